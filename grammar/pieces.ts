@@ -1,0 +1,41 @@
+/** A range of the source, in UTF-16 code units, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an actor says in a tag: `USA+`, `RUS reserve`, `CMR reserve OP1a to e, to adapt principles language`. */
+export interface EntryPart extends Range {
+  readonly kind: 'entry';
+  readonly actor: Range;
+  /** The sign after the actor, without the space before it. */
+  readonly sign: Range | null;
+  /** The stance word after the actor. */
+  readonly stance: Range | null;
+  /** The words after the stance word: a condition, a scope, a reason. */
+  readonly rest: Range | null;
+}
+
+/** A part of a tag that names no actor: the separators, or words that are a note. */
+export interface FillerPart extends Range {
+  readonly kind: 'separator' | 'remark';
+  /** The stance word that the remark begins with, if any. */
+  readonly stance: Range | null;
+}
+
+/** A part of a tag; the parts tile the tag between its marks. */
+export type TagPart = EntryPart | FillerPart;
+
+/** A piece without parts. */
+export interface PlainPiece extends Range {
+  readonly kind: 'text' | 'break' | 'open' | 'close' | 'stamp' | 'stray-open' | 'stray-close';
+}
+
+/** A tag with its marks: `{USA+ FRA-}`. */
+export interface TagPiece extends Range {
+  readonly kind: 'tag';
+  readonly parts: readonly TagPart[];
+}
+
+/** A piece of a document; the pieces tile the source. */
+export type Piece = PlainPiece | TagPiece;

@@ -1,0 +1,128 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { diagnosticOf, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Attribution, NtastNode, Root, Stamp } from '../syntax/ntast.js';
+import { readableText, type SourceRange } from '../text/plain-text.js';
+import { lineStartsOf, positionAt } from '../text/points.js';
+import { draftSchemaVersion, type Draft, type DraftAttribution, type DraftSpan } from './draft.js';
+import { meaningsOfTags, spanId } from './positions.js';
+import { provisionsOf, type Provisions } from './provisions.js';
+import { statusOf } from './statuses.js';
+
+/**
+ * Builds the model of a draft from its tree.
+ *
+ * @param source The text.
+ * @param tree Its tree.
+ * @param diagnostics What the parser said.
+ * @returns The draft.
+ */
+export function draftOf(source: string, tree: Root, diagnostics: readonly Diagnostic[]): Draft {
+  const provisions = provisionsOf(tree);
+  const { tags, stamps, words } = leavesOf(tree);
+  const { attributions, positions, notes, findings } = meaningsOfTags(
+    tags,
+    tree.notation.name,
+    provisions.labelAt,
+  );
+  const lines = lineStartsOf(source);
+  const found = findings.map((finding) =>
+    diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
+  );
+  return {
+    schemaVersion: draftSchemaVersion,
+    source: sourceOf(source, tree),
+    provisions: provisions.list,
+    spans: spansOf(source, tree, provisions, attributions, words),
+    attributions,
+    positions,
+    changes: [],
+    choices: [],
+    statuses: stamps.map((stamp, index) =>
+      statusOf(stamp, `t${String(index + 1)}`, provisions.labelAt(stamp.position.start.offset ?? 0)),
+    ),
+    notes,
+    diagnostics: sortDiagnostics([...diagnostics, ...found]),
+  };
+}
+
+function sourceOf(source: string, { notation }: Root): Draft['source'] {
+  return {
+    length: source.length,
+    sha256: bytesToHex(sha256(utf8ToBytes(source))),
+    notation: notation.name,
+    detection: { score: notation.score, runnerUp: { ...notation.runnerUp } },
+    text: source,
+  };
+}
+
+interface Leaves {
+  readonly tags: Attribution[];
+  readonly stamps: Stamp[];
+  /** The ranges of words and labels, in order. */
+  readonly words: SourceRange[];
+}
+
+function leavesOf(tree: Root): Leaves {
+  const leaves: Leaves = { tags: [], stamps: [], words: [] };
+  const stack: NtastNode[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'attribution') leaves.tags.push(node);
+    else if (node.type === 'stamp') leaves.stamps.push(node);
+    else if (node.type === 'text' || node.type === 'label') {
+      leaves.words.push({ start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 });
+    } else if ('children' in node) stack.push(...([...node.children].reverse() as NtastNode[]));
+  }
+  return leaves;
+}
+
+function spansOf(
+  source: string,
+  tree: Root,
+  { labelAt }: Provisions,
+  attributions: readonly DraftAttribution[],
+  words: readonly SourceRange[],
+): DraftSpan[] {
+  const tagsOfSpan = new Map<string, string[]>();
+  for (const { id, spans } of attributions) {
+    for (const span of spans) tagsOfSpan.set(span, [...(tagsOfSpan.get(span) ?? []), id]);
+  }
+  return tree.spans.map(({ position, opened, closed, depth, parent }, index): DraftSpan => {
+    const start = position.start.offset ?? 0;
+    const end = position.end.offset ?? 0;
+    return {
+      id: spanId(index),
+      start,
+      end,
+      opened,
+      closed,
+      depth,
+      parent: parent === null ? null : spanId(parent),
+      provision: labelAt(start),
+      text: textBetween(source, words, start, end),
+      attributions: tagsOfSpan.get(spanId(index)) ?? [],
+    };
+  });
+}
+
+function textBetween(source: string, words: readonly SourceRange[], start: number, end: number): string {
+  let text = '';
+  for (let index = firstAfter(words, start); index < words.length; index += 1) {
+    const range = words[index];
+    if (range === undefined || range.start >= end) break;
+    text += source.slice(Math.max(range.start, start), Math.min(range.end, end));
+  }
+  return readableText(text, 0, text.length);
+}
+
+/** The first range that ends after an offset. */
+function firstAfter(ranges: readonly SourceRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

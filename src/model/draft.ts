@@ -1,0 +1,162 @@
+import type { NotationName, Stance } from '../../grammar/notation.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { SourceRange } from '../text/plain-text.js';
+
+export type { NotationName, Stance };
+
+/** The version of the shape of a `Draft`; it changes with every change that a reader of the JSON must know. */
+export const draftSchemaVersion = '1.0';
+
+/** The text that a draft was read from. */
+export interface DraftSource {
+  /** In UTF-16 code units, like all offsets. */
+  length: number;
+  /** Of the text in UTF-8, in hexadecimal digits. */
+  sha256: string;
+  notation: NotationName;
+  /** How the notation was chosen: the share of tags that read as positions, and the next best notation. */
+  detection: { score: number; runnerUp: { name: NotationName; score: number } };
+  /** The text itself, so that a draft can be rendered without its file. */
+  text: string;
+}
+
+/** What a provision is in its document. */
+export type ProvisionKind =
+  | 'title'
+  | 'heading'
+  | 'formula'
+  | 'preambularParagraph'
+  | 'operativeParagraph'
+  | 'subparagraph'
+  | 'option'
+  | 'paragraph';
+
+/**
+ * How a provision with a suffix stands to the one without. The suffix alone does not tell: by the UN Editorial Manual, bis names an
+ * alternative version of a paragraph; negotiators use it for a paragraph inserted after.
+ */
+export type ProvisionRelation = 'alternative-of' | 'inserted-after' | 'unknown';
+
+/** A paragraph, item, heading or other block of a draft. */
+export interface DraftProvision {
+  id: string;
+  kind: ProvisionKind;
+  /** The canonical label: `PP7 bis`, `OP1`, `OP1.d alt`; null for what has none. */
+  label: string | null;
+  /** The label as written: `7.bis`, `Alt1. d`. */
+  rawLabel: string | null;
+  /** The provision that holds it, by id. */
+  parent: string | null;
+  part: 'head' | 'preamble' | 'operative';
+  /** The label of the provision that it is related to, and how; null where it stands alone. */
+  related: { label: string; relation: ProvisionRelation } | null;
+  start: number;
+  end: number;
+  /** The ranges of its own words: without labels, marks, tags, stamps, markup, asides, and the provisions that it holds. */
+  runs: SourceRange[];
+}
+
+/** A contested range of the text. */
+export interface DraftSpan {
+  id: string;
+  /** The offset of its opening mark, or where it was read to begin. */
+  start: number;
+  /** The offset after its closing mark, or where it was read to end. */
+  end: number;
+  /** Whether the opening mark is there. */
+  opened: boolean;
+  /** Whether the closing mark is there. */
+  closed: boolean;
+  /** The number of spans around it. */
+  depth: number;
+  /** The smallest span around it, by id. */
+  parent: string | null;
+  /** The label of the provision that it begins in. */
+  provision: string | null;
+  /** Its words, without marks and tags. */
+  text: string;
+  /** The tags that are bound to it, by id. */
+  attributions: string[];
+}
+
+/** A tag as it stands in the text. */
+export interface DraftAttribution {
+  id: string;
+  raw: string;
+  start: number;
+  end: number;
+  /** The spans that it is bound to, by id; empty where it speaks of its provision. */
+  spans: string[];
+  provision: string | null;
+  /** The provisions that it names, by the labels of the first and the last. */
+  scope: { from: string; to: string } | null;
+}
+
+/** Words that limit or explain a stance. */
+export interface PositionModifier {
+  kind: 'scope' | 'remark';
+  /** As written. */
+  text: string;
+}
+
+/** Where a party stands, by one item of a tag. */
+export interface PartyPosition {
+  id: string;
+  /** The party as the tag names it. */
+  party: string;
+  stance: Stance;
+  modifiers: PositionModifier[];
+  /** The item as written: `USA+`, `RUS reserve`. */
+  raw: string;
+  start: number;
+  end: number;
+  /** The spans that its tag is bound to, by id; empty where it speaks of a whole provision. */
+  spans: string[];
+  /** The label of the provision that the tag stands in. */
+  provision: string | null;
+  scope: { from: string; to: string } | null;
+  attribution: string;
+  /** The change that it is about, by id; null where none is known. */
+  change: string | null;
+}
+
+/** Words in a tag that state no position: an editorial note, or a place for text to come. */
+export interface DraftNote {
+  id: string;
+  kind: 'note' | 'placeholder';
+  text: string;
+  start: number;
+  end: number;
+  provision: string | null;
+}
+
+/** That a provision is agreed, as a stamp says. */
+export interface DraftStatus {
+  id: string;
+  status: 'agreed-ad-referendum';
+  raw: string;
+  start: number;
+  end: number;
+  provision: string | null;
+  /** The date of the stamp, `2023-05-22`, where it can be read. */
+  date: string | null;
+  /** The time of the stamp, `12:26`, where it has one. */
+  time: string | null;
+}
+
+/** A negotiated text, read: plain JSON data, described by the schema that ships with the package. */
+export interface Draft {
+  schemaVersion: typeof draftSchemaVersion;
+  source: DraftSource;
+  provisions: DraftProvision[];
+  spans: DraftSpan[];
+  attributions: DraftAttribution[];
+  positions: PartyPosition[];
+  /** Not yet read from the marks. */
+  changes: never[];
+  /** Not yet read from the marks. */
+  choices: never[];
+  statuses: DraftStatus[];
+  notes: DraftNote[];
+  diagnostics: Diagnostic[];
+}

@@ -1,0 +1,141 @@
+import type { Node, Parent, Position } from 'unist';
+import type { NtastNode, Root } from '../syntax/ntast.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { DraftProvision, ProvisionKind } from './draft.js';
+
+/** The provisions of a draft, and a way to find them by offset. */
+export interface Provisions {
+  readonly list: DraftProvision[];
+  /** Finds the label of the provision that an offset is in: its own, or that of the nearest provision around it. */
+  readonly labelAt: (offset: number) => string | null;
+}
+
+const kinds: ReadonlySet<string> = new Set<ProvisionKind>([
+  'title',
+  'heading',
+  'formula',
+  'preambularParagraph',
+  'operativeParagraph',
+  'subparagraph',
+  'option',
+  'paragraph',
+]);
+
+interface Frame {
+  readonly node: NtastNode;
+  readonly provision: DraftProvision | null;
+  readonly part: DraftProvision['part'];
+}
+
+/** A range of the source that belongs to one label. */
+interface LabelledRange {
+  readonly start: number;
+  readonly label: string | null;
+}
+
+/**
+ * Lists the provisions of a tree.
+ *
+ * @param tree The tree.
+ * @returns The provisions in the order of the text, those that hold others before what they hold.
+ */
+export function provisionsOf(tree: Root): Provisions {
+  const list: DraftProvision[] = [];
+  const ranges: LabelledRange[] = [];
+  const byId = new Map<string, DraftProvision>();
+  const stack: Frame[] = [{ node: tree, provision: null, part: 'head' }];
+  for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
+    const part = partOf(frame.node, frame.part);
+    const provision = kinds.has(frame.node.type) ? addProvision(frame, part, list) : frame.provision;
+    if (provision !== null && provision !== frame.provision) byId.set(provision.id, provision);
+    if (frame.node.type === 'text' && provision !== null) addRun(provision, offsetsOf(frame.node));
+    if (frame.node.type === 'label' && provision !== null) provision.rawLabel = frame.node.value;
+    if (isLeaf(frame.node))
+      ranges.push({ start: offsetsOf(frame.node).start, label: nearestLabel(provision, byId) });
+    else pushChildren(stack, frame.node, provision, part);
+  }
+  return { list, labelAt: labelFinder(ranges) };
+}
+
+function isLeaf(node: NtastNode): boolean {
+  return !('children' in node);
+}
+
+function partOf(node: NtastNode, part: DraftProvision['part']): DraftProvision['part'] {
+  if (node.type === 'preamble') return 'preamble';
+  return node.type === 'operativePart' ? 'operative' : part;
+}
+
+function pushChildren(
+  stack: Frame[],
+  node: NtastNode,
+  provision: DraftProvision | null,
+  part: DraftProvision['part'],
+): void {
+  const children = (node as Node & Parent).children as NtastNode[];
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index];
+    if (child !== undefined) stack.push({ node: child, provision, part });
+  }
+}
+
+function addProvision(
+  { node, provision }: Frame,
+  part: DraftProvision['part'],
+  list: DraftProvision[],
+): DraftProvision {
+  const label = 'label' in node ? node.label : null;
+  const added: DraftProvision = {
+    id: `v${String(list.length + 1)}`,
+    kind: node.type as ProvisionKind,
+    label,
+    rawLabel: null,
+    parent: provision?.id ?? null,
+    part,
+    related: relatedTo(label, 'alternativeOf' in node ? node.alternativeOf : null),
+    ...offsetsOf(node),
+    runs: [],
+  };
+  list.push(added);
+  return added;
+}
+
+const ordinalSuffix = / (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)$/u;
+
+function relatedTo(label: string | null, alternativeOf: string | null): DraftProvision['related'] {
+  if (alternativeOf !== null) return { label: alternativeOf, relation: 'alternative-of' };
+  if (label === null || !ordinalSuffix.test(label)) return null;
+  return { label: label.replace(ordinalSuffix, ''), relation: 'unknown' };
+}
+
+function addRun({ runs }: DraftProvision, range: SourceRange): void {
+  const last = runs.at(-1);
+  if (last?.end === range.start) runs[runs.length - 1] = { start: last.start, end: range.end };
+  else runs.push(range);
+}
+
+function nearestLabel(
+  provision: DraftProvision | null,
+  byId: ReadonlyMap<string, DraftProvision>,
+): string | null {
+  let current = provision;
+  while (current !== null && current.label === null) current = byId.get(current.parent ?? '') ?? null;
+  return current?.label ?? null;
+}
+
+function labelFinder(ranges: readonly LabelledRange[]): (offset: number) => string | null {
+  return (offset) => {
+    let low = 0;
+    let high = ranges.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((ranges[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return ranges[low]?.label ?? null;
+  };
+}
+
+function offsetsOf({ position }: { position: Position }): SourceRange {
+  return { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
+}

@@ -1,0 +1,131 @@
+import { readScope } from '../../grammar/label.js';
+import type { Piece, TagPiece } from '../../grammar/pieces.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { readableText } from '../text/plain-text.js';
+import type { SpanRange } from './contested-spans.js';
+import { blockWalker, type DocumentParts } from './document-parts.js';
+import type { Binding } from './ntast.js';
+import { resolveScope } from './scope.js';
+
+/** What the tags of a document are bound to, and what is doubtful about it. */
+export interface BoundAttributions {
+  /** Bindings by the index of the tag's piece. */
+  readonly bindings: ReadonlyMap<number, Binding>;
+  readonly findings: Finding[];
+}
+
+/** What a tag would be bound to at the current place. */
+interface Reach {
+  spans: readonly number[];
+  /** The brackets inside the word that is being read, since the last space. */
+  word: number[];
+  /** Whether a tag was bound since the last words. */
+  stacked: boolean;
+}
+
+/**
+ * Binds the tags of a document.
+ *
+ * A tag is about the bracket that ends before it, with nothing but spaces, punctuation or other tags between. After a word with brackets
+ * inside it is about all of them (`[t][T]argets {USA+, FRA+}`). After other words it speaks of the provision. So does a second tag
+ * that is a sentence and not a list of parties (`{USA+} {FRA suggest to move as last preambular para}`).
+ *
+ * @param parts The document.
+ * @param spans Its contested ranges.
+ * @returns A binding for every tag.
+ */
+export function bindAttributions(parts: DocumentParts, spans: readonly SpanRange[]): BoundAttributions {
+  const endingAt = spansByLastPiece(spans);
+  const bindings = new Map<number, Binding>();
+  const findings: Finding[] = [];
+  const blockAt = blockWalker(parts.blocks);
+  let block = 0;
+  let reach: Reach = { spans: [], word: [], stacked: false };
+  for (const [index, piece] of parts.pieces.entries()) {
+    if (piece.kind !== 'break' && piece.kind !== 'tag' && blockAt(piece.start) !== block) {
+      block = blockAt(piece.start);
+      reach = { spans: [], word: [], stacked: false };
+    }
+    if (piece.kind === 'tag') {
+      bindings.set(index, bindTag(parts, piece, reach, findings));
+      reach.stacked = true;
+    } else {
+      reach = reachAfter(parts.source, piece, reach);
+    }
+    const ended = endingAt.get(index);
+    if (ended !== undefined) {
+      reach = { spans: ended, word: [...reach.word, ...ended], stacked: false };
+    }
+  }
+  return { bindings, findings };
+}
+
+function spansByLastPiece(spans: readonly SpanRange[]): ReadonlyMap<number, number[]> {
+  const map = new Map<number, number[]>();
+  for (const [index, { lastPiece, closed }] of spans.entries()) {
+    const known = map.get(lastPiece);
+    /* Of the brackets that end for want of a mark at one place, the tag is the innermost one's. */
+    if (known === undefined || !closed) map.set(lastPiece, [index]);
+  }
+  return map;
+}
+
+const restOfWord = /^\p{L}+\s*$/u;
+const noWords = /^[\s.,;:]*$/u;
+const glued = /^\S/u;
+
+function reachAfter(source: string, piece: Piece, reach: Reach): Reach {
+  if (piece.kind === 'break') return { ...reach, word: [] };
+  if (piece.kind === 'open') return reach;
+  if (piece.kind === 'close') return { spans: [], word: reach.word, stacked: false };
+  if (piece.kind !== 'text') return { spans: [], word: [], stacked: false };
+  const text = source.slice(piece.start, piece.end);
+  if (noWords.test(text)) return { ...reach, word: glued.test(text) ? reach.word : [] };
+  if (restOfWord.test(text) && reach.word.length > 0)
+    return { spans: reach.word, word: reach.word, stacked: false };
+  return { spans: [], word: [], stacked: false };
+}
+
+function bindTag(
+  { source, labels }: DocumentParts,
+  tag: TagPiece,
+  reach: Reach,
+  findings: Finding[],
+): Binding {
+  const reading = readScope(source.slice(tag.start, tag.end));
+  const scope = reading === null ? null : resolveScope(reading, labels);
+  const isNote = tag.parts.every(({ kind }) => kind !== 'entry');
+  if (reading !== null && scope === null && !isNote) {
+    report(
+      findings,
+      'unknown-scope',
+      tag,
+      `“${readableText(source, tag.start, tag.end)}” names provisions that are not here`,
+    );
+  }
+  const speaksOfProvision = reach.stacked && isSentence(tag);
+  const spans = speaksOfProvision ? [] : [...reach.spans];
+  if (spans.length === 0 && !speaksOfProvision && !isNote) {
+    report(
+      findings,
+      'unbound-attribution',
+      tag,
+      `“${readableText(source, tag.start, tag.end)}” follows no bracket`,
+    );
+  }
+  return { spans, scope };
+}
+
+function report(
+  findings: Finding[],
+  ruleId: Finding['ruleId'],
+  { start, end }: TagPiece,
+  reason: string,
+): void {
+  findings.push({ ruleId, reason, start, end });
+}
+
+/** Whether a tag holds words besides parties and stances: a wish about a place, something to be done. */
+function isSentence({ parts }: TagPiece): boolean {
+  return parts.some((part) => part.kind === 'remark' || (part.kind === 'entry' && part.rest !== null));
+}

@@ -1,0 +1,221 @@
+import type { Point, Position } from 'unist';
+import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
+import { pointWalker, type LineStarts } from '../text/points.js';
+import type { Block } from './blocks.js';
+import type { Cut, DocumentParts } from './document-parts.js';
+import type { Attribution, Binding, NtastNode, Phrasing, Root } from './ntast.js';
+
+interface Branch {
+  type: string;
+  children: unknown[];
+  position: Position;
+}
+
+/** What the tree is built of. */
+export interface TreeInput extends DocumentParts {
+  readonly lines: LineStarts;
+  readonly bindings: ReadonlyMap<number, Binding>;
+}
+
+interface Cursor extends TreeInput {
+  readonly pointAt: (offset: number) => Point;
+  piece: number;
+  cut: number;
+}
+
+/**
+ * Builds the tree of a document. Its leaves are laid end to end in one walk over the source, so they tile it.
+ *
+ * @param input The document and what its tags are bound to.
+ * @returns The children of the root.
+ */
+export function buildTree(input: TreeInput): Root['children'] {
+  const cursor: Cursor = { ...input, pointAt: pointWalker(input.lines), piece: 0, cut: 0 };
+  const root: Branch = { type: 'root', children: [], position: emptyPosition(cursor) };
+  let part: Branch | null = null;
+  let provisions: Branch[] = [];
+  let end = 0;
+  for (const block of input.blocks) {
+    const partType = partTypeOf(block);
+    const level = isNested(block) ? block.level : 0;
+    const depth = Math.min(level, provisions.length);
+    for (const closed of provisions.splice(depth)) close(closed);
+    if (part !== null && part.type !== partType) {
+      close(part);
+      part = null;
+    }
+    addWhitespace(cursor, provisions.at(-1) ?? part ?? root, end, block.start);
+    if (part === null && partType !== null) {
+      part = { type: partType, children: [], position: emptyPosition(cursor) };
+      root.children.push(part);
+    }
+    const holder: Branch = provisions.at(-1) ?? part ?? root;
+    const node = blockNode(cursor, block);
+    if (provisions.length > 0 && isProvision(block)) wrapChapeau(cursor.source, holder);
+    holder.children.push(node);
+    provisions = isProvision(block) ? [...provisions, node] : provisions;
+    end = block.end;
+  }
+  for (const closed of provisions) close(closed);
+  if (part !== null) close(part);
+  addWhitespace(cursor, root, end, input.source.length);
+  return root.children as Root['children'];
+}
+
+function emptyPosition(cursor: Cursor): Position {
+  const point = cursor.pointAt(0);
+  return { start: point, end: point };
+}
+
+function partTypeOf({ part, type }: Block): 'preamble' | 'operativePart' | null {
+  if (part === 'head' || type === 'furniture') return null;
+  return part === 'preamble' ? 'preamble' : 'operativePart';
+}
+
+function isProvision({ label, type }: Block): boolean {
+  return label !== null && type !== 'heading';
+}
+
+function isNested(block: Block): boolean {
+  return isProvision(block) || block.type === 'paragraph';
+}
+
+function close(branch: Branch): void {
+  const first = branch.children[0] as Branch | undefined;
+  const last = branch.children.at(-1) as Branch | undefined;
+  if (first !== undefined && last !== undefined)
+    branch.position = { start: first.position.start, end: last.position.end };
+}
+
+const phrasingTypes = new Set(['text', 'label', 'mark', 'attribution', 'stamp', 'markup', 'aside']);
+
+/** Puts the words of a provision before its first item into a chapeau. */
+function wrapChapeau(source: string, provision: Branch): void {
+  const children = provision.children as { type: string; position: Position }[];
+  if (children.some(({ type }) => type === 'chapeau')) return;
+  const from = children.findIndex(({ type }) => type === 'label') + 1;
+  const firstOther = children.findIndex(({ type }) => !phrasingTypes.has(type));
+  const to = firstOther < 0 ? children.length : firstOther;
+  const first = children[from];
+  const last = children[to - 1];
+  if (to <= from || first === undefined || last === undefined) return;
+  const position = { start: first.position.start, end: last.position.end };
+  if (!/[\p{L}\p{N}]/u.test(source.slice(position.start.offset, position.end.offset))) return;
+  children.splice(from, to - from, {
+    type: 'chapeau',
+    children: children.slice(from, to),
+    position,
+  } as Branch);
+}
+
+function addWhitespace(cursor: Cursor, branch: Branch, start: number, end: number): void {
+  if (start >= end) return;
+  branch.children.push(leaf(cursor, 'whitespace', start, end));
+}
+
+function blockNode(cursor: Cursor, block: Block): Branch {
+  const { type, label, alternativeOf, heading } = block;
+  const children = phrasing(cursor, block);
+  const node: Branch & Record<string, unknown> = { type, children, position: emptyPosition(cursor) };
+  if (type === 'heading') node.depth = Math.max(1, heading);
+  else if (label !== null) Object.assign(node, { label, alternativeOf });
+  close(node);
+  return node;
+}
+
+function phrasing(cursor: Cursor, block: Block): Phrasing[] {
+  const children: Phrasing[] = [];
+  let offset = block.start;
+  let textStart = offset;
+  const flushText = (): void => {
+    if (textStart < offset) children.push(leaf(cursor, 'text', textStart, offset));
+  };
+  while (offset < block.end) {
+    const cut = cutAt(cursor, offset);
+    if (cut?.start === offset) {
+      flushText();
+      offset = textStart = Math.min(cut.end, block.end);
+      children.push(cutLeaf(cursor, cut, offset, block));
+      continue;
+    }
+    const piece = pieceAt(cursor, offset);
+    if (piece === undefined || piece.start > offset || piece.kind === 'text' || piece.kind === 'break') {
+      const limit = piece === undefined ? block.end : piece.start > offset ? piece.start : piece.end;
+      offset = Math.min(limit, cut?.start ?? Infinity, block.end);
+      continue;
+    }
+    flushText();
+    children.push(piece.kind === 'tag' ? attribution(cursor, piece) : pieceLeaf(cursor, piece));
+    offset = textStart = piece.end;
+  }
+  flushText();
+  return children;
+}
+
+function cutAt(cursor: Cursor, offset: number): Cut | undefined {
+  while ((cursor.cuts[cursor.cut]?.start ?? Infinity) < offset) cursor.cut += 1;
+  return cursor.cuts[cursor.cut];
+}
+
+function pieceAt(cursor: Cursor, offset: number): Piece | undefined {
+  while ((cursor.pieces[cursor.piece]?.end ?? Infinity) <= offset) cursor.piece += 1;
+  return cursor.pieces[cursor.piece];
+}
+
+interface LeafNode {
+  type: string;
+  value: string;
+  position: Position;
+}
+
+function leaf<Type extends NtastNode['type']>(
+  cursor: Cursor,
+  type: Type,
+  start: number,
+  end: number,
+): LeafNode & { type: Type } {
+  const startPoint = cursor.pointAt(start);
+  return {
+    type,
+    value: cursor.source.slice(start, end),
+    position: { start: startPoint, end: cursor.pointAt(end) },
+  };
+}
+
+function cutLeaf(cursor: Cursor, cut: Cut, end: number, block: Block): Phrasing {
+  const node = leaf(cursor, cut.type, cut.start, end);
+  return (cut.type === 'label' ? { ...node, canonical: block.label ?? '' } : node) as Phrasing;
+}
+
+function pieceLeaf(cursor: Cursor, piece: Piece): Phrasing {
+  return leaf(cursor, piece.kind === 'stamp' ? 'stamp' : 'mark', piece.start, piece.end);
+}
+
+function attribution(cursor: Cursor, tag: TagPiece): Attribution {
+  const binding = cursor.bindings.get(cursor.piece) ?? { spans: [], scope: null };
+  const first = tag.parts[0]?.start ?? tag.end - 1;
+  const last = tag.parts.at(-1)?.end ?? first;
+  const open = leaf(cursor, 'mark', tag.start, first);
+  const parts = tag.parts.map((part) => partNode(cursor, part));
+  const end = leaf(cursor, 'mark', last, tag.end);
+  return {
+    type: 'attribution',
+    children: [open, ...parts, end],
+    binding,
+    position: { start: open.position.start, end: end.position.end },
+  };
+}
+
+function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number] {
+  if (part.kind !== 'entry') return leaf(cursor, part.kind, part.start, part.end);
+  const { source } = cursor;
+  const slice = (range: { start: number; end: number } | null): string | null =>
+    range === null ? null : source.slice(range.start, range.end);
+  return {
+    ...leaf(cursor, 'entry', part.start, part.end),
+    actor: source.slice(part.actor.start, part.actor.end),
+    sign: slice(part.sign),
+    stance: slice(part.stance),
+    rest: slice(part.rest)?.trim() ?? null,
+  };
+}

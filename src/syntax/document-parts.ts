@@ -1,0 +1,63 @@
+import type { Piece } from '../../grammar/pieces.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { Block } from './blocks.js';
+import { skipOpeningMarks } from './openers.js';
+import type { LabelIndex } from './scope.js';
+
+/** A range of the source that is one leaf whatever the grammar says of it. */
+export interface Cut extends SourceRange {
+  readonly type: 'label' | 'markup' | 'aside';
+}
+
+/** A document cut to pieces and grouped to blocks: what the passes over the whole document share. */
+export interface DocumentParts {
+  readonly source: string;
+  /** The pieces of the document, without the marks and tags inside cuts. */
+  readonly pieces: readonly Piece[];
+  readonly blocks: readonly Block[];
+  readonly labels: LabelIndex;
+  /** In order, apart from one another. */
+  readonly cuts: readonly Cut[];
+}
+
+/**
+ * Leaves out the pieces that stand inside a cut: the brackets of a link, a footnote's text.
+ *
+ * @param pieces The pieces of a document.
+ * @param cuts Its cuts.
+ * @returns The pieces that are not wholly inside a cut.
+ */
+export function piecesOutside(pieces: readonly Piece[], cuts: readonly Cut[]): readonly Piece[] {
+  if (cuts.length === 0) return pieces;
+  let index = 0;
+  return pieces.filter((piece) => {
+    while ((cuts[index]?.end ?? Infinity) <= piece.start) index += 1;
+    const cut = cuts[index];
+    return cut === undefined || piece.start < cut.start || piece.end > cut.end;
+  });
+}
+
+/**
+ * The first offset of a block's own words, behind its label and opening marks.
+ *
+ * @param source The document.
+ * @param block The block.
+ * @returns The offset.
+ */
+export function contentStart(source: string, block: Block): number {
+  return skipOpeningMarks(source, block.reading?.end ?? block.start);
+}
+
+/**
+ * Makes a function that finds the block of offsets that never decrease.
+ *
+ * @param blocks The blocks of a document.
+ * @returns A function from an offset to the index of the last block that begins at or before it.
+ */
+export function blockWalker(blocks: readonly Block[]): (offset: number) => number {
+  let index = 0;
+  return (offset) => {
+    while (index + 1 < blocks.length && (blocks[index + 1]?.start ?? Infinity) <= offset) index += 1;
+    return index;
+  };
+}

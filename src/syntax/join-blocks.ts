@@ -1,0 +1,55 @@
+import type { SourceRange } from '../text/plain-text.js';
+import { opensPreambular, skipOpeningMarks } from './openers.js';
+import type { RawBlock } from './raw-blocks.js';
+
+/** Blocks after those that a page break or a quotation cut in two were joined. */
+export interface JoinedBlocks {
+  readonly blocks: RawBlock[];
+  /** The asides that now stand inside a block. */
+  readonly asides: SourceRange[];
+}
+
+/**
+ * Joins blocks that go on with the sentence of the block before them.
+ *
+ * A page break with its footnotes, or a quotation set apart, cuts a paragraph in two; the second half begins with a small letter, or
+ * follows words that no mark ends.
+ *
+ * @param source The document.
+ * @param blocks Its blocks, in order.
+ * @returns Fewer blocks, and the asides that they swallowed.
+ */
+export function joinBlocks(source: string, blocks: readonly RawBlock[]): JoinedBlocks {
+  const joined: RawBlock[] = [];
+  const asides: SourceRange[] = [];
+  let between: RawBlock[] = [];
+  let open: RawBlock | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'aside') {
+      between.push(block);
+      continue;
+    }
+    if (open !== undefined && goesOn(source, open, block, between.length > 0)) {
+      open.end = block.end;
+      asides.push(...between.map(({ start, end }) => ({ start, end })));
+    } else {
+      joined.push(...between);
+      const copy = { ...block };
+      joined.push(copy);
+      open = block.kind === 'text' && block.heading === 0 ? copy : undefined;
+    }
+    between = [];
+  }
+  joined.push(...between);
+  return { blocks: joined, asides };
+}
+
+function goesOn(source: string, before: RawBlock, block: RawBlock, interrupted: boolean): boolean {
+  if (block.kind !== 'text' || block.heading > 0 || block.label !== null || block.listDepth > 0) return false;
+  const word = skipOpeningMarks(source, block.start);
+  if (/[\p{Ll}\]}]/u.test(source.charAt(word))) return true;
+  const unended = !/[,;.:!?\])}>”"]$/u.test(
+    source.slice(Math.max(before.start, before.end - 4), before.end).replace(/[*_\s]+$/u, ''),
+  );
+  return interrupted && unended && !opensPreambular(source, word);
+}

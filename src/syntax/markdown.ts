@@ -1,0 +1,222 @@
+import type { Nodes, Paragraph, Parents } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import type { SourceRange } from '../text/plain-text.js';
+
+/** A block of the host format that begins at a known offset. */
+export interface HostBlock {
+  readonly kind: 'text' | 'aside' | 'front';
+  /** Where its words begin, behind the mark of a heading or of a bullet. */
+  readonly content: number;
+  /** The level of a heading, 0 for any other block. */
+  readonly heading: number;
+  /** The depth of the list item that begins here, 0 for any other block. */
+  readonly listDepth: number;
+  /** The depth of the list item that holds it, 0 outside lists. */
+  readonly inside: number;
+}
+
+/** What the syntax of the host format says about a document. */
+export interface HostSyntax {
+  readonly blocks: ReadonlyMap<number, HostBlock>;
+  /** Ranges that are syntax of the format, not text of the document; in order, apart from one another. */
+  readonly markup: readonly SourceRange[];
+}
+
+const frontMatter = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
+const heading = /^#{1,6}[ \t]+\S/mu;
+const emphasizedOpener = /^\[?\*{1,2}\p{Lu}\p{Ll}+[^*\n]*\*/mu;
+
+/**
+ * Tells whether a document is written in Markdown: it has front matter, a heading, or paragraphs with an emphasized opening word.
+ *
+ * @param source The document.
+ * @returns Whether it is.
+ */
+export function isMarkdown(source: string): boolean {
+  return heading.test(source) || frontMatter.test(source) || emphasizedOpener.test(source);
+}
+
+let processor: Processor<ReturnType<Processor['parse']> & Nodes> | undefined;
+
+function parser(): Processor {
+  /*
+   * Indented code is disabled because the items of nested lists are indented by four or more spaces. Links stay enabled: whether a
+   * link is one is decided below, by its target.
+   */
+  processor ??= unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
+    .freeze() as never;
+  return processor as unknown as Processor;
+}
+
+/**
+ * Reads the block structure and the markup of a Markdown document, by offsets: the values of its nodes have lost their escapes.
+ *
+ * @param source The document.
+ * @returns Its blocks and the ranges of its markup.
+ */
+export function markdownSyntax(source: string): HostSyntax {
+  const blocks = new Map<number, HostBlock>();
+  const markup: SourceRange[] = [];
+  const front = frontMatter.exec(source)?.[0].length ?? 0;
+  if (front > 0) {
+    blocks.set(0, { kind: 'front', content: 0, heading: 0, listDepth: 0, inside: 0 });
+    markup.push({ start: 0, end: front });
+  }
+  const body = source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front);
+  const tree = parser().parse(body) as Nodes;
+  collect(tree, { source, blocks, markup });
+  collectFootnoteMarks(source, front, markup);
+  return { blocks, markup: withoutOverlap(markup) };
+}
+
+interface Collection {
+  readonly source: string;
+  readonly blocks: Map<number, HostBlock>;
+  readonly markup: SourceRange[];
+}
+
+interface Frame {
+  readonly node: Nodes;
+  readonly listDepth: number;
+}
+
+function collect(tree: Nodes, into: Collection): void {
+  const stack: Frame[] = [{ node: tree, listDepth: 0 }];
+  for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
+    const { node, listDepth } = frame;
+    visit(node, listDepth, into);
+    if (!('children' in node)) continue;
+    const depth = listDepth + (node.type === 'list' ? 1 : 0);
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const child = node.children[index];
+      if (child !== undefined) stack.push({ node: child, listDepth: depth });
+    }
+  }
+}
+
+function visit(node: Nodes, listDepth: number, into: Collection): void {
+  const { start, end } = offsetsOf(node);
+  switch (node.type) {
+    case 'paragraph':
+      return visitParagraph(node, listDepth, into);
+    case 'heading': {
+      const content = 'children' in node ? innerStart(node, end) : start;
+      into.blocks.set(start, { kind: 'text', content, heading: node.depth, listDepth: 0, inside: 0 });
+      into.markup.push({ start, end: content });
+      return;
+    }
+    case 'listItem': {
+      const content = innerStart(node, end);
+      const bullet = /[*+-]/u.test(into.source.charAt(start));
+      if (bullet) into.markup.push({ start, end: content });
+      into.blocks.set(start, {
+        kind: 'text',
+        content: bullet ? content : start,
+        heading: 0,
+        listDepth,
+        inside: listDepth,
+      });
+      return;
+    }
+    case 'thematicBreak':
+    case 'definition':
+      into.blocks.set(start, { kind: 'aside', content: start, heading: 0, listDepth: 0, inside: 0 });
+      into.markup.push({ start, end });
+      return;
+    case 'emphasis':
+    case 'strong':
+      into.markup.push({ start, end: innerStart(node, end) }, { start: innerEnd(node, start), end });
+      return;
+    case 'html':
+      return visitHtml(start, end, into);
+    case 'link':
+    case 'linkReference':
+      return visitLink(node, start, end, into);
+    case 'break':
+      if (into.source.charAt(start) === '\\') into.markup.push({ start, end: start + 1 });
+      return;
+    case 'text':
+      return collectEscapes(start, end, into);
+    default:
+      return;
+  }
+}
+
+/* A paragraph that begins with a raised number or a footnote's label is a footnote that the page put into the flow of the text. */
+const footnote = /(?:<sup>\s*[\p{L}\d*]+\s*<\/sup>|\[\^[^\]\s]+\]:)/uy;
+
+/* A paragraph all in bold type is a heading of its own; kramdown and people write minor headings so. */
+const minorHeading = 6;
+
+function visitParagraph(node: Paragraph, inside: number, { source, blocks, markup }: Collection): void {
+  const { start, end } = offsetsOf(node);
+  footnote.lastIndex = start;
+  if (footnote.test(source)) {
+    blocks.set(start, { kind: 'aside', content: start, heading: 0, listDepth: 0, inside: 0 });
+    markup.push({ start, end });
+  } else if (!blocks.has(start)) {
+    const heading = node.children.every(({ type }) => type === 'strong') ? minorHeading : 0;
+    blocks.set(start, { kind: 'text', content: start, heading, listDepth: 0, inside });
+  }
+}
+
+/** A tag in angle brackets is an element of HTML only if its name is in small letters, or has been closed by a slash. */
+function visitHtml(start: number, end: number, { source, markup }: Collection): void {
+  const text = source.slice(start, end);
+  if (!/^<(?:[a-z]+[\s>/]|\/[a-z]+\s*>|!--)/u.test(text)) return;
+  const raised = text.startsWith('<sup>') ? source.indexOf('</sup>', start) : -1;
+  markup.push({ start, end: raised < 0 ? end : raised });
+}
+
+/* What follows a bracket in parentheses is a link's target only if it looks like one: `[the right](USA)` is no link. */
+const target = /^(?:[a-z][a-z\d+.-]*:|[/#.]|[^\s]+\.[a-z]{2,4}(?:[/?#]|$))/iu;
+
+function visitLink(node: Nodes & Parents, start: number, end: number, { markup }: Collection): void {
+  if (node.type === 'link' && !target.test(node.url)) return;
+  markup.push({ start, end: innerStart(node, end) }, { start: innerEnd(node, start), end });
+}
+
+function collectEscapes(start: number, end: number, { source, markup }: Collection): void {
+  for (let at = source.indexOf('\\', start); at >= 0 && at < end - 1; at = source.indexOf('\\', at + 2)) {
+    if (/[!-/:-@[-`{-~]/u.test(source.charAt(at + 1))) markup.push({ start: at, end: at + 1 });
+  }
+}
+
+/* Footnote references and attributes of kramdown, which remark-parse reads as text. */
+const footnoteMarks = /\[\^[^\]\s]+\]|\{:[^{}\n]*\}/gu;
+
+function collectFootnoteMarks(source: string, from: number, markup: SourceRange[]): void {
+  footnoteMarks.lastIndex = from;
+  for (let match = footnoteMarks.exec(source); match !== null; match = footnoteMarks.exec(source)) {
+    markup.push({ start: match.index, end: match.index + match[0].length });
+  }
+}
+
+function withoutOverlap(ranges: SourceRange[]): SourceRange[] {
+  const sorted = ranges
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: SourceRange[] = [];
+  let end = 0;
+  for (const range of sorted) {
+    if (range.start < end) continue;
+    apart.push(range);
+    end = range.end;
+  }
+  return apart;
+}
+
+function innerStart(node: Nodes & Parents, end: number): number {
+  return node.children[0]?.position?.start.offset ?? end;
+}
+
+function innerEnd(node: Nodes & Parents, start: number): number {
+  return node.children.at(-1)?.position?.end.offset ?? start;
+}
+
+function offsetsOf(node: Nodes): SourceRange {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

@@ -1,0 +1,122 @@
+import { detectNotation, type DetectedNotation } from '../../grammar/detect.js';
+import { parsePieces } from '../../grammar/document.js';
+import { notations, type NotationName } from '../../grammar/notation.js';
+import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
+import { layoutOf } from '../text/layout.js';
+import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
+import { bindAttributions } from './bind-attributions.js';
+import { placeBlocks, type Block } from './blocks.js';
+import { buildTree } from './build-tree.js';
+import { contestedSpans, type SpanRange } from './contested-spans.js';
+import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
+import { joinBlocks } from './join-blocks.js';
+import { labelFindings } from './label-findings.js';
+import { isMarkdown, markdownSyntax } from './markdown.js';
+import type { ContestedSpan, Root } from './ntast.js';
+import { rawBlocks } from './raw-blocks.js';
+import { labelIndexOf } from './scope.js';
+
+/** How a document is read. */
+export interface ParseOptions {
+  /** The notation, or `auto` (the default) to choose it by what the tags hold. */
+  readonly notation?: NotationName | 'auto';
+  /** The host format, or `auto` (the default) to find out. */
+  readonly format?: 'text' | 'markdown' | 'auto';
+}
+
+/** A tree and what its reader should know about the text. */
+export interface Parsed {
+  readonly tree: Root;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Parses a document. Every string is one: whatever is irregular is in the tree, and reported.
+ *
+ * @param source The document.
+ * @param options How to read it.
+ * @returns Its tree (`grammar/syntax-tree.md`), whose leaves are the source, and the diagnostics in order.
+ * @throws TypeError for an unknown notation or format.
+ * @example
+ * parse('[on] {USA+} [entitled] {USA+}').tree.spans.length; // 2
+ */
+export function parse(source: string, options: ParseOptions = {}): Parsed {
+  const notation = notationOf(source, options.notation ?? 'auto');
+  const lines = lineStartsOf(source);
+  const { parts, findings: labels } = documentParts(source, notation.name, options.format ?? 'auto');
+  const { spans, findings: brackets } = contestedSpans(parts);
+  const { bindings, findings: tags } = bindAttributions(parts, spans);
+  const children = buildTree({ ...parts, lines, bindings });
+  const tree: Root = {
+    type: 'root',
+    children,
+    spans: spans.map((span) => spanNode(lines, span)),
+    notation,
+    position: { start: pointAt(lines, 0), end: pointAt(lines, source.length) },
+  };
+  return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...tags]) };
+}
+
+function notationOf(source: string, name: NotationName | 'auto'): DetectedNotation {
+  const detected = detectNotation(source);
+  if (name === 'auto' || name === detected.name) return detected;
+  if (!Object.hasOwn(notations, name)) {
+    throw new TypeError(`unknown notation “${name}”; known: ${Object.keys(notations).join(', ')}`);
+  }
+  return { name, score: detected.runnerUp.name === name ? detected.runnerUp.score : 0, runnerUp: detected };
+}
+
+function documentParts(
+  source: string,
+  notation: NotationName,
+  format: 'text' | 'markdown' | 'auto',
+): { parts: DocumentParts; findings: Finding[] } {
+  if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
+  const host =
+    format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
+  const all = parsePieces(source, notation);
+  const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
+  const raw = rawBlocks({ source, pieces: all, layout: layoutOf(source), host: host?.blocks ?? null });
+  const { blocks: joined, asides } = joinBlocks(source, raw);
+  const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
+  const blocks = placeBlocks(source, joined);
+  const cuts = mergeCuts(markup, [...asides, ...standing], blocks);
+  const parts = { source, pieces: piecesOutside(all, cuts), blocks, labels: labelIndexOf(blocks), cuts };
+  return { parts, findings: labelFindings(source, blocks) };
+}
+
+/** Labels and asides win over markup: what is inside them is theirs. */
+function mergeCuts(
+  markup: readonly Cut[],
+  asides: readonly { start: number; end: number }[],
+  blocks: readonly Block[],
+): Cut[] {
+  const labels = blocks.flatMap(({ reading, label }): Cut[] =>
+    reading === null || label === null || reading.start === reading.end
+      ? []
+      : [{ start: reading.start, end: reading.end, type: 'label' }],
+  );
+  const strong = [...labels, ...asides.map((range): Cut => ({ ...range, type: 'aside' }))].sort(
+    (a, b) => a.start - b.start,
+  );
+  if (strong.length === 0) return [...markup];
+  let index = 0;
+  const weak = markup.filter((cut) => {
+    while ((strong[index]?.end ?? Infinity) <= cut.start) index += 1;
+    return (strong[index]?.start ?? Infinity) >= cut.end;
+  });
+  return [...strong, ...weak].sort((a, b) => a.start - b.start);
+}
+
+function spanNode(
+  lines: LineStarts,
+  { start, end, opened, closed, depth, parent }: SpanRange,
+): ContestedSpan {
+  return { type: 'contestedSpan', opened, closed, depth, parent, position: positionAt(lines, start, end) };
+}
+
+function diagnosticsOf(lines: LineStarts, findings: readonly Finding[]): Diagnostic[] {
+  return sortDiagnostics(
+    findings.map((finding) => diagnosticOf(finding, (start, end) => positionAt(lines, start, end))),
+  );
+}

@@ -1,0 +1,217 @@
+import { readLabel, type LabelReading } from '../../grammar/label.js';
+import type { Piece } from '../../grammar/pieces.js';
+import type { Layout } from '../text/layout.js';
+import { isFurniture } from './furniture.js';
+import type { HostBlock } from './markdown.js';
+import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from './openers.js';
+
+/** A block of lines whose place in the document is not yet known. */
+export interface RawBlock {
+  readonly start: number;
+  /** The end of its last line, before the white space that follows. */
+  end: number;
+  readonly label: LabelReading | null;
+  /** The level of a heading, 0 for any other block. */
+  readonly heading: number;
+  /** The depth of the list item that it begins in a host format, 0 for any other block. */
+  readonly listDepth: number;
+  /** The depth of the list item of a host format that holds it, 0 outside lists. */
+  readonly inside: number;
+  readonly kind: 'text' | 'aside' | 'front' | 'furniture';
+}
+
+/** What the segmentation of a document needs to know. */
+export interface SegmentationInput {
+  readonly source: string;
+  readonly pieces: readonly Piece[];
+  readonly layout: Layout;
+  /** The blocks of the host format by their first offset, or null for plain text. */
+  readonly host: ReadonlyMap<number, HostBlock> | null;
+}
+
+/** A line end between two lines of text. */
+interface Gap {
+  /** The end of the line before. */
+  readonly start: number;
+  /** The first character of the line after. */
+  readonly end: number;
+  /** The first offset of the line before. */
+  readonly lineStart: number;
+  /** What stands before it, when that is not words. */
+  readonly after: Piece['kind'];
+}
+
+/**
+ * Groups the lines of a document to blocks.
+ *
+ * Brackets do not count: a bracket may begin in one block and end in another.
+ *
+ * @param input The document.
+ * @returns The blocks, in order; white space between them belongs to none.
+ */
+export function rawBlocks(input: SegmentationInput): RawBlock[] {
+  const { source } = input;
+  const first = source.search(/\S/u);
+  if (first < 0) return [];
+  const isBoundary = boundaryTest(input);
+  const blocks: RawBlock[] = [];
+  let start = first;
+  for (const gap of gapsOf(input.pieces)) {
+    if (gap.end <= start || gap.end >= source.length) continue;
+    if (!isBoundary(gap, start)) continue;
+    blocks.push(...blocksOf(input, start, gap.start));
+    start = gap.end;
+  }
+  blocks.push(...blocksOf(input, start, endOfText(source)));
+  return blocks;
+}
+
+function endOfText(source: string): number {
+  return source.trimEnd().length;
+}
+
+function* gapsOf(pieces: readonly Piece[]): Generator<Gap> {
+  let lineStart = 0;
+  let after: Piece['kind'] = 'break';
+  for (const piece of pieces) {
+    if (piece.kind === 'break') {
+      yield { start: piece.start, end: piece.end, lineStart, after };
+      lineStart = piece.end;
+    }
+    after = piece.kind;
+  }
+}
+
+/** An option may begin right after the label of what it is an option of: `7. Option 1: …`; then there are two blocks. */
+function blocksOf(input: SegmentationInput, start: number, end: number): RawBlock[] {
+  const block = blockOf(input, start, end);
+  if (block.label === null || block.label.kind === 'option') return [block];
+  const at = skipOpeningMarks(input.source, block.label.end);
+  const option = readLabel(input.source, at);
+  if (option?.kind !== 'option') return [block];
+  const inside = Math.max(block.inside, block.listDepth);
+  return [
+    { ...block, end: block.label.end },
+    { ...block, start: block.label.end, label: option, heading: 0, listDepth: 0, inside },
+  ];
+}
+
+function blockOf({ source, host }: SegmentationInput, start: number, end: number): RawBlock {
+  const given = host?.get(start);
+  const content = given?.content ?? start;
+  const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
+  const label = kind === 'text' ? readLabel(source, skipOpeningMarks(source, content)) : null;
+  const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
+  return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
+}
+
+const capitals = /^[[\s]*(?:\p{Lu}[.)]\s+|[IVX]+[.)]\s+)?[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
+
+/** A line in capitals is a heading; so laid-out texts and plain copies mark their parts. */
+function isHeadingLine(line: string): boolean {
+  return line.length <= 120 && capitals.test(line) && !/[.;,]$/u.test(line);
+}
+
+function boundaryTest(input: SegmentationInput): (gap: Gap, blockStart: number) => boolean {
+  const { source, host } = input;
+  if (host !== null) {
+    return (gap) => host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap));
+  }
+  const body = bodyStart(input);
+  const measure: Measure = { source, width: lineWidth(source), numbered: false };
+  return (gap, blockStart) => {
+    measure.numbered ||= isNumbered(source, blockStart);
+    if (gap.end <= body) return true;
+    if (meaningOf(input, gap) === 'paragraph') return true;
+    if (continues(source, gap.end)) return beginsItem(source, gap);
+    return beginsBlock(measure, gap, blockStart);
+  };
+}
+
+/** What tells a paragraph's first line from a wrapped one. */
+interface Measure {
+  readonly source: string;
+  /** The length of a full line. */
+  readonly width: number;
+  /** Whether a numbered paragraph has come; from then on paragraphs begin with labels, not with opening words. */
+  numbered: boolean;
+}
+
+function isNumbered(source: string, blockStart: number): boolean {
+  const label = readLabel(source, skipOpeningMarks(source, blockStart));
+  if (label === null || label.number === null || label.kind !== null || label.suffixes.length > 0)
+    return false;
+  return !opensPreambular(source, skipOpeningMarks(source, label.end));
+}
+
+/** What a line end means here: a blank line may end paragraphs where a single line end does not. */
+function meaningOf({ source, layout }: SegmentationInput, gap: Gap): 'wrap' | 'paragraph' {
+  if (layout.blankLine === layout.lineEnd) return layout.lineEnd;
+  const lineEnds = source.slice(gap.start, gap.end).match(/\r\n?|[\n\f]/gu)?.length ?? 0;
+  return lineEnds > 1 ? layout.blankLine : layout.lineEnd;
+}
+
+/**
+ * The first offset of the body: the head of a document, before the formula that names the body, is read line by line, because its
+ * lines (names, session, place and date) are no sentences.
+ */
+function bodyStart({ source, pieces }: SegmentationInput): number {
+  for (const gap of gapsOf(pieces)) {
+    const line = source.slice(gap.lineStart, gap.start);
+    if (isEnactingFormula(line) && opensPreambular(source, skipOpeningMarks(source, gap.end))) return gap.end;
+  }
+  return 0;
+}
+
+/** The length that one line in ten exceeds: a full line, whatever a few long ones (headings, words of the page) are like. */
+function lineWidth(source: string): number {
+  const lengths = source
+    .split(/[\r\n]+/u)
+    .map(({ length }) => length)
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** Whether a line goes on with the sentence before it: it begins with a closing mark or a small letter. */
+function continues(source: string, offset: number): boolean {
+  return /[\]}>{<,;.\p{Ll}]/u.test(source.charAt(offset));
+}
+
+/** A small letter or a bracket is also how an item of a list begins. */
+function beginsItem(source: string, gap: Gap): boolean {
+  return endsSentence(source, gap) && readLabel(source, skipOpeningMarks(source, gap.end)) !== null;
+}
+
+/* A line of less than this part of the measure is the last of its paragraph: the next word would have had room on it. */
+const shortLine = 0.6;
+
+function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
+  const { source, width, numbered } = measure;
+  const word = skipOpeningMarks(source, gap.end);
+  const line = source.slice(gap.end, endOfLine(source, gap.end));
+  if (isFurniture(line) || isHeadingLine(source.slice(blockStart, gap.start))) return true;
+  const isShort = gap.start - lineStartAt(source, gap.start) < width * shortLine;
+  if (!isShort && !endsSentence(source, gap)) return false;
+  if (readLabel(source, word) !== null || isHeadingLine(line)) return true;
+  /* After a short line, a capital begins a paragraph; after a full one it may be any name in the sentence. */
+  if (isShort && /\p{Lu}/u.test(source.charAt(word))) return true;
+  return !numbered && (opensPreambular(source, word) || opensOperative(source, word));
+}
+
+/** The start of the visual line, which may lie inside a tag that is broken over lines. */
+function lineStartAt(source: string, offset: number): number {
+  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+function endOfLine(source: string, offset: number): number {
+  const end = source.slice(offset, offset + 200).search(/[\r\n]/u);
+  return end < 0 ? Math.min(source.length, offset + 200) : offset + end;
+}
+
+function endsSentence(source: string, gap: Gap): boolean {
+  if (gap.after === 'stamp' || gap.after === 'tag') return true;
+  const last = source.slice(Math.max(0, gap.start - 8), gap.start).trimEnd();
+  return (
+    last === '' || /[,;.:!?\])}>”"*]$/u.test(last) || isHeadingLine(source.slice(gap.lineStart, gap.start))
+  );
+}

@@ -1,0 +1,77 @@
+import { readScope } from '../../grammar/label.js';
+import type { Piece } from '../../grammar/pieces.js';
+import { pairBrackets, type BlockEdges, type BracketMark, type BracketPair } from './bracket-pairs.js';
+import type { DocumentParts } from './document-parts.js';
+import { resolveScope } from './scope.js';
+
+/** The marks of a document, paired as well as the evidence allows. */
+export interface PairedBrackets {
+  readonly pairs: readonly BracketPair[];
+  /** The pairs that were made by the scope a tag names and not by the order of marks. */
+  readonly repaired: readonly BracketPair[];
+}
+
+/**
+ * Pairs the marks of a document and mends what the tags tell about.
+ *
+ * Where a closing mark is left over and its tag names provisions (`]{CMR reserve OP1a to e}`), it belongs to the bracket that opens at
+ * the first of them; the mark that had taken that bracket lost its own.
+ *
+ * @param parts The document.
+ * @param marks Its marks in order.
+ * @param edges The edges of its blocks.
+ * @returns The pairs.
+ */
+export function pairByEvidence(
+  parts: DocumentParts,
+  marks: readonly BracketMark[],
+  edges: readonly BlockEdges[],
+): PairedBrackets {
+  const pairs = pairBrackets(marks, edges);
+  const openings = openingsOfBlocks(marks, edges);
+  const repaired: BracketPair[] = [];
+  const taken = new Set<number>();
+  for (const { open, close } of pairs) {
+    if (open !== null || close === null) continue;
+    const opening = openingByScope(parts, marks[close], openings);
+    if (opening === null || opening > close || taken.has(opening)) continue;
+    taken.add(opening);
+    repaired.push({ open: opening, close });
+  }
+  if (repaired.length === 0) return { pairs, repaired };
+  return { pairs: pairBrackets(marks, edges, repaired), repaired };
+}
+
+/** The brackets that open before the first word of their block, by the index of the block. */
+function openingsOfBlocks(
+  marks: readonly BracketMark[],
+  edges: readonly BlockEdges[],
+): ReadonlyMap<number, number> {
+  const openings = new Map<number, number>();
+  for (const [index, { kind, block, start }] of marks.entries()) {
+    if (kind === 'open' && !openings.has(block) && start < (edges[block]?.first ?? 0))
+      openings.set(block, index);
+  }
+  return openings;
+}
+
+function openingByScope(
+  { source, pieces, labels }: DocumentParts,
+  mark: BracketMark | undefined,
+  openings: ReadonlyMap<number, number>,
+): number | null {
+  if (mark?.kind !== 'close') return null;
+  const tag = followingTag(pieces, mark.piece);
+  const reading = tag === null ? null : readScope(source.slice(tag.start, tag.end));
+  const scope = reading === null ? null : resolveScope(reading, labels);
+  const block = scope === null ? undefined : labels.get(scope.from);
+  return block === undefined ? null : (openings.get(block) ?? null);
+}
+
+/** The tag after a closing mark, with nothing but white space between. */
+function followingTag(pieces: readonly Piece[], index: number): Piece | null {
+  const next = pieces[index + 1];
+  if (next?.kind === 'tag') return next;
+  const after = pieces[index + 2];
+  return next !== undefined && next.end - next.start <= 2 && after?.kind === 'tag' ? after : null;
+}

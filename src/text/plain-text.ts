@@ -1,0 +1,74 @@
+/** A range of the source, in UTF-16 code units, `end` exclusive. */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Text as a person reads it, with the way back to the source. */
+export interface PlainText {
+  /** Wraps are single spaces, and marks of a line-end hyphen are hyphens. */
+  readonly value: string;
+  /**
+   * Finds the place in the source.
+   *
+   * @param index An index into `value`, at most its length.
+   * @returns The offset in the source of that character.
+   */
+  readonly offsetAt: (index: number) => number;
+}
+
+/*
+ * U+FFFE is what a PDF viewer's copy function leaves in place of a hyphen at a line end; U+00AD and U+2010 stand for it in other
+ * extractions. All cases met were true hyphens (`evidence-based`, `co-chaired`), so they become one and are not dropped.
+ */
+const lineEndHyphen = /[\uFFFE\u00AD\u2010]/;
+const whiteSpace = /\s/;
+
+/**
+ * Reads ranges of a source as running text: white space is collapsed, line-end hyphens are restored.
+ *
+ * @param source The document.
+ * @param ranges The ranges to read, in order; they are joined without anything between.
+ * @returns The text, without white space at its ends, and the map of its characters to the source.
+ * @example
+ * plainText('in the\n\ndigital age', [{ start: 0, end: 19 }]).value; // 'in the digital age'
+ */
+export function plainText(source: string, ranges: readonly SourceRange[]): PlainText {
+  const offsets: number[] = [];
+  let value = '';
+  let space = -1;
+  for (const { start, end } of ranges) {
+    for (let offset = start; offset < end; offset += 1) {
+      const character = source.charAt(offset);
+      if (whiteSpace.test(character)) {
+        if (space < 0) space = offset;
+        continue;
+      }
+      if (space >= 0 && value !== '') {
+        value += ' ';
+        offsets.push(space);
+      }
+      space = -1;
+      value += lineEndHyphen.test(character) ? '-' : character;
+      offsets.push(offset);
+    }
+  }
+  offsets.push(ranges.at(-1)?.end ?? 0);
+  return { value, offsetAt: (index) => offsets[index] ?? 0 };
+}
+
+/**
+ * Reads one range as running text where the way back is not needed.
+ *
+ * @param source The document.
+ * @param start The offset of its first character.
+ * @param end The offset after its last.
+ * @returns The text, without white space at its ends.
+ */
+export function readableText(source: string, start: number, end: number): string {
+  return source
+    .slice(start, end)
+    .replace(/[\uFFFE\u00AD\u2010]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

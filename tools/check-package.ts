@@ -1,0 +1,44 @@
+/**
+ * Checks the package as users get it: publint and attw on the packed tarball,
+ * and that the built files import nothing that an install would not bring.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const folder = mkdtempSync(join(tmpdir(), 'travaux-package-'));
+try {
+  checkImports();
+  // Packing would build again, and the build was just made.
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+    stdio: 'pipe',
+  });
+  const tarball = readdirSync(folder).map((name) => join(folder, name))[0];
+  if (tarball === undefined) throw new Error('npm pack made no tarball.');
+  execFileSync('publint', ['run', tarball, '--strict'], { stdio: 'inherit' });
+  execFileSync('attw', [tarball, '--profile', 'node16', '--no-emoji'], { stdio: 'inherit' });
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Bundled packages are development dependencies, so a missed one would work here and fail for users. */
+function checkImports(): void {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  const declared = Object.keys(manifest.dependencies ?? {});
+  const known = new Set([...declared, ...declared.map((name) => name.replace('@types/', ''))]);
+  const built = readdirSync('dist').filter((name) => /\.([cm]?js|d\.[cm]?ts)$/.test(name));
+  for (const file of built) {
+    const { importedFiles } = ts.preProcessFile(readFileSync(join('dist', file), 'utf8'), true, true);
+    for (const { fileName } of importedFiles) {
+      const name = /^(@[^/]+\/)?[^/]+/.exec(fileName)?.[0] ?? fileName;
+      if (fileName.startsWith('.') || isBuiltin(fileName) || known.has(name)) continue;
+      console.error(`dist/${file} imports ${fileName}, which is not a dependency of the package.`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { thirdPartyNotices } from './tools/third-party-notices.js';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** The command line uses the library as any user does, so it must not carry a second copy of it. */
+const importLibrary: Plugin = {
+  name: 'import-library',
+  setup(build) {
+    build.onResolve({ filter: /^(\.\.\/)+index\.js$/ }, () => ({ path: './index.js', external: true }));
+  },
+};
+
+const notices = thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt');
+
+// Development dependencies are bundled: an unbundled Chevrotain takes 0.3 s to import.
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    platform: 'neutral',
+    target: 'es2022',
+    esbuildOptions(options) {
+      options.mainFields = ['module', 'main'];
+    },
+    esbuildPlugins: [notices],
+    onSuccess: copySchemas,
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+    esbuildPlugins: [importLibrary, notices],
+  },
+]);
+
+function copySchemas(): Promise<void> {
+  for (const name of readdirSync('src/schema').filter((file) => file.endsWith('.json'))) {
+    cpSync(`src/schema/${name}`, `dist/schema/${name}`);
+  }
+  return Promise.resolve();
+}

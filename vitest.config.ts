@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/global-setup.ts',
+    sequence: { seed: 1 },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'grammar/**/*.ts'],
+      // These run at development time only.
+      exclude: ['src/schema/**', 'grammar/generate.ts'],
+      reporter: ['text', 'html'],
+      thresholds: { lines: 90, branches: 90 },
+    },
+  },
+});

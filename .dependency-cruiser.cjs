@@ -5,20 +5,19 @@ const layers = {
   'src/text': ['src/diagnostics'],
   'src/parties': ['src/diagnostics'],
   'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
-  'src/model': ['src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/model': ['grammar', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],
   'src/reconcile': ['src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/view': ['src/model', 'src/reconcile', 'src/text'],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
   'src/write': ['src/view'],
-  'src/schema': ['src/reconcile', 'src/research', 'src/view', 'src/model', 'src/syntax', 'src/diagnostics'],
+  'src/schema': ['grammar', 'src/reconcile', 'src/research', 'src/view', 'src/model', 'src/syntax', 'src/diagnostics'],
   'src/cli': ['src/index.ts'],
 };
 
 /** Imports that only a type may make: the importer reads the values and calls none of the layer's code. */
 const typeOnly = [
-  ['src/view', 'src/model'],
   ['src/view', 'src/reconcile'],
   ['src/write', 'src/view'],
 ];
@@ -59,7 +58,7 @@ module.exports = {
       name: 'no-unknown-layer',
       comment: 'A new folder or file directly in src needs a line in the table above.',
       severity: 'error',
-      from: { path: '^src/', pathNot: anyOf([...layerPaths, '^src/(index|unified)\\.ts$']) },
+      from: { path: '^src/', pathNot: anyOf([...layerPaths, '^src/(index|read-draft|unified)\\.ts$']) },
       to: {},
     },
     {

@@ -52,3 +52,19 @@ export type {
   NtastNode,
 } from './syntax/ntast.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
+export { annotated } from './view/annotated.js';
+export { clean, cleanPolicies, type CleanPolicy } from './view/clean.js';
+export type {
+  ViewAttribution,
+  ViewBlock,
+  ViewLabel,
+  ViewPhrasing,
+  ViewPosition,
+  ViewRoot,
+  ViewSpan,
+  ViewStatus,
+  ViewText,
+} from './view/view-tree.js';
+export { toMarkdown } from './write/markdown.js';
+export { toText } from './write/text.js';
+export { formatTree } from './syntax/format-tree.js';

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Attribution, NtastNode, Root, Stamp } from '../syntax/ntast.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
@@ -7,6 +5,7 @@ import { lineStartsOf, positionAt } from '../text/points.js';
 import { draftSchemaVersion, type Draft, type DraftAttribution, type DraftSpan } from './draft.js';
 import { meaningsOfTags, spanId } from './positions.js';
 import { provisionsOf, type Provisions } from './provisions.js';
+import { sha256Of } from './sha256.js';
 import { statusOf } from './statuses.js';
 
 /**
@@ -49,7 +48,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
 function sourceOf(source: string, { notation }: Root): Draft['source'] {
   return {
     length: source.length,
-    sha256: bytesToHex(sha256(utf8ToBytes(source))),
+    sha256: sha256Of(source),
     notation: notation.name,
     detection: { score: notation.score, runnerUp: { ...notation.runnerUp } },
     text: source,

@@ -211,8 +211,11 @@ function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number
   const { source } = cursor;
   const slice = (range: { start: number; end: number } | null): string | null =>
     range === null ? null : source.slice(range.start, range.end);
+  const { type, value, position } = leaf(cursor, 'entry', part.start, part.end);
   return {
-    ...leaf(cursor, 'entry', part.start, part.end),
+    type,
+    value,
+    position,
     actor: source.slice(part.actor.start, part.actor.end),
     sign: slice(part.sign),
     stance: slice(part.stance),

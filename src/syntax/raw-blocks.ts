@@ -200,7 +200,10 @@ function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
 
 /** The start of the visual line, which may lie inside a tag that is broken over lines. */
 function lineStartAt(source: string, offset: number): number {
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
+  /* Not `lastIndexOf`: in a text without the one kind of line end it would go back to the start of the document every time. */
+  let at = offset;
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at -= 1;
+  return at;
 }
 
 function endOfLine(source: string, offset: number): number {

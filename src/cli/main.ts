@@ -1,0 +1,25 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import colors from 'picocolors';
+import packageJson from '../../package.json' with { type: 'json' };
+import { run } from './run.js';
+
+/* A reader that closes the pipe early, as `head` does, has had what it wanted. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    writeOut: (chunk) => process.stdout.write(chunk),
+    writeError: (chunk) => process.stderr.write(chunk),
+    readInput: () => text(process.stdin),
+    readFile: (path) => readFile(path, 'utf8'),
+    writeFile: (path, content) => writeFile(path, content),
+    color: process.stdout.isTTY && colors.isColorSupported,
+    width: process.stdout.columns || 100,
+  },
+  packageJson.version,
+);

@@ -1,0 +1,71 @@
+import type { Draft } from '../index.js';
+
+/**
+ * Writes what a draft holds, for a person who looks at it the first time.
+ *
+ * @param name The name of the document.
+ * @param draft The draft.
+ * @returns Lines for standard output.
+ */
+export function summaryOf(name: string, draft: Draft): string {
+  const { source, provisions, spans, attributions, positions, statuses, notes, diagnostics } = draft;
+  const rows: [string, string][] = [
+    [
+      'notation',
+      `${source.notation} (score ${source.detection.score.toFixed(2)}; next ${source.detection.runnerUp.name} ${source.detection.runnerUp.score.toFixed(2)})`,
+    ],
+    [
+      'provisions',
+      `${String(labels(draft, 'preamble').length)} preambular, ${String(labels(draft, 'operative').length)} operative and below`,
+    ],
+    ['', [...labels(draft, 'preamble'), ...labels(draft, 'operative')].join(', ')],
+    ['contested spans', `${String(spans.length)} (${wholeness(draft)})`],
+    ['tags', String(attributions.length)],
+    [
+      'positions',
+      `${String(positions.length)}${positions.length > 0 ? ` (${counts(positions.map(({ stance }) => stance))})` : ''}`,
+    ],
+    ['parties', counts(positions.map(({ party }) => party)) || 'none named'],
+    [
+      'agreed',
+      statuses.map(({ provision, date }) => `${provision ?? '?'} ad ref ${date ?? ''}`.trim()).join(', ') ||
+        'nothing stamped',
+    ],
+    ['notes', String(notes.length)],
+    ['diagnostics', counts(diagnostics.map(({ severity }) => severity)) || 'none'],
+  ];
+  const title = provisions.find(({ kind }) => kind === 'title');
+  const words = title?.runs
+    .map(({ start, end }) => source.text.slice(start, end))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const head = words === undefined ? name : `${name}: ${words}`;
+  return [
+    head,
+    ...rows.filter(([, value]) => value !== '').map(([key, value]) => `  ${key.padEnd(16)}${value}`),
+    '',
+  ].join('\n');
+}
+
+function labels({ provisions }: Draft, part: 'preamble' | 'operative'): string[] {
+  return provisions.flatMap((provision) =>
+    provision.part === part && provision.label !== null ? [provision.label] : [],
+  );
+}
+
+function wholeness({ spans }: Draft): string {
+  const unclosed = spans.filter(({ closed }) => !closed).length;
+  const unopened = spans.filter(({ opened }) => !opened).length;
+  return `${String(spans.length - unclosed - unopened)} whole, ${String(unclosed)} unclosed, ${String(unopened)} unopened`;
+}
+
+/** Values with how often they occur, the most frequent first. */
+function counts(values: readonly string[]): string {
+  const table = new Map<string, number>();
+  for (const value of values) table.set(value, (table.get(value) ?? 0) + 1);
+  return [...table]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([value, count]) => `${String(count)} ${value}`)
+    .join(', ');
+}

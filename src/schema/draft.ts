@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { stances } from '../../grammar/notation.js';
+
+const id = (letter: string, what: string): z.ZodString =>
+  z
+    .string()
+    .regex(new RegExp(`^${letter}[1-9][0-9]*$`))
+    .describe(`The id of ${what}: “${letter}” and its place in the list, from 1.`);
+const offset = z.int().min(0).describe('An offset in the source, in UTF-16 code units.');
+const label = z
+  .string()
+  .min(1)
+  .nullable()
+  .describe('A canonical label such as “PP7 bis”, “OP1.d alt”, “Art3.1”.');
+const notation = z.enum(['signed-braces', 'signed-angles', 'plain-brackets']);
+const stance = z.enum(stances).describe('What a party says about a change, never about the words.');
+const range = { start: offset, end: offset };
+const scope = z.strictObject({ from: z.string(), to: z.string() }).nullable();
+const point = z.strictObject({ line: z.int().min(1), column: z.int().min(1), offset });
+
+const source = z.strictObject({
+  length: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  notation,
+  detection: z.strictObject({
+    score: z.number().min(0).max(1),
+    runnerUp: z.strictObject({ name: notation, score: z.number().min(0).max(1) }),
+  }),
+  text: z.string(),
+});
+
+const provision = z.strictObject({
+  id: id('v', 'a provision'),
+  kind: z.enum([
+    'title',
+    'heading',
+    'formula',
+    'preambularParagraph',
+    'operativeParagraph',
+    'subparagraph',
+    'option',
+    'paragraph',
+  ]),
+  label,
+  rawLabel: z.string().nullable(),
+  parent: id('v', 'the provision around it').nullable(),
+  part: z.enum(['head', 'preamble', 'operative']),
+  related: z
+    .strictObject({ label: z.string(), relation: z.enum(['alternative-of', 'inserted-after', 'unknown']) })
+    .nullable(),
+  ...range,
+  runs: z.array(z.strictObject(range)),
+});
+
+const span = z.strictObject({
+  id: id('s', 'a span'),
+  ...range,
+  opened: z.boolean(),
+  closed: z.boolean(),
+  depth: z.int().min(0),
+  parent: id('s', 'the span around it').nullable(),
+  provision: label,
+  text: z.string(),
+  attributions: z.array(id('a', 'a tag')),
+});
+
+const attribution = z.strictObject({
+  id: id('a', 'a tag'),
+  raw: z.string(),
+  ...range,
+  spans: z.array(id('s', 'a span')),
+  provision: label,
+  scope,
+});
+
+const position = z.strictObject({
+  id: id('p', 'a position'),
+  party: z.string().min(1),
+  stance,
+  modifiers: z.array(z.strictObject({ kind: z.enum(['scope', 'remark']), text: z.string() })),
+  raw: z.string(),
+  ...range,
+  spans: z.array(id('s', 'a span')),
+  provision: label,
+  scope,
+  attribution: id('a', 'a tag'),
+  change: z.string().nullable(),
+});
+
+const status = z.strictObject({
+  id: id('t', 'a status'),
+  status: z.enum(['agreed-ad-referendum']),
+  raw: z.string(),
+  ...range,
+  provision: label,
+  date: z.string().nullable(),
+  time: z.string().nullable(),
+});
+
+const note = z.strictObject({
+  id: id('n', 'a note'),
+  kind: z.enum(['note', 'placeholder']),
+  text: z.string(),
+  ...range,
+  provision: label,
+});
+
+/** The schema of a diagnostic. */
+export const diagnosticSchema = z.strictObject({
+  ruleId: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  severity: z.enum(['error', 'warning', 'info']),
+  reason: z.string(),
+  place: z.strictObject({ start: point, end: point }),
+  note: z.string(),
+});
+
+/** The schema of a `Draft`, from which the shipped JSON Schema is made. */
+export const draftSchema = z
+  .strictObject({
+    schemaVersion: z.literal('1.0'),
+    source,
+    provisions: z.array(provision),
+    spans: z.array(span),
+    attributions: z.array(attribution),
+    positions: z.array(position),
+    changes: z.array(z.never()),
+    choices: z.array(z.never()),
+    statuses: z.array(status),
+    notes: z.array(note),
+    diagnostics: z.array(diagnosticSchema),
+  })
+  .describe('A negotiated text: its provisions, contested spans and positions.');

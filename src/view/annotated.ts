@@ -1,0 +1,126 @@
+import type { Draft, DraftAttribution, DraftSpan } from '../model/draft.js';
+import { atomsOf, type Atom, type ProvisionAtoms } from './atoms.js';
+import { blockOf } from './block.js';
+import { respace, type Piece } from './respace.js';
+import type { ViewAttribution, ViewBlock, ViewPhrasing, ViewRoot, ViewSpan } from './view-tree.js';
+
+/**
+ * Makes an annotated version of a draft: every span with its tags, every note and stamp in its place, lines joined.
+ *
+ * @param draft The draft.
+ * @returns A view. A span that goes over several blocks is in each of them, without a mark where it is cut.
+ * @example
+ * toText(annotated(readDraft('Recalling [on] {USA+} [entitled] {USA+},'))); // 'PP1  Recalling [on] {USA+} [entitled] {USA+},\n'
+ */
+export function annotated(draft: Draft): ViewRoot {
+  const tags = tagsOf(draft);
+  const children = atomsOf(draft).map((atoms) => annotatedBlock(draft, atoms, tags));
+  return {
+    type: 'root',
+    labels: 'canonical',
+    children: children.filter((block) => block.children.length > 0),
+  };
+}
+
+function tagsOf(draft: Draft): ReadonlyMap<string, ViewAttribution> {
+  const tags = new Map<string, ViewAttribution>();
+  for (const { id } of draft.attributions) tags.set(id, { type: 'attribution', positions: [], note: '' });
+  for (const { attribution, party, stance, modifiers } of draft.positions) {
+    const remark = modifiers.map(({ text }) => text).join(' ');
+    tags.get(attribution)?.positions.push({ party, stance, remark });
+  }
+  const byStart = new Map(draft.attributions.map(({ id, start }) => [start, id]));
+  for (const { start, text } of draft.notes) {
+    const tag = tags.get(byStart.get(start) ?? '');
+    if (tag !== undefined) tag.note = text;
+  }
+  return tags;
+}
+
+function annotatedBlock(
+  draft: Draft,
+  { provision, openBefore, atoms }: ProvisionAtoms,
+  tags: ReadonlyMap<string, ViewAttribution>,
+): ViewBlock {
+  const builder = phrasingBuilder(openBefore);
+  const texts = respacedTexts(draft, atoms);
+  for (const [index, atom] of atoms.entries()) {
+    if (atom.kind === 'text') builder.add({ type: 'text', value: texts[index] ?? '' });
+    else if (atom.kind === 'open') builder.open(atom.span);
+    else if (atom.kind === 'close') builder.close(atom.span);
+    else if (atom.kind === 'tag') builder.add(tagOf(atom.attribution, tags));
+    else builder.add({ type: 'status', value: atom.status.raw });
+  }
+  return blockOf(draft, provision, trimEnds(builder.children));
+}
+
+function tagOf({ id }: DraftAttribution, tags: ReadonlyMap<string, ViewAttribution>): ViewAttribution {
+  return tags.get(id) ?? { type: 'attribution', positions: [], note: '' };
+}
+
+/** The words of the block, by the index of their atom, with the spaces that its marks and tags leave. */
+function respacedTexts(draft: Draft, atoms: readonly Atom[]): (string | undefined)[] {
+  const pieces: Piece[] = [];
+  const indices: number[] = [];
+  let before: Piece['before'] = 'nothing';
+  for (const [index, atom] of atoms.entries()) {
+    if (atom.kind === 'text') {
+      pieces.push({ raw: draft.source.text.slice(atom.range.start, atom.range.end), before });
+      indices.push(index);
+      before = 'nothing';
+    } else if (atom.kind === 'tag' || atom.kind === 'stamp') {
+      before = 'tag';
+    }
+  }
+  const texts: (string | undefined)[] = [];
+  for (const [index, value] of respace(pieces).entries()) texts[indices[index] ?? 0] = value;
+  return texts;
+}
+
+interface PhrasingBuilder {
+  readonly children: ViewPhrasing[];
+  readonly add: (node: ViewPhrasing) => void;
+  readonly open: (span: DraftSpan) => void;
+  readonly close: (span: DraftSpan) => void;
+}
+
+/** Builds nested spans from their marks; where spans cross, the inner one is cut at the end of the outer and goes on after it. */
+function phrasingBuilder(openBefore: readonly DraftSpan[]): PhrasingBuilder {
+  const children: ViewPhrasing[] = [];
+  const stack: ViewSpan[] = [];
+  const append = (node: ViewPhrasing): void => {
+    const last = (stack.at(-1)?.children ?? children).at(-1);
+    if (node.type === 'text' && node.value === '') return;
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else (stack.at(-1)?.children ?? children).push(node);
+  };
+  const begin = (id: string, opening: ViewSpan['opening']): void => {
+    const node: ViewSpan = { type: 'span', id, opening, closing: 'none', children: [] };
+    append(node);
+    stack.push(node);
+  };
+  for (const { id } of openBefore) begin(id, 'none');
+  return {
+    children,
+    add: append,
+    open: ({ id, opened }) => {
+      begin(id, opened ? 'mark' : 'lost');
+    },
+    close: ({ id, closed }) => {
+      const at = stack.findLastIndex((node) => node.id === id);
+      if (at < 0) return;
+      const cut = stack.splice(at);
+      const node = cut[0];
+      if (node !== undefined) node.closing = closed ? 'mark' : 'lost';
+      for (const inner of cut.slice(1)) begin(inner.id, 'none');
+    },
+  };
+}
+
+function trimEnds(children: ViewPhrasing[]): ViewPhrasing[] {
+  const first = children[0];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return children.filter((node) => node.type !== 'text' || node.value !== '');
+}

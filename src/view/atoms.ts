@@ -1,0 +1,128 @@
+import type { Draft, DraftAttribution, DraftProvision, DraftSpan, DraftStatus } from '../model/draft.js';
+import type { SourceRange } from '../text/plain-text.js';
+
+/** A step through a provision, in the order of the text. */
+export type Atom =
+  | { readonly kind: 'text'; readonly range: SourceRange }
+  | { readonly kind: 'open'; readonly span: DraftSpan }
+  | { readonly kind: 'close'; readonly span: DraftSpan }
+  | { readonly kind: 'tag'; readonly attribution: DraftAttribution }
+  | { readonly kind: 'stamp'; readonly status: DraftStatus };
+
+/** The own words of a provision, and the spans that are open where they begin. */
+export interface ProvisionAtoms {
+  readonly provision: DraftProvision;
+  /** The outermost first. */
+  readonly openBefore: readonly DraftSpan[];
+  readonly atoms: readonly Atom[];
+}
+
+interface Event {
+  readonly at: number;
+  /** At one offset, spans end before tags come, tags before spans begin, and spans begin before words. */
+  readonly order: 0 | 1 | 2 | 3;
+  /** Among spans that begin or end together, the outer begins first and ends last. */
+  readonly rank: number;
+  readonly atom: Atom;
+}
+
+/**
+ * Walks through a draft in the order of its text.
+ *
+ * @param draft The draft.
+ * @returns The provisions in order, each with its own words, marks, tags and stamps.
+ */
+export function atomsOf(draft: Draft): ProvisionAtoms[] {
+  const events = eventsOf(draft);
+  const result: ProvisionAtoms[] = [];
+  const open = new Set<DraftSpan>();
+  let next = 0;
+  for (const [index, provision] of draft.provisions.entries()) {
+    const end = draft.provisions[index + 1]?.start ?? Infinity;
+    next = skipBefore(events, next, provision.start, open);
+    const openBefore = [...open];
+    const atoms: Atom[] = [];
+    for (; next < events.length; next += 1) {
+      const event = events[next];
+      if (event === undefined || event.at >= end) break;
+      track(event.atom, open);
+      atoms.push(event.atom);
+    }
+    result.push({ provision, openBefore, atoms });
+  }
+  return result;
+}
+
+function skipBefore(events: readonly Event[], from: number, start: number, open: Set<DraftSpan>): number {
+  let next = from;
+  for (let event = events[next]; event !== undefined && event.at < start; event = events[next]) {
+    track(event.atom, open);
+    next += 1;
+  }
+  return next;
+}
+
+function track(atom: Atom, open: Set<DraftSpan>): void {
+  if (atom.kind === 'open') open.add(atom.span);
+  if (atom.kind === 'close') open.delete(atom.span);
+}
+
+function eventsOf(draft: Draft): Event[] {
+  const events: Event[] = [];
+  for (const [rank, span] of draft.spans.entries()) {
+    events.push({ at: span.start, order: 2, rank, atom: { kind: 'open', span } });
+    /* A span ends within the provision of its last word, also where the next begins at once. */
+    events.push({
+      at: span.end - (span.closed ? 1 : 0),
+      order: 0,
+      rank: -rank,
+      atom: { kind: 'close', span },
+    });
+  }
+  for (const attribution of draft.attributions) {
+    events.push({ at: attribution.start, order: 1, rank: 0, atom: { kind: 'tag', attribution } });
+  }
+  for (const status of draft.statuses) {
+    events.push({ at: status.start, order: 1, rank: 0, atom: { kind: 'stamp', status } });
+  }
+  const cuts = lostMarks(draft.spans);
+  for (const { runs } of draft.provisions) {
+    for (const range of runs.flatMap((run) => cutRange(run, cuts))) {
+      events.push({ at: range.start, order: 3, rank: 0, atom: { kind: 'text', range } });
+    }
+  }
+  return events.sort((a, b) => a.at - b.at || a.order - b.order || a.rank - b.rank);
+}
+
+/** Where a mark is lost, a span begins or ends in the middle of a run of words. */
+function lostMarks(spans: readonly DraftSpan[]): readonly number[] {
+  const offsets = spans.flatMap(({ start, end, opened, closed }) => [
+    ...(opened ? [] : [start]),
+    ...(closed ? [] : [end]),
+  ]);
+  return [...new Set(offsets)].sort((a, b) => a - b);
+}
+
+function cutRange({ start, end }: SourceRange, cuts: readonly number[]): SourceRange[] {
+  const ranges: SourceRange[] = [];
+  let from = start;
+  for (let index = firstAbove(cuts, start); index < cuts.length; index += 1) {
+    const cut = cuts[index];
+    if (cut === undefined || cut >= end) break;
+    ranges.push({ start: from, end: cut });
+    from = cut;
+  }
+  ranges.push({ start: from, end });
+  return ranges;
+}
+
+function firstAbove(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

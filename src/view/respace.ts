@@ -1,0 +1,87 @@
+/** Words of a block and what stood before them. */
+export interface Piece {
+  /** As the source has them, with spaces and wraps. */
+  readonly raw: string;
+  /** What was between the piece before and this one: nothing, marks or dropped words, or a tag, which separates words. */
+  readonly before: 'nothing' | 'mark' | 'tag';
+}
+
+const noSpaceBefore = /^[,;:.!?)\]”’]/u;
+const noSpaceAfter = /[([“‘/]$/u;
+const leadingMark = /^[,;:]/u;
+const strength = ',:;.';
+
+/**
+ * Puts the pieces of a block together again as a person would write them.
+ *
+ * Only what happens at a seam is mended, where a mark, a tag or dropped words were: the comma that a dropped limb leaves beside another,
+ * the space that a tag stood for. Elsewhere the text keeps its own punctuation, errors included.
+ *
+ * @param pieces The words in order.
+ * @returns The text of every piece, with the space before it where one belongs; joined, they are the text of the block.
+ * @example
+ * respace([{ raw: 'development, ', before: 'nothing' }, { raw: ', providing', before: 'mark' }]); // ['development,', ' providing']
+ */
+export function respace(pieces: readonly Piece[]): string[] {
+  const result: string[] = [];
+  let last = '';
+  let spacePending = false;
+  let seam: Piece['before'] = 'nothing';
+  for (const { raw, before } of pieces) {
+    seam = stronger(seam, before);
+    const normal = raw.replace(/[\uFFFE\u00AD\u2010]/gu, '-').replace(/\s+/gu, ' ');
+    let words = normal.trim();
+    if (words === '') {
+      spacePending ||= normal !== '';
+      result.push('');
+      continue;
+    }
+    const spaced = spacePending || normal.startsWith(' ') || seam === 'tag';
+    if (seam !== 'nothing') words = mendMark(result, last, words);
+    if (words !== '') {
+      const space = last !== '' && spaced && wantsSpace(last, words, seam);
+      last = words.charAt(words.length - 1);
+      result.push(space ? ` ${words}` : words);
+      seam = 'nothing';
+      spacePending = normal.endsWith(' ');
+    } else {
+      result.push('');
+      spacePending = true;
+    }
+  }
+  return result;
+}
+
+function stronger(a: Piece['before'], b: Piece['before']): Piece['before'] {
+  if (a === 'tag' || b === 'tag') return 'tag';
+  return a === 'nothing' ? b : a;
+}
+
+function wantsSpace(last: string, words: string, seam: Piece['before']): boolean {
+  if (seam === 'nothing') return true;
+  return !noSpaceBefore.test(words) && !noSpaceAfter.test(last);
+}
+
+/**
+ * Of two marks that meet at a seam, the stronger stays: a comma beside a semicolon goes. A mark with no words before it goes too.
+ */
+function mendMark(result: string[], last: string, words: string): string {
+  const first = words.charAt(0);
+  if (!leadingMark.test(first) && first !== '.') return words;
+  const rest = words.slice(1).trimStart();
+  if (last === '' || last === '(') return first === '.' ? words : rest;
+  const before = strength.indexOf(last);
+  if (before < 0) return words;
+  if (strength.indexOf(first) <= before) return rest === '' ? '' : rest;
+  dropLast(result);
+  return words;
+}
+
+function dropLast(result: string[]): void {
+  for (let index = result.length - 1; index >= 0; index -= 1) {
+    const piece = result[index] ?? '';
+    if (piece.trim() === '') continue;
+    result[index] = piece.slice(0, -1);
+    return;
+  }
+}

@@ -135,8 +135,9 @@ function addPosition(
 }
 
 function modifiersOf({ rest }: Entry, { scope }: DraftAttribution): PositionModifier[] {
-  if (rest === null || rest === '') return [];
-  return [{ kind: scope === null ? 'remark' : 'scope', text: readableText(rest, 0, rest.length) }];
+  const words = rest?.replace(/^[\s,;]+/u, '') ?? '';
+  if (words === '') return [];
+  return [{ kind: scope === null ? 'remark' : 'scope', text: readableText(words, 0, words.length) }];
 }
 
 const placeholder = /^(?:placeholder|insert|to be inserted|text to come)/iu;

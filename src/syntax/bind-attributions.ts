@@ -104,7 +104,7 @@ function bindTag(
     );
   }
   const speaksOfProvision = reach.stacked && isSentence(tag);
-  const spans = speaksOfProvision ? [] : [...reach.spans];
+  const spans = speaksOfProvision ? [] : [...reach.spans].sort((a, b) => a - b);
   if (spans.length === 0 && !speaksOfProvision && !isNote) {
     report(
       findings,

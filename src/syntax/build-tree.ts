@@ -39,7 +39,7 @@ export function buildTree(input: TreeInput): Root['children'] {
     const partType = partTypeOf(block);
     const level = isNested(block) ? block.level : 0;
     const depth = Math.min(level, provisions.length);
-    for (const closed of provisions.splice(depth)) close(closed);
+    closeAll(provisions.splice(depth));
     if (part !== null && part.type !== partType) {
       close(part);
       part = null;
@@ -56,7 +56,7 @@ export function buildTree(input: TreeInput): Root['children'] {
     provisions = isProvision(block) ? [...provisions, node] : provisions;
     end = block.end;
   }
-  for (const closed of provisions) close(closed);
+  closeAll(provisions);
   if (part !== null) close(part);
   addWhitespace(cursor, root, end, input.source.length);
   return root.children as Root['children'];
@@ -78,6 +78,14 @@ function isProvision({ label, type }: Block): boolean {
 
 function isNested(block: Block): boolean {
   return isProvision(block) || block.type === 'paragraph';
+}
+
+/** The innermost first: where a provision ends follows from where its last child ends. */
+function closeAll(provisions: readonly Branch[]): void {
+  for (let index = provisions.length - 1; index >= 0; index -= 1) {
+    const provision = provisions[index];
+    if (provision !== undefined) close(provision);
+  }
 }
 
 function close(branch: Branch): void {

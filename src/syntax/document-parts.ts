@@ -25,7 +25,7 @@ export interface DocumentParts {
  *
  * @param pieces The pieces of a document.
  * @param cuts Its cuts.
- * @returns The pieces that are not wholly inside a cut.
+ * @returns The runs of words that are not wholly inside a cut, and the marks and tags that do not begin inside one.
  */
 export function piecesOutside(pieces: readonly Piece[], cuts: readonly Cut[]): readonly Piece[] {
   if (cuts.length === 0) return pieces;
@@ -33,7 +33,9 @@ export function piecesOutside(pieces: readonly Piece[], cuts: readonly Cut[]): r
   return pieces.filter((piece) => {
     while ((cuts[index]?.end ?? Infinity) <= piece.start) index += 1;
     const cut = cuts[index];
-    return cut === undefined || piece.start < cut.start || piece.end > cut.end;
+    if (cut === undefined || piece.start < cut.start) return true;
+    const isRun = piece.kind === 'text' || piece.kind === 'break';
+    return isRun && piece.end > cut.end;
   });
 }
 

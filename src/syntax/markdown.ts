@@ -163,12 +163,16 @@ function visitParagraph(node: Paragraph, inside: number, { source, blocks, marku
   }
 }
 
-/** A tag in angle brackets is an element of HTML only if its name is in small letters, or has been closed by a slash. */
+/* A tag in angle brackets is an element of HTML only if its name is in small letters. */
+const element = /<(?:!--[^]*?(?:-->|$)|[a-z][a-z\d]*(?:[\s/][^<>]*)?>|\/[a-z][a-z\d]*\s*>)/gu;
+
+/** Of a block of HTML too only the tags are markup: the words between them are the document's. A raised number is no word. */
 function visitHtml(start: number, end: number, { source, markup }: Collection): void {
-  const text = source.slice(start, end);
-  if (!/^<(?:[a-z]+[\s>/]|\/[a-z]+\s*>|!--)/u.test(text)) return;
-  const raised = text.startsWith('<sup>') ? source.indexOf('</sup>', start) : -1;
-  markup.push({ start, end: raised < 0 ? end : raised });
+  for (const { index, 0: tag } of source.slice(start, end).matchAll(element)) {
+    const at = start + index;
+    const raised = tag === '<sup>' ? source.indexOf('</sup>', at) : -1;
+    markup.push({ start: at, end: raised < 0 ? at + tag.length : raised });
+  }
 }
 
 /* What follows a bracket in parentheses is a link's target only if it looks like one: `[the right](USA)` is no link. */

@@ -85,7 +85,7 @@ export function placePreambular(numbering: Numbering, reading: LabelReading | nu
     reading === null ? { canonical: label, alternativeOf: null } : withAlternative(label, reading);
   const counts = reading === null || (reading.suffixes.length === 0 && reading.alternative === null);
   const preambular = counts && /^\d+$/u.test(number) ? Number(number) : last;
-  return { ...named, level: 0, rank: 1, numbering: { ...numbering, frames: [], preambular } };
+  return { level: 0, rank: 1, numbering: { ...numbering, frames: [], preambular }, ...named };
 }
 
 /**
@@ -155,10 +155,10 @@ export function placeOperative(
   const named = withAlternative(nameOf(numbering, frames), reading);
   const operative = rank === 1 && reading.number !== null ? reading.number : numbering.operative;
   return {
-    ...named,
     level: frames.length - 1,
     rank: item.length > 0 ? 2 : rank,
     numbering: { ...numbering, begun: true, frames, operative },
+    ...named,
   };
 }
 
@@ -212,9 +212,9 @@ function placeAlternative(numbering: Numbering, reading: LabelReading): PlacedLa
   const frames = [...paragraph, ...item];
   const named = withAlternative(frames.length === 0 ? 'OP' : nameOf(numbering, frames), reading);
   return {
-    ...named,
     level: Math.max(0, frames.length - 1),
     rank: frames.length,
     numbering: { ...numbering, frames },
+    ...named,
   };
 }

@@ -63,7 +63,8 @@ function notationOf(source: string, name: NotationName | 'auto'): DetectedNotati
   if (!Object.hasOwn(notations, name)) {
     throw new TypeError(`unknown notation “${name}”; known: ${Object.keys(notations).join(', ')}`);
   }
-  return { name, score: detected.runnerUp.name === name ? detected.runnerUp.score : 0, runnerUp: detected };
+  const score = detected.runnerUp.name === name ? detected.runnerUp.score : 0;
+  return { name, score, runnerUp: { name: detected.name, score: detected.score } };
 }
 
 function documentParts(

@@ -87,7 +87,7 @@ function blocksOf(input: SegmentationInput, start: number, end: number): RawBloc
   const block = blockOf(input, start, end);
   if (block.label === null || block.label.kind === 'option') return [block];
   const at = skipOpeningMarks(input.source, block.label.end);
-  const option = readLabel(input.source, at);
+  const option = at < end ? readLabel(input.source, at) : null;
   if (option?.kind !== 'option') return [block];
   const inside = Math.max(block.inside, block.listDepth);
   return [

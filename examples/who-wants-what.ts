@@ -1,0 +1,49 @@
+/**
+ * A table of positions: for every party, how often it supports, opposes and reserves, and where it stands against the most others.
+ *
+ *     npx tsx examples/who-wants-what.ts corpus/hsp-ha-2-1/draft-2023-05-22.txt
+ */
+import { readFileSync } from 'node:fs';
+import { readDraft, type Draft, type Stance } from 'travaux';
+
+const columns: readonly Stance[] = ['support', 'oppose', 'reserve', 'delete'];
+
+/** The table as aligned text, the most active party first. */
+export function positionTable({ positions }: Draft): string {
+  const rows = new Map<string, Map<Stance, number>>();
+  for (const { party, stance } of positions) {
+    const row = rows.get(party) ?? new Map<Stance, number>();
+    row.set(stance, (row.get(stance) ?? 0) + 1);
+    rows.set(party, row);
+  }
+  const total = (row: ReadonlyMap<Stance, number>): number =>
+    [...row.values()].reduce((sum, count) => sum + count, 0);
+  const sorted = [...rows].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
+  const head = ['party', ...columns].map((name) => name.padEnd(9)).join('');
+  const lines = sorted.map(([party, row]) => [
+    party,
+    ...columns.map((stance) => String(row.get(stance) ?? '')),
+  ]);
+  return [head, ...lines.map((cells) => cells.map((cell) => cell.padEnd(9)).join(''))]
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** The spans on which parties stand against one another, with both camps. */
+export function disputes({ spans, positions }: Draft): string[] {
+  return spans.flatMap(({ id, text, provision }) => {
+    const camp = (stance: Stance): string[] =>
+      positions
+        .filter((position) => position.spans.includes(id) && position.stance === stance)
+        .map(({ party }) => party);
+    const [support, oppose] = [camp('support'), camp('oppose')];
+    if (support.length === 0 || oppose.length === 0) return [];
+    return [`${provision ?? ''} “${text}”: ${support.join(' ')} against ${oppose.join(' ')}`];
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const draft = readDraft(readFileSync(process.argv[2] ?? '/dev/stdin', 'utf8'));
+  console.log(positionTable(draft));
+  console.log(`\n${disputes(draft).join('\n')}`);
+}

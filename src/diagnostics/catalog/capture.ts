@@ -1,0 +1,30 @@
+import { rule, type Rule } from '../rule.js';
+
+/** Rules about what copying and conversion leave in a text, and about its head. */
+export const captureRules = {
+  noncharacter: rule(
+    'info',
+    'A character that is none stands in place of a hyphen.',
+    'Read as a hyphen; write one.',
+  ),
+  'blank-lines-in-paragraphs': rule(
+    'info',
+    'Empty lines stand between the lines of paragraphs.',
+    'Paragraphs are told by how they begin; write a paragraph on lines without empty ones between.',
+  ),
+  'page-furniture': rule(
+    'info',
+    'Words of a page stand around the text.',
+    'Left out of the draft; remove them.',
+  ),
+  'version-note': rule(
+    'info',
+    'A line of the head tells the version of the text.',
+    'Kept as a line of the head; it may date the positions.',
+  ),
+  'repeated-heading': rule(
+    'info',
+    'A line of the head repeats an earlier one.',
+    'Both are kept as lines of the head; remove one.',
+  ),
+} as const satisfies Record<string, Rule>;

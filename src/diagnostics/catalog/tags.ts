@@ -1,0 +1,100 @@
+import { rule, type Rule } from '../rule.js';
+
+/** Rules about tags: where they stand and what they hold. */
+export const tagRules = {
+  'unbound-attribution': rule(
+    'warning',
+    'A tag follows words that are not in a bracket.',
+    'Read as a position on the whole provision; put the words in brackets if only they are meant.',
+  ),
+  'unknown-scope': rule(
+    'warning',
+    'A tag names provisions that the document does not have.',
+    'The scope is kept as written; correct the label in the tag.',
+  ),
+  'scope-mismatch': rule(
+    'warning',
+    'A tag names other provisions than its bracket holds.',
+    'Both are kept: the span is that of the bracket, the scope that of the tag; make them agree.',
+  ),
+  'tag-after-word': rule(
+    'info',
+    'A tag stands behind the rest of the word that its brackets are in.',
+    'Read for all brackets in the word; put the whole word in brackets.',
+  ),
+  'stacked-tags': rule(
+    'info',
+    'Several tags follow one another.',
+    'All are read for the bracket before them; join them to one tag.',
+  ),
+  'tag-on-next-line': rule(
+    'info',
+    'A line ends between a bracket and its tag.',
+    'Read for the bracket before it; put it on the same line.',
+  ),
+  'mixed-tag-spacing': rule(
+    'info',
+    'Some tags follow their brackets with a space and others without.',
+    'Both are read the same; use one way.',
+  ),
+  'no-space-after-tag': rule(
+    'info',
+    'A word or a bracket follows a tag without a space.',
+    'Read as a word boundary, unless the bracket is inside a word; put a space after the tag.',
+  ),
+  'punctuation-after-tag': rule(
+    'info',
+    'A punctuation mark in the middle of a provision stands right behind a tag.',
+    'Read as part of the uncontested text; put it into the bracket if it comes and goes with the words.',
+  ),
+  'bare-stamp': rule(
+    'info',
+    'A closure stamp stands in the text without marks around it.',
+    'Read as the status of its provision; put it in brackets.',
+  ),
+  'actor-without-stance': rule(
+    'warning',
+    'A tag names a party and does not say what it wants.',
+    'Read as stance “unknown”; add a sign or a word.',
+  ),
+  'note-in-tag': rule(
+    'info',
+    'A tag holds words besides parties and their stances.',
+    'Kept as a note, or as a remark on the stance before them; keep notes apart from lists of parties.',
+  ),
+  'mixed-separators': rule(
+    'info',
+    'Parties in a tag are not separated in the way that most tags of the document have.',
+    'Spaces, commas and semicolons are read the same; use one of them.',
+  ),
+  'empty-item': rule(
+    'warning',
+    'A separator in a tag has no party before or after it.',
+    'Read without it; a party may be lost there.',
+  ),
+  'broken-tag': rule(
+    'info',
+    'A line ends inside a tag.',
+    'The lines are joined; put the tag on one line.',
+  ),
+  'space-before-sign': rule(
+    'info',
+    'White space stands between a party and its sign.',
+    'Read as the sign of that party; remove the space.',
+  ),
+  'mixed-stances': rule(
+    'info',
+    'A tag states stances by signs and by words.',
+    'Each party has its own; use one way.',
+  ),
+  'mixed-spelling': rule(
+    'info',
+    'A stance, a stamp or a label is spelled in more than one way.',
+    'All are read the same; use one spelling.',
+  ),
+  'office-as-party': rule(
+    'info',
+    'A tag names an office, not a State or a group.',
+    'Read as the party that it is; a proposal of the chair binds nobody.',
+  ),
+} as const satisfies Record<string, Rule>;

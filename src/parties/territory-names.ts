@@ -1,0 +1,113 @@
+/**
+ * The entries of ISO 3166-1 that are not States (see `state-names.ts` for what is counted as one), with names besides the one in
+ * M49. The names are those of the standard and of the organizations that the territory takes part in; `Chinese Taipei` and the
+ * long form with four islands are what the World Trade Organization uses.
+ */
+export const territoryNames: readonly (readonly [alpha3: string, ...names: string[]])[] = [
+  ['ABW'],
+  ['AIA'],
+  ['ALA'],
+  ['ASM'],
+  ['ATA'],
+  ['ATF'],
+  ['BES', 'Caribbean Netherlands'],
+  ['BLM'],
+  ['BMU'],
+  ['BVT'],
+  ['CCK', 'Cocos Islands'],
+  ['CUW'],
+  ['CXR'],
+  ['CYM'],
+  ['ESH'],
+  ['FLK', 'Falkland Islands', 'Malvinas'],
+  ['FRO', 'Faeroe Islands', 'Faroes'],
+  ['GGY'],
+  ['GIB'],
+  ['GLP'],
+  ['GRL'],
+  ['GUF'],
+  ['GUM'],
+  [
+    'HKG',
+    'Hong Kong',
+    'Hong Kong, China',
+    'Hong Kong SAR',
+    'Hong Kong Special Administrative Region of China',
+  ],
+  ['HMD'],
+  ['IMN'],
+  ['IOT'],
+  ['JEY'],
+  ['MAC', 'Macao', 'Macau', 'Macao, China', 'Macao SAR', 'Macao Special Administrative Region of China'],
+  ['MAF', 'Saint Martin'],
+  ['MNP', 'Commonwealth of the Northern Mariana Islands'],
+  ['MSR'],
+  ['MTQ'],
+  ['MYT'],
+  ['NCL'],
+  ['NFK'],
+  ['PCN', 'Pitcairn Islands'],
+  ['PRI'],
+  ['PYF'],
+  ['REU'],
+  ['SGS'],
+  ['SHN', 'Saint Helena, Ascension and Tristan da Cunha'],
+  ['SJM', 'Svalbard and Jan Mayen'],
+  ['SPM'],
+  ['SXM', 'Sint Maarten'],
+  ['TCA'],
+  ['TKL'],
+  [
+    'TWN',
+    'Taiwan Province of China',
+    'Taiwan',
+    'Taiwan, Province of China',
+    'Taiwan (Province of China)',
+    'Chinese Taipei',
+    'Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu',
+  ],
+  ['UMI'],
+  ['VGB', 'Virgin Islands (British)', 'Virgin Islands, British'],
+  ['VIR', 'Virgin Islands (U.S.)', 'Virgin Islands, U.S.', 'US Virgin Islands'],
+  ['WLF', 'Wallis and Futuna'],
+];
+
+/** The withdrawn codes of ISO 3166-3 that were those of States; the others were territories. */
+export const formerStates: readonly string[] = [
+  'BUR',
+  'BYS',
+  'CSK',
+  'DDR',
+  'DHY',
+  'HVO',
+  'SCG',
+  'SUN',
+  'VDR',
+  'YMD',
+  'YUG',
+  'ZAR',
+];
+
+/** Names of former States and territories besides the one in ISO 3166-3. */
+export const formerNames: readonly (readonly [alpha3: string, ...names: string[]])[] = [
+  ['ANT', 'Dutch Antilles'],
+  ['BYS', 'Byelorussian Soviet Socialist Republic', 'Byelorussia'],
+  ['CSK', 'Czech and Slovak Federal Republic', 'Czechoslovak Socialist Republic'],
+  ['DDR', 'East Germany'],
+  ['GEL', 'Gilbert and Ellice Islands'],
+  ['SCG', 'State Union of Serbia and Montenegro'],
+  ['SUN', 'Union of Soviet Socialist Republics', 'Soviet Union'],
+  ['VDR', 'Democratic Republic of Viet Nam', 'North Viet Nam', 'North Vietnam'],
+  ['YMD', "People's Democratic Republic of Yemen", 'Democratic Yemen', 'South Yemen'],
+  ['YUG', 'Socialist Federal Republic of Yugoslavia', 'Federal Republic of Yugoslavia'],
+  ['ZAR', 'Republic of Zaire'],
+];
+
+/** Unofficial abbreviations of former States. */
+export const formerAbbreviations: readonly (readonly [alpha3: string, ...abbreviations: string[]])[] = [
+  ['CSK', 'CSFR', 'CSSR'],
+  ['DDR', 'GDR'],
+  ['SUN', 'USSR'],
+  ['YMD', 'PDRY'],
+  ['YUG', 'FRY', 'SFRY'],
+];

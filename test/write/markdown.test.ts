@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { annotated, clean, readDraft, toMarkdown } from '../../src/index.js';
+
+/** What is read from the written text again: positions and labels must be the same. */
+function facts(source: string): unknown {
+  const { provisions, positions, spans } = readDraft(source);
+  return {
+    labels: provisions.flatMap(({ label }) => label ?? []),
+    positions: positions.map(({ party, stance, spans }) => [party, stance, spans]),
+    spans: spans.map(({ text }) => text),
+  };
+}
+
+test.each([
+  'Recalling [on] {USA+} [entitled] {USA+, FRA-}{RUS reserve} it,',
+  '1. Notes [a [b] {IDN delete} c] {DEU+};\n\n2. Urges [this] {EU suggest to move to the end} and that;',
+  'Reaffirming [t][T]argets {USA+, FRA+},\n\nNoting it,\n\n1. Decides so;',
+])('annotated Markdown reads back: %s', (source) => {
+  expect(facts(toMarkdown(annotated(readDraft(source))))).toEqual(facts(source));
+});
+
+test.each([
+  ['1. Notes *that* and _this_ and `code`;', '1. Notes \\*that\\* and \\_this\\_ and \\`code\\`;\n'],
+  ['1. Notes <b>it</b>;', '1. Notes \\<b>it\\</b>;\n'],
+])('text is escaped: %s', (source, expected) => {
+  expect(toMarkdown(clean(readDraft(source, { format: 'text' })))).toBe(expected);
+});
+
+test('the form of a resolution', () => {
+  const source =
+    'A title\n\nThe General Assembly,\n\nRecalling it,\n\n1. Urges:\n\n(a) this;\n\nAlt 1. b That.';
+  expect(toMarkdown(clean(readDraft(source)))).toBe(
+    '# A title\n\n*The General Assembly,*\n\nRecalling it,\n\n1. Urges:\n\n(a) this;\n\nAlt (b) That.\n',
+  );
+});

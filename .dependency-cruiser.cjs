@@ -5,7 +5,7 @@ const layers = {
   'src/text': ['src/diagnostics'],
   'src/parties': ['src/diagnostics'],
   'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
-  'src/model': ['grammar', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/model': ['grammar', 'src/align', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],
   'src/reconcile': ['src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],

@@ -1,6 +1,8 @@
 export { notations, type Notation, type NotationName, type Stance } from '../grammar/notation.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { rules, type Rule, type RuleId, type Severity } from './diagnostics/rules.js';
+export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
+export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {
   Draft,
   DraftAttribution,
@@ -53,10 +55,13 @@ export type {
 } from './syntax/ntast.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
 export { annotated } from './view/annotated.js';
-export { clean, cleanPolicies, type CleanPolicy } from './view/clean.js';
+export { clean } from './view/clean.js';
+export { readingOf } from './view/reading.js';
+export { cleanPolicies, type CleanPolicy } from './view/resolution.js';
 export type {
   ViewAttribution,
   ViewBlock,
+  ViewClash,
   ViewLabel,
   ViewPhrasing,
   ViewPosition,

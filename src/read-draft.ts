@@ -1,15 +1,22 @@
+import { diagnosticOf, sortDiagnostics } from './diagnostics/diagnostic.js';
+import { lintDraft } from './lint/lint-draft.js';
 import { draftOf } from './model/build-draft.js';
+import { withChanges } from './model/changes/with-changes.js';
 import type { Draft } from './model/draft.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
+import { lineStartsOf, positionAt } from './text/points.js';
 
 /** How a draft is read. */
-export type ReadOptions = ParseOptions;
+export interface ReadOptions extends ParseOptions {
+  /** The text that the changes were proposed to, plain or Markdown: it settles which words of the brackets are old and which are new. */
+  readonly base?: string;
+}
 
 /**
  * Reads a negotiated text: parses it and states what its marks mean.
  *
  * @param source The text.
- * @param options The notation and the host format, where they are known.
+ * @param options The notation, the host format, and the base text, where they are known.
  * @returns The draft as plain JSON data. Whatever is irregular in the text is in its diagnostics.
  * @throws TypeError for an unknown notation or format.
  * @example
@@ -18,7 +25,13 @@ export type ReadOptions = ParseOptions;
  */
 export function readDraft(source: string, options: ReadOptions = {}): Draft {
   const { tree, diagnostics } = parse(source, options);
-  return draftOf(source, tree, diagnostics);
+  const base = options.base === undefined ? null : readAdopted(options.base);
+  const { draft, findings } = withChanges(draftOf(source, tree, diagnostics), base);
+  const lines = lineStartsOf(source);
+  const found = [...findings, ...lintDraft({ source, tree, draft })].map((finding) =>
+    diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
+  );
+  return { ...draft, diagnostics: sortDiagnostics([...draft.diagnostics, ...found]) };
 }
 
 /**

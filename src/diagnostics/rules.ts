@@ -1,5 +1,6 @@
 import { bracketRules } from './catalog/brackets.js';
 import { captureRules } from './catalog/capture.js';
+import { changeRules } from './catalog/changes.js';
 import { labelRules } from './catalog/labels.js';
 import { polarityRules } from './catalog/polarity.js';
 import { tagRules } from './catalog/tags.js';
@@ -14,6 +15,7 @@ export const rules = {
   ...polarityRules,
   ...writingRules,
   ...labelRules,
+  ...changeRules,
   ...captureRules,
 } as const;
 

@@ -70,7 +70,12 @@ function leavesOf(tree: Root): Leaves {
     else if (node.type === 'stamp') leaves.stamps.push(node);
     else if (node.type === 'text' || node.type === 'label') {
       leaves.words.push({ start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 });
-    } else if ('children' in node) stack.push(...([...node.children].reverse() as NtastNode[]));
+    } else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        const child = node.children[index] as NtastNode | undefined;
+        if (child !== undefined) stack.push(child);
+      }
+    }
   }
   return leaves;
 }
@@ -84,7 +89,11 @@ function spansOf(
 ): DraftSpan[] {
   const tagsOfSpan = new Map<string, string[]>();
   for (const { id, spans } of attributions) {
-    for (const span of spans) tagsOfSpan.set(span, [...(tagsOfSpan.get(span) ?? []), id]);
+    for (const span of spans) {
+      const known = tagsOfSpan.get(span);
+      if (known === undefined) tagsOfSpan.set(span, [id]);
+      else known.push(id);
+    }
   }
   return tree.spans.map(({ position, opened, closed, depth, parent }, index): DraftSpan => {
     const start = position.start.offset ?? 0;

@@ -1,6 +1,7 @@
 import type { NotationName, Stance } from '../../grammar/notation.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceRange } from '../text/plain-text.js';
+import type { Change } from './changes/change.js';
 
 export type { NotationName, Stance };
 
@@ -152,8 +153,8 @@ export interface Draft {
   spans: DraftSpan[];
   attributions: DraftAttribution[];
   positions: PartyPosition[];
-  /** Not yet read from the marks. */
-  changes: never[];
+  /** What is proposed; every span is in exactly one change. */
+  changes: Change[];
   /** Not yet read from the marks. */
   choices: never[];
   statuses: DraftStatus[];

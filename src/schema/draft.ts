@@ -87,6 +87,24 @@ const position = z.strictObject({
   change: z.string().nullable(),
 });
 
+const reading = {
+  kind: z.enum(['insertion', 'deletion', 'replacement', 'move', 'reservation', 'unknown']),
+  old: z.array(id('s', 'a span')),
+  new: z.array(id('s', 'a span')),
+  confidence: z.number().min(0).max(1),
+  reasons: z.array(z.strictObject({ rule: z.string(), text: z.string() })),
+};
+
+const change = z.strictObject({
+  id: id('c', 'a change'),
+  ...reading,
+  spans: z.array(id('s', 'a span')),
+  basis: z.enum(['explicit', 'base-text', 'inferred', 'none']),
+  rivals: z.array(z.strictObject(reading)),
+  positions: z.array(id('p', 'a position')),
+  provision: label,
+});
+
 const status = z.strictObject({
   id: id('t', 'a status'),
   status: z.enum(['agreed-ad-referendum']),
@@ -123,7 +141,7 @@ export const draftSchema = z
     spans: z.array(span),
     attributions: z.array(attribution),
     positions: z.array(position),
-    changes: z.array(z.never()),
+    changes: z.array(change),
     choices: z.array(z.never()),
     statuses: z.array(status),
     notes: z.array(note),

@@ -18,6 +18,7 @@ export function annotated(draft: Draft): ViewRoot {
   return {
     type: 'root',
     labels: 'canonical',
+    clashes: [],
     children: children.filter((block) => block.children.length > 0),
   };
 }

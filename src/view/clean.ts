@@ -1,23 +1,10 @@
-import { spansInChoices } from '../model/adjacent-spans.js';
 import type { Draft, DraftSpan } from '../model/draft.js';
 import { spanById } from '../model/lookup.js';
 import { atomsOf, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
+import { resolve, type CleanPolicy, type Outcome, type Resolution } from './resolution.js';
 import { respace, type Piece } from './respace.js';
 import type { ViewBlock, ViewRoot } from './view-tree.js';
-
-/**
- * How the brackets of a clean version are resolved:
- *
- * - `all-in`: the words of every bracket stay;
- * - `all-out`: the words of every bracket go;
- * - `open-choices`: the words of every bracket stay, and alternatives between which nothing is decided keep their brackets, so that the
- *   text shows them as the draft has them: `the [shall] [should] report`.
- */
-export type CleanPolicy = 'all-in' | 'all-out' | 'open-choices';
-
-/** The policies that `clean` knows. */
-export const cleanPolicies: readonly CleanPolicy[] = ['all-in', 'all-out', 'open-choices'];
 
 /**
  * Makes a clean version of a draft: without tags, notes and stamps, its brackets resolved by a policy, its lines joined and its
@@ -31,30 +18,29 @@ export const cleanPolicies: readonly CleanPolicy[] = ['all-in', 'all-out', 'open
  * toText(clean(readDraft('1. Requests, [as needed] {USA+}, action.'), 'all-out')); // '1. Requests, action.\n'
  */
 export function clean(draft: Draft, policy: CleanPolicy = 'all-in'): ViewRoot {
-  if (!cleanPolicies.includes(policy)) {
-    throw new TypeError(`unknown policy “${policy}”; known: ${cleanPolicies.join(', ')}`);
-  }
-  const shown = policy === 'open-choices' ? spansInChoices(draft) : new Set<string>();
-  const keeps = policy === 'all-out' ? (): boolean => false : (): boolean => true;
-  const resolution: Resolution = { keeps, shows: (span) => shown.has(span.id) };
-  const children = atomsOf(draft).flatMap((atoms) => cleanBlock(draft, atoms, resolution));
-  return { type: 'root', labels: 'marker', children };
+  return cleanBy(draft, resolve(draft, policy));
 }
 
-interface Resolution {
-  /** Whether the words of a span stay. */
-  readonly keeps: (span: DraftSpan) => boolean;
-  /** Whether a span that stays keeps its brackets. */
-  readonly shows: (span: DraftSpan) => boolean;
+/**
+ * Makes a clean version of a draft of which it is known what becomes of every bracket.
+ *
+ * @param draft The draft.
+ * @param resolution What becomes of every span.
+ * @returns A view.
+ */
+export function cleanBy(draft: Draft, resolution: Resolution): ViewRoot {
+  const outcome = (span: DraftSpan): Outcome => resolution.get(span.id) ?? 'keep';
+  const children = atomsOf(draft).flatMap((atoms) => cleanBlock(draft, atoms, outcome));
+  return { type: 'root', labels: 'marker', clashes: [], children };
 }
 
 function cleanBlock(
   draft: Draft,
   { provision, openBefore, atoms }: ProvisionAtoms,
-  resolution: Resolution,
+  outcome: (span: DraftSpan) => Outcome,
 ): ViewBlock[] {
   const pieces: Piece[] = [];
-  const dropped = new Set(openBefore.filter((span) => !resolution.keeps(span)));
+  const dropped = new Set(openBefore.filter((span) => outcome(span) === 'drop'));
   let before: Piece['before'] = 'nothing';
   const mark = (value: string): void => {
     pieces.push({ raw: value, before });
@@ -68,11 +54,11 @@ function cleanBlock(
       before = isInWord(draft, atom.attribution.spans) ? 'mark' : 'tag';
     } else if (atom.kind === 'stamp') {
       before = 'tag';
-    } else if (resolution.shows(atom.span) && dropped.size === 0) {
+    } else if (outcome(atom.span) === 'show' && dropped.size === 0) {
       mark(atom.kind === 'open' ? '[' : ']');
       before = 'mark';
     } else {
-      if (!resolution.keeps(atom.span)) dropped[atom.kind === 'open' ? 'add' : 'delete'](atom.span);
+      if (outcome(atom.span) === 'drop') dropped[atom.kind === 'open' ? 'add' : 'delete'](atom.span);
       if (before === 'nothing') before = 'mark';
     }
   }

@@ -60,10 +60,22 @@ export interface ViewBlock {
   children: ViewPhrasing[];
 }
 
+/** A change on which the members of a coalition do not agree. */
+export interface ViewClash {
+  /** The id of the change. */
+  change: string;
+  /** Its words. */
+  text: string;
+  support: string[];
+  oppose: string[];
+}
+
 /** A view of a draft, in no format yet. */
 export interface ViewRoot {
   type: 'root';
   /** Whether blocks show canonical labels or the markers of a resolution. */
   labels: 'canonical' | 'marker';
+  /** What could not be shown as asked, because those who asked do not agree; empty for other views than readings. */
+  clashes: ViewClash[];
   children: ViewBlock[];
 }

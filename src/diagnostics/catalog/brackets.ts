@@ -27,6 +27,11 @@ export const bracketRules = {
     'A bracket was paired by the scope that its tag names, not by the nearest mark.',
     'Check both ends of the bracket; the mark between that lost its partner is reported by itself.',
   ),
+  'nesting-too-deep': rule(
+    'error',
+    'A bracket stands inside a hundred others.',
+    'It and all that stand as deep are not read as brackets; a closing mark is probably missing in every paragraph.',
+  ),
   'stray-mark': rule(
     'warning',
     'A mark of a tag has no partner.',

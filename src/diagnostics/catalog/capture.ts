@@ -2,9 +2,9 @@ import { rule, type Rule } from '../rule.js';
 
 /** Rules about what copying and conversion leave in a text, and about its head. */
 export const captureRules = {
-  noncharacter: rule(
+  'lost-hyphen': rule(
     'info',
-    'A character that is none stands in place of a hyphen.',
+    'A noncharacter or a soft hyphen stands in place of a hyphen.',
     'Read as a hyphen; write one.',
   ),
   'blank-lines-in-paragraphs': rule(

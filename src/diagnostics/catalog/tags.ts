@@ -72,11 +72,7 @@ export const tagRules = {
     'A separator in a tag has no party before or after it.',
     'Read without it; a party may be lost there.',
   ),
-  'broken-tag': rule(
-    'info',
-    'A line ends inside a tag.',
-    'The lines are joined; put the tag on one line.',
-  ),
+  'broken-tag': rule('info', 'A line ends inside a tag.', 'The lines are joined; put the tag on one line.'),
   'space-before-sign': rule(
     'info',
     'White space stands between a party and its sign.',

@@ -1,0 +1,20 @@
+import { rule, type Rule } from '../rule.js';
+
+/** Rules on what is proposed and on the text that it is proposed to. */
+export const changeRules = {
+  'contradictory-positions': rule(
+    'warning',
+    'A party is for and against one change.',
+    'Both positions are kept; where one is on old words and one on new ones, the one on the new words counts.',
+  ),
+  'unrelated-base-text': rule(
+    'warning',
+    'The base text has little in common with the draft.',
+    'The base text was not used; give the text that the changes were proposed to.',
+  ),
+  'base-text-too-long': rule(
+    'warning',
+    'The base text and the draft are too long to be compared word by word.',
+    'The base text was not used; give the parts that belong together.',
+  ),
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,71 @@
+import { excerpt } from '../text/excerpt.js';
+import type { Bracket } from './brackets.js';
+import type { LintContext, LintRules, Place } from './lint-context.js';
+
+/** Rules about the edges of brackets: what stands right before and right inside the marks. */
+export const bracketEdgeRules: LintRules = {
+  'glued-bracket': gluedBrackets,
+  'space-in-bracket': spacesInBrackets,
+  'punctuation-in-bracket': punctuationInBrackets,
+};
+
+/* `communication[s]`, `modalit[y][ies]`: what is contested is the ending of the word. No ending of an English word is longer. */
+const ending = /^\p{Ll}{1,4}$/u;
+const joinable = /[\p{L}\p{N},.;:!?)”’]$/u;
+
+function gluedBrackets({ source, brackets, leaves }: LintContext): Place[] {
+  return brackets.flatMap(({ open, text, start }): Place[] => {
+    const before = leaves[open - 1];
+    if (open < 0 || before?.type !== 'text' || !joinable.test(before.value) || ending.test(text)) return [];
+    const from = Math.max(before.start, wordStart(source, start));
+    const to = Math.min(start + 12, (leaves[open + 1]?.end ?? start) + 1);
+    const reason = `“${excerpt(source, from, to)}” has no space before its bracket`;
+    return [{ start: from, end: start + 1, reason }];
+  });
+}
+
+/** Where the word before an offset begins, at most 40 characters back. */
+function wordStart(source: string, offset: number): number {
+  const before = source.slice(Math.max(0, offset - 40), offset);
+  return offset - (/[^\s[\]{}<>]*$/u.exec(before)?.[0].length ?? 0);
+}
+
+function spacesInBrackets({ source, brackets, leaves }: LintContext): Place[] {
+  return brackets.flatMap(({ open, close, start, end }): Place[] => {
+    const first = leaves[open + 1];
+    const last = leaves[close - 1];
+    const leading = open >= 0 && first?.type === 'text' && /^\s+\S/u.test(first.value);
+    const trailing = close >= 0 && last?.type === 'text' && /\S\s+$/u.test(last.value.slice(-40));
+    if (!leading && !trailing) return [];
+    const where = leading ? (trailing ? 'begins and ends' : 'begins') : 'ends';
+    return [{ start, end, reason: `“${excerpt(source, start, end)}” ${where} with white space` }];
+  });
+}
+
+function punctuationInBrackets(context: LintContext): Place[] {
+  const { source, brackets } = context;
+  return brackets.flatMap((bracket): Place[] => {
+    const leading = startsWithPunctuation(context, bracket);
+    const trailing = endsWithPunctuation(context, bracket);
+    if (!leading && !trailing) return [];
+    const { start, end } = bracket;
+    const where = leading ? (trailing ? 'begins and ends' : 'begins') : 'ends';
+    return [{ start, end, reason: `“${excerpt(source, start, end)}” ${where} with a punctuation mark` }];
+  });
+}
+
+function startsWithPunctuation({ leaves }: LintContext, { open }: Bracket): boolean {
+  const first = leaves[open + 1];
+  return open >= 0 && first?.type === 'text' && /^\s*[,;:.]\s/u.test(first.value);
+}
+
+/** The mark that ends a provision is at its place in a bracket around all words of the provision, or around whole provisions. */
+function endsWithPunctuation({ leaves, provisions }: LintContext, { open, close }: Bracket): boolean {
+  const last = leaves[close - 1];
+  if (open < 0 || last?.type !== 'text' || !/[,;:]\s*$/u.test(last.value.slice(-40))) return false;
+  const from = provisions[leaves[open]?.provision ?? -1];
+  const to = provisions[last.provision];
+  if (from === undefined || to === undefined) return true;
+  const isWhole = close > to.last && open < (from === to ? from.firstWords : from.first);
+  return !isWhole;
+}

@@ -1,0 +1,135 @@
+import { excerpt } from '../text/excerpt.js';
+import type { Bracket } from './brackets.js';
+import { isBlank } from './leaves.js';
+import type { LintContext, LintRules, Place } from './lint-context.js';
+
+/** Rules about where brackets stand and what they hold. */
+export const bracketRules: LintRules = {
+  'bracket-across-provisions': bracketsAcrossProvisions,
+  'nested-brackets': nestedBrackets,
+  'untagged-bracket': untaggedBrackets,
+  'slash-in-bracket': slashesInBrackets,
+  'broken-bracket': brokenBrackets,
+  'repeated-word-at-bracket': repeatedWords,
+};
+
+/** A bracket around whole provisions, labels and all, is the usual way to contest them. */
+function bracketsAcrossProvisions({ source, brackets, leaves, provisions }: LintContext): Place[] {
+  return brackets.flatMap(({ open, close, start, end }): Place[] => {
+    const from = provisions[leaves[open]?.provision ?? -1];
+    const to = provisions[leaves[close]?.provision ?? -1];
+    if (from === undefined || to === undefined || from === to) return [];
+    if (open < from.first && close > to.last) return [];
+    const ends = `${nameOf(from.provision.label)} and ends in ${nameOf(to.provision.label)}`;
+    return [{ start, end, reason: `“${excerpt(source, start, end)}” begins in ${ends}` }];
+  });
+}
+
+function nameOf(label: string | null): string {
+  return label ?? 'a provision without label';
+}
+
+function nestedBrackets({ source, brackets }: LintContext): Place[] {
+  const inner = new Set<number>();
+  for (const { parent, tags } of brackets) if (tags.length > 0) inner.add(parent);
+  return brackets
+    .filter(({ index, tags, open }) => tags.length > 0 && open >= 0 && inner.has(index))
+    .map(({ start, end }) => ({
+      start,
+      end: start + 1,
+      reason: `“${excerpt(source, start, end)}” has a tag and holds brackets with tags of their own`,
+    }));
+}
+
+/* Most drafts in the world name nobody, and some name parties here and there; nine in ten is the sign of a rule that one forgot. */
+const nearlyAll = 0.9;
+
+function untaggedBrackets({ source, brackets, namesParties }: LintContext): Place[] {
+  const closed = brackets.filter(({ open, close }) => open >= 0 && close >= 0);
+  const untagged = closed.filter(({ tags }) => tags.length === 0);
+  if (!namesParties || untagged.length > closed.length * (1 - nearlyAll)) return [];
+  return untagged.map(({ start, end }) => ({
+    start,
+    end,
+    reason: `“${excerpt(source, start, end)}” has no tag`,
+  }));
+}
+
+const slash = /(?<=\p{L}{2}|\p{L}\s)\/(?=\s?\p{L}|$)/gu;
+const oneExpression = /(?:^|\P{L})(?:and|km|he|his|him)$/iu;
+const address = /:\/\/|\bwww\./u;
+
+/** A slash between words, but for “and/or” and other expressions that are written so. */
+function slashesInBrackets({ source, leaves, bracketOf, brackets }: LintContext): Place[] {
+  const found = new Map<number, Place>();
+  for (const [index, { type, value }] of leaves.entries()) {
+    const bracket = brackets[bracketOf[index] ?? -1];
+    if (type !== 'text' || bracket === undefined || found.has(bracket.index) || !value.includes('/')) continue;
+    if (address.test(value)) continue;
+    const isAlternative = [...value.matchAll(slash)].some(
+      ({ index: at }) => !oneExpression.test(value.slice(Math.max(0, at - 4), at)),
+    );
+    if (!isAlternative) continue;
+    const { start, end } = bracket;
+    found.set(bracket.index, { start, end, reason: `“${excerpt(source, start, end)}” holds a slash` });
+  }
+  return [...found.values()];
+}
+
+const emptyLine = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/u;
+
+/** Only the innermost bracket around the break is reported. */
+function brokenBrackets({ source, leaves, bracketOf, brackets }: LintContext): Place[] {
+  const broken = new Set<number>();
+  for (const [index, { type, value }] of leaves.entries()) {
+    if (type === 'text' && emptyLine.test(value)) broken.add(bracketOf[index] ?? -1);
+  }
+  return brackets
+    .filter(({ index }) => broken.has(index))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      reason: `“${excerpt(source, start, end)}” is broken by an empty line`,
+    }));
+}
+
+const lastWord = /(?<![\p{L}\p{N}’'-])(\p{L}[\p{L}\p{N}’'-]*)\s*$/u;
+const firstWord = /^\s*(\p{L}[\p{L}\p{N}’'-]*)/u;
+/* A longer run of letters is no word; the bound keeps the search at the end of a text from starting at every letter of it. */
+const longestWord = 60;
+
+function repeatedWords(context: LintContext): Place[] {
+  return context.brackets.flatMap((bracket) => [...repeatedAfter(context, bracket), ...repeatedBefore(context, bracket)]);
+}
+
+/** `[greenhouse gas emissions] {DEU+} emissions` */
+function repeatedAfter({ source, leaves }: LintContext, { start, close }: Bracket): Place[] {
+  if (close < 0) return [];
+  const inside = leaves[close - 1];
+  let next = close + 1;
+  while (leaves[next]?.type === 'attribution' || leaves[next]?.value.trim() === '') next += 1;
+  const outside = leaves[next];
+  if (inside?.type !== 'text' || outside?.type !== 'text' || inside.provision !== outside.provision) return [];
+  const word = lastWord.exec(inside.value.slice(-longestWord))?.[1];
+  const again = firstWord.exec(outside.value.slice(0, longestWord));
+  if (word === undefined || again === null || !areEqual(word, again[1])) return [];
+  const end = outside.start + again[0].length;
+  return [{ start, end, reason: `“${word}” ends the bracket and follows it in “${excerpt(source, start, end)}”` }];
+}
+
+/** `emissions [emissions of greenhouse gases]` */
+function repeatedBefore({ source, leaves }: LintContext, { open, end }: Bracket): Place[] {
+  const outside = leaves[open - 1];
+  const inside = leaves[open + 1];
+  if (open < 0 || inside?.type !== 'text' || outside?.type !== 'text' || isBlank(outside)) return [];
+  const word = firstWord.exec(inside.value.slice(0, longestWord))?.[1];
+  const before = outside.value.slice(-longestWord);
+  const match = lastWord.exec(before);
+  if (word === undefined || match === null || !areEqual(word, match[1])) return [];
+  const start = outside.end - before.length + match.index;
+  return [{ start, end, reason: `“${word}” begins the bracket and stands before it in “${excerpt(source, start, end)}”` }];
+}
+
+function areEqual(word: string, other: string | undefined): boolean {
+  return word.length > 1 && word.toLowerCase() === other?.toLowerCase();
+}

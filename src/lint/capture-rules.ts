@@ -1,0 +1,92 @@
+import type { NtastNode } from '../syntax/ntast.js';
+import { excerpt } from '../text/excerpt.js';
+import { layoutOf } from '../text/layout.js';
+import type { SourceRange } from '../text/plain-text.js';
+import { lineStartsOf } from '../text/points.js';
+import type { LintContext, LintRules, Place } from './lint-context.js';
+
+/** Rules about the capture of the text, and about its head. */
+export const captureRules: LintRules = {
+  'lost-hyphen': lostHyphens,
+  'blank-lines-in-paragraphs': blankLinesInParagraphs,
+  'page-furniture': pageFurniture,
+  'version-note': versionNotes,
+  'repeated-heading': repeatedHeadings,
+};
+
+const lostHyphen = /[\uFFFE\uFFFF\u00AD]/gu;
+
+function lostHyphens({ source }: LintContext): Place[] {
+  return [...source.matchAll(lostHyphen)].map(({ 0: character, index }) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const word = excerpt(source, Math.max(0, index - 12), Math.min(source.length, index + 12));
+    return { start: index, end: index + 1, reason: `U+${code} stands for a hyphen in “${word}”` };
+  });
+}
+
+const emptyLine = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/gu;
+
+/** One finding for the document, at the first of the empty lines. */
+function blankLinesInParagraphs({ source, leaves }: LintContext): Place[] {
+  if (layoutOf(source, lineStartsOf(source)).blankLine !== 'wrap') return [];
+  const breaks = leaves.flatMap(({ type, value, start }) =>
+    type === 'text' ? [...value.matchAll(emptyLine)].map(({ 0: gap, index }) => ({ at: start + index, gap })) : [],
+  );
+  const first = breaks[0];
+  if (first === undefined) return [];
+  const reason = `${breaks.length} empty lines stand inside paragraphs`;
+  return [{ start: first.at, end: first.at + first.gap.length, reason }];
+}
+
+/** The blocks of a type, which stand at the root or in a part; a heading or a line of the head is in none. */
+function* blocksOf({ tree, source }: LintContext, type: NtastNode['type']): Generator<SourceRange & { text: string }> {
+  for (const node of tree.children) {
+    const blocks: readonly NtastNode[] =
+      node.type === 'preamble' || node.type === 'operativePart' ? node.children : [node];
+    for (const block of blocks) {
+      if (block.type !== type) continue;
+      const start = block.position.start.offset ?? 0;
+      const end = block.position.end.offset ?? 0;
+      yield { start, end, text: excerpt(source, start, end) };
+    }
+  }
+}
+
+function pageFurniture(context: LintContext): Place[] {
+  return [...blocksOf(context, 'furniture')].map(({ start, end, text }) => ({
+    start,
+    end,
+    reason: `“${text}” belongs to the page, not to the text`,
+  }));
+}
+
+const version =
+  /\b(?:version (?:of|represents|as of|\d)|(?:this|edited|revised|unedited|final|clean|compiled) version|as of \d|advance unedited|status as (?:of|at)|without prejudice)\b/iu;
+
+function versionNotes(context: LintContext): Place[] {
+  return [...blocksOf(context, 'front')]
+    .filter(({ text }) => version.test(text))
+    .map(({ start, end, text }) => ({ start, end, reason: `“${text}” tells the version of the text` }));
+}
+
+/* The name of a body has at least three words, mostly; shorter lines (a place, a date) may well be parts of longer ones. */
+const fewestWords = 3;
+/* A head has some ten lines; what is called head beyond that is a text without provisions. */
+const longestHead = 40;
+
+function repeatedHeadings(context: LintContext): Place[] {
+  const lines = [...blocksOf(context, 'front')].slice(0, longestHead);
+  const forms = lines.map(({ text }) => text.toLowerCase());
+  return lines.flatMap(({ start, end, text }, index): Place[] => {
+    const form = forms[index] ?? '';
+    if (form.split(' ').length < fewestWords) return [];
+    const earlier = forms.slice(0, index).findIndex((other) => repeats(form, other));
+    if (earlier < 0) return [];
+    return [{ start, end, reason: `“${text}” repeats “${lines[earlier]?.text ?? ''}”` }];
+  });
+}
+
+function repeats(line: string, earlier: string): boolean {
+  if (earlier.split(' ').length < fewestWords) return false;
+  return line.includes(earlier) || earlier.includes(line);
+}

@@ -1,0 +1,85 @@
+import { excerpt } from '../text/excerpt.js';
+import { isBlank, type Leaf } from './leaves.js';
+import type { LintContext, LintRules, Place } from './lint-context.js';
+
+/** Rules about labels of provisions. */
+export const labelRules: LintRules = {
+  'label-out-of-sequence': labelsOutOfSequence,
+  'label-in-bracket': labelsInBrackets,
+  'unusual-label': unusualLabels,
+};
+
+const counting = /(?:(?<number>\d+)|\.(?<letter>[a-z])|\.(?<roman>[ivx]{2,}))$/u;
+
+/**
+ * The number of a label in its list: 4 for `OP4` and for `OP1.d`. Labels with suffixes, alternatives and options have none. A single
+ * letter is a Roman number where it goes on with the list as one and not as a letter.
+ */
+function ordinalOf(label: string, last: number | undefined): number | null {
+  const { number, letter, roman } = counting.exec(label)?.groups ?? {};
+  if (number !== undefined) return Number(number);
+  if (roman !== undefined) return romanNumber(roman);
+  if (letter === undefined) return null;
+  const asLetter = letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const asRoman = /[ivx]/u.test(letter) ? romanNumber(letter) : asLetter;
+  return asRoman === (last ?? 0) + 1 ? asRoman : asLetter;
+}
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function romanNumber(roman: string): number {
+  let value = 0;
+  for (const [index, digit] of [...roman].entries()) {
+    const own = romanDigits[digit] ?? 0;
+    value += own < (romanDigits[roman.charAt(index + 1)] ?? 0) ? -own : own;
+  }
+  return value;
+}
+
+/** A number 1 or letter (a) begins a new list, wherever it comes; after it the list before may go on. */
+function labelsOutOfSequence({ provisions, leaves }: LintContext): Place[] {
+  const lists = new Map<string, { last: number; highest: number }>();
+  return provisions.flatMap(({ provision, first }): Place[] => {
+    const { label, rawLabel, kind } = provision;
+    const leaf = leaves[first];
+    if (label === null || rawLabel === null || kind === 'heading' || leaf?.type !== 'label') return [];
+    const list = label.replace(/(?:\d+|[a-z]+)$/u, '');
+    const known = lists.get(list);
+    const number = ordinalOf(label, known?.last);
+    if (number === null) return [];
+    lists.set(list, { last: number, highest: Math.max(number, known?.highest ?? 0) });
+    if (known === undefined || number === 1 || number === known.last) return [];
+    if (number === known.last + 1 || number === known.highest + 1) return [];
+    const reason = `${label} (written “${rawLabel}”) comes after number ${known.last} of its list`;
+    return [{ start: leaf.start, end: leaf.end, reason }];
+  });
+}
+
+function labelsInBrackets({ source, leaves }: LintContext): Place[] {
+  return leaves.flatMap(({ type, start, end, value, provision }, index): Place[] => {
+    if (type !== 'label') return [];
+    let before = index - 1;
+    while (isBlankIn(leaves[before], provision)) before -= 1;
+    const mark = leaves[before];
+    if (mark?.type !== 'mark' || mark.value !== '[' || mark.provision !== provision) return [];
+    return [{ start, end, reason: `“${value}” stands inside the bracket “${excerpt(source, mark.start, end)} …”` }];
+  });
+}
+
+function isBlankIn(leaf: Leaf | undefined, provision: number): boolean {
+  return leaf !== undefined && leaf.provision === provision && isBlank(leaf);
+}
+
+/*
+ * The UN Editorial Manual writes a suffix behind a space (`7 bis`); negotiators also write it without (`7bis`). An alternative names
+ * what it is an alternative of before the word (`1 (d) alt`), or stands alone in front of its paragraph (`Alt 1.`).
+ */
+const unusual = /\d\s*\.\s*(?:bis|ter|qua|qui|sex|sep|oct|nov|non|dec|alt)|\balt[.\s]*\d*[.):\s]*\(?[a-z]\b/iu;
+
+function unusualLabels({ provisions, leaves }: LintContext): Place[] {
+  return provisions.flatMap(({ provision: { label, rawLabel }, first }): Place[] => {
+    const leaf = leaves[first];
+    if (rawLabel === null || leaf?.type !== 'label' || !unusual.test(rawLabel)) return [];
+    return [{ start: leaf.start, end: leaf.end, reason: `“${rawLabel}” is an unusual way to write ${label ?? 'a label'}` }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { RuleId } from '../diagnostics/rules.js';
+import { bracketEdgeRules } from './bracket-edge-rules.js';
+import { bracketRules } from './bracket-rules.js';
+import { captureRules } from './capture-rules.js';
+import { labelRules } from './label-rules.js';
+import { lintContext, type LintInput, type LintRule, type LintRules } from './lint-context.js';
+import { polarityRules } from './polarity-rules.js';
+import { punctuationRules } from './punctuation-rules.js';
+import { quotationRules } from './quotation-rules.js';
+import { spellingRules } from './spelling-rules.js';
+import { tagContentRules } from './tag-content-rules.js';
+import { tagPlaceRules } from './tag-place-rules.js';
+import { wordingRules } from './wording-rules.js';
+
+const lintRules: LintRules = {
+  ...bracketRules,
+  ...bracketEdgeRules,
+  ...tagPlaceRules,
+  ...tagContentRules,
+  ...polarityRules,
+  ...punctuationRules,
+  ...quotationRules,
+  ...wordingRules,
+  ...spellingRules,
+  ...labelRules,
+  ...captureRules,
+};
+
+const entries = Object.entries(lintRules) as [RuleId, LintRule][];
+
+/**
+ * Finds what is irregular in a draft that could be read: what was read with a doubt, and what changes nothing in the reading.
+ *
+ * @param input The text, its tree and its model, as `parse` and the model made them.
+ * @returns Findings in no order. What the parser and the model report themselves is not among them.
+ */
+export function lintDraft(input: LintInput): Finding[] {
+  const context = lintContext(input);
+  return entries.flatMap(([ruleId, find]) => find(context).map((place) => ({ ruleId, ...place })));
+}

@@ -1,0 +1,105 @@
+import { partyOf } from '../parties/resolve-party.js';
+import { excerpt } from '../text/excerpt.js';
+import { grouped } from './grouped.js';
+import type { LintContext, LintRules, Place } from './lint-context.js';
+import type { Tag } from './tags.js';
+
+/** Rules about what tags hold. None applies where tags name nobody: there they are notes. */
+export const tagContentRules: LintRules = {
+  'note-in-tag': forPartyTags(notesInTags),
+  'mixed-separators': forPartyTags(mixedSeparators),
+  'empty-item': forPartyTags(emptyItems),
+  'broken-tag': forPartyTags(brokenTags),
+  'space-before-sign': forPartyTags(spacesBeforeSigns),
+  'mixed-stances': forPartyTags(mixedStances),
+  'office-as-party': forPartyTags(officesAsParties),
+};
+
+function forPartyTags(find: (tags: readonly Tag[]) => Place[]) {
+  return ({ tags, namesParties }: LintContext): Place[] => (namesParties ? find(tags) : []);
+}
+
+function placeOf({ start, end, value }: Tag, says: string): Place {
+  return { start, end, reason: `“${excerpt(value)}” ${says}` };
+}
+
+function notesInTags(tags: readonly Tag[]): Place[] {
+  return tags.flatMap((tag): Place[] => {
+    const { children } = tag.node;
+    if (tag.positions.length === 0) return [placeOf(tag, 'is a note')];
+    const hasWords = children.some(
+      (child) => child.type === 'remark' || (child.type === 'entry' && (child.rest ?? '') !== ''),
+    );
+    return hasWords ? [placeOf(tag, 'holds words besides parties and stances')] : [];
+  });
+}
+
+/** How the parties of a tag are separated: `comma`, `semicolon`, `space`, or several of them; empty for a single party. */
+function separationOf({ node }: Tag): string {
+  const ways = new Set<string>();
+  for (const [index, child] of node.children.entries()) {
+    if (child.type !== 'separator') continue;
+    if (node.children[index - 1]?.type !== 'entry' || node.children[index + 1]?.type !== 'entry') continue;
+    ways.add(child.value.includes(',') ? 'comma' : child.value.includes(';') ? 'semicolon' : 'space');
+  }
+  return [...ways].sort().join(' and ');
+}
+
+function mixedSeparators(tags: readonly Tag[]): Place[] {
+  const ways = grouped(
+    tags.filter((tag) => separationOf(tag) !== ''),
+    separationOf,
+  );
+  const usual = [...ways].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+  return [...ways]
+    .filter(([way]) => way !== usual)
+    .flatMap(([way, rarer]) =>
+      rarer.map((tag) => placeOf(tag, `separates its parties by ${way}, other tags by ${usual ?? ''}`)),
+    );
+}
+
+function emptyItems(tags: readonly Tag[]): Place[] {
+  return tags.flatMap((tag): Place[] => {
+    const parts = tag.node.children.slice(1, -1);
+    const atEdge = [parts[0], parts.at(-1)].some((part) => part?.type === 'separator' && /[,;]/u.test(part.value));
+    const twice = parts.some(({ type, value }) => type === 'separator' && /[,;]\s*[,;]/u.test(value));
+    return atEdge || twice ? [placeOf(tag, 'has a separator with no party at one side')] : [];
+  });
+}
+
+function brokenTags(tags: readonly Tag[]): Place[] {
+  return tags.filter(({ value }) => /[\r\n]/u.test(value)).map((tag) => placeOf(tag, 'is broken over lines'));
+}
+
+function spacesBeforeSigns(tags: readonly Tag[]): Place[] {
+  return tags.flatMap(({ entries }) =>
+    entries
+      .filter(({ sign, value }) => sign !== null && /\s.$/u.test(value.slice(-2)))
+      .map(({ value, position: { start, end } }) => ({
+        start: start.offset ?? 0,
+        end: end.offset ?? 0,
+        reason: `“${excerpt(value)}” has a space before its sign`,
+      })),
+  );
+}
+
+function mixedStances(tags: readonly Tag[]): Place[] {
+  return tags
+    .filter(({ entries, positions }) => {
+      const hasSign = entries.some(({ sign }) => sign !== null);
+      return positions.length > 0 && hasSign && entries.some(({ stance }) => stance !== null);
+    })
+    .map((tag) => placeOf(tag, 'states stances by signs and by words'));
+}
+
+function officesAsParties(tags: readonly Tag[]): Place[] {
+  const byParty = grouped(
+    tags.flatMap(({ positions }) => positions),
+    ({ party }) => party,
+  );
+  return [...byParty]
+    .filter(([party]) => partyOf(party)?.kind === 'office')
+    .flatMap(([party, positions]) =>
+      positions.map(({ start, end }) => ({ start, end, reason: `“${party}” is an office` })),
+    );
+}

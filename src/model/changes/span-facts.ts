@@ -1,0 +1,126 @@
+import type { Draft, DraftSpan, PartyPosition, Stance } from '../draft.js';
+import { attributionById } from '../lookup.js';
+import { contentStems, wordList } from './stems.js';
+
+/** What is known of a span before anything is inferred. */
+export interface SpanFacts {
+  readonly span: DraftSpan;
+  /** The place in `draft.spans`. */
+  readonly index: number;
+  readonly positions: readonly PartyPosition[];
+  readonly supporters: ReadonlySet<string>;
+  readonly opposers: ReadonlySet<string>;
+  readonly deleters: ReadonlySet<string>;
+  readonly words: readonly string[];
+  readonly stems: ReadonlySet<string>;
+  /** The text before it, and after it and its tags, without tags and marks. */
+  readonly before: string;
+  readonly after: string;
+  /** The text before it without what stands in other brackets, letters apart. */
+  readonly agreedBefore: string;
+  /** The next span of the same parent with nothing between but tags and spaces, by index. */
+  readonly next: number | null;
+  /** Whether a letter stands right before its opening mark, and right after its closing mark. */
+  readonly glued: { readonly before: boolean; readonly after: boolean };
+}
+
+const contextLength = 160;
+const supporting: ReadonlySet<Stance> = new Set([
+  'support',
+  'propose',
+  'support-in-principle',
+  'alternative',
+  'replace',
+]);
+
+/**
+ * Gathers what is known of every span.
+ *
+ * @param draft The draft, with its positions.
+ * @returns Facts in the order of the spans.
+ */
+export function factsOf(draft: Draft): SpanFacts[] {
+  const positions = positionsBySpan(draft);
+  const next = nextNeighbors(draft);
+  return draft.spans.map((span, index) => {
+    const own = positions.get(span.id) ?? [];
+    const parties = (test: (stance: Stance) => boolean): ReadonlySet<string> =>
+      new Set(own.filter(({ stance }) => test(stance)).map(({ party }) => party));
+    return {
+      span,
+      index,
+      positions: own,
+      supporters: parties((stance) => supporting.has(stance)),
+      opposers: parties((stance) => stance === 'oppose' || stance === 'retain'),
+      deleters: parties((stance) => stance === 'delete'),
+      words: wordList(span.text),
+      stems: contentStems(span.text),
+      before: plainContext(draft, span.start - contextLength, span.start),
+      agreedBefore: plainContext(draft, span.start - contextLength, span.start, bracketedWords),
+      after: plainContext(draft, endWithTags(draft, span), endWithTags(draft, span) + contextLength),
+      next: next.get(index) ?? null,
+      glued: { before: isLetter(draft, span.start - 1), after: isLetter(draft, span.end) },
+    };
+  });
+}
+
+function positionsBySpan({ positions }: Draft): Map<string, PartyPosition[]> {
+  const map = new Map<string, PartyPosition[]>();
+  for (const position of positions) {
+    for (const span of position.spans) {
+      const list = map.get(span);
+      if (list === undefined) map.set(span, [position]);
+      else list.push(position);
+    }
+  }
+  return map;
+}
+
+function endWithTags(draft: Draft, span: DraftSpan): number {
+  return span.attributions.reduce((end, id) => Math.max(end, attributionById(draft, id)?.end ?? 0), span.end);
+}
+
+const tags = /[{<][^{}<>[\]]*[}>]/gu;
+
+const bracketedWords = /\[[^[\]]{5,}\]?/gu;
+
+/** A range of the text without tags and marks. */
+function plainContext({ source }: Draft, start: number, end: number, without?: RegExp): string {
+  const text = source.text.slice(Math.max(0, start), end).replace(tags, ' ');
+  return (without === undefined ? text : text.replace(without, ' '))
+    .replace(/[[\]{}<>]/gu, '')
+    .replace(/\s+/gu, ' ');
+}
+
+function isLetter({ source }: Draft, offset: number): boolean {
+  return /\p{L}/u.test(source.text.charAt(offset));
+}
+
+/* Fifteen parties of one tag take about 120 characters; several tags may follow. */
+const widestGap = 400;
+const nothingBetween = /^[\s/]*$/u;
+
+function nextNeighbors(draft: Draft): Map<number, number> {
+  const next = new Map<number, number>();
+  const lastOfParent = new Map<string | null, number>();
+  for (const [index, span] of draft.spans.entries()) {
+    const before = lastOfParent.get(span.parent);
+    const left = before === undefined ? undefined : draft.spans[before];
+    if (before !== undefined && left !== undefined && areNeighbors(draft, left, span))
+      next.set(before, index);
+    lastOfParent.set(span.parent, index);
+  }
+  return next;
+}
+
+function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan): boolean {
+  if (left.provision !== right.provision || !left.closed || !right.opened) return false;
+  const end = endWithTags(draft, left);
+  const gap = right.start - left.end;
+  if (gap < 0 || gap > widestGap) return false;
+  const between =
+    end <= right.start
+      ? draft.source.text.slice(left.end, right.start).replace(tags, '')
+      : draft.source.text.slice(left.end, right.start);
+  return nothingBetween.test(between);
+}

@@ -1,0 +1,103 @@
+import { spansInChoices } from '../model/adjacent-spans.js';
+import type { Change } from '../model/changes/change.js';
+import { positionsById, standsOn, type Stand } from '../model/changes/stands.js';
+import type { Draft } from '../model/draft.js';
+
+/** What becomes of the words of a span: they stay, they go, or they stay in their brackets. */
+export type Outcome = 'keep' | 'drop' | 'show';
+
+/** What becomes of every span, by its id. */
+export type Resolution = ReadonlyMap<string, Outcome>;
+
+/**
+ * How the brackets of a clean version are resolved:
+ *
+ * - `all-in`: the words of every bracket stay;
+ * - `all-out`: the words of every bracket go;
+ * - `open-choices`: the words of every bracket stay, and alternatives between which nothing is decided keep their brackets, so that the
+ *   text shows them as the draft has them: `the [shall] [should] report`;
+ * - `base`: no change is applied: old words stay, new words go;
+ * - `consensus`: the changes are applied that somebody supports and nobody opposes or reserves on;
+ * - `contested-only`: the same, and what is contested keeps its brackets.
+ *
+ * Under the last three, words of which it is unknown whether they are old or new stay; where brackets are kept, they keep theirs.
+ */
+export type CleanPolicy = 'all-in' | 'all-out' | 'open-choices' | 'base' | 'consensus' | 'contested-only';
+
+/** The policies that `clean` knows. */
+export const cleanPolicies: readonly CleanPolicy[] = [
+  'all-in',
+  'all-out',
+  'open-choices',
+  'base',
+  'consensus',
+  'contested-only',
+];
+
+/**
+ * Resolves the brackets of a draft by a policy.
+ *
+ * @param draft The draft.
+ * @param policy The policy.
+ * @returns What becomes of every span.
+ * @throws TypeError for an unknown policy.
+ */
+export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
+  switch (policy) {
+    case 'all-in':
+      return resolution(draft, () => 'keep');
+    case 'all-out':
+      return resolution(draft, () => 'drop');
+    case 'open-choices': {
+      const choices = spansInChoices(draft);
+      return resolution(draft, (id) => (choices.has(id) ? 'show' : 'keep'));
+    }
+    case 'base':
+      return byChanges(draft, () => 'not-applied');
+    case 'consensus':
+      return byChanges(draft, consensual(draft, 'not-applied'));
+    case 'contested-only':
+      return byChanges(draft, consensual(draft, 'open'));
+    default:
+      throw new TypeError(`unknown policy “${String(policy)}”; known: ${cleanPolicies.join(', ')}`);
+  }
+}
+
+function resolution({ spans }: Draft, outcome: (id: string) => Outcome): Resolution {
+  return new Map(spans.map(({ id }) => [id, outcome(id)]));
+}
+
+/** What is done with a change: it is applied, or not, or left open. */
+export type Treatment = 'applied' | 'not-applied' | 'open';
+
+/**
+ * Resolves the brackets of a draft by what is done with its changes.
+ *
+ * @param draft The draft.
+ * @param treat What is done with a change.
+ * @returns What becomes of every span.
+ */
+export function byChanges(draft: Draft, treat: (change: Change) => Treatment): Resolution {
+  const outcomes = new Map<string, Outcome>();
+  for (const change of draft.changes) {
+    const treatment = treat(change);
+    for (const id of change.spans) outcomes.set(id, outcomeOf(change, id, treatment));
+  }
+  return outcomes;
+}
+
+function outcomeOf({ kind, old, new: fresh }: Change, id: string, treatment: Treatment): Outcome {
+  if (kind === 'reservation' || kind === 'unknown') return treatment === 'open' ? 'show' : 'keep';
+  if (treatment === 'open') return 'show';
+  const stays = treatment === 'applied' ? fresh : old;
+  return stays.includes(id) ? 'keep' : 'drop';
+}
+
+function consensual(draft: Draft, otherwise: Treatment): (change: Change) => Treatment {
+  const positions = positionsById(draft);
+  return (change) => {
+    const stands: Stand[] = [...standsOn(change, positions).values()];
+    const agreed = stands.includes('support') && !stands.includes('oppose') && !stands.includes('reserve');
+    return agreed ? 'applied' : otherwise;
+  };
+}

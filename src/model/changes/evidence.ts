@@ -118,7 +118,11 @@ const singleRules: readonly Rule[] = [
 const pairRules: readonly Rule[] = [
   (group) =>
     group.form === 'move'
-      ? null
+      ? {
+          rule: 'same-words-twice',
+          weight: weights.slight / 2,
+          text: 'the same author brackets the same words at two places: one of them they would leave for the other',
+        }
       : {
           rule: 'old-comes-first',
           weight: weights.orderPrior,

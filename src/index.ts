@@ -4,9 +4,12 @@ export { rules, type Rule, type RuleId, type Severity } from './diagnostics/rule
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {
+  Choice,
+  ChoiceMember,
   Draft,
   DraftAttribution,
   DraftNote,
+  DraftParty,
   DraftProvision,
   DraftSource,
   DraftSpan,
@@ -16,6 +19,20 @@ export type {
   ProvisionKind,
   ProvisionRelation,
 } from './model/draft.js';
+export { codeSystemOf } from './parties/code-system.js';
+export { longestParty, matchParties } from './parties/match-parties.js';
+export { membersOf } from './parties/members-of.js';
+export type {
+  Body,
+  CodeSystem,
+  Party,
+  PartyCodes,
+  PartyKind,
+  PartyMatch,
+  PartyOptions,
+} from './parties/party.js';
+export { partyOf, partyWithId } from './parties/resolve-party.js';
+export { suggestParty } from './parties/suggest-party.js';
 export { readAdopted, readDraft, type ReadOptions } from './read-draft.js';
 export type {
   DetectedNotation,

@@ -1,8 +1,10 @@
 import { diagnosticOf, sortDiagnostics } from './diagnostics/diagnostic.js';
 import { lintDraft } from './lint/lint-draft.js';
 import { draftOf } from './model/build-draft.js';
+import { choicesOf } from './model/choices.js';
 import { withChanges } from './model/changes/with-changes.js';
 import type { Draft } from './model/draft.js';
+import { withParties } from './model/with-parties.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
 import { lineStartsOf, positionAt } from './text/points.js';
 
@@ -26,12 +28,17 @@ export interface ReadOptions extends ParseOptions {
 export function readDraft(source: string, options: ReadOptions = {}): Draft {
   const { tree, diagnostics } = parse(source, options);
   const base = options.base === undefined ? null : readAdopted(options.base);
-  const { draft, findings } = withChanges(draftOf(source, tree, diagnostics), base);
+  const known = withParties(draftOf(source, tree, diagnostics));
+  const { draft, findings } = withChanges(known.draft, base);
   const lines = lineStartsOf(source);
-  const found = [...findings, ...lintDraft({ source, tree, draft })].map((finding) =>
+  const found = [...known.findings, ...findings, ...lintDraft({ source, tree, draft })].map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
   );
-  return { ...draft, diagnostics: sortDiagnostics([...draft.diagnostics, ...found]) };
+  return {
+    ...draft,
+    choices: choicesOf(draft),
+    diagnostics: sortDiagnostics([...draft.diagnostics, ...found]),
+  };
 }
 
 /**

@@ -1,40 +1,16 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { formatTree, parse, readDraft } from '../index.js';
 import {
-  annotated,
-  clean,
-  cleanPolicies,
-  formatTree,
-  notations,
-  parse,
-  readDraft,
-  toMarkdown,
-  toText,
-  type CleanPolicy,
-  type NotationName,
-  type ReadOptions,
-  type ViewRoot,
-} from '../index.js';
-import { readDocument, type Io } from './io.js';
+  documentCommand,
+  withDocument,
+  type ExitCode,
+  type ReadFlags,
+  type Shell,
+} from './document-command.js';
+import type { Io } from './io.js';
 import { diagnosticReport } from './report-diagnostics.js';
 import { summaryOf } from './summary.js';
-
-/** What the process ends with: all well; findings, or an input that cannot be read; a wrong call. */
-export type ExitCode = 0 | 1 | 2;
-
-const fine: ExitCode = 0;
-
-/** The formats that a view can be written in. */
-const writers = { md: toMarkdown, txt: toText };
-
-interface ReadFlags {
-  notation: NotationName | 'auto';
-  format: NonNullable<ReadOptions['format']>;
-}
-
-interface ViewFlags extends ReadFlags {
-  to: keyof typeof writers;
-  output?: string;
-}
+import { addViewCommands } from './view-commands.js';
 
 /**
  * Runs the command line.
@@ -46,9 +22,17 @@ interface ViewFlags extends ReadFlags {
  */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = programOf(io, version, (result) => {
-    code = result;
-  });
+  const program = programOf(io, version);
+  const shell: Shell = {
+    program,
+    io,
+    finish: (result) => {
+      code = result;
+    },
+  };
+  addParse(shell);
+  addCheck(shell);
+  addViewCommands(shell);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -58,8 +42,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   }
 }
 
-function programOf(io: Io, version: string, finish: (code: ExitCode) => void): Command {
-  const program = new Command('travaux')
+function programOf(io: Io, version: string): Command {
+  return new Command('travaux')
     .description(
       'Reads negotiated texts: drafts in which square brackets mark what is not agreed and tags say who wants what.',
     )
@@ -73,44 +57,10 @@ function programOf(io: Io, version: string, finish: (code: ExitCode) => void): C
       '\nFILE is a path, or - for standard input. Data goes to standard output, diagnostics to standard error.\n' +
         'Exit code: 0 fine, 1 findings or an input that cannot be read, 2 a wrong call.',
     );
-  parseCommand(program, io, finish);
-  checkCommand(program, io, finish);
-  viewCommand(program, io, finish, {
-    name: 'clean',
-    description: 'Write a version without marks and tags.',
-    view: (draft, flags) => clean(draft, (flags as ViewFlags & { policy: CleanPolicy }).policy),
-  }).addOption(
-    new Option('--policy <policy>', 'how brackets are resolved')
-      .choices([...cleanPolicies])
-      .default('all-in'),
-  );
-  viewCommand(program, io, finish, {
-    name: 'annotate',
-    description: 'Write a version with every bracket and its parties, in one notation.',
-    view: annotated,
-  });
-  return program;
 }
 
-function documentCommand(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .argument('<file>', 'the draft, - for standard input')
-    .addOption(
-      new Option('--notation <name>', 'how the draft marks positions')
-        .choices(['auto', ...Object.keys(notations)])
-        .default('auto'),
-    )
-    .addOption(
-      new Option('--format <format>', 'the format of the file')
-        .choices(['auto', 'text', 'markdown'])
-        .default('auto'),
-    );
-}
-
-function parseCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
-  documentCommand(program, 'parse', 'Say what is in a draft.')
+function addParse(shell: Shell): void {
+  documentCommand(shell, 'parse', 'Say what is in a draft.')
     .addOption(
       new Option(
         '--json',
@@ -119,86 +69,26 @@ function parseCommand(program: Command, io: Io, finish: (code: ExitCode) => void
     )
     .addOption(new Option('--tree', 'write the syntax tree, a node a line').conflicts('json'))
     .action(async (file: string, { json, tree, ...flags }: ReadFlags & { json?: true; tree?: true }) => {
-      await withDocument(io, file, finish, (text) => {
-        if (tree) io.writeOut(formatTree(parse(text, flags).tree));
-        else if (json) io.writeOut(`${JSON.stringify(readDraft(text, flags), null, 2)}\n`);
-        else io.writeOut(summaryOf(nameOf(file), readDraft(text, flags)));
+      await withDocument(shell, file, flags, ({ name, text, options }) => {
+        const { writeOut } = shell.io;
+        if (tree) writeOut(formatTree(parse(text, options).tree));
+        else if (json) writeOut(`${JSON.stringify(readDraft(text, options), null, 2)}\n`);
+        else writeOut(summaryOf(name, readDraft(text, options)));
         return 0;
       });
     });
 }
 
-function checkCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
-  documentCommand(program, 'check', 'List what is irregular in a draft; exit with 1 for errors and warnings.')
+function addCheck(shell: Shell): void {
+  documentCommand(shell, 'check', 'List what is irregular in a draft; exit with 1 for errors and warnings.')
     .option('--all', 'list the remarks too, which change nothing in the reading')
     .option('--json', 'write the diagnostics as JSON')
     .action(async (file: string, { json, all, ...flags }: ReadFlags & { json?: true; all?: true }) => {
-      await withDocument(io, file, finish, (text) => {
-        const { diagnostics } = readDraft(text, flags);
-        if (json) io.writeOut(`${JSON.stringify(diagnostics, null, 2)}\n`);
-        else io.writeOut(diagnosticReport({ name: nameOf(file), text, diagnostics, all: all ?? false }, io));
+      await withDocument(shell, file, flags, ({ name, text, options }) => {
+        const { diagnostics } = readDraft(text, options);
+        if (json) shell.io.writeOut(`${JSON.stringify(diagnostics, null, 2)}\n`);
+        else shell.io.writeOut(diagnosticReport({ name, text, diagnostics, all: all ?? false }, shell.io));
         return diagnostics.some(({ severity }) => severity !== 'info') ? 1 : 0;
       });
     });
-}
-
-interface ViewCommand {
-  readonly name: string;
-  readonly description: string;
-  readonly view: (draft: ReturnType<typeof readDraft>, flags: ViewFlags) => ViewRoot;
-}
-
-function viewCommand(
-  program: Command,
-  io: Io,
-  finish: (code: ExitCode) => void,
-  { name, description, view }: ViewCommand,
-): Command {
-  return documentCommand(program, name, description)
-    .addOption(new Option('--to <format>', 'the format to write').choices(Object.keys(writers)).default('md'))
-    .option('-o, --output <file>', 'where to write, instead of standard output', nonEmpty)
-    .action(async (file: string, flags: ViewFlags) => {
-      await withDocument(io, file, finish, async (text) => {
-        const draft = readDraft(text, { notation: flags.notation, format: flags.format });
-        tellErrors(io, file, draft.diagnostics);
-        const written = writers[flags.to](view(draft, flags));
-        if (flags.output === undefined) io.writeOut(written);
-        else await io.writeFile(flags.output, written);
-        return fine;
-      });
-    });
-}
-
-function nonEmpty(value: string): string {
-  if (value === '') throw new InvalidArgumentError('A path is needed.');
-  return value;
-}
-
-/** A version of a draft that could not be interpreted in full says so, on standard error. */
-function tellErrors(io: Io, file: string, diagnostics: ReturnType<typeof readDraft>['diagnostics']): void {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) return;
-  const marks = errors === 1 ? 'one mark' : `${String(errors)} marks`;
-  io.writeError(
-    `travaux: ${nameOf(file)}: ${marks} could not be read as intended; travaux check lists them\n`,
-  );
-}
-
-function nameOf(file: string): string {
-  return file === '-' ? '<stdin>' : file;
-}
-
-async function withDocument(
-  io: Io,
-  file: string,
-  finish: (code: ExitCode) => void,
-  use: (text: string) => ExitCode | Promise<ExitCode>,
-): Promise<void> {
-  const document = await readDocument(io, file);
-  if ('text' in document) {
-    finish(await use(document.text));
-  } else {
-    io.writeError(`${document.failure}\n`);
-    finish(1);
-  }
 }

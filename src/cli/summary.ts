@@ -25,6 +25,7 @@ export function summaryOf(name: string, draft: Draft): string {
       'positions',
       `${String(positions.length)}${positions.length > 0 ? ` (${counts(positions.map(({ stance }) => stance))})` : ''}`,
     ],
+    ['changes', counts(draft.changes.map(({ kind }) => kind)) || 'none'],
     ['parties', counts(positions.map(({ party }) => party)) || 'none named'],
     [
       'agreed',

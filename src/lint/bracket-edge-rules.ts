@@ -11,12 +11,15 @@ export const bracketEdgeRules: LintRules = {
 
 /* `communication[s]`, `modalit[y][ies]`: what is contested is the ending of the word. No ending of an English word is longer. */
 const ending = /^\p{Ll}{1,4}$/u;
+/* `and[/or]`, and footnote numbers, which follow their word. */
+const mayFollow = /^(?:\/|[^\p{L}]*\d[^\p{L}]*$|$)/u;
 const joinable = /[\p{L}\p{N},.;:!?)”’]$/u;
 
 function gluedBrackets({ source, brackets, leaves }: LintContext): Place[] {
   return brackets.flatMap(({ open, text, start }): Place[] => {
     const before = leaves[open - 1];
-    if (open < 0 || before?.type !== 'text' || !joinable.test(before.value) || ending.test(text)) return [];
+    if (open < 0 || before?.type !== 'text' || !joinable.test(before.value)) return [];
+    if (ending.test(text) || mayFollow.test(text)) return [];
     const from = Math.max(before.start, wordStart(source, start));
     const to = Math.min(start + 12, (leaves[open + 1]?.end ?? start) + 1);
     const reason = `“${excerpt(source, from, to)}” has no space before its bracket`;

@@ -55,23 +55,26 @@ function untaggedBrackets({ source, brackets, namesParties }: LintContext): Plac
   }));
 }
 
-const slash = /(?<=\p{L}{2}|\p{L}\s)\/(?=\s?\p{L}|$)/gu;
-const oneExpression = /(?:^|\P{L})(?:and|km|he|his|him)$/iu;
+const slash = /(?<=\p{Ll}{2}|\p{Ll}\s)\/(?=\s?\p{Ll}|$)/gu;
+const oneExpression = /(?:^|\P{L})(?:and|km|he|his|him)\s?$/iu;
 const address = /:\/\/|\bwww\./u;
 
-/** A slash between words, but for “and/or” and other expressions that are written so. */
-function slashesInBrackets({ source, leaves, bracketOf, brackets }: LintContext): Place[] {
+/** The first slash between words of a bracket, but for “and/or” and other expressions that are written so. */
+function slashesInBrackets({ leaves, bracketOf, brackets }: LintContext): Place[] {
   const found = new Map<number, Place>();
-  for (const [index, { type, value }] of leaves.entries()) {
+  for (const [index, { type, value, start }] of leaves.entries()) {
     const bracket = brackets[bracketOf[index] ?? -1];
-    if (type !== 'text' || bracket === undefined || found.has(bracket.index) || !value.includes('/')) continue;
+    if (type !== 'text' || bracket === undefined || found.has(bracket.index) || !value.includes('/'))
+      continue;
     if (address.test(value)) continue;
-    const isAlternative = [...value.matchAll(slash)].some(
-      ({ index: at }) => !oneExpression.test(value.slice(Math.max(0, at - 4), at)),
-    );
-    if (!isAlternative) continue;
-    const { start, end } = bracket;
-    found.set(bracket.index, { start, end, reason: `“${excerpt(source, start, end)}” holds a slash` });
+    for (const { index: at } of value.matchAll(slash)) {
+      if (oneExpression.test(value.slice(Math.max(0, at - 5), at))) continue;
+      const from = at - (/[^\s/]*\s?$/u.exec(value.slice(Math.max(0, at - 40), at))?.[0].length ?? 0);
+      const to = at + (/^\/\s?[^\s/]{0,40}/u.exec(value.slice(at, at + 42))?.[0].length ?? 1);
+      const reason = `the slash in “${excerpt(value, from, to)}” may join alternatives`;
+      found.set(bracket.index, { start: start + from, end: start + to, reason });
+      break;
+    }
   }
   return [...found.values()];
 }
@@ -99,7 +102,10 @@ const firstWord = /^\s*(\p{L}[\p{L}\p{N}’'-]*)/u;
 const longestWord = 60;
 
 function repeatedWords(context: LintContext): Place[] {
-  return context.brackets.flatMap((bracket) => [...repeatedAfter(context, bracket), ...repeatedBefore(context, bracket)]);
+  return context.brackets.flatMap((bracket) => [
+    ...repeatedAfter(context, bracket),
+    ...repeatedBefore(context, bracket),
+  ]);
 }
 
 /** `[greenhouse gas emissions] {DEU+} emissions` */
@@ -109,12 +115,15 @@ function repeatedAfter({ source, leaves }: LintContext, { start, close }: Bracke
   let next = close + 1;
   while (leaves[next]?.type === 'attribution' || leaves[next]?.value.trim() === '') next += 1;
   const outside = leaves[next];
-  if (inside?.type !== 'text' || outside?.type !== 'text' || inside.provision !== outside.provision) return [];
+  if (inside?.type !== 'text' || outside?.type !== 'text' || inside.provision !== outside.provision)
+    return [];
   const word = lastWord.exec(inside.value.slice(-longestWord))?.[1];
   const again = firstWord.exec(outside.value.slice(0, longestWord));
   if (word === undefined || again === null || !areEqual(word, again[1])) return [];
   const end = outside.start + again[0].length;
-  return [{ start, end, reason: `“${word}” ends the bracket and follows it in “${excerpt(source, start, end)}”` }];
+  return [
+    { start, end, reason: `“${word}” ends the bracket and follows it in “${excerpt(source, start, end)}”` },
+  ];
 }
 
 /** `emissions [emissions of greenhouse gases]` */
@@ -127,7 +136,13 @@ function repeatedBefore({ source, leaves }: LintContext, { open, end }: Bracket)
   const match = lastWord.exec(before);
   if (word === undefined || match === null || !areEqual(word, match[1])) return [];
   const start = outside.end - before.length + match.index;
-  return [{ start, end, reason: `“${word}” begins the bracket and stands before it in “${excerpt(source, start, end)}”` }];
+  return [
+    {
+      start,
+      end,
+      reason: `“${word}” begins the bracket and stands before it in “${excerpt(source, start, end)}”`,
+    },
+  ];
 }
 
 function areEqual(word: string, other: string | undefined): boolean {

@@ -101,7 +101,7 @@ export function neighborsIn(leaves: readonly Leaf[], brackets: readonly Bracket[
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.type === 'attribution' || isBlank(leaf)) continue;
     const second = opening.get(index);
-    if (first !== undefined && second !== undefined && first.parent === second.parent) {
+    if (first !== undefined && second?.parent === first.parent) {
       if (leaves[first.close]?.provision === leaf.provision) found.push({ first, second });
     }
     first = closing.get(index);

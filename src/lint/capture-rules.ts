@@ -30,7 +30,9 @@ const emptyLine = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/gu;
 function blankLinesInParagraphs({ source, leaves }: LintContext): Place[] {
   if (layoutOf(source, lineStartsOf(source)).blankLine !== 'wrap') return [];
   const breaks = leaves.flatMap(({ type, value, start }) =>
-    type === 'text' ? [...value.matchAll(emptyLine)].map(({ 0: gap, index }) => ({ at: start + index, gap })) : [],
+    type === 'text'
+      ? [...value.matchAll(emptyLine)].map(({ 0: gap, index }) => ({ at: start + index, gap }))
+      : [],
   );
   const first = breaks[0];
   if (first === undefined) return [];
@@ -39,7 +41,10 @@ function blankLinesInParagraphs({ source, leaves }: LintContext): Place[] {
 }
 
 /** The blocks of a type, which stand at the root or in a part; a heading or a line of the head is in none. */
-function* blocksOf({ tree, source }: LintContext, type: NtastNode['type']): Generator<SourceRange & { text: string }> {
+function* blocksOf(
+  { tree, source }: LintContext,
+  type: NtastNode['type'],
+): Generator<SourceRange & { text: string }> {
   for (const node of tree.children) {
     const blocks: readonly NtastNode[] =
       node.type === 'preamble' || node.type === 'operativePart' ? node.children : [node];
@@ -61,7 +66,7 @@ function pageFurniture(context: LintContext): Place[] {
 }
 
 const version =
-  /\b(?:version (?:of|represents|as of|\d)|(?:this|edited|revised|unedited|final|clean|compiled) version|as of \d|advance unedited|status as (?:of|at)|without prejudice)\b/iu;
+  /\b(?:version (?:of|represents|as of|\d)|(?:this|edited|revised|unedited|final|clean|compiled) version|as of \d|advance unedited|status as (?:of|at))\b/iu;
 
 function versionNotes(context: LintContext): Place[] {
   return [...blocksOf(context, 'front')]

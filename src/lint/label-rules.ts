@@ -9,48 +9,60 @@ export const labelRules: LintRules = {
   'unusual-label': unusualLabels,
 };
 
-const counting = /(?:(?<number>\d+)|\.(?<letter>[a-z])|\.(?<roman>[ivx]{2,}))$/u;
+const counting = /(?<![ \d])(?:(?<number>\d+)|(?<=\.)(?:(?<letter>[a-z])|(?<roman>[ivx]{2,})))$/u;
+
+/** A label in its list: number 4 for `OP4` and for `OP1.d`. */
+interface Ordinal {
+  readonly number: number;
+  readonly isLetter: boolean;
+}
 
 /**
- * The number of a label in its list: 4 for `OP4` and for `OP1.d`. Labels with suffixes, alternatives and options have none. A single
- * letter is a Roman number where it goes on with the list as one and not as a letter.
+ * The number of a label in its list. Labels with suffixes, alternatives and options have none. A single letter is a Roman number where
+ * it goes on with the list as one and not as a letter.
  */
-function ordinalOf(label: string, last: number | undefined): number | null {
+function ordinalOf(label: string, last: number): Ordinal | null {
   const { number, letter, roman } = counting.exec(label)?.groups ?? {};
-  if (number !== undefined) return Number(number);
-  if (roman !== undefined) return romanNumber(roman);
+  if (number !== undefined) return { number: Number(number), isLetter: false };
+  if (roman !== undefined) return { number: romanNumber(roman), isLetter: true };
   if (letter === undefined) return null;
   const asLetter = letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
   const asRoman = /[ivx]/u.test(letter) ? romanNumber(letter) : asLetter;
-  return asRoman === (last ?? 0) + 1 ? asRoman : asLetter;
+  return { number: asRoman === last + 1 ? asRoman : asLetter, isLetter: true };
 }
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 function romanNumber(roman: string): number {
   let value = 0;
-  for (const [index, digit] of [...roman].entries()) {
-    const own = romanDigits[digit] ?? 0;
+  for (let index = 0; index < roman.length; index += 1) {
+    const own = romanDigits[roman.charAt(index)] ?? 0;
     value += own < (romanDigits[roman.charAt(index + 1)] ?? 0) ? -own : own;
   }
   return value;
 }
 
-/** A number 1 or letter (a) begins a new list, wherever it comes; after it the list before may go on. */
+/**
+ * A number 1 or letter (a) begins a new list, wherever it comes, and after it the list before may go on. A list may also go on through
+ * the options of a paragraph, which hold provisions with labels of the same list.
+ */
 function labelsOutOfSequence({ provisions, leaves }: LintContext): Place[] {
   const lists = new Map<string, { last: number; highest: number }>();
+  const before = { letter: 0, number: 0 };
   return provisions.flatMap(({ provision, first }): Place[] => {
     const { label, rawLabel, kind } = provision;
     const leaf = leaves[first];
     if (label === null || rawLabel === null || kind === 'heading' || leaf?.type !== 'label') return [];
     const list = label.replace(/(?:\d+|[a-z]+)$/u, '');
-    const known = lists.get(list);
-    const number = ordinalOf(label, known?.last);
-    if (number === null) return [];
-    lists.set(list, { last: number, highest: Math.max(number, known?.highest ?? 0) });
-    if (known === undefined || number === 1 || number === known.last) return [];
-    if (number === known.last + 1 || number === known.highest + 1) return [];
-    const reason = `${label} (written “${rawLabel}”) comes after number ${known.last} of its list`;
+    const { last, highest } = lists.get(list) ?? { last: 0, highest: 0 };
+    const ordinal = ordinalOf(label, last);
+    if (ordinal === null) return [];
+    const { number, isLetter } = ordinal;
+    const following = [last, last + 1, highest + 1, before[isLetter ? 'letter' : 'number'] + 1, 1];
+    lists.set(list, { last: number, highest: Math.max(number, highest) });
+    before[isLetter ? 'letter' : 'number'] = number;
+    if (last === 0 || list.includes(' option ') || following.includes(number)) return [];
+    const reason = `${label} (written “${rawLabel}”) comes after number ${last} of its list`;
     return [{ start: leaf.start, end: leaf.end, reason }];
   });
 }
@@ -62,24 +74,33 @@ function labelsInBrackets({ source, leaves }: LintContext): Place[] {
     while (isBlankIn(leaves[before], provision)) before -= 1;
     const mark = leaves[before];
     if (mark?.type !== 'mark' || mark.value !== '[' || mark.provision !== provision) return [];
-    return [{ start, end, reason: `“${value}” stands inside the bracket “${excerpt(source, mark.start, end)} …”` }];
+    return [
+      { start, end, reason: `“${value}” stands inside the bracket “${excerpt(source, mark.start, end)} …”` },
+    ];
   });
 }
 
 function isBlankIn(leaf: Leaf | undefined, provision: number): boolean {
-  return leaf !== undefined && leaf.provision === provision && isBlank(leaf);
+  return leaf?.provision === provision && isBlank(leaf);
 }
 
 /*
  * The UN Editorial Manual writes a suffix behind a space (`7 bis`); negotiators also write it without (`7bis`). An alternative names
  * what it is an alternative of before the word (`1 (d) alt`), or stands alone in front of its paragraph (`Alt 1.`).
  */
-const unusual = /\d\s*\.\s*(?:bis|ter|qua|qui|sex|sep|oct|nov|non|dec|alt)|\balt[.\s]*\d*[.):\s]*\(?[a-z]\b/iu;
+const unusual =
+  /\d\s*\.\s*(?:bis|ter|qua|qui|sex|sep|oct|nov|non|dec|alt)|\balt[.\s]*\d*[.):\s]*\(?[a-z]\b/iu;
 
 function unusualLabels({ provisions, leaves }: LintContext): Place[] {
   return provisions.flatMap(({ provision: { label, rawLabel }, first }): Place[] => {
     const leaf = leaves[first];
     if (rawLabel === null || leaf?.type !== 'label' || !unusual.test(rawLabel)) return [];
-    return [{ start: leaf.start, end: leaf.end, reason: `“${rawLabel}” is an unusual way to write ${label ?? 'a label'}` }];
+    return [
+      {
+        start: leaf.start,
+        end: leaf.end,
+        reason: `“${rawLabel}” is an unusual way to write ${label ?? 'a label'}`,
+      },
+    ];
   });
 }

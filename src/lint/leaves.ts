@@ -59,7 +59,7 @@ export function leavesOf(source: string, tree: Root, draft: Draft): Leaf[] {
     const holdsBody = isBody && node.type !== 'furniture' && node.type !== 'front';
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
-      if (child !== undefined) stack.push({ node: child as NtastNode, provision, isBody: holdsBody });
+      if (child !== undefined) stack.push({ node: child, provision, isBody: holdsBody });
     }
   }
   return leaves;

@@ -35,7 +35,9 @@ function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function list(parties: Iterable<string>): string {
   const names = [...parties];
-  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others` : names.join(', ');
+  return names.length > 4
+    ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`
+    : names.join(', ');
 }
 
 /** Two brackets that some party supports both of. */
@@ -100,7 +102,9 @@ function loneSupport(context: LintContext): Place[] {
     const { support, oppose } = sidesOf(bracket);
     if (support.size === 0 || oppose.size > 0 || paired.has(bracket)) return [];
     const { start, end } = bracket;
-    return [{ start, end, reason: `“${excerpt(context.source, start, end)}” has only ${list(support)} in favor` }];
+    return [
+      { start, end, reason: `“${excerpt(context.source, start, end)}” has only ${list(support)} in favor` },
+    ];
   });
 }
 
@@ -110,7 +114,9 @@ function opposedSigns({ brackets }: LintContext): Place[] {
     const start = bracket.tags[0]?.start ?? bracket.start;
     const end = bracket.tags.at(-1)?.end ?? bracket.end;
     if (support.size === 0 || oppose.size === 0) return [];
-    return [{ start, end, reason: `${list(support)} and ${list(oppose)} have opposite signs on one bracket` }];
+    return [
+      { start, end, reason: `${list(support)} and ${list(oppose)} have opposite signs on one bracket` },
+    ];
   });
 }
 

@@ -23,7 +23,9 @@ function spacesBeforePunctuation({ source, leaves }: LintContext): Place[] {
       const start = at > 0 ? wordStart(value, at) + leafStart : (leaves[index - 1]?.start ?? leafStart);
       const end = leafStart + at + match.length;
       if (at === 0 && !endsWords(leaves[index - 1])) return [];
-      return [{ start, end, reason: `“${excerpt(source, start, end)}” has a space before its punctuation mark` }];
+      return [
+        { start, end, reason: `“${excerpt(source, start, end)}” has a space before its punctuation mark` },
+      ];
     });
   });
 }
@@ -45,29 +47,42 @@ const finalMark = /[,;:.!?…—–](?:[)*_]*\d{0,3}|\s(?:and|or|and\/or))$/iu;
 const finalMarkInQuotation = /[.!?…]["”’»]$/u;
 
 /** A text that breaks off inside a bracket has no end to look at. */
-function missingFinalPunctuation({ source, provisions, leaves, brackets, bracketOf }: LintContext): Place[] {
+function missingFinalPunctuation(context: LintContext): Place[] {
+  const { source, draft, provisions, brackets, bracketOf } = context;
+  const placeholders = new Set(
+    draft.notes.filter(({ kind }) => kind === 'placeholder').map(({ start }) => start),
+  );
   const holders = new Set(provisions.map(({ provision }) => provision.parent));
   return provisions.flatMap((edges): Place[] => {
     const { id, kind, label } = edges.provision;
     if (!provisionKinds.has(kind) || holders.has(id) || edges.last < 0) return [];
-    const last = lastReadable(leaves, edges);
+    const last = lastReadable(context, edges, placeholders);
     const bracket = brackets[bracketOf[edges.end] ?? -1];
     if (last === null || bracket?.close === -1) return [];
     const text = last.value.slice(-60).trimEnd();
     if (last.type === 'text' && (finalMark.test(text) || finalMarkInQuotation.test(text))) return [];
     const end = edges.provision.end;
     const start = Math.min(end - 1, last.start + Math.max(0, last.value.trimEnd().length - 1));
-    return [{ start, end, reason: `${label ?? 'a provision'} ends with “${excerpt(source, Math.max(start - 30, last.start), end)}”, without a mark` }];
+    return [
+      {
+        start,
+        end,
+        reason: `${label ?? 'a provision'} ends with “${excerpt(source, Math.max(start - 30, last.start), end)}”, without a mark`,
+      },
+    ];
   });
 }
 
-/** The last leaf that a reader reads: words, or a tag that stands for words to come. Other tags and stamps follow the final mark. */
-function lastReadable(leaves: readonly Leaf[], { end, first }: ProvisionEdges): Leaf | null {
+/** The last leaf that a reader reads: words, or a placeholder, which stands for words. Other tags and stamps follow the final mark. */
+function lastReadable(
+  { leaves }: LintContext,
+  { end, first }: ProvisionEdges,
+  placeholders: ReadonlySet<number>,
+): Leaf | null {
   for (let index = end; index >= first; index -= 1) {
     const leaf = leaves[index];
-    if (leaf === undefined) continue;
-    if (leaf.type === 'text' && leaf.value.trim() !== '') return leaf;
-    if (leaf.tag?.children.some(({ type }) => type === 'entry') === false) return leaf;
+    if (leaf?.type === 'text' && leaf.value.trim() !== '') return leaf;
+    if (leaf?.type === 'attribution' && placeholders.has(leaf.start)) return leaf;
   }
   return null;
 }
@@ -75,7 +90,10 @@ function lastReadable(leaves: readonly Leaf[], { end, first }: ProvisionEdges): 
 const opener =
   'recalling|reaffirming|noting|recogni[sz]ing|acknowledging|welcoming|emphasi[sz]ing|stressing|expressing|bearing in mind|' +
   'underlining|underscoring|affirming|reiterating|taking note|mindful|aware|convinced|concerned';
-const secondOpener = new RegExp(`;\\s{1,8}(?:(?:further|also)\\s{1,8}\\p{L}{2,20}ing|${opener})(?!\\p{L})`, 'giu');
+const secondOpener = new RegExp(
+  `;\\s{1,8}(?:(?:further|also)\\s{1,8}\\p{L}{2,20}ing|${opener})(?!\\p{L})`,
+  'giu',
+);
 
 function runOnParagraphs({ source, leaves, provisions }: LintContext): Place[] {
   return leaves.flatMap(({ type, value, start: leafStart, provision }): Place[] => {
@@ -84,7 +102,11 @@ function runOnParagraphs({ source, leaves, provisions }: LintContext): Place[] {
     return [...value.matchAll(secondOpener)].map(({ 0: match, index }) => {
       const start = leafStart + wordStart(value, index);
       const end = leafStart + index + match.length;
-      return { start, end, reason: `“${excerpt(source, start, end)}” begins a second recital in one paragraph` };
+      return {
+        start,
+        end,
+        reason: `“${excerpt(source, start, end)}” begins a second recital in one paragraph`,
+      };
     });
   });
 }

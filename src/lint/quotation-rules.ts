@@ -23,7 +23,10 @@ function wrongMarks(context: LintContext): Place[] {
     .filter(({ isWrong }) => isWrong)
     .map((mark) => {
       const { value, start, end, role } = mark;
-      const does = role === 'close' ? 'opens a quotation and stands where one closes' : 'closes a quotation and stands where one opens';
+      const does =
+        role === 'close'
+          ? 'opens a quotation and stands where one closes'
+          : 'closes a quotation and stands where one opens';
       return { start, end, reason: `“${value}” in “${around(context.source, mark)}” ${does}` };
     });
 }
@@ -56,7 +59,11 @@ function unbalancedMarks({ source, quotations, tags }: LintContext): Place[] {
 }
 
 function unbalanced(source: string, mark: QuotationMark): Place {
-  return { start: mark.start, end: mark.end, reason: `“${mark.value}” in “${around(source, mark)}” has no partner` };
+  return {
+    start: mark.start,
+    end: mark.end,
+    reason: `“${mark.value}” in “${around(source, mark)}” has no partner`,
+  };
 }
 
 const onlyMark = /^["“”„«»‘’']+$/u;
@@ -64,7 +71,11 @@ const onlyMark = /^["“”„«»‘’']+$/u;
 function bracketedMarks({ source, brackets }: LintContext): Place[] {
   return brackets
     .filter(({ text }) => onlyMark.test(text))
-    .map(({ start, end }) => ({ start, end, reason: `“${excerpt(source, start, end)}” holds only a quotation mark` }));
+    .map(({ start, end }) => ({
+      start,
+      end,
+      reason: `“${excerpt(source, start, end)}” holds only a quotation mark`,
+    }));
 }
 
 function quotationsAcrossBrackets(context: LintContext): Place[] {
@@ -89,14 +100,18 @@ function bracketAt({ leaves, brackets, bracketOf }: LintContext, offset: number)
 }
 
 function spacesInQuotations({ source, quotations }: LintContext): Place[] {
-  return quotations
-    .flat()
-    .flatMap((mark): Place[] => {
-      const { role, isWrong, value } = mark;
-      const inner = role === 'open' ? source.charAt(mark.end) : source.charAt(mark.start - 1);
-      if (isWrong || value === '«' || value === '»' || !/[ \t\r\n]/u.test(inner)) return [];
-      const start = role === 'open' ? mark.start : Math.max(0, mark.start - 12);
-      const end = role === 'open' ? Math.min(source.length, mark.end + 12) : mark.end;
-      return [{ start: mark.start, end: mark.end, reason: `“${excerpt(source, start, end)}” has a space inside its quotation mark` }];
-    });
+  return quotations.flat().flatMap((mark): Place[] => {
+    const { role, isWrong, value } = mark;
+    const inner = role === 'open' ? source.charAt(mark.end) : source.charAt(mark.start - 1);
+    if (isWrong || value === '«' || value === '»' || !/[ \t\r\n]/u.test(inner)) return [];
+    const start = role === 'open' ? mark.start : Math.max(0, mark.start - 12);
+    const end = role === 'open' ? Math.min(source.length, mark.end + 12) : mark.end;
+    return [
+      {
+        start: mark.start,
+        end: mark.end,
+        reason: `“${excerpt(source, start, end)}” has a space inside its quotation mark`,
+      },
+    ];
+  });
 }

@@ -75,7 +75,9 @@ function namesInTwoOrders({ leaves }: LintContext): Place[] {
     const name = orders[0]?.[0];
     const other = orders[1]?.[0];
     if (name === undefined || other === undefined) return [];
-    return [{ start: name.start, end: name.end, reason: `“${name.text}” is called “${other.text}” elsewhere` }];
+    return [
+      { start: name.start, end: name.end, reason: `“${name.text}” is called “${other.text}” elsewhere` },
+    ];
   });
 }
 

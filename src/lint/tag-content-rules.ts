@@ -1,4 +1,4 @@
-import { partyOf } from '../parties/resolve-party.js';
+import { partyWithId } from '../parties/resolve-party.js';
 import { excerpt } from '../text/excerpt.js';
 import { grouped } from './grouped.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
@@ -61,7 +61,9 @@ function mixedSeparators(tags: readonly Tag[]): Place[] {
 function emptyItems(tags: readonly Tag[]): Place[] {
   return tags.flatMap((tag): Place[] => {
     const parts = tag.node.children.slice(1, -1);
-    const atEdge = [parts[0], parts.at(-1)].some((part) => part?.type === 'separator' && /[,;]/u.test(part.value));
+    const atEdge = [parts[0], parts.at(-1)].some(
+      (part) => part?.type === 'separator' && /[,;]/u.test(part.value),
+    );
     const twice = parts.some(({ type, value }) => type === 'separator' && /[,;]\s*[,;]/u.test(value));
     return atEdge || twice ? [placeOf(tag, 'has a separator with no party at one side')] : [];
   });
@@ -98,7 +100,7 @@ function officesAsParties(tags: readonly Tag[]): Place[] {
     ({ party }) => party,
   );
   return [...byParty]
-    .filter(([party]) => partyOf(party)?.kind === 'office')
+    .filter(([party]) => partyWithId(party)?.kind === 'office')
     .flatMap(([party, positions]) =>
       positions.map(({ start, end }) => ({ start, end, reason: `“${party}” is an office` })),
     );

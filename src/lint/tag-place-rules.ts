@@ -53,7 +53,9 @@ function tagsAfterWords({ source, tags, brackets, leaves }: LintContext): Place[
     if (first === undefined || last === undefined || last.close < 0 || last.close + 1 >= leaf) return [];
     if (rest?.type !== 'text' || !/^\p{L}/u.test(rest.value)) return [];
     const { start } = first;
-    return [{ start, end, reason: `“${excerpt(source, start, end)}” has its tag behind the rest of the word` }];
+    return [
+      { start, end, reason: `“${excerpt(source, start, end)}” has its tag behind the rest of the word` },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { excerpt } from '../text/excerpt.js';
+import type { SourceRange } from '../text/plain-text.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
 
 /** Rules about words: what tracked changes leave behind when their marks are lost. */
@@ -7,44 +8,58 @@ export const wordingRules: LintRules = {
   'doubled-word': doubledWords,
 };
 
-const word = /\p{L}+/gu;
-const doubledStart = /(?<!\p{L})(\p{L})(?=\1)\p{L}{2,40}(?!\p{L})/giu;
+const wholeWord = /[\p{L}\p{N}’'-]+/gu;
+
+/** A word of the body, and the leaf that it stands in. */
+interface Word extends SourceRange {
+  readonly value: string;
+  readonly leaf: number;
+}
+
+function wordsOf({ leaves }: LintContext): Word[] {
+  const words: Word[] = [];
+  for (const [leaf, { type, value: text, start: leafStart, isBody }] of leaves.entries()) {
+    if (type !== 'text' || !isBody) continue;
+    for (const { 0: value, index } of text.matchAll(wholeWord)) {
+      const start = leafStart + index;
+      words.push({ value, start, end: start + value.length, leaf });
+    }
+  }
+  return words;
+}
+
+/* The shortest: `aan`. Two equal letters with nothing behind them are an abbreviation (`pp`, `ff`). */
+const doubledStart = /^(\p{L})\1\p{L}/iu;
 
 /**
  * `Tthe`, `rright`: the old letter and the new one. Words that begin so by themselves (“Aaron”, “Lloyd”) have no counterpart with one
- * letter in the document.
+ * letter in the document; numbers and acronyms in capitals may have one (“III” and “II”).
  */
-function doubledLetters({ leaves }: LintContext): Place[] {
-  const candidates = leaves.flatMap(({ type, value, start, isBody }) =>
-    type === 'text' && isBody
-      ? [...value.matchAll(doubledStart)].map(({ 0: written, index }) => ({ written, start: start + index }))
-      : [],
-  );
+function doubledLetters(context: LintContext): Place[] {
+  const words = wordsOf(context);
+  const candidates = words.filter(({ value }) => doubledStart.test(value) && /\p{Ll}/u.test(value));
   if (candidates.length === 0) return [];
-  const words = new Set<string>();
-  for (const { type, value } of leaves) {
-    if (type === 'text') for (const { 0: one } of value.matchAll(word)) words.add(one.toLowerCase());
-  }
+  const known = new Set(words.map(({ value }) => value.toLowerCase()));
   return candidates
-    .filter(({ written }) => words.has(written.slice(1).toLowerCase()))
-    .map(({ written, start }) => {
-      const reason = `“${written}” is “${written.slice(1)}” elsewhere in the document`;
-      return { start, end: start + written.length, reason };
+    .filter(({ value }) => known.has(value.slice(1).toLowerCase()))
+    .map(({ value, start, end }) => {
+      return { start, end, reason: `“${value}” is “${value.slice(1)}” elsewhere in the document` };
     });
 }
 
-const doubled = /(?<![\p{L}\p{N}’'-])(\p{L}{2,40})\s{1,8}\1(?![\p{L}\p{N}’'-])/giu;
 const goodEnglish = new Set(['that', 'had']);
 
 /** A name may repeat its word (“Baden Baden”), so the second must be in small letters. */
-function doubledWords({ leaves }: LintContext): Place[] {
-  return leaves.flatMap(({ type, value, start: leafStart, isBody }): Place[] => {
-    if (type !== 'text' || !isBody) return [];
-    return [...value.matchAll(doubled)].flatMap(({ 0: written, 1: first = '', index }): Place[] => {
-      const second = written.slice(-first.length);
-      if (second !== second.toLowerCase() || goodEnglish.has(second)) return [];
-      const start = leafStart + index;
-      return [{ start, end: start + written.length, reason: `“${excerpt(written)}” says the same word twice` }];
-    });
+function doubledWords(context: LintContext): Place[] {
+  const { source } = context;
+  const words = wordsOf(context);
+  return words.flatMap(({ value, start: at, end, leaf }, index): Place[] => {
+    const before = words[index - 1];
+    if (value.length < 2 || before?.value.length !== value.length || before.leaf !== leaf) return [];
+    if (before.value.toLowerCase() !== value || goodEnglish.has(value) || !/^\p{Ll}+$/u.test(value))
+      return [];
+    const { start } = before;
+    if (source.slice(before.end, at).trim() !== '') return [];
+    return [{ start, end, reason: `“${excerpt(source, start, end)}” says the same word twice` }];
   });
 }

@@ -1,24 +1,30 @@
 import type { Draft, DraftSpan } from './draft.js';
 import { attributionById } from './lookup.js';
 
-const betweenAlternatives = /^(?:\s|\/|\bor\b|\band\/or\b|\[or\]|\[and\])*$/iu;
+const betweenAlternatives = /^(?:\s|\/|\bor\b|\band\/or\b)*$/iu;
 
 /**
  * Finds the spans that are alternatives by their place: brackets beside one another, with nothing between them but tags, spaces, a slash
  * or "or".
  *
  * @param draft The draft.
- * @returns The ids of all spans that have a neighbor.
+ * @returns Runs of two or more spans, in the order of the text.
  */
-export function spansInChoices(draft: Draft): ReadonlySet<string> {
-  const found = new Set<string>();
-  const lastOfDepth = new Map<string | null, DraftSpan>();
+export function adjacentSpans(draft: Draft): DraftSpan[][] {
+  const runs: DraftSpan[][] = [];
+  const lastRun = new Map<string | null, DraftSpan[]>();
   for (const span of draft.spans) {
-    const before = lastOfDepth.get(span.parent);
-    if (before !== undefined && areNeighbors(draft, before, span)) found.add(before.id).add(span.id);
-    lastOfDepth.set(span.parent, span);
+    const run = lastRun.get(span.parent);
+    const before = run?.at(-1);
+    if (run !== undefined && before !== undefined && areNeighbors(draft, before, span)) {
+      run.push(span);
+    } else {
+      const next = [span];
+      runs.push(next);
+      lastRun.set(span.parent, next);
+    }
   }
-  return found;
+  return runs.filter((run) => run.length > 1);
 }
 
 /* Tags are seldom longer; a gap that is, is no gap between neighbors. */

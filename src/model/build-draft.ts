@@ -35,6 +35,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
     spans: spansOf(source, tree, provisions, attributions, words),
     attributions,
     positions,
+    parties: [],
     changes: [],
     choices: [],
     statuses: stamps.map((stamp, index) =>

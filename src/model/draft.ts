@@ -1,5 +1,6 @@
 import type { NotationName, Stance } from '../../grammar/notation.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { PartyKind } from '../parties/party.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { Change } from './changes/change.js';
 
@@ -103,8 +104,10 @@ export interface PositionModifier {
 /** Where a party stands, by one item of a tag. */
 export interface PartyPosition {
   id: string;
-  /** The party as the tag names it. */
+  /** Who it is: ISO 3166-1 alpha-3 for a State, the short name for a group or an office; as written where nobody of that name is known. */
   party: string;
+  /** The party as the tag names it. */
+  actor: string;
   stance: Stance;
   modifiers: PositionModifier[];
   /** The item as written: `USA+`, `RUS reserve`. */
@@ -131,6 +134,24 @@ export interface DraftNote {
   provision: string | null;
 }
 
+/** One of the alternatives of a choice. */
+export type ChoiceMember =
+  | { kind: 'span' | 'provision'; id: string }
+  /** A part of a span between slashes. */
+  | { kind: 'range'; start: number; end: number };
+
+/** Alternatives of which one, or none, will stand. */
+export interface Choice {
+  id: string;
+  kind: 'brackets' | 'slash' | 'options' | 'alternatives';
+  /** In the order of the text. */
+  members: ChoiceMember[];
+  /** Whether "nothing here" is one of the alternatives: `Option 2: No text`. */
+  includesNone: boolean;
+  /** The label of the provision that it belongs to. */
+  provision: string | null;
+}
+
 /** That a provision is agreed, as a stamp says. */
 export interface DraftStatus {
   id: string;
@@ -145,6 +166,14 @@ export interface DraftStatus {
   time: string | null;
 }
 
+/** A party that takes positions in a draft. */
+export interface DraftParty {
+  /** As in the positions. */
+  id: string;
+  kind: PartyKind;
+  name: string;
+}
+
 /** A negotiated text, read: plain JSON data, described by the schema that ships with the package. */
 export interface Draft {
   schemaVersion: typeof draftSchemaVersion;
@@ -153,10 +182,11 @@ export interface Draft {
   spans: DraftSpan[];
   attributions: DraftAttribution[];
   positions: PartyPosition[];
+  /** Who takes positions, in the order of their first one; without those that are not known. */
+  parties: DraftParty[];
   /** What is proposed; every span is in exactly one change. */
   changes: Change[];
-  /** Not yet read from the marks. */
-  choices: never[];
+  choices: Choice[];
   statuses: DraftStatus[];
   notes: DraftNote[];
   diagnostics: Diagnostic[];

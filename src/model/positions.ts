@@ -121,6 +121,7 @@ function addPosition(
   positions.push({
     id: `p${String(positions.length + 1)}`,
     party: readableText(entry.actor, 0, entry.actor.length),
+    actor: readableText(entry.actor, 0, entry.actor.length),
     stance,
     modifiers: modifiersOf(entry, attribution),
     raw: entry.value,

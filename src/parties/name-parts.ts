@@ -40,8 +40,7 @@ const passedOver = new RegExp(
 );
 const dottedLetters = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])\.?/uy;
 const word = /[\p{L}\p{M}]+/uy;
-const number = /\p{Nd}+/uy;
-const symbol = /[(),/]|(?<!\s)\+(?=[\p{L}\p{N}])|&/uy;
+const numberOrSymbol = /\p{Nd}+|[(),/&]|(?<!\s)\+(?=[\p{L}\p{N}])/uy;
 
 /**
  * Reads the next part of a name.
@@ -51,15 +50,15 @@ const symbol = /[(),/]|(?<!\s)\+(?=[\p{L}\p{N}])|&/uy;
  * @returns The part, or null at the end of the text.
  */
 export function partAt(text: string, from: number): NamePart | null {
-  const start = from + (textAt(passedOver, text, from)?.length ?? 0);
+  const start = endOf(passedOver, text, from);
   if (start >= text.length) return null;
-  return (
-    dottedPart(text, start) ??
-    wordPart(text, start) ??
-    plainPart(textAt(number, text, start), start) ??
-    plainPart(textAt(symbol, text, start), start) ??
-    part('', '', start, start + String.fromCodePoint(text.codePointAt(start) ?? 0).length)
-  );
+  let end = endOf(dottedLetters, text, start);
+  if (end > start) return dottedPart(text, start, end);
+  end = endOf(word, text, start);
+  if (end > start) return wordPart(text, start, end);
+  end = endOf(numberOrSymbol, text, start);
+  if (end > start) return plainPart(text.slice(start, end), start);
+  return part('', '', start, start + String.fromCodePoint(text.codePointAt(start) ?? 0).length);
 }
 
 /**
@@ -77,38 +76,35 @@ export function formOf(name: string): string {
   return forms.join(' ');
 }
 
-function textAt(pattern: RegExp, text: string, at: number): string | null {
+/** The offset after what a pattern matches at an offset: the offset itself if it matches nothing. */
+function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function part(form: string, letters: string, start: number, end: number, dotted = false): NamePart {
   return { form, letters, dotted, start, end };
 }
 
-function dottedPart(text: string, start: number): NamePart | null {
-  const raw = textAt(dottedLetters, text, start);
-  if (raw === null) return null;
-  const letters = raw.replaceAll('.', '');
-  return part(fold(letters), letters, start, start + raw.length, true);
+function dottedPart(text: string, start: number, end: number): NamePart {
+  const letters = text.slice(start, end).replaceAll('.', '');
+  return part(fold(letters), letters, start, end, true);
 }
 
-function wordPart(text: string, start: number): NamePart | null {
-  const raw = textAt(word, text, start);
-  if (raw === null) return null;
+function wordPart(text: string, start: number, end: number): NamePart {
+  const raw = text.slice(start, end);
   const form = fold(raw);
-  const end = start + raw.length;
-  const full = shortened[form];
-  if (full !== undefined && text[end] === '.') return part(full, raw, start, end + 1);
+  const full = text[end] === '.' ? shortened[form] : undefined;
+  if (full !== undefined) return part(full, raw, start, end + 1);
   return part(form === 'st' ? 'saint' : form, raw, start, end);
 }
 
-function plainPart(raw: string | null, start: number): NamePart | null {
-  if (raw === null) return null;
+function plainPart(raw: string, start: number): NamePart {
   return part(raw === '&' ? 'and' : raw.normalize('NFKC'), raw, start, start + raw.length);
 }
 
 /** Takes off marks and case; the compatibility forms dissolve the ligatures that PDF texts have (`Paciﬁc`). */
 function fold(raw: string): string {
-  return raw.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = /[^A-Za-z]/u.test(raw) ? raw.normalize('NFKD').replaceAll(/\p{M}/gu, '') : raw;
+  return plain.toLowerCase();
 }

@@ -4,13 +4,7 @@
  * also a former one; a `former-state` is a State that ISO 3166-3 lists as withdrawn.
  */
 export type PartyKind =
-  | 'state'
-  | 'former-state'
-  | 'territory'
-  | 'group'
-  | 'office'
-  | 'organization'
-  | 'stakeholder';
+  'state' | 'former-state' | 'territory' | 'group' | 'office' | 'organization' | 'stakeholder';
 
 /** The codes of a State or territory. M49 codes have three digits and are strings, because many begin with a zero. */
 export interface PartyCodes {

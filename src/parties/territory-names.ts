@@ -68,7 +68,13 @@ export const territoryNames: readonly (readonly [alpha3: string, ...names: strin
   ],
   ['UMI'],
   ['VGB', 'Virgin Islands (British)', 'Virgin Islands, British'],
-  ['VIR', 'Virgin Islands (U.S.)', 'Virgin Islands, U.S.', 'US Virgin Islands'],
+  [
+    'VIR',
+    'Virgin Islands (U.S.)',
+    'Virgin Islands, U.S.',
+    'US Virgin Islands',
+    'Virgin Islands of the United States',
+  ],
   ['WLF', 'Wallis and Futuna'],
 ];
 

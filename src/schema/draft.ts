@@ -76,6 +76,7 @@ const attribution = z.strictObject({
 const position = z.strictObject({
   id: id('p', 'a position'),
   party: z.string().min(1),
+  actor: z.string().min(1),
   stance,
   modifiers: z.array(z.strictObject({ kind: z.enum(['scope', 'remark']), text: z.string() })),
   raw: z.string(),
@@ -85,6 +86,12 @@ const position = z.strictObject({
   scope,
   attribution: id('a', 'a tag'),
   change: z.string().nullable(),
+});
+
+const party = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(['state', 'former-state', 'territory', 'group', 'office', 'organization', 'stakeholder']),
+  name: z.string().min(1),
 });
 
 const reading = {
@@ -102,6 +109,21 @@ const change = z.strictObject({
   basis: z.enum(['explicit', 'base-text', 'inferred', 'none']),
   rivals: z.array(z.strictObject(reading)),
   positions: z.array(id('p', 'a position')),
+  provision: label,
+});
+
+const choice = z.strictObject({
+  id: id('h', 'a choice'),
+  kind: z.enum(['brackets', 'slash', 'options', 'alternatives']),
+  members: z
+    .array(
+      z.union([
+        z.strictObject({ kind: z.enum(['span', 'provision']), id: z.string() }),
+        z.strictObject({ kind: z.literal('range'), ...range }),
+      ]),
+    )
+    .min(2),
+  includesNone: z.boolean(),
   provision: label,
 });
 
@@ -141,8 +163,9 @@ export const draftSchema = z
     spans: z.array(span),
     attributions: z.array(attribution),
     positions: z.array(position),
+    parties: z.array(party),
     changes: z.array(change),
-    choices: z.array(z.never()),
+    choices: z.array(choice),
     statuses: z.array(status),
     notes: z.array(note),
     diagnostics: z.array(diagnosticSchema),

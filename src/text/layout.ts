@@ -1,3 +1,5 @@
+import type { LineStarts } from './points.js';
+
 /** What a line end of one kind means: it wraps a line of a paragraph, or it ends the paragraph. */
 export type LineEndMeaning = 'wrap' | 'paragraph';
 
@@ -21,25 +23,32 @@ const wrapShare = 0.15;
 /* Below this number of lines the share says nothing, and the usual meaning of a blank line holds. */
 const fewLines = 4;
 
-const textLine = /[^\S\r\n]*([^\s])[^\r\n]*(?:\r\n?|\n)?([^\S\r\n]*(?:\r\n?|\n))?/g;
+const firstCharacter = /\S|[\r\n]/g;
 
 /**
  * Finds out what the line ends of a text mean.
  *
  * @param source The text.
+ * @param lines Its lines.
  * @returns Its layout.
  */
-export function layoutOf(source: string): Layout {
+export function layoutOf(source: string, lines: LineStarts): Layout {
   const after = { blank: { lines: 0, small: 0 }, line: { lines: 0, small: 0 } };
   let kind: 'blank' | 'line' | undefined;
-  for (const match of source.matchAll(textLine)) {
-    const first = match[1] ?? '';
+  for (const start of lines) {
+    firstCharacter.lastIndex = start;
+    if (!firstCharacter.test(source)) break;
+    const at = firstCharacter.lastIndex - 1;
+    const first = source.charAt(at);
+    if (first === '\n' || first === '\r') {
+      if (kind !== undefined) kind = 'blank';
+      continue;
+    }
     if (kind !== undefined) {
       after[kind].lines += 1;
-      if (isSmall(first) && !startsLabel(source, match.index + match[0].indexOf(first)))
-        after[kind].small += 1;
+      if (isSmall(first) && !startsLabel(source, at)) after[kind].small += 1;
     }
-    kind = match[2] === undefined ? 'line' : 'blank';
+    kind = 'line';
   }
   return {
     lineEnd: lineEndOf(after.line, after.blank.lines),

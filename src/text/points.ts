@@ -12,7 +12,7 @@ export type LineStarts = readonly number[];
 export function lineStartsOf(source: string): LineStarts {
   const starts = [0];
   const lineEnd = /\r\n?|\n/g;
-  while (lineEnd.exec(source) !== null) starts.push(lineEnd.lastIndex);
+  while (lineEnd.test(source)) starts.push(lineEnd.lastIndex);
   return starts;
 }
 

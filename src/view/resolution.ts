@@ -1,4 +1,4 @@
-import { spansInChoices } from '../model/adjacent-spans.js';
+import { adjacentSpans } from '../model/adjacent-spans.js';
 import type { Change } from '../model/changes/change.js';
 import { positionsById, standsOn, type Stand } from '../model/changes/stands.js';
 import type { Draft } from '../model/draft.js';
@@ -49,7 +49,7 @@ export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
     case 'all-out':
       return resolution(draft, () => 'drop');
     case 'open-choices': {
-      const choices = spansInChoices(draft);
+      const choices = new Set(adjacentSpans(draft).flatMap((run) => run.map(({ id }) => id)));
       return resolution(draft, (id) => (choices.has(id) ? 'show' : 'keep'));
     }
     case 'base':

@@ -59,7 +59,10 @@ describe('check', () => {
   });
 
   test('a long line is cut around the place', async () => {
-    const { out } = await ran(['check', '-'], `1. Notes ${'word '.repeat(60)}[this ${'word '.repeat(60)};\n`);
+    const { out } = await ran(
+      ['check', '-'],
+      `1. Notes ${'one word and '.repeat(25)}[this ${'one word and '.repeat(25)};\n`,
+    );
     const [, line = '', carets = ''] = out.split('\n');
     expect(line.length).toBeLessThanOrEqual(80);
     expect(line.charAt(carets.indexOf('^'))).toBe('[');
@@ -128,11 +131,38 @@ describe('clean and annotate', () => {
   });
 });
 
+describe('reading', () => {
+  test('the text of a party; a clash inside a coalition is told on standard error', async () => {
+    const draft = '1. Urges [swift] {USA+ FRA-} action;';
+    expect((await ran(['reading', '-', '--party', 'us', '--to', 'txt'], draft)).out).toBe(
+      '1. Urges action;\n',
+    );
+    expect((await ran(['reading', '-', '--party', 'USA', '--to', 'txt'], draft)).out).toBe(
+      '1. Urges swift action;\n',
+    );
+    const { out, err } = await ran(['reading', '-', '--party', 'USA, France', '--to', 'txt'], draft);
+    expect(out).toBe('1. Urges action;\n');
+    expect(err).toBe('travaux: <stdin>: “swift” is not applied: USA for it, FRA against it\n');
+  });
+
+  test('a base text settles what is old', async () => {
+    const folder = join(import.meta.dirname, 'base.txt');
+    const { out } = await ran(
+      ['clean', '-', '--policy', 'base', '--to', 'txt', '--base', folder],
+      '1. Urges [swift] {USA+} action;',
+    );
+    expect(out).toBe('1. Urges swift action;\n');
+  });
+});
+
 describe('exit codes', () => {
   test.each([
     [['--version'], 0],
     [['--help'], 0],
     [['parse', 'missing.txt'], 1],
+    [['clean', '-', '--base', 'missing.txt'], 1],
+    [['reading', '-'], 2],
+    [['reading', '-', '--party', ','], 2],
     [['parse'], 2],
     [[], 2],
     [['unknown'], 2],

@@ -53,7 +53,9 @@ describe('clean', () => {
 
   test('an unknown policy is misuse', () => {
     expect(() => clean(readDraft(''), 'some' as CleanPolicy)).toThrow(
-      new TypeError('unknown policy “some”; known: all-in, all-out, open-choices'),
+      new TypeError(
+        'unknown policy “some”; known: all-in, all-out, open-choices, base, consensus, contested-only',
+      ),
     );
   });
 
@@ -81,7 +83,10 @@ describe('annotated', () => {
       '1. Notes it, and b] {USA reserve, pending} here;',
       'OP1  Notes it, ⟦and b] {USA reserve pending} here;',
     ],
-    ['1. Notes [a] {USA+} {placeholder for the name RUS}', 'OP1  Notes [a] {USA+}{placeholder for the name RUS}'],
+    [
+      '1. Notes [a] {USA+} {placeholder for the name RUS}',
+      'OP1  Notes [a] {USA+}{placeholder for the name RUS}',
+    ],
     ['1. Notes it, Ad ref 22 May 2023 12.26', 'OP1  Notes it, Ad ref 22 May 2023 12.26'],
   ])('%s', (source, expected) => {
     const draft = readDraft(source);

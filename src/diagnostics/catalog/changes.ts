@@ -1,7 +1,12 @@
 import { rule, type Rule } from '../rule.js';
 
-/** Rules on what is proposed and on the text that it is proposed to. */
+/** Rules on who proposes, what is proposed, and the text that it is proposed to. */
 export const changeRules = {
+  'unknown-party': rule(
+    'warning',
+    'A tag names somebody who is not known.',
+    'The name is kept as written; correct it, or leave it if it is a drafting group of this negotiation.',
+  ),
   'contradictory-positions': rule(
     'warning',
     'A party is for and against one change.',

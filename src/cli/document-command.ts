@@ -1,0 +1,85 @@
+import { Option, type Command } from 'commander';
+import { notations, type NotationName, type ReadOptions } from '../index.js';
+import { readDocument, type Io } from './io.js';
+
+/** What the process ends with: all well; findings, or an input that cannot be read; a wrong call. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command needs of the program that it belongs to. */
+export interface Shell {
+  readonly program: Command;
+  readonly io: Io;
+  readonly finish: (code: ExitCode) => void;
+}
+
+/** The flags that say how a draft is read. */
+export interface ReadFlags {
+  readonly notation: NotationName | 'auto';
+  readonly format: NonNullable<ReadOptions['format']>;
+  /** The file of the base text. */
+  readonly base?: string;
+}
+
+/** A draft that was asked for: its name for messages, its text, and how to read it. */
+export interface RequestedDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly options: ReadOptions;
+}
+
+/**
+ * Adds a command that reads one draft.
+ *
+ * @param shell The program.
+ * @param name The name of the command.
+ * @param description One sentence for the help.
+ * @returns The command with its argument and the flags for reading.
+ */
+export function documentCommand({ program }: Shell, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('<file>', 'the draft, - for standard input')
+    .addOption(
+      new Option('--notation <name>', 'how the draft marks positions')
+        .choices(['auto', ...Object.keys(notations)])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--format <format>', 'the format of the file')
+        .choices(['auto', 'text', 'markdown'])
+        .default('auto'),
+    )
+    .option('--base <file>', 'the text that the changes were proposed to: it tells old words from new');
+}
+
+/**
+ * Reads the documents that a command names, and runs it on them; a document that cannot be read ends it with 1.
+ *
+ * @param shell The program.
+ * @param file The argument.
+ * @param flags The flags.
+ * @param use What the command does.
+ */
+export async function withDocument(
+  { io, finish }: Shell,
+  file: string,
+  { notation, format, base }: ReadFlags,
+  use: (document: RequestedDocument) => ExitCode | Promise<ExitCode>,
+): Promise<void> {
+  const document = await readDocument(io, file);
+  const baseText = base === undefined ? undefined : await readDocument(io, base);
+  for (const read of [document, baseText]) {
+    if (read === undefined || 'text' in read) continue;
+    io.writeError(`${read.failure}\n`);
+    finish(1);
+    return;
+  }
+  if (!('text' in document)) return;
+  const options: ReadOptions = {
+    notation,
+    format,
+    ...(baseText !== undefined && 'text' in baseText ? { base: baseText.text } : {}),
+  };
+  finish(await use({ name: file === '-' ? '<stdin>' : file, text: document.text, options }));
+}

@@ -1,0 +1,101 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import {
+  annotated,
+  clean,
+  cleanPolicies,
+  partyOf,
+  readDraft,
+  readingOf,
+  toMarkdown,
+  toText,
+  type CleanPolicy,
+  type Draft,
+  type ViewRoot,
+} from '../index.js';
+import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
+
+/** The formats that a view can be written in. */
+const writers = { md: toMarkdown, txt: toText };
+
+interface ViewFlags extends ReadFlags {
+  readonly to: keyof typeof writers;
+  readonly output?: string;
+}
+
+interface ViewCommand<Flags extends ViewFlags> {
+  readonly name: string;
+  readonly description: string;
+  readonly view: (draft: Draft, flags: Flags) => ViewRoot;
+}
+
+/**
+ * Adds the commands that write versions of a draft: `clean`, `annotate`, `reading`.
+ *
+ * @param shell The program.
+ */
+export function addViewCommands(shell: Shell): void {
+  viewCommand<ViewFlags & { policy: CleanPolicy }>(shell, {
+    name: 'clean',
+    description: 'Write a version without marks and tags.',
+    view: (draft, { policy }) => clean(draft, policy),
+  }).addOption(
+    new Option('--policy <policy>', 'how brackets are resolved')
+      .choices([...cleanPolicies])
+      .default('all-in'),
+  );
+  viewCommand(shell, {
+    name: 'annotate',
+    description: 'Write a version with every bracket and its parties, in one notation.',
+    view: annotated,
+  });
+  viewCommand<ViewFlags & { party: string[] }>(shell, {
+    name: 'reading',
+    description: 'Write the text if a party, or a coalition, had its way.',
+    view: (draft, { party }) => readingOf(draft, party),
+  }).requiredOption('--party <list>', 'the members, separated by commas: USA,FRA', partyList);
+}
+
+function viewCommand<Flags extends ViewFlags>(
+  shell: Shell,
+  { name, description, view }: ViewCommand<Flags>,
+): Command {
+  return documentCommand(shell, name, description)
+    .addOption(new Option('--to <format>', 'the format to write').choices(Object.keys(writers)).default('md'))
+    .option('-o, --output <file>', 'where to write, instead of standard output', nonEmpty)
+    .action(async (file: string, flags: Flags) => {
+      await withDocument(shell, file, flags, async ({ name: document, text, options }) => {
+        const draft = readDraft(text, options);
+        const shown = view(draft, flags);
+        for (const message of messages(draft, shown))
+          shell.io.writeError(`travaux: ${document}: ${message}\n`);
+        const written = writers[flags.to](shown);
+        if (flags.output === undefined) shell.io.writeOut(written);
+        else await shell.io.writeFile(flags.output, written);
+        return 0 as const;
+      });
+    });
+}
+
+function nonEmpty(value: string): string {
+  if (value === '') throw new InvalidArgumentError('A path is needed.');
+  return value;
+}
+
+function partyList(value: string): string[] {
+  const names = value.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('Names of parties are needed.');
+  return names.map((name) => partyOf(name)?.id ?? name);
+}
+
+/** What a reader of the version must know: it goes to standard error, so that the version stays as it is. */
+function messages(draft: Draft, { clashes }: ViewRoot): string[] {
+  const errors = draft.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const marks = errors === 1 ? 'one mark' : `${errors} marks`;
+  return [
+    ...(errors === 0 ? [] : [`${marks} could not be read as intended; travaux check lists them`]),
+    ...clashes.map(
+      ({ text, support, oppose }) =>
+        `“${text}” is not applied: ${support.join(', ')} for it, ${oppose.join(', ')} against it`,
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { codeSystemOf } from '../parties/code-system.js';
+import { partyOf } from '../parties/resolve-party.js';
+import { suggestParty, type SuggestOptions } from '../parties/suggest-party.js';
+import type { Party } from '../parties/party.js';
+import type { Draft, DraftParty } from './draft.js';
+
+/** A draft whose parties are known, and what is doubtful about them. */
+export interface ReadParties {
+  readonly draft: Draft;
+  readonly findings: Finding[];
+}
+
+/**
+ * Finds out who the actors of a draft are. Which codes it uses is seen from all of its actors together: in a text of three-letter codes,
+ * `IN` is a word.
+ *
+ * @param draft The draft, its positions naming actors as written.
+ * @returns The draft with canonical parties; an actor that nobody knows stays as written, and is reported with what may be meant.
+ */
+export function withParties(draft: Draft): ReadParties {
+  const codes = codeSystemOf(draft.positions.map(({ actor }) => actor));
+  const known = new Map<string, Party | null>();
+  for (const { actor } of draft.positions) if (!known.has(actor)) known.set(actor, partyOf(actor, { codes }));
+  const parties = new Map<string, DraftParty>();
+  for (const party of known.values()) {
+    if (party !== null) parties.set(party.id, { id: party.id, kind: party.kind, name: party.name });
+  }
+  const among = [...parties.keys()];
+  const reasons = new Map<string, string>();
+  for (const [actor, party] of known)
+    if (party === null) reasons.set(actor, unknownReason(actor, { codes, among }));
+  const findings: Finding[] = [];
+  const positions = draft.positions.map((position) => {
+    const { actor, start } = position;
+    const party = known.get(actor)?.id ?? null;
+    const reason = reasons.get(actor);
+    if (reason !== undefined)
+      findings.push({ ruleId: 'unknown-party', reason, start, end: start + actor.length });
+    return { ...position, party: party ?? actor };
+  });
+  return { draft: { ...draft, positions, parties: [...parties.values()] }, findings };
+}
+
+function unknownReason(actor: string, options: SuggestOptions): string {
+  const meant = suggestParty(actor, options);
+  const hint = meant === null ? '' : `; ${meant.id} (${meant.name}) may be meant`;
+  return `“${actor}” is no State, group or office that is known${hint}`;
+}

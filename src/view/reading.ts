@@ -3,7 +3,7 @@ import { positionsById, standsOn } from '../model/changes/stands.js';
 import type { Draft } from '../model/draft.js';
 import { spanById } from '../model/lookup.js';
 import { cleanBy } from './clean.js';
-import { byChanges, type Treatment } from './resolution.js';
+import { byChanges, type Resolution, type Treatment } from './resolution.js';
 import type { ViewClash, ViewRoot } from './view-tree.js';
 
 /**
@@ -18,6 +18,21 @@ import type { ViewClash, ViewRoot } from './view-tree.js';
  * toText(readingOf(readDraft('1. Urges [on] {USA+} [entitled] {USA+} it;'), ['USA'])); // '1. Urges entitled it;\n'
  */
 export function readingOf(draft: Draft, parties: readonly string[]): ViewRoot {
+  const { resolution, clashes } = resolveFor(draft, parties);
+  return { ...cleanBy(draft, resolution), clashes };
+}
+
+/**
+ * Resolves the brackets of a draft as a coalition would.
+ *
+ * @param draft The draft.
+ * @param parties The members, as the draft names them.
+ * @returns What becomes of every span, and the changes on which the members do not agree.
+ */
+export function resolveFor(
+  draft: Draft,
+  parties: readonly string[],
+): { resolution: Resolution; clashes: ViewClash[] } {
   const members = new Set(parties);
   const positions = positionsById(draft);
   const clashes: ViewClash[] = [];
@@ -27,14 +42,9 @@ export function readingOf(draft: Draft, parties: readonly string[]): ViewRoot {
     const oppose = stands.flatMap(([party, stand]) => (stand === 'oppose' ? [party] : []));
     if (support.length === 0) return 'not-applied';
     if (oppose.length === 0) return 'applied';
-    clashes.push({
-      change: change.id,
-      text: change.spans.map((id) => spanById(draft, id)?.text ?? '').join(' / '),
-      support,
-      oppose,
-    });
+    const text = change.spans.map((id) => spanById(draft, id)?.text ?? '').join(' / ');
+    clashes.push({ change: change.id, text, support, oppose });
     return 'not-applied';
   };
-  const resolution = byChanges(draft, treat);
-  return { ...cleanBy(draft, resolution), clashes };
+  return { resolution: byChanges(draft, treat), clashes };
 }

@@ -14,6 +14,7 @@ export type {
   DraftSource,
   DraftSpan,
   DraftStatus,
+  ModifierKind,
   PartyPosition,
   PositionModifier,
   ProvisionKind,

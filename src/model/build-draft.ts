@@ -59,7 +59,7 @@ function sourceOf(source: string, { notation }: Root): Draft['source'] {
 interface Leaves {
   readonly tags: Attribution[];
   readonly stamps: Stamp[];
-  /** The ranges of words and labels, in order. */
+  /** The ranges of words, labels and the white space between blocks, in order. */
   readonly words: SourceRange[];
 }
 
@@ -69,7 +69,7 @@ function leavesOf(tree: Root): Leaves {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'attribution') leaves.tags.push(node);
     else if (node.type === 'stamp') leaves.stamps.push(node);
-    else if (node.type === 'text' || node.type === 'label') {
+    else if (node.type === 'text' || node.type === 'label' || node.type === 'whitespace') {
       leaves.words.push({ start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 });
     } else if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index -= 1) {

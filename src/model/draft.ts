@@ -94,9 +94,12 @@ export interface DraftAttribution {
   scope: { from: string; to: string } | null;
 }
 
+/** What words after a stance do: they name provisions, make a condition, give a reason, keep back the capital's word. */
+export type ModifierKind = 'scope' | 'condition' | 'reason' | 'ad-referendum' | 'remark';
+
 /** Words that limit or explain a stance. */
 export interface PositionModifier {
-  kind: 'scope' | 'remark';
+  kind: ModifierKind;
   /** As written. */
   text: string;
 }

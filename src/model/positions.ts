@@ -3,7 +3,8 @@ import { stanceOfWord } from '../../grammar/stance-words.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Attribution, Entry, Remark } from '../syntax/ntast.js';
 import { readableText } from '../text/plain-text.js';
-import type { DraftAttribution, DraftNote, NotationName, PartyPosition, PositionModifier } from './draft.js';
+import { modifiersIn } from './modifiers.js';
+import type { DraftAttribution, DraftNote, NotationName, PartyPosition } from './draft.js';
 
 /** What the tags of a draft say. */
 export interface TagMeanings {
@@ -123,7 +124,7 @@ function addPosition(
     party: readableText(entry.actor, 0, entry.actor.length),
     actor: readableText(entry.actor, 0, entry.actor.length),
     stance,
-    modifiers: modifiersOf(entry, attribution),
+    modifiers: modifiersIn(entry.rest ?? ''),
     raw: entry.value,
     start,
     end,
@@ -133,12 +134,6 @@ function addPosition(
     attribution: attribution.id,
     change: null,
   });
-}
-
-function modifiersOf({ rest }: Entry, { scope }: DraftAttribution): PositionModifier[] {
-  const words = rest?.replace(/^[\s,;]+/u, '') ?? '';
-  if (words === '') return [];
-  return [{ kind: scope === null ? 'remark' : 'scope', text: readableText(words, 0, words.length) }];
 }
 
 const placeholder = /^(?:placeholder|insert|to be inserted|text to come)/iu;

@@ -78,7 +78,12 @@ const position = z.strictObject({
   party: z.string().min(1),
   actor: z.string().min(1),
   stance,
-  modifiers: z.array(z.strictObject({ kind: z.enum(['scope', 'remark']), text: z.string() })),
+  modifiers: z.array(
+    z.strictObject({
+      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'remark']),
+      text: z.string(),
+    }),
+  ),
   raw: z.string(),
   ...range,
   spans: z.array(id('s', 'a span')),

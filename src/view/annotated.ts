@@ -27,7 +27,7 @@ function tagsOf(draft: Draft): ReadonlyMap<string, ViewAttribution> {
   const tags = new Map<string, ViewAttribution>();
   for (const { id } of draft.attributions) tags.set(id, { type: 'attribution', positions: [], note: '' });
   for (const { attribution, party, stance, modifiers } of draft.positions) {
-    const remark = modifiers.map(({ text }) => text).join(' ');
+    const remark = modifiers.map(({ text }) => text).join(', ');
     tags.get(attribution)?.positions.push({ party, stance, remark });
   }
   const byStart = new Map(draft.attributions.map(({ id, start }) => [start, id]));

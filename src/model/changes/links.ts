@@ -60,11 +60,25 @@ function strengthOf(left: readonly SpanFacts[], right: readonly SpanFacts[]): nu
   const [a, b] = left;
   const [c, d] = right;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return 0;
-  const straight = overlap(a, c) + overlap(b, d);
-  const crossed = overlap(a, d) + overlap(b, c);
+  const straight = likeness(a, c, b, d);
+  const crossed = likeness(a, d, b, c);
   if (Math.abs(straight - crossed) >= 1) return straight > crossed ? sameIdea : -sameIdea;
   const near = c.span.start - b.span.end;
   return a.span.provision === c.span.provision && near >= 0 && near < fewUnits ? sideBySide : 0;
+}
+
+/**
+ * How much two pairs of words are alike, member by member. That one member is alike counts only by words that carry matter: `to` stands in
+ * half of all brackets.
+ */
+function likeness(a: SpanFacts, c: SpanFacts, b: SpanFacts, d: SpanFacts): number {
+  const [first, second] = [overlap(a, c), overlap(b, d)];
+  if (first > 0 && second > 0) return first + second;
+  return sharesMatter(a, c) || sharesMatter(b, d) ? first + second : 0;
+}
+
+function sharesMatter(a: SpanFacts, b: SpanFacts): boolean {
+  return [...a.stems].some((stem) => b.stems.has(stem));
 }
 
 /** The share of the words of the shorter that the longer has too. */
@@ -80,27 +94,62 @@ function overlap(a: SpanFacts, b: SpanFacts): number {
 /**
  * Sums the evidence of every change with that of the changes that are linked to it.
  *
+ * Changes of the same idea have one direction, so their evidence is one sum. A change beside another gets a part of its sum, once.
+ *
  * @param own The weight of each change's own evidence.
  * @param links The links between them.
  * @returns The summed weights; a change that is linked to none keeps its own.
  */
 export function withLinked(own: readonly number[], links: ReadonlyMap<number, readonly Link[]>): number[] {
-  return own.map((weight, index) => (links.has(index) ? sumFrom(index, own, links) : weight));
+  const ideas = ideasOf(own, links);
+  const sums = new Map<Idea, number>();
+  for (const [index, idea] of ideas) {
+    let sum = sums.get(idea.idea) ?? idea.idea.sum;
+    for (const link of links.get(index) ?? []) {
+      const neighbor = ideas.get(link.to);
+      if (neighbor === undefined || neighbor.idea === idea.idea) continue;
+      sum += idea.sign * neighbor.sign * link.strength * limited(neighbor.idea.sum);
+    }
+    sums.set(idea.idea, sum);
+  }
+  return own.map((weight, index) => {
+    const member = ideas.get(index);
+    return member === undefined ? weight : member.sign * (sums.get(member.idea) ?? 0);
+  });
 }
 
-/** Evidence travels along links, weaker at each, by the strongest path. */
-function sumFrom(start: number, own: readonly number[], links: ReadonlyMap<number, readonly Link[]>): number {
-  const reached = new Map<number, number>([[start, 1]]);
-  const queue = [start];
-  for (let at = queue.shift(); at !== undefined && reached.size <= mostLinks; at = queue.shift()) {
-    const strength = reached.get(at) ?? 0;
-    for (const link of links.get(at) ?? []) {
-      if (reached.has(link.to)) continue;
-      reached.set(link.to, strength * link.strength);
-      queue.push(link.to);
+/* However sure a change is, it says little of one beside it. */
+const limited = (weight: number): number => Math.max(-3, Math.min(3, weight));
+
+/** Changes of one direction; the sum is that of the first of them. */
+interface Idea {
+  sum: number;
+}
+
+/** The idea of a change, and whether its brackets stand in the order of the first one's. */
+interface Membership {
+  readonly idea: Idea;
+  readonly sign: 1 | -1;
+}
+
+function ideasOf(
+  own: readonly number[],
+  links: ReadonlyMap<number, readonly Link[]>,
+): Map<number, Membership> {
+  const ideas = new Map<number, Membership>();
+  for (const start of links.keys()) {
+    if (ideas.has(start)) continue;
+    const idea: Idea = { sum: 0 };
+    const queue: [number, 1 | -1][] = [[start, 1]];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const [index, sign] = next;
+      if (ideas.has(index)) continue;
+      ideas.set(index, { idea, sign });
+      idea.sum += sign * (own[index] ?? 0);
+      for (const { to, strength } of links.get(index) ?? []) {
+        if (Math.abs(strength) === sameIdea) queue.push([to, strength > 0 ? sign : sign === 1 ? -1 : 1]);
+      }
     }
   }
-  let sum = 0;
-  for (const [index, strength] of reached) sum += strength * (own[index] ?? 0);
-  return sum;
+  return ideas;
 }

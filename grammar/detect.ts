@@ -1,6 +1,4 @@
-import { notations, type Notation, type NotationName } from './notation.js';
-import { actorPattern, signPattern } from './tokens.js';
-import { stanceWordPattern } from './stance-words.js';
+import { notations, type NotationEvidence, type NotationName } from './notation.js';
 
 /** How well a notation fits a document. */
 export interface NotationScore {
@@ -15,23 +13,25 @@ export interface DetectedNotation extends NotationScore {
   readonly runnerUp: NotationScore;
 }
 
-const position = `\\s*(?:${actorPattern})(?:\\s*${signPattern}|\\s+(?:${stanceWordPattern})(?![\\p{L}\\d]))`;
-
-function groupPatterns({ tag }: Notation): { all: RegExp; signed: RegExp } | null {
-  if (tag === null) return null;
-  const shape = `[${tag.open}](?=[^${tag.open}${tag.close}\\[\\]]*[${tag.close}])`;
-  return { all: new RegExp(shape, 'gu'), signed: new RegExp(shape + position, 'gu') };
-}
-
 const names = Object.keys(notations) as NotationName[];
-const patterns = names.map((name) => [name, groupPatterns(notations[name])] as const);
+
+/** The patterns of a notation, compiled when a document first needs them: it takes longer than reading a draft. */
+const compiled = new Map<NotationName, { said: RegExp; like: RegExp }>();
+
+function patternsOf(name: NotationName, { said, like }: NotationEvidence): { said: RegExp; like: RegExp } {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const patterns = { said: new RegExp(said, 'gmu'), like: new RegExp(like, 'gmu') };
+  compiled.set(name, patterns);
+  return patterns;
+}
 
 /**
  * Chooses the notation of a document by what its tags hold.
  *
- * A tag that names a party with a sign or a stance word is evidence for its notation; a tag of the same shape that does not (an
- * editorial note in braces, an element of HTML in angles) is evidence against. Bare brackets are what remains when no tag speaks
- * for parties. The number of brackets does not count: most brackets of the world name nobody, in every notation.
+ * A tag that names a party with a sign or a stance word is evidence for its notation; a tag that does not, such as an editorial note,
+ * is evidence against. Of notations that fit as well, the one with more tags is taken. Bare brackets are what remains when no tag speaks for parties. The number of brackets does not count: most
+ * brackets of the world name nobody, in every notation.
  *
  * @param source The document.
  * @returns The best notation with its score and the runner-up.
@@ -39,16 +39,25 @@ const patterns = names.map((name) => [name, groupPatterns(notations[name])] as c
  * detectNotation('[on] {USA+}'); // { name: 'signed-braces', score: 1, runnerUp: { … } }
  */
 export function detectNotation(source: string): DetectedNotation {
-  const scores = patterns.map(([name, pattern]): NotationScore => {
-    if (pattern === null) return { name, score: 0 };
-    const signed = source.match(pattern.signed)?.length ?? 0;
-    const all = signed === 0 ? 1 : (source.match(pattern.all)?.length ?? 1);
-    return { name, score: signed / Math.max(all, signed) };
-  });
-  const best = Math.max(...scores.map(({ score }) => score));
-  const ranked = scores
+  const found = names.map((name) => ({ name, ...scoreOf(source, name, notations[name].evidence) }));
+  const best = Math.max(...found.map(({ score }) => score));
+  const ranked = found
     .map((entry) => (notations[entry.name].tag === null ? { ...entry, score: 1 - best } : entry))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || b.tags - a.tags)
+    .map(({ name, score }): NotationScore => ({ name, score }));
   const [first, second] = ranked as [NotationScore, NotationScore];
   return { ...first, runnerUp: second };
+}
+
+/** The share of what looks like a tag of the notation that is one, and how many are. */
+function scoreOf(
+  source: string,
+  name: NotationName,
+  evidence: NotationEvidence | null,
+): { score: number; tags: number } {
+  if (evidence === null || !source.includes(evidence.needs)) return { score: 0, tags: 0 };
+  const { said, like } = patternsOf(name, evidence);
+  const tags = source.match(said)?.length ?? 0;
+  if (tags === 0) return { score: 0, tags };
+  return { score: tags / Math.max(tags, source.match(like)?.length ?? 0), tags };
 }

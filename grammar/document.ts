@@ -1,22 +1,29 @@
-import { EmbeddedActionsParser, type IOrAlt, type IToken } from 'chevrotain';
-import type { NotationName } from './notation.js';
+import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
+import type { NotationName, TagPlace } from './notation.js';
 import type { FillerPart, Piece, PlainPiece, Range, TagPart, TagPiece } from './pieces.js';
 import {
   Actor,
   CloseBracket,
+  CloseRound,
+  Footnote,
   LineBreak,
   lexerOf,
   OpenBracket,
+  OpenRound,
   OtherMark,
+  placeOfTag,
   Separator,
   Sign,
+  Slash,
   Space,
+  Stakeholder,
   Stamp,
   StanceWord,
   StrayClose,
   StrayOpen,
   TagClose,
   TagOpen,
+  TailDash,
   Text,
   vocabulary,
   Word,
@@ -51,6 +58,11 @@ class DocumentParser extends EmbeddedActionsParser {
     { ALT: () => piece('open', this.CONSUME(OpenBracket)) },
     { ALT: () => piece('close', this.CONSUME(CloseBracket)) },
     { ALT: () => this.SUBRULE(this.tag) },
+    { ALT: () => this.SUBRULE(this.head) },
+    { ALT: () => this.SUBRULE(this.tail) },
+    { ALT: () => piece('round-open', this.CONSUME(OpenRound)) },
+    { ALT: () => piece('round-close', this.CONSUME(CloseRound)) },
+    { ALT: () => piece('slash', this.CONSUME(Slash)) },
     { ALT: () => piece('stamp', this.CONSUME(Stamp)) },
     { ALT: () => piece('stray-open', this.CONSUME(StrayOpen)) },
     { ALT: () => piece('stray-close', this.CONSUME(StrayClose)) },
@@ -73,9 +85,11 @@ class DocumentParser extends EmbeddedActionsParser {
     { ALT: () => filler('remark', this.CONSUME(Word)) },
     { ALT: () => filler('remark', this.CONSUME(Sign)) },
     { ALT: () => filler('remark', this.CONSUME(OtherMark)) },
+    { ALT: () => filler('separator', this.CONSUME(Footnote)) },
+    { ALT: () => filler('remark', this.CONSUME(Stakeholder)) },
   ];
 
-  /** `document = { Text | LineBreak | OpenBracket | CloseBracket | tag | Stamp | StrayOpen | StrayClose }` */
+  /** `document = { Text | LineBreak | OpenBracket | CloseBracket | OpenRound | … | tag | head | tail | Slash | Stamp | … }` */
   readonly document = this.RULE('document', (): Piece[] => {
     const pieces: Piece[] = [];
     this.MANY(() => {
@@ -85,7 +99,7 @@ class DocumentParser extends EmbeddedActionsParser {
     return pieces;
   });
 
-  /** `tag = TagOpen { entry | Separator | Space | StanceWord | Word | Sign | OtherMark } TagClose` */
+  /** `tag = TagOpen { part } TagClose`, where `part = entry | Separator | Space | StanceWord | Word | Sign | OtherMark | …` */
   readonly tag = this.RULE('tag', (): TagPiece => {
     const open = this.CONSUME(TagOpen);
     const parts: TagPart[] = [];
@@ -94,32 +108,74 @@ class DocumentParser extends EmbeddedActionsParser {
       this.ACTION(() => addPart(parts, next));
     });
     const close = this.CONSUME(TagClose);
-    return { kind: 'tag', start: open.startOffset, end: close.startOffset + close.image.length, parts };
+    return this.ACTION(() =>
+      tagPiece(placeOfTag(open.tokenType), open.startOffset, parts, rangeOf(close).end),
+    );
   });
 
-  /** `entry = Actor [ Sign | Space StanceWord [ rest ] ]` */
+  /** `head = part { part } TagClose` */
+  readonly head = this.RULE('head', (): TagPiece => {
+    const first = this.LA(1);
+    const parts: TagPart[] = [];
+    this.AT_LEAST_ONE(() => {
+      const next = this.OR(this.partAlternatives);
+      this.ACTION(() => addPart(parts, next));
+    });
+    const close = this.CONSUME(TagClose);
+    return this.ACTION(() =>
+      tagPiece(placeOfTag(first.tokenType), first.startOffset, parts, rangeOf(close).end),
+    );
+  });
+
+  /** `tail = TailDash { part }`; the mark that ends it is its bracket's. */
+  readonly tail = this.RULE('tail', (): TagPiece => {
+    const dash = this.CONSUME(TailDash);
+    const parts: TagPart[] = [];
+    this.MANY(() => {
+      const next = this.OR(this.partAlternatives);
+      this.ACTION(() => addPart(parts, next));
+    });
+    return this.ACTION(() =>
+      tagPiece('bracket-end', dash.startOffset, parts, parts.at(-1)?.end ?? rangeOf(dash).end),
+    );
+  });
+
+  /** `entry = Actor [ Footnote ] [ Sign | Separator Stakeholder | [ Space ] StanceWord [ Footnote ] rest ]` */
   readonly entry = this.RULE('entry', (): TagPart => {
     const actor = this.CONSUME(Actor);
+    let last = actor;
     let sign: IToken | undefined;
     let stance: IToken | undefined;
     let rest: Range | null = null;
-    this.OPTION(() =>
-      this.OR([
-        { ALT: () => (sign = this.CONSUME(Sign)) },
-        {
-          ALT: () => {
-            this.CONSUME(Space);
-            stance = this.CONSUME(StanceWord);
-            rest = this.SUBRULE(this.rest);
+    this.OPTION(() => (last = this.CONSUME(Footnote)));
+    /* The library looks ahead to the end of the rule only: a space with no stance word behind it belongs to the tag. */
+    this.OPTION1({
+      GATE: () => this.saysSomething(),
+      DEF: () =>
+        this.OR([
+          { ALT: () => (last = sign = this.CONSUME(Sign)) },
+          {
+            ALT: () => {
+              this.CONSUME(Separator);
+              last = this.CONSUME(Stakeholder);
+              rest = this.ACTION(() => rangeOf(last));
+            },
           },
-        },
-      ]),
-    );
-    return this.ACTION(() => entryOf(actor, sign, stance, rest));
+          {
+            ALT: () => {
+              this.OPTION2(() => this.CONSUME(Space));
+              last = stance = this.CONSUME(StanceWord);
+              this.OPTION3(() => (last = this.CONSUME1(Footnote)));
+              rest = this.SUBRULE(this.rest);
+            },
+          },
+        ]),
+    });
+    return this.ACTION(() => entryOf(actor, sign, stance, rest, rangeOf(last).end));
   });
 
   /**
-   * `rest = { Space | Word | StanceWord | Actor | Sign | OtherMark | Separator }`, up to a separator that an actor follows.
+   * `rest = { Space | Word | StanceWord | Actor | Sign | OtherMark | Separator | … }`, up to a separator that an actor follows.
    *
    * The words may hold commas of their own: `CMR reserve OP1a to e, to adapt principles language`.
    */
@@ -127,7 +183,7 @@ class DocumentParser extends EmbeddedActionsParser {
     let first: IToken | undefined;
     let last: IToken | undefined;
     this.MANY({
-      GATE: () => !(this.LA(1).tokenType === Separator && this.endsRest()),
+      GATE: () => !(isA(this.LA(1), Separator) && this.endsRest()),
       DEF: () => {
         const token = this.OR([
           { ALT: () => this.CONSUME(Space) },
@@ -137,6 +193,8 @@ class DocumentParser extends EmbeddedActionsParser {
           { ALT: () => this.CONSUME(Sign) },
           { ALT: () => this.CONSUME(OtherMark) },
           { ALT: () => this.CONSUME(Separator) },
+          { ALT: () => this.CONSUME(Footnote) },
+          { ALT: () => this.CONSUME(Stakeholder) },
         ]);
         this.ACTION(() => {
           first ??= token;
@@ -155,9 +213,25 @@ class DocumentParser extends EmbeddedActionsParser {
   }
 
   private endsRest(): boolean {
-    const after = this.LA(2).tokenType;
-    return after === Actor || after.CATEGORIES?.includes(TagClose) === true;
+    const after = this.LA(2);
+    return isA(after, Actor) || closings.some((type) => isA(after, type));
   }
+
+  private saysSomething(): boolean {
+    const [next, after] = [this.LA(1), this.LA(2)];
+    if (isA(next, Separator)) return isA(after, Stakeholder);
+    return isA(next, Sign) || isA(next, StanceWord) || isA(after, StanceWord);
+  }
+}
+
+const closings = [TagClose, CloseBracket, CloseRound, Slash];
+
+function isA({ tokenType }: IToken, type: TokenType): boolean {
+  return tokenType === type || tokenType.CATEGORIES?.includes(type) === true;
+}
+
+function tagPiece(place: TagPlace, start: number, parts: TagPart[], end: number): TagPiece {
+  return { kind: 'tag', place, start, end, parts };
 }
 
 /** Adds a part to those of a tag; words that follow one another are one remark, and white space among them belongs to it. */
@@ -180,13 +254,14 @@ function entryOf(
   sign: IToken | undefined,
   stance: IToken | undefined,
   rest: Range | null,
+  end: number,
 ): TagPart {
   const name = rangeOf(actor);
   const trimmed = sign === undefined ? null : signOf(sign);
   return {
     kind: 'entry',
     start: name.start,
-    end: rest?.end ?? trimmed?.end ?? (stance === undefined ? name.end : rangeOf(stance).end),
+    end: Math.max(end, rest?.end ?? 0),
     actor: name,
     sign: trimmed,
     stance: stance === undefined ? null : rangeOf(stance),

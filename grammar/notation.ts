@@ -1,50 +1,86 @@
-/** The stances that a sign or a word in a tag can state, in the order in which reports list them. */
-export const stances = [
-  'propose',
-  'support',
-  'support-in-principle',
-  'follow-consensus',
-  'flexible',
-  'oppose',
-  'delete',
-  'retain',
-  'replace',
-  'move',
-  'merge',
-  'reserve',
-  'consider',
-  'clarify',
-  'bracket',
-  'placeholder',
-  'alternative',
-  'agree',
-  'unknown',
-] as const;
+import {
+  codedActorPattern,
+  listedActorPattern,
+  listedStancePattern,
+  namePattern,
+  signedPosition,
+  stakeholderPattern,
+  tagOpenings,
+} from './actor-patterns.js';
+import type { Stance } from './stances.js';
 
-/** Where a party stands, as the tag says it; `unknown` where it names a party and says nothing else. */
-export type Stance = (typeof stances)[number];
+export { stances, type Stance } from './stances.js';
 
 /** The names of the notations that can be read. */
-export type NotationName = 'signed-braces' | 'signed-angles' | 'plain-brackets';
+export type NotationName =
+  | 'signed-braces'
+  | 'signed-angles'
+  | 'plain-brackets'
+  | 'prefix-colon'
+  | 'inside-dash'
+  | 'paren-add-bracket-delete'
+  | 'suffix-paren'
+  | 'sentence-suffix'
+  | 'actor-block';
+
+/** Where a tag stands relative to the words that it is about. */
+export type TagPlace =
+  'after-bracket' | 'bracket-start' | 'bracket-end' | 'after-words' | 'sentence-end' | 'paragraph-start';
+
+/** The marks around contested words; `none` where only a tag says that they are contested. */
+export type SpanMarks = 'square' | 'round' | 'none';
+
+/** What a notation states of words: that they would come in, or that they stand and would go out. */
+export type Direction = 'insertion' | 'deletion';
+
+/** How the tags of a notation look and where they stand. */
+export interface TagForm {
+  readonly place: TagPlace;
+  /** The marks that may open a tag; empty where it begins with a party. */
+  readonly open: string;
+  /** The mark that closes it; empty where the mark of its bracket does. */
+  readonly close: string;
+}
+
+/** What the tags of a document are found by; sources of regular expressions that are matched with the flags `g`, `m` and `u`. */
+export interface NotationEvidence {
+  /** Text that a document must have; looked for first, because it takes no time. */
+  readonly needs: string;
+  /** A tag that names a party as this notation does. */
+  readonly said: string;
+  /** What has the shape of such a tag, whatever it holds. */
+  readonly like: string;
+}
 
 /**
  * One way in which negotiated texts mark what is contested and who holds what.
  *
- * A notation is data: the lexer, the reader of positions and the detection take what they need from here, and nothing asks for
- * a notation by its name. The square brackets are the same in all of them.
+ * A notation is data: the lexer, the reader of positions, the reader of changes and the detection take what they need from here, and
+ * nothing asks for a notation by its name. The square brackets are the same in all of them.
  */
 export interface Notation {
   readonly name: NotationName;
   /** One sentence: where it is met and what it looks like. */
   readonly about: string;
-  /** The marks around a tag that names parties, or null where the notation names nobody. */
-  readonly tag: { readonly open: '{' | '<'; readonly close: '}' | '>' } | null;
-  /** Where a tag stands relative to the words that it is about. */
-  readonly binds: 'after-bracket' | 'nowhere';
-  /** What a sign after a party says about the *change* (never about the words). */
+  /** The tags that name parties, or null where the notation names nobody. */
+  readonly tag: TagForm | null;
+  /** Whether round brackets mark contested words too. */
+  readonly roundBrackets: boolean;
+  /** What a sign after a party says. */
   readonly signs: Readonly<Record<string, Stance>>;
   /** What a party says that is named without sign or word. */
   readonly bareActor: Stance;
+  /** Whether stances are about the change that the marks express, or about the words between them. */
+  readonly stancesAbout: 'change' | 'words';
+  /** The separator past which a stance word is not shared by the parties before it; null where there is none. */
+  readonly groupBreak: ';' | null;
+  /** The codes of States that its texts use, where the parties of a text do not tell. */
+  readonly usualCodes: 'alpha2' | 'auto';
+  /** What the marks state of the direction of a change. */
+  readonly marksState: Readonly<Partial<Record<SpanMarks, Direction>>>;
+  /** What the stances state of it: the first that some party takes decides; null where it states nothing. */
+  readonly stancesState: readonly (readonly [Stance, Direction | null])[];
+  readonly evidence: NotationEvidence | null;
   /** An example of the notation, for the legend. */
   readonly example: string;
 }
@@ -56,35 +92,166 @@ const plusAndMinus: Readonly<Record<string, Stance>> = {
   ...Object.fromEntries(minusSigns.map((sign) => [sign, 'oppose' as const])),
 };
 
+/** What holds for most notations. */
+const usual = {
+  roundBrackets: false,
+  signs: {},
+  bareActor: 'unknown',
+  stancesAbout: 'change',
+  groupBreak: null,
+  usualCodes: 'auto',
+  marksState: {},
+  stancesState: [],
+} as const;
+
+/*
+ * Words that somebody proposes are not yet in the text. Words that are only opposed, deleted or retained stand in it, and one side wants
+ * them out (a leaked chapter of the Trans-Pacific Partnership: `[AU oppose: is] [AU propose: shall be]`). Support alone tells nothing.
+ */
+const wordsState: Notation['stancesState'] = [
+  ['propose', 'insertion'],
+  ['alternative', 'insertion'],
+  ['support', null],
+  ['delete', 'deletion'],
+  ['oppose', 'deletion'],
+  ['retain', 'deletion'],
+];
+
+const listed = `(?:${listedActorPattern})\\d{0,3}`;
+const listedAll = `${listed}(?:\\s*[,;/]+\\s*${listed}){0,40}`;
+const coded = `(?:${codedActorPattern})\\d{0,3}`;
+const codedAll = `${coded}(?:\\s*[,;/]+\\s*${coded}){0,40}`;
+const stance = `(?:${listedStancePattern})`;
+const named = `(?:${namePattern})`;
+
 /** All notations, in the order in which detection prefers them when scores are equal. */
 export const notations: Readonly<Record<NotationName, Notation>> = {
   'signed-braces': {
+    ...usual,
     name: 'signed-braces',
     about:
       'Square brackets followed by tags in braces that list parties with signs or stance words (UN-Habitat Assembly).',
-    tag: { open: '{', close: '}' },
-    binds: 'after-bracket',
+    tag: { place: 'after-bracket', open: '{', close: '}' },
     signs: plusAndMinus,
-    bareActor: 'unknown',
+    evidence: signedTags('{'),
     example: '[the right to privacy] {USA+ FRA-}{RUS reserve}',
   },
   'signed-angles': {
+    ...usual,
     name: 'signed-angles',
     about: 'The same with angle brackets around the tags.',
-    tag: { open: '<', close: '>' },
-    binds: 'after-bracket',
+    tag: { place: 'after-bracket', open: '<', close: '>' },
     signs: plusAndMinus,
-    bareActor: 'unknown',
+    evidence: signedTags('<'),
     example: '[the right to privacy] <USA+ FRA-><RUS reserve>',
   },
   'plain-brackets': {
+    ...usual,
     name: 'plain-brackets',
     about:
       'Square brackets that name nobody; braces hold editorial notes (UNFCCC, CBD, WIPO, WTO chair’s texts).',
     tag: null,
-    binds: 'nowhere',
-    signs: {},
-    bareActor: 'unknown',
+    evidence: null,
     example: '[shall][should] {Placement proposal: to be moved to Article 9}',
   },
+  'prefix-colon': {
+    ...usual,
+    name: 'prefix-colon',
+    about:
+      'Parties and what they do at the start of the bracket, up to a colon (TPP, TISA, ACTA: leaked chapters).',
+    tag: { place: 'bracket-start', open: '', close: ':' },
+    bareActor: 'propose',
+    stancesAbout: 'words',
+    groupBreak: ';',
+    usualCodes: 'alpha2',
+    stancesState: wordsState,
+    evidence: {
+      needs: '[',
+      said: `\\[\\s*(?:${listedAll}[\\s/]*${stance}\\d{0,3}(?:[:.]|(?=[,;\\s][^\\[\\]:]{0,160}:))|${codedAll}\\s*:\\s)`,
+      like: '\\[',
+    },
+    example: '[CL/MY propose; US/AU oppose: The Parties are encouraged to] [PE: generation,]',
+  },
+  'inside-dash': {
+    ...usual,
+    name: 'inside-dash',
+    about: 'Parties behind a dash at the end of the bracket, alternatives parted by a slash (Rio+20, 2012).',
+    tag: { place: 'bracket-end', open: '-–', close: '' },
+    bareActor: 'propose',
+    stancesAbout: 'words',
+    groupBreak: ';',
+    stancesState: wordsState,
+    evidence: {
+      needs: '[',
+      said: `\\s[-–]\\s?(?:${listedAll}\\s+${stance}|${codedAll})(?:[,;\\s][^\\[\\]]{0,80})?\\s*\\.?\\s*\\]`,
+      like: '\\[',
+    },
+    example: '[aaa - US; G77 delete] [ddd - EU, G77 retain / eee - US]',
+  },
+  'paren-add-bracket-delete': {
+    ...usual,
+    name: 'paren-add-bracket-delete',
+    about:
+      'Round brackets add, square brackets delete, the party behind a long dash at the end (CRPD Ad Hoc Committee).',
+    tag: { place: 'bracket-end', open: '—', close: '' },
+    roundBrackets: true,
+    bareActor: 'propose',
+    groupBreak: ';',
+    marksState: { square: 'deletion', round: 'insertion' },
+    evidence: {
+      needs: '—',
+      said: `\\s—\\s?${listedAll}\\s*[\\])]`,
+      like: '\\s—\\s?[^()\\[\\]—]{1,120}[\\])]',
+    },
+    example: '(, in particular — Holy See) [shall — Pakistan] (should — Pakistan)',
+  },
+  'suffix-paren': {
+    ...usual,
+    name: 'suffix-paren',
+    about:
+      'Parties and what they do in parentheses behind the words, with or without brackets around these (reported of CSW, HRC, Third Committee).',
+    tag: { place: 'after-words', open: '(', close: ')' },
+    signs: plusAndMinus,
+    stancesAbout: 'words',
+    groupBreak: ';',
+    stancesState: wordsState,
+    evidence: {
+      needs: '(',
+      said: `\\(${listedAll}(?:\\s+${stance}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`,
+      like: '\\((?!\\p{Lu}+\\))\\p{Lu}[^()]{1,80}\\)|(?<!\\[)\\[',
+    },
+    example: 'text (US add) (EU delete) (G77 retain)',
+  },
+  'sentence-suffix': {
+    ...usual,
+    name: 'sentence-suffix',
+    about: 'The parties that recommend a paragraph, in parentheses at its end (reports of the UPR).',
+    tag: { place: 'sentence-end', open: '(', close: ')' },
+    bareActor: 'support',
+    evidence: {
+      needs: '(',
+      said: `\\(${named}(?:,\\s+${named}){0,80}\\)[;.][ \\t]*$`,
+      like: '[;.][ \\t]*$',
+    },
+    example: 'Ratify the Convention (ICRMW) (Portugal, Iran (Islamic Republic of));',
+  },
+  'actor-block': {
+    ...usual,
+    name: 'actor-block',
+    about: 'A paragraph begins with the party whose version of it follows (WSIS+10 preparatory platform).',
+    tag: { place: 'paragraph-start', open: '', close: ':' },
+    bareActor: 'alternative',
+    stancesState: [['alternative', 'insertion']],
+    evidence: {
+      needs: ':',
+      said: `^[ \\t]*(?:${listedActorPattern}),\\s+(?:${stakeholderPattern})\\s?:\\s`,
+      like: '^[ \\t]*\\p{Lu}[^\\s:][^:\\r\\n]{0,60}:\\s',
+    },
+    example: 'Canada, Government: We commit ourselves to build the society.',
+  },
 };
+
+/** A tag with marks of its own speaks for a notation if it names a party with a sign or a stance word. */
+function signedTags(open: '{' | '<'): NotationEvidence {
+  return { needs: open, said: tagOpenings[open] + signedPosition, like: tagOpenings[open] };
+}

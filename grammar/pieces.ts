@@ -1,3 +1,5 @@
+import type { TagPlace } from './notation.js';
+
 /** A range of the source, in UTF-16 code units, `end` exclusive. */
 export interface Range {
   readonly start: number;
@@ -28,12 +30,23 @@ export type TagPart = EntryPart | FillerPart;
 
 /** A piece without parts. */
 export interface PlainPiece extends Range {
-  readonly kind: 'text' | 'break' | 'open' | 'close' | 'stamp' | 'stray-open' | 'stray-close';
+  readonly kind:
+    | 'text'
+    | 'break'
+    | 'open'
+    | 'close'
+    | 'round-open'
+    | 'round-close'
+    | 'slash'
+    | 'stamp'
+    | 'stray-open'
+    | 'stray-close';
 }
 
-/** A tag with its marks: `{USA+ FRA-}`. */
+/** A tag with its marks, if it has any: `{USA+ FRA-}`, `PE/MX propose:`, `- US; G77 delete`. */
 export interface TagPiece extends Range {
   readonly kind: 'tag';
+  readonly place: TagPlace;
   readonly parts: readonly TagPart[];
 }
 

@@ -1,10 +1,11 @@
-import type { Stance } from './notation.js';
+import type { Stance } from './stances.js';
 
 /**
  * The words by which tags state a stance, met in the texts surveyed: the UN-Habitat draft of 22 May 2023, the co-chairs' text of
  * Rio+20 (2 June 2012), footnotes of the Council of the European Union, negotiators' notes of trade agreements.
  *
- * Each pattern is matched without regard to case against whole words. A reservation keeps its qualifier (`scrutiny
+ * Each pattern is matched against whole words, its small letters in any case; words in capitals are codes (`SUP`) and stay so, since
+ * `<sup>` is markup. A reservation keeps its qualifier (`scrutiny
  * reservation`) in the raw text. "Ad referendum" is a modifier of a stance, not a stance, and is therefore not here.
  */
 export const stanceWords: readonly (readonly [Stance, readonly string[]])[] = [
@@ -17,7 +18,7 @@ export const stanceWords: readonly (readonly [Stance, readonly string[]])[] = [
       'reserve[sd]?(?: (?:its |their )?position)?',
     ],
   ],
-  ['delete', ['to delete', 'delete[sd]?', 'strike', 'SUP']],
+  ['delete', ['(?:suggest(?:s|ed)?|propose[sd]?) to delete', 'to delete', 'delete[sd]?', 'strike', 'SUP']],
   ['retain', ['to retain', 'retain(?:s|ed)?', 'keep', 'maintain', 'NOC']],
   ['replace', ['to replace', 'replace[sd]?', 'MOD']],
   ['move', ['(?:suggest(?:s|ed)?|propose[sd]?) to move', 'to be moved', 'to move', 'move[sd]?']],
@@ -34,17 +35,25 @@ export const stanceWords: readonly (readonly [Stance, readonly string[]])[] = [
   ['agree', ['agree[sd]?']],
 ];
 
+/** In any case without the flag for it, which would hold for the names of parties around the word too. */
+function patternOf(form: string): string {
+  return form.replace(/\[(.+?)\]|[a-z ]/gu, (part, choice?: string) => {
+    if (part === ' ') return '\\s+';
+    const letters = choice ?? part;
+    return `[${letters}${letters.toUpperCase()}]`;
+  });
+}
+
 /** The source of a regular expression that matches any stance word, longest forms first. */
 export const stanceWordPattern: string = stanceWords
   .flatMap(([, forms]) => forms)
   .sort((a, b) => b.length - a.length)
-  .map((form) => form.replaceAll(' ', '\\s+'))
+  .map(patternOf)
   .join('|');
 
-const wholeWords = stanceWords.map(([stance, forms]) => {
-  const alternatives = forms.map((form) => form.replaceAll(' ', '\\s+')).join('|');
-  return [stance, new RegExp(`^(?:${alternatives})$`, 'iu')] as const;
-});
+const wholeWords = stanceWords.map(
+  ([stance, forms]) => [stance, new RegExp(`^(?:${forms.map(patternOf).join('|')})$`, 'u')] as const,
+);
 
 /**
  * The stance that a stance word states.

@@ -1,6 +1,28 @@
-export { notations, type Notation, type NotationName, type Stance } from '../grammar/notation.js';
+export {
+  notations,
+  type Direction,
+  type Notation,
+  type NotationEvidence,
+  type NotationName,
+  type SpanMarks,
+  type Stance,
+  type TagForm,
+  type TagPlace,
+} from '../grammar/notation.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { rules, type Rule, type RuleId, type Severity } from './diagnostics/rules.js';
+export { amendedText } from './model/amendments/amended-text.js';
+export { applyAmendments, type AppliedAmendments } from './model/amendments/apply-amendments.js';
+export type {
+  AmendmentAction,
+  AmendmentChange,
+  AmendmentPaper,
+  AmendmentTarget,
+  FoundChange,
+  Instruction,
+  MissingChange,
+} from './model/amendments/paper.js';
+export { readAmendments } from './model/amendments/read-amendments.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {

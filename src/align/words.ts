@@ -43,7 +43,7 @@ function idOf(form: string, vocabulary: Vocabulary): number {
  * @param form A word as written.
  * @returns The word without case; quotation marks are straight, hyphens are plain.
  */
-export function normalForm(form: string): string {
+function normalForm(form: string): string {
   return form
     .normalize('NFC')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { amendmentRules } from './catalog/amendments.js';
 import { bracketRules } from './catalog/brackets.js';
 import { captureRules } from './catalog/capture.js';
 import { changeRules } from './catalog/changes.js';
@@ -17,6 +18,7 @@ export const rules = {
   ...labelRules,
   ...changeRules,
   ...captureRules,
+  ...amendmentRules,
 } as const;
 
 /** The stable name of a rule. */

@@ -30,15 +30,26 @@ function nameOf(label: string | null): string {
 }
 
 function nestedBrackets({ source, brackets }: LintContext): Place[] {
-  const inner = new Set<number>();
-  for (const { parent, tags } of brackets) if (tags.length > 0) inner.add(parent);
-  return brackets
-    .filter(({ index, tags, open }) => tags.length > 0 && open >= 0 && inner.has(index))
+  return [...holdersOfTagged(brackets)]
+    .map((index) => brackets[index])
+    .filter((bracket) => bracket !== undefined)
+    .filter(({ tags, open }) => tags.length > 0 && open >= 0)
     .map(({ start, end }) => ({
       start,
       end: start + 1,
       reason: `“${excerpt(source, start, end)}” has a tag and holds brackets with tags of their own`,
     }));
+}
+
+/** The brackets that hold one with a tag, at any depth. Each is reached once, since the way up ends at a known one. */
+function holdersOfTagged(brackets: readonly Bracket[]): ReadonlySet<number> {
+  const holders = new Set<number>();
+  for (const { parent, tags } of brackets) {
+    if (tags.length === 0) continue;
+    for (let index = parent; index >= 0 && !holders.has(index); index = brackets[index]?.parent ?? -1)
+      holders.add(index);
+  }
+  return holders;
 }
 
 /* Most drafts in the world name nobody, and some name parties here and there; nine in ten is the sign of a rule that one forgot. */
@@ -47,7 +58,7 @@ const nearlyAll = 0.9;
 function untaggedBrackets({ source, brackets, namesParties }: LintContext): Place[] {
   const closed = brackets.filter(({ open, close }) => open >= 0 && close >= 0);
   const untagged = closed.filter(({ tags }) => tags.length === 0);
-  if (!namesParties || untagged.length > closed.length * (1 - nearlyAll)) return [];
+  if (!namesParties || closed.length - untagged.length < closed.length * nearlyAll) return [];
   return untagged.map(({ start, end }) => ({
     start,
     end,

@@ -19,9 +19,16 @@ const lostHyphen = /[\uFFFE\uFFFF\u00AD]/gu;
 function lostHyphens({ source }: LintContext): Place[] {
   return [...source.matchAll(lostHyphen)].map(({ 0: character, index }) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const word = excerpt(source, Math.max(0, index - 12), Math.min(source.length, index + 12));
-    return { start: index, end: index + 1, reason: `U+${code} stands for a hyphen in “${word}”` };
+    const [start, end] = wordAround(source, index);
+    return { start, end, reason: `U+${code} stands for a hyphen in “${excerpt(source, start, end)}”` };
   });
+}
+
+/** The word around an offset, at most 40 characters to each side. */
+function wordAround(source: string, offset: number): [number, number] {
+  const before = /[^\s[\]{}<>]*$/u.exec(source.slice(Math.max(0, offset - 40), offset))?.[0] ?? '';
+  const after = /^[^\s[\]{}<>]*/u.exec(source.slice(offset, offset + 40))?.[0] ?? '';
+  return [offset - before.length, offset + after.length];
 }
 
 const emptyLine = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/gu;

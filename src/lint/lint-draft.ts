@@ -13,7 +13,8 @@ import { tagContentRules } from './tag-content-rules.js';
 import { tagPlaceRules } from './tag-place-rules.js';
 import { wordingRules } from './wording-rules.js';
 
-const lintRules: LintRules = {
+/** All rules of the lint by their ids. */
+export const lintRules: LintRules = {
   ...bracketRules,
   ...bracketEdgeRules,
   ...tagPlaceRules,
@@ -37,5 +38,7 @@ const entries = Object.entries(lintRules) as [RuleId, LintRule][];
  */
 export function lintDraft(input: LintInput): Finding[] {
   const context = lintContext(input);
-  return entries.flatMap(([ruleId, find]) => find(context).map((place) => ({ ruleId, ...place })));
+  return entries.flatMap(([ruleId, find]) =>
+    find(context).map(({ reason, start, end }) => ({ ruleId, reason, start, end })),
+  );
 }

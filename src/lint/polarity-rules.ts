@@ -2,7 +2,10 @@ import { excerpt } from '../text/excerpt.js';
 import type { Bracket, Neighbors } from './brackets.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
 
-/** Rules about what the signs do not tell: what a plus is for, and which of two brackets holds the new words. */
+/**
+ * Rules about what the signs do not tell: what a plus is for, and which of two brackets holds the new words. They are silent on brackets
+ * whose change does not have to be inferred.
+ */
 export const polarityRules: LintRules = {
   'lone-support': loneSupport,
   'opposed-signs': opposedSigns,
@@ -38,6 +41,16 @@ function list(parties: Iterable<string>): string {
   return names.length > 4
     ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`
     : names.join(', ');
+}
+
+/** The spans whose changes the text or a base text settles, by id. */
+function settledSpans({ draft }: LintContext): ReadonlySet<string> {
+  const settled = draft.changes.filter(({ basis }) => basis === 'explicit' || basis === 'base-text');
+  return new Set(settled.flatMap(({ spans }) => spans));
+}
+
+function idOf({ draft }: LintContext, { index }: Bracket): string {
+  return draft.spans[index]?.id ?? '';
 }
 
 /** Two brackets that some party supports both of. */
@@ -98,9 +111,11 @@ function quoted({ first, second }: Neighbors, source: string): string {
 function loneSupport(context: LintContext): Place[] {
   const even = pairsIn(context).filter(({ isEven }) => isEven);
   const paired = new Set(even.flatMap(({ pair }) => [pair.first, pair.second]));
+  const settled = settledSpans(context);
   return context.brackets.flatMap((bracket): Place[] => {
     const { support, oppose } = sidesOf(bracket);
-    if (support.size === 0 || oppose.size > 0 || paired.has(bracket)) return [];
+    if (support.size === 0 || oppose.size > 0) return [];
+    if (paired.has(bracket) || settled.has(idOf(context, bracket))) return [];
     const { start, end } = bracket;
     return [
       { start, end, reason: `“${excerpt(context.source, start, end)}” has only ${list(support)} in favor` },
@@ -108,12 +123,13 @@ function loneSupport(context: LintContext): Place[] {
   });
 }
 
-function opposedSigns({ brackets }: LintContext): Place[] {
-  return brackets.flatMap((bracket): Place[] => {
+function opposedSigns(context: LintContext): Place[] {
+  const settled = settledSpans(context);
+  return context.brackets.flatMap((bracket): Place[] => {
     const { support, oppose } = sidesOf(bracket);
     const start = bracket.tags[0]?.start ?? bracket.start;
     const end = bracket.tags.at(-1)?.end ?? bracket.end;
-    if (support.size === 0 || oppose.size === 0) return [];
+    if (support.size === 0 || oppose.size === 0 || settled.has(idOf(context, bracket))) return [];
     return [
       { start, end, reason: `${list(support)} and ${list(oppose)} have opposite signs on one bracket` },
     ];
@@ -121,7 +137,9 @@ function opposedSigns({ brackets }: LintContext): Place[] {
 }
 
 function unorderedPairs(context: LintContext): Place[] {
-  return pairsIn(context).map(({ pair, shared }) => ({
+  const settled = settledSpans(context);
+  const open = pairsIn(context).filter(({ pair }) => !settled.has(idOf(context, pair.first)));
+  return open.map(({ pair, shared }) => ({
     ...placeOf(pair),
     reason: `${list(shared)} ${shared.length === 1 ? 'is' : 'are'} in favor of both ${quoted(pair, context.source)}`,
   }));
@@ -139,7 +157,7 @@ function mixedPolarity(context: LintContext): Place[] {
     const changing = [
       ...[...first.support].filter((party) => second.oppose.has(party)),
       ...[...first.oppose].filter((party) => second.support.has(party)),
-    ];
+    ].filter((party) => !shared.includes(party));
     if (changing.length === 0) return [];
     const reason = `${list(shared)} have the same sign on ${quoted(pair, context.source)}, ${list(changing)} both signs`;
     return [{ ...placeOf(pair), reason }];

@@ -14,11 +14,12 @@ export const punctuationRules: LintRules = {
  * No-break spaces are left alone: French typography has them before high marks. The look-behind lets the search begin only where
  * white space begins, so that a long run of it is read once.
  */
+const spaceAndMark = /[ \t\r\n][,;:.!?]/;
 const spacedMark = /(?:(?<=\S)|^)[ \t\r\n]{1,20}[,;:.!?](?=\s|$|[”"’])/gu;
 
 function spacesBeforePunctuation({ source, leaves }: LintContext): Place[] {
   return leaves.flatMap(({ type, value, start: leafStart, isBody }, index): Place[] => {
-    if (type !== 'text' || !isBody) return [];
+    if (type !== 'text' || !isBody || !spaceAndMark.test(value)) return [];
     return [...value.matchAll(spacedMark)].flatMap(({ 0: match, index: at }): Place[] => {
       const start = at > 0 ? wordStart(value, at) + leafStart : (leaves[index - 1]?.start ?? leafStart);
       const end = leafStart + at + match.length;

@@ -1,4 +1,4 @@
-import { plainText, type SourceRange } from '../text/plain-text.js';
+import type { SourceRange } from '../text/plain-text.js';
 
 /** A quotation mark in its place. */
 export interface QuotationMark extends SourceRange {
@@ -13,35 +13,36 @@ export interface QuotationMark extends SourceRange {
   partner: number;
 }
 
-const marks = /[“”«»"]/gu;
-const anyMark = /[“”«»"]/u;
 /* German and other languages open with „ and close with “, so that a “ tells nothing there. */
+const marks = /[“”«»"„]/g;
 const lowMark = '„';
 
 /**
  * Finds the quotation marks of a text and pairs them. Single marks are left alone: they are apostrophes too.
  *
  * @param source The document.
- * @param ranges The ranges of the text, without brackets and tags.
+ * @param ranges The ranges of the text, without brackets and tags, in order.
  * @returns The marks in order.
  */
 export function quotationMarks(source: string, ranges: readonly SourceRange[]): QuotationMark[] {
-  const hasMarks = ranges.some(({ start, end }) => anyMark.test(source.slice(start, end)));
-  if (!hasMarks) return [];
-  const { value, offsetAt } = plainText(source, ranges);
-  if (value.includes(lowMark)) return [];
   const found: QuotationMark[] = [];
   let isOpen = false;
-  for (const { 0: mark, index } of value.matchAll(marks)) {
-    const before = value.charAt(index - 1);
-    const after = value.charAt(index + 1);
-    if (mark === '"' && /\d/u.test(before)) continue;
-    const opens: boolean = mark === '"' ? !isOpen : /[“«]/u.test(mark);
-    const isWrong: boolean = mark !== '"' && (opens ? closesHere(before, after) : opensHere(before, after));
-    isOpen = opens !== isWrong;
-    const role = isOpen ? 'open' : 'close';
-    const start = offsetAt(index);
-    found.push({ value: mark, start, end: start + 1, role, isWrong, beginsText: index === 0, partner: -1 });
+  for (const [index, { start: from, end: to }] of ranges.entries()) {
+    for (const { 0: value, index: at } of source.slice(from, to).matchAll(marks)) {
+      if (value === lowMark) return [];
+      const start = from + at;
+      const before =
+        start > from ? source.charAt(start - 1) : source.charAt((ranges[index - 1]?.end ?? 0) - 1);
+      const after = start + 1 < to ? source.charAt(start + 1) : source.charAt(ranges[index + 1]?.start ?? -1);
+      if (value === '"' && /\d/u.test(before)) continue;
+      const opens: boolean = value === '"' ? !isOpen : value === '“' || value === '«';
+      const isWrong: boolean =
+        value !== '"' && (opens ? closesHere(before, after) : opensHere(before, after));
+      isOpen = opens !== isWrong;
+      const role = isOpen ? 'open' : 'close';
+      const beginsText = index === 0 && source.slice(from, start).trim() === '';
+      found.push({ value, start, end: start + 1, role, isWrong, beginsText, partner: -1 });
+    }
   }
   pair(found);
   return found;

@@ -34,8 +34,12 @@ function notesInTags(tags: readonly Tag[]): Place[] {
   });
 }
 
-/** How the parties of a tag are separated: `comma`, `semicolon`, `space`, or several of them; empty for a single party. */
-function separationOf({ node }: Tag): string {
+/**
+ * How the parties of a tag are separated: `comma`, `semicolon`, `space`, or several of them; empty for a single party, and for tags
+ * without signs, where separators tell which parties share a stance word.
+ */
+function separationOf({ node, entries }: Tag): string {
+  if (entries.every(({ sign }) => sign === null)) return '';
   const ways = new Set<string>();
   for (const [index, child] of node.children.entries()) {
     if (child.type !== 'separator') continue;
@@ -60,7 +64,7 @@ function mixedSeparators(tags: readonly Tag[]): Place[] {
 
 function emptyItems(tags: readonly Tag[]): Place[] {
   return tags.flatMap((tag): Place[] => {
-    const parts = tag.node.children.slice(1, -1);
+    const parts = tag.node.children.filter(({ type }) => type !== 'mark');
     const atEdge = [parts[0], parts.at(-1)].some(
       (part) => part?.type === 'separator' && /[,;]/u.test(part.value),
     );

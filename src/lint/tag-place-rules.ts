@@ -60,10 +60,11 @@ function tagsAfterWords({ source, tags, brackets, leaves }: LintContext): Place[
 }
 
 /** One finding for all tags in a row. */
-function stackedTags({ source, tags, leaves, namesParties }: LintContext): Place[] {
+function stackedTags(context: LintContext): Place[] {
+  const { source, leaves, namesParties } = context;
   if (!namesParties) return [];
   const rows: Tag[][] = [];
-  for (const tag of tags) {
+  for (const tag of tagsAfterBrackets(context)) {
     const row = rows.at(-1);
     const before = row?.at(-1);
     if (row !== undefined && before !== undefined && follows(leaves, tag, before)) row.push(tag);
@@ -82,13 +83,29 @@ function follows(leaves: readonly Leaf[], tag: Tag, before: Tag): boolean {
   return tag.leaf === before.leaf + 2 && leaves[tag.leaf - 1]?.value.trim() === '';
 }
 
-/** The tags that stand right behind a closing mark, each with the white space between. */
-function tagsBehindMarks({ tags, leaves }: LintContext): { tag: Tag; gap: string; gapStart: number }[] {
-  return tags.flatMap((tag) => {
+/** Tags with marks of their own that do not stand inside the brackets that they are about, as they do in some notations. */
+function tagsAfterBrackets({ tags, brackets }: LintContext): Tag[] {
+  return tags.filter(
+    ({ value, start, brackets: bound }) =>
+      /^[{<(]/u.test(value) && bound.every((index) => (brackets[index]?.end ?? Infinity) <= start),
+  );
+}
+
+/** A tag that stands right behind the closing mark of its bracket, with the white space between. */
+interface TagBehindMark {
+  readonly tag: Tag;
+  readonly gap: string;
+  readonly gapStart: number;
+}
+
+function tagsBehindMarks(context: LintContext): TagBehindMark[] {
+  const { leaves, brackets } = context;
+  return tagsAfterBrackets(context).flatMap((tag): TagBehindMark[] => {
+    const isClosing = (leaf: number): boolean =>
+      tag.brackets.some((index) => brackets[index]?.close === leaf);
     const before = leaves[tag.leaf - 1];
-    if (tag.brackets.length === 0 || before === undefined) return [];
-    if (before.type === 'mark') return [{ tag, gap: '', gapStart: tag.start }];
-    if (before.value.trim() !== '' || leaves[tag.leaf - 2]?.type !== 'mark') return [];
+    if (isClosing(tag.leaf - 1)) return [{ tag, gap: '', gapStart: tag.start }];
+    if (before?.value.trim() !== '' || !isClosing(tag.leaf - 2)) return [];
     return [{ tag, gap: before.value, gapStart: before.start }];
   });
 }
@@ -118,9 +135,10 @@ function mixedTagSpacing(context: LintContext): Place[] {
 
 const wordOrMark = /^[\p{L}\p{N}][\p{L}\p{N}’'-]{0,40}/u;
 
-function missingSpacesAfterTags({ source, tags, leaves, namesParties }: LintContext): Place[] {
+function missingSpacesAfterTags(context: LintContext): Place[] {
+  const { source, leaves, namesParties } = context;
   if (!namesParties) return [];
-  return tags.flatMap(({ start, leaf, end: tagEnd }): Place[] => {
+  return tagsAfterBrackets(context).flatMap(({ start, leaf, end: tagEnd }): Place[] => {
     const next = leaves[leaf + 1];
     const isOpening = next?.type === 'mark' && next.value === '[';
     const word = next?.type === 'text' ? wordOrMark.exec(next.value)?.[0] : undefined;
@@ -130,8 +148,9 @@ function missingSpacesAfterTags({ source, tags, leaves, namesParties }: LintCont
   });
 }
 
-function punctuationAfterTags({ source, tags, leaves, provisions }: LintContext): Place[] {
-  return tags.flatMap(({ start, leaf, end: tagEnd, brackets }): Place[] => {
+function punctuationAfterTags(context: LintContext): Place[] {
+  const { source, leaves, provisions } = context;
+  return tagsAfterBrackets(context).flatMap(({ start, leaf, end: tagEnd, brackets }): Place[] => {
     const next = leaves[leaf + 1];
     if (brackets.length === 0 || next?.type !== 'text' || !/^[,;:.]/u.test(next.value)) return [];
     if ((provisions[next.provision]?.last ?? -1) <= leaf) return [];
@@ -142,7 +161,7 @@ function punctuationAfterTags({ source, tags, leaves, provisions }: LintContext)
 
 function bareStamps({ leaves }: LintContext): Place[] {
   return leaves.flatMap(({ type, start, end, value }, index): Place[] => {
-    if (type !== 'stamp' || leaves[index - 1]?.type === 'mark') return [];
+    if (type !== 'stamp' || value.startsWith('[') || leaves[index - 1]?.type === 'mark') return [];
     return [{ start, end, reason: `“${excerpt(value)}” has no marks around it` }];
   });
 }

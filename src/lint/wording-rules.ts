@@ -1,5 +1,4 @@
 import { excerpt } from '../text/excerpt.js';
-import type { SourceRange } from '../text/plain-text.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
 
 /** Rules about words: what tracked changes leave behind when their marks are lost. */
@@ -8,26 +7,6 @@ export const wordingRules: LintRules = {
   'doubled-word': doubledWords,
 };
 
-const wholeWord = /[\p{L}\p{N}’'-]+/gu;
-
-/** A word of the body, and the leaf that it stands in. */
-interface Word extends SourceRange {
-  readonly value: string;
-  readonly leaf: number;
-}
-
-function wordsOf({ leaves }: LintContext): Word[] {
-  const words: Word[] = [];
-  for (const [leaf, { type, value: text, start: leafStart, isBody }] of leaves.entries()) {
-    if (type !== 'text' || !isBody) continue;
-    for (const { 0: value, index } of text.matchAll(wholeWord)) {
-      const start = leafStart + index;
-      words.push({ value, start, end: start + value.length, leaf });
-    }
-  }
-  return words;
-}
-
 /* The shortest: `aan`. Two equal letters with nothing behind them are an abbreviation (`pp`, `ff`). */
 const doubledStart = /^(\p{L})\1\p{L}/iu;
 
@@ -35,8 +14,7 @@ const doubledStart = /^(\p{L})\1\p{L}/iu;
  * `Tthe`, `rright`: the old letter and the new one. Words that begin so by themselves (“Aaron”, “Lloyd”) have no counterpart with one
  * letter in the document; numbers and acronyms in capitals may have one (“III” and “II”).
  */
-function doubledLetters(context: LintContext): Place[] {
-  const words = wordsOf(context);
+function doubledLetters({ words }: LintContext): Place[] {
   const candidates = words.filter(({ value }) => doubledStart.test(value) && /\p{Ll}/u.test(value));
   if (candidates.length === 0) return [];
   const known = new Set(words.map(({ value }) => value.toLowerCase()));
@@ -50,9 +28,7 @@ function doubledLetters(context: LintContext): Place[] {
 const goodEnglish = new Set(['that', 'had']);
 
 /** A name may repeat its word (“Baden Baden”), so the second must be in small letters. */
-function doubledWords(context: LintContext): Place[] {
-  const { source } = context;
-  const words = wordsOf(context);
+function doubledWords({ source, words }: LintContext): Place[] {
   return words.flatMap(({ value, start: at, end, leaf }, index): Place[] => {
     const before = words[index - 1];
     if (value.length < 2 || before?.value.length !== value.length || before.leaf !== leaf) return [];

@@ -4,6 +4,7 @@ import { readableText, type SourceRange } from '../text/plain-text.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
 import { draftSchemaVersion, type Draft, type DraftAttribution, type DraftSpan } from './draft.js';
 import { meaningsOfTags, spanId } from './positions.js';
+import { notesWith, overlayNotes } from './overlay-notes.js';
 import { provisionsOf, type Provisions } from './provisions.js';
 import { sha256Of } from './sha256.js';
 import { statusOf } from './statuses.js';
@@ -24,6 +25,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
     tree.notation.name,
     provisions.labelAt,
   );
+  const spans = spansOf(source, tree, provisions, attributions, words);
   const lines = lineStartsOf(source);
   const found = findings.map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
@@ -32,7 +34,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
     schemaVersion: draftSchemaVersion,
     source: sourceOf(source, tree),
     provisions: provisions.list,
-    spans: spansOf(source, tree, provisions, attributions, words),
+    spans,
     attributions,
     positions,
     parties: [],
@@ -41,7 +43,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
     statuses: stamps.map((stamp, index) =>
       statusOf(stamp, `t${String(index + 1)}`, provisions.labelAt(stamp.position.start.offset ?? 0)),
     ),
-    notes,
+    notes: notesWith(notes, overlayNotes(source, spans, provisions.list), provisions.labelAt),
     diagnostics: sortDiagnostics([...diagnostics, ...found]),
   };
 }
@@ -96,7 +98,7 @@ function spansOf(
       else known.push(id);
     }
   }
-  return tree.spans.map(({ position, opened, closed, depth, parent }, index): DraftSpan => {
+  return tree.spans.map(({ position, opened, closed, marks, depth, parent }, index): DraftSpan => {
     const start = position.start.offset ?? 0;
     const end = position.end.offset ?? 0;
     return {
@@ -105,6 +107,7 @@ function spansOf(
       end,
       opened,
       closed,
+      marks,
       depth,
       parent: parent === null ? null : spanId(parent),
       provision: labelAt(start),

@@ -1,5 +1,6 @@
 import { adjacentSpans } from './adjacent-spans.js';
 import type { Choice, ChoiceMember, Draft, DraftProvision, DraftSpan } from './draft.js';
+import { attributionById } from './lookup.js';
 
 /**
  * Finds the choices of a draft: alternatives of which one, or none, will stand.
@@ -59,9 +60,10 @@ function slashChoices(draft: Draft): Found[] {
 /* A longer bracket is a passage; a slash in it belongs to one of its words or tags. */
 const longestSlashed = 1000;
 
-function slashParts({ source }: Draft, { start, end }: DraftSpan): { start: number; end: number }[] {
+function slashParts(draft: Draft, span: DraftSpan): { start: number; end: number }[] {
+  const { start, end } = span;
   if (end - start > longestSlashed) return [];
-  const text = source.text.slice(start + 1, end - 1);
+  const text = withoutTags(draft, span).slice(1, -1);
   if (/[[\]{}]/u.test(text)) return [];
   const parts: { start: number; end: number }[] = [];
   let from = 0;
@@ -71,6 +73,17 @@ function slashParts({ source }: Draft, { start, end }: DraftSpan): { start: numb
     from = match === null ? to : to + match[0].length;
   }
   return parts;
+}
+
+/** The text of a span with spaces in place of its tags, where a slash parts parties. */
+function withoutTags(draft: Draft, { start, end, attributions }: DraftSpan): string {
+  let text = draft.source.text.slice(start, end);
+  for (const id of attributions) {
+    const tag = attributionById(draft, id);
+    if (tag === undefined || tag.start < start || tag.end > end) continue;
+    text = text.slice(0, tag.start - start) + ' '.repeat(tag.end - tag.start) + text.slice(tag.end - start);
+  }
+  return text;
 }
 
 const noText = /^(?:no text|no provisions?|deleted?)\b/iu;

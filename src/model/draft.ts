@@ -1,10 +1,10 @@
-import type { NotationName, Stance } from '../../grammar/notation.js';
+import type { NotationName, SpanMarks, Stance } from '../../grammar/notation.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PartyKind } from '../parties/party.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { Change } from './changes/change.js';
 
-export type { NotationName, Stance };
+export type { NotationName, SpanMarks, Stance };
 
 /** The version of the shape of a `Draft`; it changes with every change that a reader of the JSON must know. */
 export const draftSchemaVersion = '1.0';
@@ -69,6 +69,8 @@ export interface DraftSpan {
   opened: boolean;
   /** Whether the closing mark is there. */
   closed: boolean;
+  /** Which brackets mark it; `none` for words of which only a tag says that they are contested. */
+  marks: SpanMarks;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by id. */
@@ -127,10 +129,13 @@ export interface PartyPosition {
   change: string | null;
 }
 
-/** Words in a tag that state no position: an editorial note, or a place for text to come. */
+/**
+ * Words that state no position: an editorial note in a tag, a place for text or a value to come (`20XX`, `[X]`), or a mark that text is left
+ * out (`(…)`).
+ */
 export interface DraftNote {
   id: string;
-  kind: 'note' | 'placeholder';
+  kind: 'note' | 'placeholder' | 'left-out';
   text: string;
   start: number;
   end: number;
@@ -155,10 +160,10 @@ export interface Choice {
   provision: string | null;
 }
 
-/** That a provision is agreed, as a stamp says. */
+/** That a provision is agreed, or that its closure is suggested, as a stamp says. */
 export interface DraftStatus {
   id: string;
-  status: 'agreed-ad-referendum';
+  status: 'agreed-ad-referendum' | 'suggested-for-closure';
   raw: string;
   start: number;
   end: number;

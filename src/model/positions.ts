@@ -50,8 +50,9 @@ function addTag(
   };
   meanings.attributions.push(attribution);
   const entries = namesParties(tag, notation) ? tag.children.filter(isEntry) : [];
-  const remarks = tag.children.filter(isRemark);
-  const stances = stancesOf(entries, remarks, notation);
+  const remarks = tag.children.filter(isRemark).filter((remark) => !statesForOthers(remark, notation));
+  const stances =
+    notation.groupBreak === null ? stancesOf(entries, remarks, notation) : stancesInGroups(tag, notation);
   for (const [index, entry] of entries.entries()) {
     addPosition(meanings, attribution, entry, stances[index] ?? notation.bareActor);
   }
@@ -70,7 +71,9 @@ export function spanId(index: number): string {
 
 /** Tags with other marks than the notation's own are notes, whatever words they hold. */
 function namesParties(tag: Attribution, { tag: marks }: Notation): boolean {
-  return marks !== null && tag.children[0]?.value.startsWith(marks.open) === true;
+  const [first] = tag.children;
+  if (marks === null || first === undefined) return false;
+  return first.type === 'mark' ? marks.open.includes(first.value.charAt(0)) : marks.open === '';
 }
 
 const isEntry = (node: Attribution['children'][number]): node is Entry => node.type === 'entry';
@@ -97,6 +100,32 @@ function stancesOf(
     following = sign === null ? (stances[0] ?? 'unknown') : 'unknown';
   }
   return stances;
+}
+
+/**
+ * Where groups of parties are parted, a stance word is shared by all parties before it, back to the word or the mark that ends the group
+ * before (`US; G77, EU delete`), also where the last party is lost (`US/VN/ oppose`). A group without a word says what bare parties say.
+ */
+function stancesInGroups(tag: Attribution, { signs, bareActor, groupBreak }: Notation): Stance[] {
+  let shared = bareActor;
+  const stances: Stance[] = [];
+  for (const node of [...tag.children].reverse()) {
+    if (node.type === 'separator' && groupBreak !== null && node.value.includes(groupBreak))
+      shared = bareActor;
+    else if (node.type === 'remark') shared = stanceOfWord(node.value);
+    if (node.type !== 'entry') continue;
+    if (node.sign !== null) stances.unshift(signs[node.sign] ?? 'unknown');
+    else {
+      if (node.stance !== null) shared = stanceOfWord(node.stance);
+      stances.unshift(shared);
+    }
+  }
+  return stances;
+}
+
+/** A stance word whose party is lost is no note: the parties before it share it. */
+function statesForOthers(remark: Remark, { groupBreak }: Notation): boolean {
+  return groupBreak !== null && stanceOfWord(remark.value) !== 'unknown';
 }
 
 function stanceAtStart(remark: string | undefined): Stance {

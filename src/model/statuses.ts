@@ -9,7 +9,7 @@ const date =
 /**
  * Reads a closure stamp.
  *
- * @param stamp The leaf of the tree: `Ad ref 22 May 2023 12.26`.
+ * @param stamp The leaf of the tree: `Ad ref 22 May 2023 12.26`, `[Suggested for closure]`.
  * @param id The id of the status.
  * @param provision The label of the provision that it closes.
  * @returns The status; its date and time are null where they cannot be read.
@@ -18,7 +18,7 @@ export function statusOf(stamp: Stamp, id: string, provision: string | null): Dr
   const groups = date.exec(stamp.value)?.groups;
   return {
     id,
-    status: 'agreed-ad-referendum',
+    status: /suggested/iu.test(stamp.value) ? 'suggested-for-closure' : 'agreed-ad-referendum',
     raw: readableText(stamp.value, 0, stamp.value.length),
     start: stamp.position.start.offset ?? 0,
     end: stamp.position.end.offset ?? 0,

@@ -1,3 +1,4 @@
+import { notations } from '../../grammar/notation.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { codeSystemOf } from '../parties/code-system.js';
 import { partyOf } from '../parties/resolve-party.js';
@@ -19,7 +20,8 @@ export interface ReadParties {
  * @returns The draft with canonical parties; an actor that nobody knows stays as written, and is reported with what may be meant.
  */
 export function withParties(draft: Draft): ReadParties {
-  const codes = codeSystemOf(draft.positions.map(({ actor }) => actor));
+  const seen = codeSystemOf(draft.positions.map(({ actor }) => actor));
+  const codes = seen === 'auto' ? notations[draft.source.notation].usualCodes : seen;
   const known = new Map<string, Party | null>();
   for (const { actor } of draft.positions) if (!known.has(actor)) known.set(actor, partyOf(actor, { codes }));
   const parties = new Map<string, DraftParty>();

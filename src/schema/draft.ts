@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stances } from '../../grammar/notation.js';
+import { notations, stances, type NotationName } from '../../grammar/notation.js';
 
 const id = (letter: string, what: string): z.ZodString =>
   z
@@ -12,7 +12,7 @@ const label = z
   .min(1)
   .nullable()
   .describe('A canonical label such as “PP7 bis”, “OP1.d alt”, “Art3.1”.');
-const notation = z.enum(['signed-braces', 'signed-angles', 'plain-brackets']);
+const notation = z.enum(Object.keys(notations) as [NotationName, ...NotationName[]]);
 const stance = z.enum(stances).describe('What a party says about a change, never about the words.');
 const range = { start: offset, end: offset };
 const scope = z.strictObject({ from: z.string(), to: z.string() }).nullable();
@@ -57,6 +57,7 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
+  marks: z.enum(['square', 'round', 'none']),
   depth: z.int().min(0),
   parent: id('s', 'the span around it').nullable(),
   provision: label,
@@ -134,7 +135,7 @@ const choice = z.strictObject({
 
 const status = z.strictObject({
   id: id('t', 'a status'),
-  status: z.enum(['agreed-ad-referendum']),
+  status: z.enum(['agreed-ad-referendum', 'suggested-for-closure']),
   raw: z.string(),
   ...range,
   provision: label,
@@ -144,14 +145,14 @@ const status = z.strictObject({
 
 const note = z.strictObject({
   id: id('n', 'a note'),
-  kind: z.enum(['note', 'placeholder']),
+  kind: z.enum(['note', 'placeholder', 'left-out']),
   text: z.string(),
   ...range,
   provision: label,
 });
 
 /** The schema of a diagnostic. */
-export const diagnosticSchema = z.strictObject({
+const diagnosticSchema = z.strictObject({
   ruleId: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   severity: z.enum(['error', 'warning', 'info']),
   reason: z.string(),

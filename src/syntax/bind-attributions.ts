@@ -2,10 +2,10 @@ import { readScope } from '../../grammar/label.js';
 import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { readableText } from '../text/plain-text.js';
-import type { SpanRange } from './contested-spans.js';
 import { blockWalker, type DocumentParts } from './document-parts.js';
 import type { Binding } from './ntast.js';
 import { resolveScope } from './scope.js';
+import type { SpanRange } from './span-range.js';
 
 /** What the tags of a document are bound to, and what is doubtful about it. */
 export interface BoundAttributions {
@@ -23,6 +23,9 @@ interface Reach {
   stacked: boolean;
 }
 
+/* No word holds as many brackets; without a limit the tags in an endless run of them are bound to the square of their number. */
+const wordLimit = 8;
+
 /**
  * Binds the tags of a document.
  *
@@ -30,34 +33,68 @@ interface Reach {
  * inside it is about all of them (`[t][T]argets {USA+, FRA+}`). After other words it speaks of the provision. So does a second tag
  * that is a sentence and not a list of parties (`{USA+} {FRA suggest to move as last preambular para}`).
  *
+ * A tag at the start or the end of a bracket is about that bracket, one at the end of a sentence about its provision, and one at the start
+ * of a paragraph about the paragraph.
+ *
  * @param parts The document.
  * @param spans Its contested ranges.
  * @returns A binding for every tag.
  */
 export function bindAttributions(parts: DocumentParts, spans: readonly SpanRange[]): BoundAttributions {
   const endingAt = spansByLastPiece(spans);
+  const beginningAt = new Map(spans.map(({ firstPiece }, index) => [firstPiece, index]));
   const bindings = new Map<number, Binding>();
   const findings: Finding[] = [];
   const blockAt = blockWalker(parts.blocks);
   let block = 0;
   let reach: Reach = { spans: [], word: [], stacked: false };
-  for (const [index, piece] of parts.pieces.entries()) {
+  parts.pieces.forEach((piece, index) => {
     if (piece.kind !== 'break' && piece.kind !== 'tag' && blockAt(piece.start) !== block) {
       block = blockAt(piece.start);
       reach = { spans: [], word: [], stacked: false };
     }
     if (piece.kind === 'tag') {
-      bindings.set(index, bindTag(parts, piece, reach, findings));
-      reach.stacked = true;
+      const own = ownSpans(piece, index, beginningAt, endingAt);
+      bindings.set(
+        index,
+        bindTag(parts, piece, own === null ? reach : { spans: own, word: [], stacked: false }, findings),
+      );
+      if (own === null) reach.stacked = true;
     } else {
       reach = reachAfter(parts.source, piece, reach);
     }
     const ended = endingAt.get(index);
     if (ended !== undefined) {
-      reach = { spans: ended, word: [...reach.word, ...ended], stacked: false };
+      const word = reach.word.length < wordLimit ? [...reach.word, ...ended] : ended;
+      reach = { spans: ended, word, stacked: false };
     }
-  }
+  });
   return { bindings, findings };
+}
+
+/** What a tag is about by its place alone; null where that is what ends before it. */
+function ownSpans(
+  { place }: TagPiece,
+  index: number,
+  beginningAt: ReadonlyMap<number, number>,
+  endingAt: ReadonlyMap<number, readonly number[]>,
+): readonly number[] | null {
+  switch (place) {
+    case 'bracket-start':
+      return spansAt(beginningAt.get(index - 1));
+    case 'paragraph-start':
+      return spansAt(beginningAt.get(index));
+    case 'bracket-end':
+      return endingAt.get(index + 1) ?? [];
+    case 'sentence-end':
+      return [];
+    default:
+      return null;
+  }
+}
+
+function spansAt(index: number | undefined): readonly number[] {
+  return index === undefined ? [] : [index];
 }
 
 function spansByLastPiece(spans: readonly SpanRange[]): ReadonlyMap<number, number[]> {
@@ -74,14 +111,16 @@ const restOfWord = /^\p{L}+\s*$/u;
 const noWords = /^[\s.,;:]*$/u;
 const glued = /^\S/u;
 
+const closings: ReadonlySet<string> = new Set<Piece['kind']>(['close', 'round-close', 'slash']);
+
 function reachAfter(source: string, piece: Piece, reach: Reach): Reach {
   if (piece.kind === 'break') return { ...reach, word: [] };
-  if (piece.kind === 'open') return reach;
-  if (piece.kind === 'close') return { spans: [], word: reach.word, stacked: false };
+  if (piece.kind === 'open' || piece.kind === 'round-open') return reach;
+  if (closings.has(piece.kind)) return { spans: [], word: reach.word, stacked: false };
   if (piece.kind !== 'text') return { spans: [], word: [], stacked: false };
   const text = source.slice(piece.start, piece.end);
   if (noWords.test(text)) return { ...reach, word: glued.test(text) ? reach.word : [] };
-  if (restOfWord.test(text) && reach.word.length > 0)
+  if (reach.word.length > 0 && restOfWord.test(text))
     return { spans: reach.word, word: reach.word, stacked: false };
   return { spans: [], word: [], stacked: false };
 }
@@ -105,7 +144,7 @@ function bindTag(
   }
   const speaksOfProvision = reach.stacked && isSentence(tag);
   const spans = speaksOfProvision ? [] : [...reach.spans].sort((a, b) => a - b);
-  if (spans.length === 0 && !speaksOfProvision && !isNote) {
+  if (spans.length === 0 && !speaksOfProvision && !isNote && tag.place !== 'sentence-end') {
     report(
       findings,
       'unbound-attribution',

@@ -69,7 +69,23 @@ export function placeBlocks(source: string, raw: readonly RawBlock[]): Block[] {
   const tail = startOfTail(raw, body);
   for (const block of raw.slice(body, tail)) placeBlock(state, block);
   pushFurniture(state, raw.slice(tail), 'operative');
-  return state.blocks;
+  return withUnlabeledPlaced(state.blocks);
+}
+
+/**
+ * Puts unlabeled paragraphs and footnotes beside the next provision, so that those that hold it stay open. After the last item of a
+ * list, a paragraph belongs to what holds the list, a footnote to nothing.
+ */
+function withUnlabeledPlaced(blocks: readonly Block[]): Block[] {
+  const placed = [...blocks];
+  let next = 0;
+  for (let index = placed.length - 1; index >= 0; index -= 1) {
+    const block = placed[index];
+    if (block === undefined) continue;
+    if (block.type !== 'paragraph') next = block.level;
+    else placed[index] = { ...block, level: Math.max(block.level, next) };
+  }
+  return placed;
 }
 
 /** The words of a page are one block, whatever lines they have. */
@@ -108,13 +124,16 @@ function startOfBody(source: string, raw: readonly RawBlock[]): { index: number;
   return { index: Math.max(0, first), part: 'operative' };
 }
 
+/* A stamp may follow the comma. */
+const endOfRecital = /[,;\]}>](?:\s+(?:agreed\s+)?ad\.?\s+ref\P{L}[^,;]*)?$/iu;
+
 /** A recital opens with a participle and ends with a comma, or with the marks that follow one; other prose may open so too. */
 function isRecital(source: string, block: RawBlock): boolean {
   if (block.label !== null && block.label.kind !== 'PP') return false;
   if (block.label?.kind === 'PP') return true;
   return (
     opensPreambular(source, firstWord(source, block)) &&
-    /[,;\]}>]$/u.test(source.slice(block.start, block.end))
+    endOfRecital.test(source.slice(Math.max(block.start, block.end - 80), block.end))
   );
 }
 
@@ -156,6 +175,10 @@ function placeBlock(state: State, block: RawBlock): void {
     return;
   }
   if (state.part === 'preamble' && endsPreamble(state, block, text)) state.part = 'operative';
+  if (state.part === 'operative' && block.label?.kind === 'PP') {
+    placeLateRecital(state, block);
+    return;
+  }
   if (isAgreementFormula(text)) state.blocks.push(plain(block, 'formula', 'operative'));
   else if (state.part === 'preamble') placeInPreamble(state, block);
   else placeInOperativePart(state, block);
@@ -181,21 +204,33 @@ function placeInPreamble(state: State, block: RawBlock): void {
   pushPlaced(state, block, 'preambularParagraph', placed);
 }
 
+/** A paragraph that says that it is of the preamble is, wherever it stands. */
+function placeLateRecital(state: State, block: RawBlock): void {
+  state.part = 'preamble';
+  placeInPreamble(state, block);
+  state.part = 'operative';
+}
+
 function placeInOperativePart(state: State, block: RawBlock): void {
   const { label } = block;
   if (label?.kind === 'Art' || label?.kind === 'annex') {
     pushPlaced(state, block, 'heading', placeArticle(state.numbering, label));
     return;
   }
-  if (block.heading > 0 || label?.kind === 'section') {
-    if (block.heading > 0 && label?.kind !== 'option') {
-      state.numbering = { ...state.numbering, frames: [] };
-      state.blocks.push(plain(block, 'heading', 'operative'));
-      return;
-    }
+  const isHeading = block.heading > 0 ? label?.kind !== 'option' : isSectionLine(state.source, block);
+  if (isHeading) {
+    state.numbering = { ...state.numbering, frames: [] };
+    state.blocks.push(plain(block, 'heading', 'operative'));
+    return;
   }
   if (label === null || label.kind === 'section') placeUnlabeled(state, block);
   else placeLabeled(state, block, label);
+}
+
+/** A short line with the letter or number of a section, without the mark that ends a sentence: `A. General`. */
+function isSectionLine(source: string, { start, end, label }: RawBlock): boolean {
+  const line = label?.kind === 'section' ? source.slice(start, Math.min(end, start + 121)) : '';
+  return line !== '' && line.length <= 120 && !/[\r\n]|[.;,:]$/u.test(line);
 }
 
 function placeLabeled(state: State, block: RawBlock, label: LabelReading): void {
@@ -205,14 +240,27 @@ function placeLabeled(state: State, block: RawBlock, label: LabelReading): void 
     listDepth: block.listDepth,
     inside: block.inside,
     announced,
+    behindLabel: before !== undefined && isLabelOnly(before),
+    afterWords: before !== undefined && (before.type !== 'option' || hasOwnWords(state.source, before)),
   });
   if (label.number !== null) state.numbered = true;
   pushPlaced(state, block, typeOf(label, placed), placed);
 }
 
 /** Whether a block ends with a colon, or has no words besides its label. */
-function announces(source: string, { start, end, reading }: Block): boolean {
-  return reading?.end === end || /:[\]*_\s]*$/u.test(source.slice(Math.max(start, end - 8), end));
+function announces(source: string, block: Block): boolean {
+  const { start, end } = block;
+  return isLabelOnly(block) || /:[\]*_\s]*$/u.test(source.slice(Math.max(start, end - 8), end));
+}
+
+/** Whether an option says something itself; what it says in parentheses or before a colon is about the paragraphs that follow. */
+function hasOwnWords(source: string, block: Block): boolean {
+  const words = source.slice(block.reading?.end ?? block.start, block.end).replace(/\([^()]*\)/gu, '');
+  return /\p{L}/u.test(words) && !announces(source, block);
+}
+
+function isLabelOnly({ end, reading }: Block): boolean {
+  return reading?.end === end;
 }
 
 function typeOf(label: LabelReading, { rank }: PlacedLabel): BlockType {
@@ -248,7 +296,7 @@ function placeUnlabeled(state: State, block: RawBlock): void {
   state.blocks.push(plain(block, 'paragraph', 'operative', Math.min(1, numbering.frames.length)));
 }
 
-const atRoot = { listDepth: 0, inside: 0, announced: false };
+const atRoot = { listDepth: 0, inside: 0, announced: false, behindLabel: false, afterWords: true };
 
 function pushPlaced(state: State, block: RawBlock, type: BlockType, placed: PlacedLabel): void {
   const { canonical: label, alternativeOf, level } = placed;

@@ -3,7 +3,7 @@ import { blockWalker, contentStart, type DocumentParts } from './document-parts.
 
 /** A bracket, or a mark of a tag without its partner. */
 export interface BracketMark {
-  readonly kind: 'open' | 'close' | 'stray-open' | 'stray-close';
+  readonly kind: 'open' | 'close' | 'round-open' | 'round-close' | 'slash' | 'stray-open' | 'stray-close';
   readonly start: number;
   readonly end: number;
   /** Its piece, by index. */
@@ -33,16 +33,11 @@ export interface BlockEdges {
 export function bracketMarks({ pieces, blocks }: DocumentParts): BracketMark[] {
   const blockAt = blockWalker(blocks);
   const marks: BracketMark[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    if (!isMark(piece)) continue;
-    marks.push({
-      kind: piece.kind,
-      start: piece.start,
-      end: piece.end,
-      piece: index,
-      block: blockAt(piece.start),
-    });
-  }
+  pieces.forEach((piece, index) => {
+    if (!isMark(piece)) return;
+    const { kind, start, end } = piece;
+    marks.push({ kind, start, end, piece: index, block: blockAt(start) });
+  });
   return marks;
 }
 
@@ -50,6 +45,9 @@ function isMark(piece: Piece): piece is Piece & { kind: BracketMark['kind'] } {
   return (
     piece.kind === 'open' ||
     piece.kind === 'close' ||
+    piece.kind === 'round-open' ||
+    piece.kind === 'round-close' ||
+    piece.kind === 'slash' ||
     piece.kind === 'stray-open' ||
     piece.kind === 'stray-close'
   );
@@ -65,10 +63,13 @@ const word = /[\p{L}\p{N}]/u;
  */
 export function blockEdges({ source, pieces, blocks }: DocumentParts): BlockEdges[] {
   const last = new Array<number>(blocks.length).fill(0);
-  const blockAt = blockWalker(blocks);
-  for (const piece of pieces) {
-    if (piece.kind === 'text' && word.test(source.slice(piece.start, piece.end)))
-      last[blockAt(piece.start)] = piece.end;
+  let block = blocks.length - 1;
+  /* From the end, so that only the last run of every block is looked at, unless it has no words. */
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text') continue;
+    while (block > 0 && (blocks[block]?.start ?? 0) > piece.start) block -= 1;
+    if (last[block] === 0 && word.test(source.slice(piece.start, piece.end))) last[block] = piece.end;
   }
   return blocks.map((block, index) => ({
     first: contentStart(source, block),
@@ -98,7 +99,7 @@ export function pairBrackets(
   const taken = new Set(reserved.flatMap(({ open, close }) => [open, close]));
   const stack: number[] = [];
   for (const [index, mark] of marks.entries()) {
-    if (taken.has(index)) continue;
+    if (taken.has(index) || isRound(mark)) continue;
     if (mark.kind === 'open' || mark.kind === 'stray-open') {
       stack.push(index);
       continue;
@@ -107,6 +108,27 @@ export function pairBrackets(
     const open = openingOf(mark, stack.at(-1), marks, edges);
     if (open !== null) stack.pop();
     pairs.push({ open, close: index });
+    if (mark.kind === 'slash' && open !== null) stack.push(index);
+  }
+  for (const open of stack) pairs.push({ open, close: null });
+  return pairs;
+}
+
+const isRound = ({ kind }: BracketMark): boolean => kind === 'round-open' || kind === 'round-close';
+
+/**
+ * Pairs the parentheses of a document that mark contested words. They have a stack of their own: a list of parties before each closing one
+ * leaves no doubt about it.
+ *
+ * @param marks The marks in order.
+ * @returns The pairs that were found and the marks without partner, in no order.
+ */
+export function pairRounds(marks: readonly BracketMark[]): BracketPair[] {
+  const pairs: BracketPair[] = [];
+  const stack: number[] = [];
+  for (const [index, { kind }] of marks.entries()) {
+    if (kind === 'round-open') stack.push(index);
+    else if (kind === 'round-close') pairs.push({ open: stack.pop() ?? null, close: index });
   }
   for (const open of stack) pairs.push({ open, close: null });
   return pairs;

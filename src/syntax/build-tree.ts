@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist';
 import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { pointWalker, type LineStarts } from '../text/points.js';
 import type { Block } from './blocks.js';
 import type { Cut, DocumentParts } from './document-parts.js';
@@ -10,6 +11,11 @@ interface Branch {
   children: unknown[];
   position: Position;
 }
+
+/*
+ * The nodes are written out or assigned to, never spread and added to (`{ ...leaf, canonical }`): the engine takes as long for every
+ * property added after a spread as for ten objects.
+ */
 
 /** What the tree is built of. */
 export interface TreeInput extends DocumentParts {
@@ -135,13 +141,10 @@ function phrasing(cursor: Cursor, block: Block): Phrasing[] {
   const children: Phrasing[] = [];
   let offset = block.start;
   let textStart = offset;
-  const flushText = (): void => {
-    if (textStart < offset) children.push(leaf(cursor, 'text', textStart, offset));
-  };
   while (offset < block.end) {
     const cut = cutAt(cursor, offset);
     if (cut?.start === offset) {
-      flushText();
+      addText(cursor, children, textStart, offset);
       offset = textStart = Math.min(cut.end, block.end);
       children.push(cutLeaf(cursor, cut, offset, block));
       continue;
@@ -149,15 +152,19 @@ function phrasing(cursor: Cursor, block: Block): Phrasing[] {
     const piece = pieceAt(cursor, offset);
     if (piece === undefined || piece.start > offset || piece.kind === 'text' || piece.kind === 'break') {
       const limit = piece === undefined ? block.end : piece.start > offset ? piece.start : piece.end;
-      offset = Math.min(limit, cut?.start ?? Infinity, block.end);
+      offset = Math.min(limit, cut?.start ?? limit, block.end);
       continue;
     }
-    flushText();
+    addText(cursor, children, textStart, offset);
     children.push(piece.kind === 'tag' ? attribution(cursor, piece) : pieceLeaf(cursor, piece));
     offset = textStart = piece.end;
   }
-  flushText();
+  addText(cursor, children, textStart, offset);
   return children;
+}
+
+function addText(cursor: Cursor, children: Phrasing[], start: number, end: number): void {
+  if (start < end) children.push(leaf(cursor, 'text', start, end));
 }
 
 function cutAt(cursor: Cursor, offset: number): Cut | undefined {
@@ -192,7 +199,7 @@ function leaf<Type extends NtastNode['type']>(
 
 function cutLeaf(cursor: Cursor, cut: Cut, end: number, block: Block): Phrasing {
   const node = leaf(cursor, cut.type, cut.start, end);
-  return (cut.type === 'label' ? { ...node, canonical: block.label ?? '' } : node) as Phrasing;
+  return (cut.type === 'label' ? Object.assign(node, { canonical: block.label ?? '' }) : node) as Phrasing;
 }
 
 function pieceLeaf(cursor: Cursor, piece: Piece): Phrasing {
@@ -203,30 +210,30 @@ function attribution(cursor: Cursor, tag: TagPiece): Attribution {
   const binding = cursor.bindings.get(cursor.piece) ?? { spans: [], scope: null };
   const first = tag.parts[0]?.start ?? tag.end - 1;
   const last = tag.parts.at(-1)?.end ?? first;
-  const open = leaf(cursor, 'mark', tag.start, first);
-  const parts = tag.parts.map((part) => partNode(cursor, part));
-  const end = leaf(cursor, 'mark', last, tag.end);
-  return {
-    type: 'attribution',
-    children: [open, ...parts, end],
-    binding,
-    position: { start: open.position.start, end: end.position.end },
-  };
+  const children: Attribution['children'] = [];
+  const position = { start: cursor.pointAt(tag.start), end: cursor.pointAt(tag.start) };
+  if (tag.start < first) children.push(leaf(cursor, 'mark', tag.start, first));
+  for (const part of tag.parts) children.push(partNode(cursor, part));
+  if (last < tag.end) children.push(leaf(cursor, 'mark', last, tag.end));
+  position.end = cursor.pointAt(tag.end);
+  return { type: 'attribution', children, binding, position };
 }
 
 function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number] {
   if (part.kind !== 'entry') return leaf(cursor, part.kind, part.start, part.end);
   const { source } = cursor;
-  const slice = (range: { start: number; end: number } | null): string | null =>
-    range === null ? null : source.slice(range.start, range.end);
   const { type, value, position } = leaf(cursor, 'entry', part.start, part.end);
   return {
     type,
     value,
     position,
     actor: source.slice(part.actor.start, part.actor.end),
-    sign: slice(part.sign),
-    stance: slice(part.stance),
-    rest: slice(part.rest)?.trim() ?? null,
+    sign: textAt(source, part.sign),
+    stance: textAt(source, part.stance),
+    rest: textAt(source, part.rest)?.trim() ?? null,
   };
+}
+
+function textAt(source: string, range: SourceRange | null): string | null {
+  return range === null ? null : source.slice(range.start, range.end);
 }

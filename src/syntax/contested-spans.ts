@@ -1,8 +1,9 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { readableText } from '../text/plain-text.js';
+import { excerpt } from '../text/excerpt.js';
 import {
   blockEdges,
   bracketMarks,
+  pairRounds,
   type BlockEdges,
   type BracketMark,
   type BracketPair,
@@ -10,18 +11,8 @@ import {
 import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
 import { pairByEvidence } from './repair-brackets.js';
-
-/** A contested range before its positions are known. */
-export interface SpanRange {
-  readonly start: number;
-  readonly end: number;
-  readonly opened: boolean;
-  readonly closed: boolean;
-  /** The piece of its closing mark, by index, or the piece after which it was read to end. */
-  readonly lastPiece: number;
-  depth: number;
-  parent: number | null;
-}
+import type { SpanRange } from './span-range.js';
+import { unmarkedSpans } from './unmarked-spans.js';
 
 /** The contested ranges of a document, and what was wrong with its marks. */
 export interface MatchedBrackets {
@@ -45,21 +36,27 @@ export function contestedSpans(parts: DocumentParts): MatchedBrackets {
     marks,
     edges,
     ends: lostEnds(parts, marks, pairs),
+    leading: leadingBrackets(marks, pairs, edges),
     lastBlock: parts.blocks.findLastIndex(({ type }) => type !== 'furniture'),
     findings: [],
   };
   for (const pair of repaired) reportRepair(context, pair);
   const spans: SpanRange[] = [];
   let lastUnopened = 0;
-  for (const pair of [...pairs].sort((a, b) => markOf(marks, a).start - markOf(marks, b).start)) {
+  for (const pair of [...pairs, ...pairRounds(marks)].sort(
+    (a, b) => markOf(marks, a).start - markOf(marks, b).start,
+  )) {
     const span = spanOf(context, pair, lastUnopened);
     if (span === null) continue;
     spans.push(span);
     if (!span.opened) lastUnopened = span.end;
   }
+  const unmarked = unmarkedSpans(parts);
+  for (const span of unmarked.spans) spans.push(span);
+  for (const finding of unmarked.findings) context.findings.push(finding);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   nest(spans);
-  return { spans, findings: context.findings };
+  return { spans: withoutDepths(spans, context.findings), findings: context.findings };
 }
 
 interface Context {
@@ -67,6 +64,8 @@ interface Context {
   readonly marks: readonly BracketMark[];
   readonly edges: readonly BlockEdges[];
   readonly ends: ReadonlyMap<number, InferredEnd>;
+  /** The first bracket before the first word of a block that closes in the block, by the index of the block. */
+  readonly leading: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
   /** The last block of the text, before the words of the page. */
   readonly lastBlock: number;
   readonly findings: Finding[];
@@ -81,18 +80,39 @@ function markOf(marks: readonly BracketMark[], { open, close }: BracketPair): Br
 function spanOf(context: Context, { open, close }: BracketPair, lastUnopened: number): SpanRange | null {
   const opening = open === null ? undefined : context.marks[open];
   const closing = close === null ? undefined : context.marks[close];
-  if (opening?.kind === 'open') {
+  if (opening !== undefined && opening.kind !== 'stray-open') {
     if (closing === undefined) return unclosed(context, opening, open);
     if (closing.kind === 'stray-close') reportWrongMark(context, opening, closing);
-    return range(opening.start, closing.end, true, closing.kind === 'close', closing.piece);
+    return rangeBetween(opening, closing);
   }
-  if (closing?.kind === 'close') return unopened(context, closing, lastUnopened);
+  if (closing?.kind === 'close' || closing?.kind === 'round-close')
+    return unopened(context, closing, lastUnopened);
   if (opening === undefined || closing === undefined) reportStray(context, opening ?? closing);
   return null;
 }
 
-function range(start: number, end: number, opened: boolean, closed: boolean, lastPiece: number): SpanRange {
-  return { start, end, opened, closed, lastPiece, depth: 0, parent: null };
+/** A slash belongs to the alternative that it begins. */
+function rangeBetween(opening: BracketMark, closing: BracketMark): SpanRange {
+  const end = closing.kind === 'slash' ? closing.start : closing.end;
+  return range(opening, closing, { start: opening.start, end, lastPiece: closing.piece });
+}
+
+function range(
+  opening: BracketMark | null,
+  closing: BracketMark | null,
+  { start, end, lastPiece }: Pick<SpanRange, 'start' | 'end' | 'lastPiece'>,
+): SpanRange {
+  return {
+    start,
+    end,
+    lastPiece,
+    opened: opening !== null,
+    closed: closing === null ? false : closing.kind !== 'stray-close',
+    marks: (opening ?? closing)?.kind.startsWith('round') === true ? 'round' : 'square',
+    firstPiece: opening?.piece ?? -1,
+    depth: 0,
+    parent: null,
+  };
 }
 
 function unclosed(context: Context, opening: BracketMark, index: number | null): SpanRange {
@@ -107,13 +127,33 @@ function unclosed(context: Context, opening: BracketMark, index: number | null):
     start: opening.start,
     end: breaksOff ? end : opening.end,
   });
-  return range(opening.start, end, true, false, inferred.lastPiece);
+  return range(opening, null, { start: opening.start, end, lastPiece: inferred.lastPiece });
+}
+
+function leadingBrackets(
+  marks: readonly BracketMark[],
+  pairs: readonly BracketPair[],
+  edges: readonly BlockEdges[],
+): Context['leading'] {
+  const leading = new Map<number, { start: number; end: number }>();
+  for (const { open, close } of pairs) {
+    const opening = marks[open ?? -1];
+    const closing = marks[close ?? -1];
+    if (opening === undefined || opening.block !== closing?.block) continue;
+    if (opening.start >= (edges[opening.block]?.first ?? 0)) continue;
+    const known = leading.get(opening.block);
+    if (known === undefined || opening.start < known.start)
+      leading.set(opening.block, { start: opening.start, end: closing.end });
+  }
+  return leading;
 }
 
 function unopened(context: Context, closing: BracketMark, lastUnopened: number): SpanRange {
   const { parts, edges, findings } = context;
   const { first, last } = edges[closing.block] ?? { first: 0, last: 0 };
-  const from = Math.max(Math.min(first, closing.start), lastUnopened);
+  const lead = context.leading.get(closing.block);
+  const begin = lead !== undefined && lead.end <= closing.start ? lead.start : first;
+  const from = Math.max(Math.min(begin, closing.start), lastUnopened);
   const start = closing.start >= last ? from : limbStart(parts, closing, from);
   findings.push({
     ruleId: 'unopened-bracket',
@@ -121,7 +161,7 @@ function unopened(context: Context, closing: BracketMark, lastUnopened: number):
     start: closing.start,
     end: closing.end,
   });
-  return range(start, closing.end, false, true, closing.piece);
+  return range(null, closing, { start, end: closing.end, lastPiece: closing.piece });
 }
 
 function reportWrongMark({ parts, findings }: Context, opening: BracketMark, closing: BracketMark): void {
@@ -153,12 +193,6 @@ function reportRepair({ parts, marks, findings }: Context, { open, close }: Brac
   findings.push({ ruleId: 'repaired-bracket', reason, start: opening.start, end: closing.end });
 }
 
-function excerpt(source: string, start: number, end: number): string {
-  const length = 60;
-  if (end - start <= 2 * length) return readableText(source, start, end);
-  return `${readableText(source, start, start + length)} … ${readableText(source, end - length / 2, end)}`;
-}
-
 /**
  * Finds depth and parent of ranges that are sorted by their start, the wider first. Ranges that cross have no parent in one another:
  * the parent is the nearest earlier range that holds the whole of this one.
@@ -172,6 +206,23 @@ function nest(spans: SpanRange[]): void {
     span.depth = parent === null ? 0 : (spans[parent]?.depth ?? 0) + 1;
     open.push(index);
   }
+}
+
+/*
+ * The drafts of the Paris Agreement nest to a depth of 10, counting brackets that lost their closing marks. Whatever is made of a span
+ * holds the words of all spans inside it, so the cost of everything downstream is this times the text.
+ */
+const deepest = 100;
+
+function withoutDepths(spans: SpanRange[], findings: Finding[]): SpanRange[] {
+  const first = spans.find(({ depth }) => depth >= deepest);
+  if (first === undefined) return spans;
+  const reason = `${String(deepest)} brackets stand around this one`;
+  findings.push({ ruleId: 'nesting-too-deep', reason, start: first.start, end: first.start + 1 });
+  const kept: SpanRange[] = [];
+  const places = spans.map((span) => (span.depth < deepest ? kept.push(span) - 1 : null));
+  for (const span of kept) span.parent = span.parent === null ? null : (places[span.parent] ?? null);
+  return kept;
 }
 
 /* Crossing ranges come from lost marks only; past this many of them at one place, the nesting is not worth knowing. */

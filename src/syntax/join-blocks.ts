@@ -31,16 +31,16 @@ export function joinBlocks(source: string, blocks: readonly RawBlock[]): JoinedB
     }
     if (open !== undefined && goesOn(source, open, block, between.length > 0)) {
       open.end = block.end;
-      asides.push(...between.map(({ start, end }) => ({ start, end })));
+      for (const { start, end } of between) asides.push({ start, end });
     } else {
-      joined.push(...between);
+      for (const aside of between) joined.push(aside);
       const copy = { ...block };
       joined.push(copy);
       open = block.kind === 'text' && block.heading === 0 ? copy : undefined;
     }
     between = [];
   }
-  joined.push(...between);
+  for (const aside of between) joined.push(aside);
   return { blocks: joined, asides };
 }
 
@@ -48,6 +48,8 @@ function goesOn(source: string, before: RawBlock, block: RawBlock, interrupted: 
   if (block.kind !== 'text' || block.heading > 0 || block.label !== null || block.listDepth > 0) return false;
   const word = skipOpeningMarks(source, block.start);
   if (/[\p{Ll}\]}]/u.test(source.charAt(word))) return true;
+  /* A tag on a line of its own, behind the bracket that it is about. */
+  if (/[{<]/u.test(source.charAt(word)) && /[\]}>]/u.test(source.charAt(before.end - 1))) return true;
   const unended = !/[,;.:!?\])}>”"]$/u.test(
     source.slice(Math.max(before.start, before.end - 4), before.end).replace(/[*_\s]+$/u, ''),
   );

@@ -32,6 +32,8 @@ export function lostEnds(
   return ends;
 }
 
+const notBlank = /\S/u;
+
 /** One walk for all of them, since each is inside the ones before it: a search for each would take the square of their number. */
 function walk(
   { source, pieces, blocks }: DocumentParts,
@@ -47,7 +49,7 @@ function walk(
       if (mark !== null) ends.set(mark, { end: blocks[block]?.end ?? source.length, lastPiece });
     open = [];
   };
-  for (const [index, piece] of pieces.entries()) {
+  pieces.forEach((piece, index) => {
     const current = blockAt(piece.start);
     if (current !== block && piece.kind !== 'break') {
       endAll(index - 1);
@@ -62,9 +64,9 @@ function walk(
         open.pop();
       }
     }
-    if (piece.kind === 'text') words = words || /\S/u.test(source.slice(piece.start, piece.end));
+    if (piece.kind === 'text') words = words || notBlank.test(source.slice(piece.start, piece.end));
     else if (piece.kind !== 'break') words = false;
-  }
+  });
   endAll(pieces.length - 1);
 }
 

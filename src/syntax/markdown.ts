@@ -23,9 +23,10 @@ export interface HostSyntax {
   readonly markup: readonly SourceRange[];
 }
 
-const frontMatter = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
-const heading = /^#{1,6}[ \t]+\S/mu;
-const emphasizedOpener = /^\[?\*{1,2}\p{Lu}\p{Ll}+[^*\n]*\*/mu;
+/* A byte order mark may stand before all of it. */
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
+const heading = /^\uFEFF?#{1,6}[ \t]+\S/mu;
+const emphasizedOpener = /^\uFEFF?\[?\*{1,2}\p{Lu}\p{Ll}+[^*\r\n]*\*/mu;
 
 /**
  * Tells whether a document is written in Markdown: it has front matter, a heading, or paragraphs with an emphasized opening word.
@@ -62,10 +63,13 @@ export function markdownSyntax(source: string): HostSyntax {
   const markup: SourceRange[] = [];
   const front = frontMatter.exec(source)?.[0].length ?? 0;
   if (front > 0) {
-    blocks.set(0, { kind: 'front', content: 0, heading: 0, listDepth: 0, inside: 0 });
-    markup.push({ start: 0, end: front });
+    const start = source.startsWith('\uFEFF') ? 1 : 0;
+    blocks.set(start, { kind: 'front', content: start, heading: 0, listDepth: 0, inside: 0 });
+    markup.push({ start, end: front });
   }
-  const body = source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front);
+  /* remark-parse does not count a byte order mark, so it must not see one. */
+  const body =
+    source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front).replace(/^\uFEFF/u, ' ');
   const tree = parser().parse(body) as Nodes;
   collect(tree, { source, blocks, markup });
   collectFootnoteMarks(source, front, markup);
@@ -81,23 +85,28 @@ interface Collection {
 interface Frame {
   readonly node: Nodes;
   readonly listDepth: number;
+  /** Whether it stands among blocks, not among words. */
+  readonly isFlow: boolean;
 }
 
+const flowParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem']);
+
 function collect(tree: Nodes, into: Collection): void {
-  const stack: Frame[] = [{ node: tree, listDepth: 0 }];
+  const stack: Frame[] = [{ node: tree, listDepth: 0, isFlow: true }];
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
     const { node, listDepth } = frame;
-    visit(node, listDepth, into);
+    visit(frame, into);
     if (!('children' in node)) continue;
     const depth = listDepth + (node.type === 'list' ? 1 : 0);
+    const isFlow = flowParents.has(node.type);
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
-      if (child !== undefined) stack.push({ node: child, listDepth: depth });
+      if (child !== undefined) stack.push({ node: child, listDepth: depth, isFlow });
     }
   }
 }
 
-function visit(node: Nodes, listDepth: number, into: Collection): void {
+function visit({ node, listDepth, isFlow }: Frame, into: Collection): void {
   const { start, end } = offsetsOf(node);
   switch (node.type) {
     case 'paragraph':
@@ -131,7 +140,14 @@ function visit(node: Nodes, listDepth: number, into: Collection): void {
       into.markup.push({ start, end: innerStart(node, end) }, { start: innerEnd(node, start), end });
       return;
     case 'html':
+      if (isFlow) visitHtmlBlock(start, end, into);
       return visitHtml(start, end, into);
+    case 'image':
+      if (target.test(node.url)) into.markup.push({ start, end });
+      return;
+    case 'imageReference':
+      into.markup.push({ start, end });
+      return;
     case 'link':
     case 'linkReference':
       return visitLink(node, start, end, into);
@@ -165,13 +181,21 @@ function visitParagraph(node: Paragraph, inside: number, { source, blocks, marku
 
 /* A tag in angle brackets is an element of HTML only if its name is in small letters. */
 const element = /<(?:!--[^]*?(?:-->|$)|[a-z][a-z\d]*(?:[\s/][^<>]*)?>|\/[a-z][a-z\d]*\s*>)/gu;
+const raisedNumber = /<sup>[^<]*(?=<\/sup>)/uy;
+
+/** A block of nothing but tags, such as a comment, may stand in the middle of a paragraph. */
+function visitHtmlBlock(start: number, end: number, { source, blocks }: Collection): void {
+  const kind = /\S/u.test(source.slice(start, end).replace(element, '')) ? 'text' : 'aside';
+  blocks.set(start, { kind, content: start, heading: 0, listDepth: 0, inside: 0 });
+}
 
 /** Of a block of HTML too only the tags are markup: the words between them are the document's. A raised number is no word. */
 function visitHtml(start: number, end: number, { source, markup }: Collection): void {
   for (const { index, 0: tag } of source.slice(start, end).matchAll(element)) {
     const at = start + index;
-    const raised = tag === '<sup>' ? source.indexOf('</sup>', at) : -1;
-    markup.push({ start: at, end: raised < 0 ? at + tag.length : raised });
+    raisedNumber.lastIndex = at;
+    const raised = raisedNumber.exec(source)?.[0] ?? tag;
+    markup.push({ start: at, end: at + raised.length });
   }
 }
 

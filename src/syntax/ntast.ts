@@ -1,6 +1,6 @@
 import type { Literal, Node, Parent, Position } from 'unist';
 import type { NotationScore, DetectedNotation } from '../../grammar/detect.js';
-import type { LabelReading } from '../../grammar/label.js';
+import type { SpanMarks } from '../../grammar/notation.js';
 
 export type { DetectedNotation, NotationScore };
 
@@ -27,7 +27,7 @@ export type Markup = Leaf<'markup'>;
 export type Separator = Leaf<'separator'>;
 /** Words of a tag that no actor says: a note, a placeholder. */
 export type Remark = Leaf<'remark'>;
-/** A footnote, a page break or a running head that stands in the flow of the text. */
+/** A footnote, its number in brackets, a page break or a running head that stands in the flow of the text. */
 export type Aside = Leaf<'aside'>;
 
 /** The label of a provision: `7.bis`, `(a)`, `Alt1. d`. */
@@ -61,7 +61,10 @@ export interface Binding {
   scope: Scope | null;
 }
 
-/** A tag: `{USA+ FRA-}`; a note in a tag has no entries. */
+/**
+ * A tag: `{USA+ FRA-}`, `PE/MX propose:`, `- US; G77 delete`. It has a mark at each end, except where it begins with a party or ends with
+ * the bracket that it is in. A note in a tag has no entries.
+ */
 export interface Attribution extends Parent {
   type: 'attribution';
   position: Position;
@@ -132,6 +135,8 @@ export interface ContestedSpan extends Node {
   opened: boolean;
   /** Whether the closing mark is there. */
   closed: boolean;
+  /** Which brackets mark it; `none` for words of which only a tag says that they are contested. */
+  marks: SpanMarks;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by index into `root.spans`. */
@@ -176,5 +181,3 @@ export type NtastNode =
   | Entry
   | Separator
   | Remark;
-
-export type { LabelReading };

@@ -127,6 +127,10 @@ export interface Placement {
   readonly inside: number;
   /** Whether the block before it announces what follows. */
   readonly announced: boolean;
+  /** Whether the block before it is a label and nothing else: `2. Option 1: …`. */
+  readonly behindLabel: boolean;
+  /** Whether the option before it, if any, has words of its own, so that no paragraph need follow to fill it. */
+  readonly afterWords: boolean;
 }
 
 /**
@@ -143,6 +147,8 @@ export function placeOperative(
   placement: Placement,
 ): PlacedLabel {
   if (reading.alternative !== null && reading.number === null) return placeAlternative(numbering, reading);
+  if (leavesOption(numbering, reading, placement))
+    return placeOperative({ ...numbering, frames: [] }, reading, placement);
   const rank = rankOf(numbering, reading, placement);
   const above = numbering.frames.filter((frame) => frame.rank < rank);
   const segment = segmentOf(numbering, reading, above.length === 0);
@@ -152,14 +158,31 @@ export function placeOperative(
       ? [{ rank: 2, segment: `.${reading.item}`, reading }]
       : [];
   const frames = [...above, frame, ...item];
+  const isOpen = numbering.frames.some((open) => open.rank === rank && open.segment === segment);
   const named = withAlternative(nameOf(numbering, frames), reading);
-  const operative = rank === 1 && reading.number !== null ? reading.number : numbering.operative;
+  const isParagraph = rank === 1 && reading.kind !== 'option';
+  const operative = isParagraph ? (reading.number ?? numbering.operative) : numbering.operative;
   return {
-    level: frames.length - 1,
+    /* `OP4(a)` where no OP4 has come stands by itself. */
+    level: above.length + (item.length > 0 && isOpen ? 1 : 0),
     rank: item.length > 0 ? 2 : rank,
     numbering: { ...numbering, begun: true, frames, operative },
     ...named,
   };
+}
+
+/** Options of a whole part end nowhere marked; a number that goes on from the one before them stands outside. */
+function leavesOption(
+  { frames, operative }: Numbering,
+  reading: LabelReading,
+  placement: Placement,
+): boolean {
+  const { number, suffixes, kind } = reading;
+  if (!placement.afterWords || kind === 'option' || number === null) return false;
+  const holdsParagraphs = frames.some(({ rank, reading: { kind } }) => rank === 1 && kind !== 'option');
+  if (frames[0]?.reading.kind !== 'option' || holdsParagraphs) return false;
+  const last = Math.max(1, Number(operative));
+  return Number(number) > last || (number === operative && suffixes.length > 0);
 }
 
 function nameOf({ article }: Numbering, frames: readonly Frame[]): string {
@@ -167,10 +190,13 @@ function nameOf({ article }: Numbering, frames: readonly Frame[]): string {
   return base + frames.map(({ segment }) => segment).join('');
 }
 
-function segmentOf({ article }: Numbering, reading: LabelReading, first: boolean): string {
+function segmentOf(numbering: Numbering, reading: LabelReading, first: boolean): string {
+  const { article } = numbering;
   if (reading.kind === 'option') return ` option ${withSuffixes(reading.number ?? '', reading)}`;
   if (reading.number === null) return `.${reading.item ?? ''}`;
-  const number = withSuffixes(withoutArticle(reading.number, article), reading);
+  const holder = holderOf(numbering, reading)?.reading.number ?? null;
+  const own = holder === null ? reading.number : reading.number.slice(holder.length + 1);
+  const number = withSuffixes(withoutArticle(own, article), reading);
   return first && article === null ? number : `.${number}`;
 }
 
@@ -180,8 +206,20 @@ function withoutArticle(number: string, article: string | null): string {
   return prefix !== '.' && number.startsWith(prefix) ? number.slice(prefix.length) : number;
 }
 
-function rankOf({ frames }: Numbering, reading: LabelReading, placement: Placement): number {
+/* Under a paragraph and under an option of it, above the letters. */
+const rankOfLevels = 1.75;
+
+/** The paragraph that `3.1` is a part of: the open one with the number `3`, unless the first number is the article's. */
+function holderOf({ article, frames }: Numbering, { number }: LabelReading): Frame | undefined {
+  if (number === null || !number.includes('.') || withoutArticle(number, article) !== number)
+    return undefined;
+  return frames.find((frame) => frame.rank === 1 && number.startsWith(`${frame.reading.number ?? ''}.`));
+}
+
+function rankOf(numbering: Numbering, reading: LabelReading, placement: Placement): number {
+  const { frames } = numbering;
   if (reading.kind === 'option') return rankOfOption(frames, reading, placement);
+  if (reading.number !== null && holderOf(numbering, reading) !== undefined) return rankOfLevels;
   if (reading.number !== null) return Math.max(1, placement.listDepth);
   const items = frames.filter(({ rank }) => rank >= 2 && Number.isInteger(rank));
   const letter = items.find(({ rank }) => rank === 2)?.reading.item;
@@ -194,14 +232,15 @@ function rankOf({ frames }: Numbering, reading: LabelReading, placement: Placeme
 function rankOfOption(
   frames: readonly Frame[],
   reading: LabelReading,
-  { inside, announced }: Placement,
+  { inside, announced, behindLabel }: Placement,
 ): number {
   if (inside > 0) return inside + 0.5;
+  const last = frames.at(-1);
+  if (behindLabel && last !== undefined && last.reading.kind !== 'option') return last.rank + 0.5;
   const isLetter = /^[a-z]/u.test(reading.number ?? '');
   const siblings = frames.filter((frame) => frame.reading.kind === 'option');
   const sibling = siblings.find((frame) => /^[a-z]/u.test(frame.reading.number ?? '') === isLetter);
   if (sibling !== undefined) return sibling.rank;
-  const last = frames.at(-1);
   return last !== undefined && (announced || siblings.length > 0) ? last.rank + 0.5 : 0.5;
 }
 

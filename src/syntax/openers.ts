@@ -8,8 +8,17 @@ const openingWords =
   'Disturbed|Encouraged|Firmly|Fully|Further|Gravely|Grateful|Guided|Indignant|Inspired|Mindful|Pursuant|Resolved|Strongly|' +
   'In (?:accordance|furtherance|line|pursuance|pursuit|response|the light|view)|Also|Being|Bearing|Having|Once again';
 const preambular = new RegExp(`(?:\\p{Lu}\\p{Ll}+ing|${openingWords})(?![\\p{L}-])`, 'uy');
-const operative =
-  /(?:Further |Also |Strongly )?(?:Accepts|Acknowledges|Adopts|Affirms|Agrees|Appeals|Approves|Authorizes|Calls|Commends|Condemns|Confirms|Congratulates|Considers|Decides|Declares|Demands|Deplores|Designates|Emphasi[sz]es|Encourages|Endorses|Establishes|Expresses|Highlights|Instructs|Invites|Mandates|Notes|Proclaims|Reaffirms|Recalls|Recogni[sz]es|Recommends|Regrets|Reiterates|Requests|Resolves|Stresses|Supports|Takes note|Underlines|Underscores|Urges|Welcomes)(?!\p{L})/uy;
+const openingVerbs =
+  'Accepts|Acknowledges|Adopts|Affirms|Agrees|Appeals|Approves|Authorizes|Calls|Commends|Condemns|Confirms|' +
+  'Congratulates|Considers|Decides|Declares|Demands|Deplores|Designates|Emphasi[sz]es|Encourages|Endorses|' +
+  'Establishes|Expresses|Highlights|Instructs|Invites|Mandates|Notes|Proclaims|Reaffirms|Recalls|Recogni[sz]es|' +
+  'Recommends|Regrets|Reiterates|Requests|Resolves|Stresses|Supports|Takes note|Underlines|Underscores|Urges|' +
+  'Welcomes';
+const adverbs = 'Again|Also|Further|Once again|Strongly';
+const operative = new RegExp(
+  `(?:(?:${openingVerbs})|(?:${adverbs})\\s+(?:${openingVerbs}|${openingVerbs.toLowerCase()}))(?!\\p{L})`,
+  'uy',
+);
 
 const openingMarks = /[\s[*_“"‘]*/uy;
 
@@ -35,7 +44,8 @@ export function skipOpeningMarks(source: string, offset: number): number {
  */
 export function opensPreambular(source: string, offset: number): boolean {
   preambular.lastIndex = offset;
-  return preambular.test(source);
+  /* "Further recalling" opens a recital, "Further requests" does not. */
+  return preambular.test(source) && !opensOperative(source, offset);
 }
 
 /**

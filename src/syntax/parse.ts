@@ -7,7 +7,7 @@ import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/poin
 import { bindAttributions } from './bind-attributions.js';
 import { placeBlocks, type Block } from './blocks.js';
 import { buildTree } from './build-tree.js';
-import { contestedSpans, type SpanRange } from './contested-spans.js';
+import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
@@ -15,6 +15,8 @@ import { isMarkdown, markdownSyntax } from './markdown.js';
 import type { ContestedSpan, Root } from './ntast.js';
 import { rawBlocks } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
+import { settleMarks } from './settle-marks.js';
+import type { SpanRange } from './span-range.js';
 
 /** How a document is read. */
 export interface ParseOptions {
@@ -43,7 +45,7 @@ export interface Parsed {
 export function parse(source: string, options: ParseOptions = {}): Parsed {
   const notation = notationOf(source, options.notation ?? 'auto');
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(source, notation.name, options.format ?? 'auto');
+  const { parts, findings: labels } = documentParts(source, lines, notation.name, options.format ?? 'auto');
   const { spans, findings: brackets } = contestedSpans(parts);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
   const children = buildTree({ ...parts, lines, bindings });
@@ -69,19 +71,21 @@ function notationOf(source: string, name: NotationName | 'auto'): DetectedNotati
 
 function documentParts(
   source: string,
+  lines: LineStarts,
   notation: NotationName,
   format: 'text' | 'markdown' | 'auto',
 ): { parts: DocumentParts; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const host =
     format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
-  const all = parsePieces(source, notation);
+  const { pieces: all, anchors } = settleMarks(source, parsePieces(source, notation));
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
-  const raw = rawBlocks({ source, pieces: all, layout: layoutOf(source), host: host?.blocks ?? null });
+  const layout = layoutOf(source, lines);
+  const raw = rawBlocks({ source, pieces: all, layout, host: host?.blocks ?? null });
   const { blocks: joined, asides } = joinBlocks(source, raw);
   const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
   const blocks = placeBlocks(source, joined);
-  const cuts = mergeCuts(markup, [...asides, ...standing], blocks);
+  const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors], blocks);
   const parts = { source, pieces: piecesOutside(all, cuts), blocks, labels: labelIndexOf(blocks), cuts };
   return { parts, findings: labelFindings(source, blocks) };
 }
@@ -111,9 +115,17 @@ function mergeCuts(
 
 function spanNode(
   lines: LineStarts,
-  { start, end, opened, closed, depth, parent }: SpanRange,
+  { start, end, opened, closed, marks, depth, parent }: SpanRange,
 ): ContestedSpan {
-  return { type: 'contestedSpan', opened, closed, depth, parent, position: positionAt(lines, start, end) };
+  return {
+    type: 'contestedSpan',
+    opened,
+    closed,
+    marks,
+    depth,
+    parent,
+    position: positionAt(lines, start, end),
+  };
 }
 
 function diagnosticsOf(lines: LineStarts, findings: readonly Finding[]): Diagnostic[] {

@@ -1,5 +1,5 @@
 import { readLabel, type LabelReading } from '../../grammar/label.js';
-import type { Piece } from '../../grammar/pieces.js';
+import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
 import { isFurniture } from './furniture.js';
 import type { HostBlock } from './markdown.js';
@@ -29,6 +29,20 @@ export interface SegmentationInput {
   readonly host: ReadonlyMap<number, HostBlock> | null;
 }
 
+interface Segmentation extends SegmentationInput {
+  /** The tags in front of words, by their first offset. */
+  readonly heads: ReadonlyMap<number, TagPiece>;
+}
+
+function headsOf(pieces: readonly Piece[]): ReadonlyMap<number, TagPiece> {
+  const heads = new Map<number, TagPiece>();
+  for (const piece of pieces) {
+    if (piece.kind === 'tag' && (piece.place === 'bracket-start' || piece.place === 'paragraph-start'))
+      heads.set(piece.start, piece);
+  }
+  return heads;
+}
+
 /** A line end between two lines of text. */
 interface Gap {
   /** The end of the line before. */
@@ -46,17 +60,19 @@ interface Gap {
  *
  * Brackets do not count: a bracket may begin in one block and end in another.
  *
- * @param input The document.
+ * @param given The document.
  * @returns The blocks, in order; white space between them belongs to none.
  */
-export function rawBlocks(input: SegmentationInput): RawBlock[] {
-  const { source } = input;
+export function rawBlocks(given: SegmentationInput): RawBlock[] {
+  const { source } = given;
+  const input: Segmentation = { ...given, heads: headsOf(given.pieces) };
   const first = source.search(/\S/u);
   if (first < 0) return [];
-  const isBoundary = boundaryTest(input);
+  const gaps = gapsOf(input.pieces);
+  const isBoundary = boundaryTest(input, gaps);
   const blocks: RawBlock[] = [];
   let start = first;
-  for (const gap of gapsOf(input.pieces)) {
+  for (const gap of gaps) {
     if (gap.end <= start || gap.end >= source.length) continue;
     if (!isBoundary(gap, start)) continue;
     blocks.push(...blocksOf(input, start, gap.start));
@@ -70,20 +86,22 @@ function endOfText(source: string): number {
   return source.trimEnd().length;
 }
 
-function* gapsOf(pieces: readonly Piece[]): Generator<Gap> {
+function gapsOf(pieces: readonly Piece[]): Gap[] {
+  const gaps: Gap[] = [];
   let lineStart = 0;
   let after: Piece['kind'] = 'break';
   for (const piece of pieces) {
     if (piece.kind === 'break') {
-      yield { start: piece.start, end: piece.end, lineStart, after };
+      gaps.push({ start: piece.start, end: piece.end, lineStart, after });
       lineStart = piece.end;
     }
     after = piece.kind;
   }
+  return gaps;
 }
 
 /** An option may begin right after the label of what it is an option of: `7. Option 1: …`; then there are two blocks. */
-function blocksOf(input: SegmentationInput, start: number, end: number): RawBlock[] {
+function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
   const block = blockOf(input, start, end);
   if (block.label === null || block.label.kind === 'option') return [block];
   const at = skipOpeningMarks(input.source, block.label.end);
@@ -96,13 +114,20 @@ function blocksOf(input: SegmentationInput, start: number, end: number): RawBloc
   ];
 }
 
-function blockOf({ source, host }: SegmentationInput, start: number, end: number): RawBlock {
+function blockOf({ source, host, heads }: Segmentation, start: number, end: number): RawBlock {
   const given = host?.get(start);
   const content = given?.content ?? start;
   const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
-  const label = kind === 'text' ? readLabel(source, skipOpeningMarks(source, content)) : null;
+  const label = kind === 'text' ? readLabel(source, labelPlace(source, content, heads)) : null;
   const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
   return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
+}
+
+/** A label may stand behind the parties that propose its paragraph: `[PE/CA oppose: (b) …`. */
+function labelPlace(source: string, content: number, heads: Segmentation['heads']): number {
+  const at = skipOpeningMarks(source, content);
+  const head = heads.get(at);
+  return head === undefined ? at : skipOpeningMarks(source, head.end);
 }
 
 const capitals = /^[[\s]*(?:\p{Lu}[.)]\s+|[IVX]+[.)]\s+)?[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
@@ -112,16 +137,19 @@ function isHeadingLine(line: string): boolean {
   return line.length <= 120 && capitals.test(line) && !/[.;,]$/u.test(line);
 }
 
-function boundaryTest(input: SegmentationInput): (gap: Gap, blockStart: number) => boolean {
+function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blockStart: number) => boolean {
   const { source, host } = input;
   if (host !== null) {
     return (gap) => host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap));
   }
-  const body = bodyStart(input);
-  const measure: Measure = { source, width: lineWidth(source), numbered: false };
+  const body = bodyStart(source, gaps);
+  const measure: Measure = { source, width: lineWidth(source), block: -1, numbered: false };
   return (gap, blockStart) => {
-    measure.numbered ||= isNumbered(source, blockStart);
-    if (gap.end <= body) return true;
+    if (blockStart !== measure.block) {
+      measure.block = blockStart;
+      measure.numbered ||= isNumbered(source, blockStart);
+    }
+    if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     if (meaningOf(input, gap) === 'paragraph') return true;
     if (continues(source, gap.end)) return beginsItem(source, gap);
     return beginsBlock(measure, gap, blockStart);
@@ -133,14 +161,15 @@ interface Measure {
   readonly source: string;
   /** The length of a full line. */
   readonly width: number;
+  /** Where the block that is being read begins. */
+  block: number;
   /** Whether a numbered paragraph has come; from then on paragraphs begin with labels, not with opening words. */
   numbered: boolean;
 }
 
 function isNumbered(source: string, blockStart: number): boolean {
   const label = readLabel(source, skipOpeningMarks(source, blockStart));
-  if (label === null || label.number === null || label.kind !== null || label.suffixes.length > 0)
-    return false;
+  if (!label?.number || label.kind !== null || label.suffixes.length > 0) return false;
   return !opensPreambular(source, skipOpeningMarks(source, label.end));
 }
 
@@ -155,8 +184,8 @@ function meaningOf({ source, layout }: SegmentationInput, gap: Gap): 'wrap' | 'p
  * The first offset of the body: the head of a document, before the formula that names the body, is read line by line, because its
  * lines (names, session, place and date) are no sentences.
  */
-function bodyStart({ source, pieces }: SegmentationInput): number {
-  for (const gap of gapsOf(pieces)) {
+function bodyStart(source: string, gaps: readonly Gap[]): number {
+  for (const gap of gaps) {
     const line = source.slice(gap.lineStart, gap.start);
     if (isEnactingFormula(line) && opensPreambular(source, skipOpeningMarks(source, gap.end))) return gap.end;
   }

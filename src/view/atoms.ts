@@ -1,4 +1,5 @@
 import type { Draft, DraftAttribution, DraftProvision, DraftSpan, DraftStatus } from '../model/draft.js';
+import { spanById } from '../model/lookup.js';
 import type { SourceRange } from '../text/plain-text.js';
 
 /** A step through a provision, in the order of the text. */
@@ -71,16 +72,11 @@ function eventsOf(draft: Draft): Event[] {
   const events: Event[] = [];
   for (const [rank, span] of draft.spans.entries()) {
     events.push({ at: span.start, order: 2, rank, atom: { kind: 'open', span } });
-    /* A span ends within the provision of its last word, also where the next begins at once. */
-    events.push({
-      at: span.end - (span.closed ? 1 : 0),
-      order: 0,
-      rank: -rank,
-      atom: { kind: 'close', span },
-    });
+    events.push({ at: endOf(span), order: 0, rank: -rank, atom: { kind: 'close', span } });
   }
   for (const attribution of draft.attributions) {
-    events.push({ at: attribution.start, order: 1, rank: 0, atom: { kind: 'tag', attribution } });
+    const at = placeOfTag(draft, attribution);
+    events.push({ at, order: 1, rank: 0, atom: { kind: 'tag', attribution } });
   }
   for (const status of draft.statuses) {
     events.push({ at: status.start, order: 1, rank: 0, atom: { kind: 'stamp', status } });
@@ -92,6 +88,20 @@ function eventsOf(draft: Draft): Event[] {
     }
   }
   return events.sort((a, b) => a.at - b.at || a.order - b.order || a.rank - b.rank);
+}
+
+/** Behind the spans that it is about, also where the draft has it inside or in front of them. */
+function placeOfTag(draft: Draft, { start, spans }: DraftAttribution): number {
+  const ends = spans.flatMap((id) => {
+    const span = spanById(draft, id);
+    return span === undefined ? [] : [endOf(span)];
+  });
+  return Math.max(start, ...ends);
+}
+
+/** A span ends within the provision of its last word, also where the next begins at once. */
+function endOf({ end, closed }: DraftSpan): number {
+  return end - (closed ? 1 : 0);
 }
 
 /** Where a mark is lost, a span begins or ends in the middle of a run of words. */

@@ -1,5 +1,7 @@
 import type { ProvisionKind, Stance } from '../model/draft.js';
 
+export type { Stance };
+
 /** Words, as they are to be read: without wraps, with single spaces. */
 export interface ViewText {
   type: 'text';

@@ -1,5 +1,4 @@
-import type { Stance } from '../model/draft.js';
-import type { ViewAttribution, ViewPosition } from '../view/view-tree.js';
+import type { Stance, ViewAttribution, ViewPosition } from '../view/view-tree.js';
 
 const signs: Partial<Record<Stance, string>> = { support: '+', oppose: '-', unknown: '' };
 const words: Partial<Record<Stance, string>> = {

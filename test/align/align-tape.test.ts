@@ -49,7 +49,7 @@ function* readings(text: string): Generator<{ words: string; kept: Set<number> }
 /** The least number of letters added and left out between two strings, by the textbook. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of a.split('').entries()) {
     const next = [i + 1];
     for (let j = 1; j <= b.length; j += 1) {
       const match = letter === b[j - 1] ? (row[j - 1] ?? 0) : Infinity;

@@ -5,17 +5,17 @@ export const polarityRules = {
   'lone-support': rule(
     'info',
     'A bracket is supported, opposed by nobody, and has no counterpart beside it.',
-    'Whether its words are to be inserted or to be deleted is not told; mark deletions, or name an earlier version of the text.',
+    'The notation does not tell whether its words are to be inserted or deleted; the change is inferred. Mark deletions, or give the base text.',
   ),
   'opposed-signs': rule(
     'info',
     'One bracket has parties in favor and parties against.',
-    'Whether they are for and against the words or their deletion is not told; mark deletions, or name an earlier version of the text.',
+    'The notation does not tell whether they are for the words or for their deletion; the change is inferred. Mark deletions, or give the base text.',
   ),
   'unordered-pair': rule(
     'info',
     'The same party is in favor of two brackets beside one another.',
-    'Probably the old words and the new; which is which is not told, since both orders are in use.',
+    'Probably the old words and the new, in either order; the change is inferred. Give the base text.',
   ),
   'uneven-pair': rule(
     'info',

@@ -7,6 +7,11 @@ export const tagRules = {
     'A tag follows words that are not in a bracket.',
     'Read as a position on the whole provision; put the words in brackets if only they are meant.',
   ),
+  'inferred-extent': rule(
+    'warning',
+    'A tag stands for words that no bracket marks.',
+    'Read for the clause before it, back to a mark of punctuation or a tag; put the words that are meant in brackets.',
+  ),
   'unknown-scope': rule(
     'warning',
     'A tag names provisions that the document does not have.',

@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../../grammar/amendment-targets.js';
+import type { TargetReading } from '../../../grammar/amendment-targets.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 
 /** The version of the shape of an `AmendmentPaper`. */
@@ -18,19 +18,7 @@ export type AmendmentAction =
   | 'renumber';
 
 /** A provision that an instruction names. */
-export interface AmendmentTarget {
-  kind: TargetKind;
-  /** `27`; null where the provision is named by its place alone: the last paragraph, the title. */
-  number: string | null;
-  /** `bis`, `ter`, … */
-  suffixes: string[];
-  /** `b`, `b.ii`; of an article its paragraph and items. */
-  item: string | null;
-  /** For “the seventh” 7, for “the last” -1: it counts the paragraphs of its part in order. Null where a number names it. */
-  ordinal: number | null;
-  /** The canonical label, `OP27`, `PP7`, `OP4.b`; null where only the document can tell. */
-  label: string | null;
-}
+export type AmendmentTarget = TargetReading;
 
 /** One thing that an amendment tells to do. */
 export interface Instruction {
@@ -40,7 +28,7 @@ export interface Instruction {
    * The provisions that it is about; of an insertion of a paragraph, those that it comes after or before. Empty where none is named:
    * the whole document is meant.
    */
-  targets: AmendmentTarget[];
+  targets: readonly AmendmentTarget[];
   action: AmendmentAction;
   /** The quoted words that give the place; null where none are: an insertion is then at the end (after) or the beginning (before). */
   anchor: string | null;
@@ -78,7 +66,13 @@ export interface AmendmentPaper {
 }
 
 /** What an instruction changes at one place of the document that it amends. */
-export type AmendmentChange = AmendmentChangeFacts & (FoundPlace | NoPlace);
+export type AmendmentChange = FoundChange | MissingChange;
+
+/** A change whose place is known. */
+export type FoundChange = AmendmentChangeFacts & FoundPlace;
+
+/** A change whose place is not in the document, or cannot be told. */
+export type MissingChange = AmendmentChangeFacts & NoPlace;
 
 interface AmendmentChangeFacts {
   /** The id of the instruction. */

@@ -32,39 +32,65 @@ const goesOn: ReadonlySet<AmendmentPiece['kind']> = new Set<AmendmentPiece['kind
  */
 export function sentencesOf(source: string, pieces: readonly AmendmentPiece[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let current: AmendmentPiece[] = [];
-  let isNumbered = false;
+  let current = emptySentence();
   const finish = (text: SourceRange | null = null): void => {
-    const first = current[0];
-    const end = text?.end ?? current.at(-1)?.end;
+    const first = current.pieces[0];
+    const end = text?.end ?? current.pieces.at(-1)?.end;
     if (first !== undefined && end !== undefined)
-      sentences.push({ pieces: current, isNumbered, text, start: first.start, end });
-    current = [];
-    isNumbered = false;
+      sentences.push({
+        pieces: current.pieces,
+        isNumbered: current.isNumbered,
+        text,
+        start: first.start,
+        end,
+      });
+    current = emptySentence();
   };
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
     if (piece.kind === 'label') {
       finish();
-      isNumbered = piece.isNumber;
+      current.isNumbered = piece.isNumber;
     } else if (piece.kind === 'line' || piece.kind === 'blank') {
-      if (endsAtLine(current, pieces, index)) finish();
-    } else if (piece.kind === 'stop') {
-      current.push(piece);
-      finish();
-    } else if (piece.kind === 'colon' && announcesText(current, pieces, index)) {
-      current.push(piece);
-      const last = lastOfText(pieces, index + 1);
+      if (endsAtLine(source, current, pieces, index)) finish();
+    } else if (piece.kind === 'colon' && announcesText(source, current, pieces, index)) {
+      add(current, piece);
+      const last = lastOfText(source, pieces, index + 1);
       finish({ start: pieces[afterLines(pieces, index + 1)]?.start ?? piece.end, end: last.end });
       index = last.index;
     } else {
-      if (follows(source, current.at(-1), piece)) finish();
-      current.push(piece);
+      if (follows(source, current.pieces.at(-1), piece)) finish();
+      add(current, piece);
+      if (piece.kind === 'stop') finish();
     }
   }
   finish();
   return sentences;
+}
+
+/** A sentence as far as it has been read; what is asked of it at every line end is kept, not looked up. */
+interface OpenSentence {
+  pieces: AmendmentPiece[];
+  isNumbered: boolean;
+  hasVerb: boolean;
+  /** Whether its verb may announce a text. */
+  takesText: boolean;
+  /** Whether it names a paragraph or quotes words. */
+  hasMatter: boolean;
+}
+
+function emptySentence(): OpenSentence {
+  return { pieces: [], isNumbered: false, hasVerb: false, takesText: false, hasMatter: false };
+}
+
+function add(sentence: OpenSentence, piece: AmendmentPiece): void {
+  sentence.pieces.push(piece);
+  if (piece.kind === 'verb') {
+    sentence.hasVerb = true;
+    sentence.takesText ||= /^(?:insert|replace|substitute|amend|read)$/u.test(piece.verb);
+  }
+  sentence.hasMatter ||= piece.kind === 'targets' || piece.kind === 'quotation';
 }
 
 /** Whether a piece begins a sentence behind a quotation that holds the full stop of the one before. */
@@ -74,26 +100,32 @@ function follows(source: string, last: AmendmentPiece | undefined, piece: Amendm
 }
 
 function endsAtLine(
-  current: readonly AmendmentPiece[],
+  source: string,
+  current: OpenSentence,
   pieces: readonly AmendmentPiece[],
   index: number,
 ): boolean {
-  const last = current.at(-1);
+  const last = current.pieces.at(-1);
   if (last === undefined) return false;
-  const hasVerb = current.some(({ kind }) => kind === 'verb');
-  if (!hasVerb && !current.some(({ kind }) => kind === 'targets' || kind === 'quotation')) return true;
-  if (startsInstruction(pieces, index + 1)) return !goesOn.has(last.kind) || pieces[index + 1]?.kind === 'label';
-  if (pieces[index]?.kind !== 'blank' || !hasVerb || goesOn.has(last.kind)) return false;
+  if (!current.hasVerb && !current.hasMatter) return true;
   const next = pieces[index + 1];
+  if (startsInstruction(source, pieces, index + 1)) return !goesOn.has(last.kind) || next?.kind === 'label';
+  if (!current.hasVerb || goesOn.has(last.kind)) return false;
+  if (pieces[index]?.kind === 'line') return beginsWithQuotedWords(source, pieces, index + 1);
   return !(next?.kind === 'quotation' && (last.kind === 'colon' || last.kind === 'quotation'));
 }
 
-/** Whether an instruction begins at a piece: with a verb, with the name of a paragraph, or with a place. */
-function startsInstruction(pieces: readonly AmendmentPiece[], from: number): boolean {
+/**
+ * Whether an instruction begins at a piece: with a verb, with the name of a paragraph, or with a place. A line that goes on with a
+ * small letter is a wrap.
+ */
+function startsInstruction(source: string, pieces: readonly AmendmentPiece[], from: number): boolean {
   let at = from;
   while (pieces[at]?.kind === 'label' || pieces[at]?.kind === 'filler') at += 1;
   const piece = pieces[at];
   if (piece === undefined) return false;
+  const isSmall = /\p{Ll}/u.test(source.charAt(pieces[from]?.start ?? 0));
+  if (isSmall && pieces[from - 1]?.kind === 'line') return false;
   if (piece.kind === 'verb') return !piece.isPassive && piece.verb !== 'read';
   if (piece.kind === 'targets') return pieces[at + 1]?.kind !== 'stop' && pieces[at + 1]?.kind !== 'word';
   const isPlace =
@@ -105,17 +137,24 @@ function startsInstruction(pieces: readonly AmendmentPiece[], from: number): boo
   return next === 'targets' || next === 'quotation' || next === 'whole';
 }
 
+/** Whether a sentence such as “The words “x” should be deleted” begins at a piece. */
+function beginsWithQuotedWords(source: string, pieces: readonly AmendmentPiece[], from: number): boolean {
+  if (!/\p{Lu}/u.test(source.charAt(pieces[from]?.start ?? 0))) return false;
+  let at = from;
+  while (pieces[at]?.kind === 'filler') at += 1;
+  return at > from && pieces[at]?.kind === 'quotation';
+}
+
 function announcesText(
-  current: readonly AmendmentPiece[],
+  source: string,
+  current: OpenSentence,
   pieces: readonly AmendmentPiece[],
   index: number,
 ): boolean {
-  const next = pieces[afterLines(pieces, index + 1)];
-  if (next === undefined || next.kind === 'quotation' || current.at(-1)?.kind === 'quotation') return false;
-  const takesText = current.some(
-    (piece) => piece.kind === 'verb' && /^(?:insert|replace|substitute|amend|read)$/u.test(piece.verb),
-  );
-  return takesText && !startsInstruction(pieces, afterLines(pieces, index + 1));
+  const from = afterLines(pieces, index + 1);
+  const next = pieces[from];
+  if (!current.takesText || next === undefined || next.kind === 'quotation') return false;
+  return current.pieces.at(-1)?.kind !== 'quotation' && !startsInstruction(source, pieces, from);
 }
 
 function afterLines(pieces: readonly AmendmentPiece[], from: number): number {
@@ -124,13 +163,17 @@ function afterLines(pieces: readonly AmendmentPiece[], from: number): number {
   return at;
 }
 
-function lastOfText(pieces: readonly AmendmentPiece[], from: number): { index: number; end: number } {
+function lastOfText(
+  source: string,
+  pieces: readonly AmendmentPiece[],
+  from: number,
+): { index: number; end: number } {
   let end = pieces[from]?.start ?? 0;
   for (let index = from; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
     if (piece.kind === 'line' || piece.kind === 'blank') {
-      if (startsInstruction(pieces, index + 1)) return { index: index - 1, end };
+      if (startsInstruction(source, pieces, index + 1)) return { index: index - 1, end };
     } else end = piece.end;
   }
   return { index: pieces.length, end };

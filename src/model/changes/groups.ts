@@ -26,6 +26,8 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
     groups.push({ form, members });
   };
   for (const one of facts) if (isReservation(one)) take('reservation', one);
+  for (const [left, right] of statedPairs(facts))
+    if (!taken.has(left.index) && !taken.has(right.index)) take('pair', left, right);
   for (const [left, right] of letterPairs(facts))
     if (!taken.has(left.index) && !taken.has(right.index)) take('letters', left, right);
   for (const [left, right] of movesOf(facts, taken)) take('move', left, right);
@@ -40,10 +42,25 @@ function isReservation({ positions }: SpanFacts): boolean {
   );
 }
 
+/** Neighbors of which the text states that the one goes and the other comes: of one author, or parted by a slash, which says so itself. */
+function* statedPairs(facts: readonly SpanFacts[]): Generator<[SpanFacts, SpanFacts]> {
+  for (const left of facts) {
+    const right = facts[left.next ?? -1];
+    if (left.stated === null || right === undefined || right.stated === null) continue;
+    if (left.stated.direction === right.stated.direction) continue;
+    if (right.isAfterSlash || intersects(left.stated.authors, right.stated.authors)) yield [left, right];
+  }
+}
+
+/** Whether it is left to inference how two spans belong together. */
+function areUnstated(left: SpanFacts, right: SpanFacts): boolean {
+  return left.stated === null && right.stated === null;
+}
+
 function* letterPairs(facts: readonly SpanFacts[]): Generator<[SpanFacts, SpanFacts]> {
   for (const left of facts) {
     const right = facts[left.next ?? -1];
-    if (right?.span.start !== left.span.end) continue;
+    if (right?.span.start !== left.span.end || !areUnstated(left, right)) continue;
     if ((left.glued.before || right.glued.after) && isLetters(left) && isLetters(right)) yield [left, right];
   }
 }
@@ -100,7 +117,7 @@ function pairsOf(run: readonly SpanFacts[]): [SpanFacts, SpanFacts][] {
 }
 
 function likenessOf(left: SpanFacts, right: SpanFacts): number {
-  if (isQuotationMark(left) || isQuotationMark(right)) return 0;
+  if (isQuotationMark(left) || isQuotationMark(right) || !areUnstated(left, right)) return 0;
   const deletion = intersects(left.deleters, right.supporters) || intersects(right.deleters, left.supporters);
   const authors = intersects(left.supporters, right.supporters);
   const opposite = onlyOpposite(left, right);
@@ -156,7 +173,7 @@ function movesOf(facts: readonly SpanFacts[], taken: ReadonlySet<number>): [Span
     if (key === '') continue;
     const place = `${one.span.provision ?? ''} ${key}`;
     const before = open.get(place);
-    if (before !== undefined && intersects(before.supporters, one.supporters) && areMoved(before, one)) {
+    if (before !== undefined && areOfOneAuthor(before, one) && areMoved(before, one)) {
       moves.push([before, one]);
       open.delete(place);
     } else {
@@ -164,6 +181,12 @@ function movesOf(facts: readonly SpanFacts[], taken: ReadonlySet<number>): [Span
     }
   }
   return moves;
+}
+
+function areOfOneAuthor(left: SpanFacts, right: SpanFacts): boolean {
+  if (areUnstated(left, right)) return intersects(left.supporters, right.supporters);
+  const [a, b] = [left.stated, right.stated];
+  return a !== null && b !== null && a.direction !== b.direction && intersects(a.authors, b.authors);
 }
 
 const manyWords = 3;

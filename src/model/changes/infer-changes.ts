@@ -35,7 +35,7 @@ export function inferChanges(draft: Draft, base: BaseVerdicts): Change[] {
 
 /** A base text that has both members of a pair, or neither, says that they are no pair. */
 function agreeWithBase(group: ChangeGroup, base: BaseVerdicts): ChangeGroup[] {
-  if (group.members.length < 2) return [group];
+  if (group.members.length < 2 || isStated(group)) return [group];
   const verdicts = group.members.map(({ span }) => base.get(span.id));
   if (verdicts.some((verdict) => verdict === undefined) || verdicts[0] !== verdicts[1]) return [group];
   return group.members.map((member) => ({ form: 'single', members: [member] }));
@@ -96,6 +96,8 @@ function changeOf(group: ChangeGroup, evidence: readonly Evidence[], base: BaseV
       rivals: [],
     };
   }
+  const stated = isStated(group) ? statedChange(group) : null;
+  if (stated !== null) return stated;
   const settled = settledByBase(group, base);
   if (settled !== null) return settled;
   const explicit = explicitDeletion(group);
@@ -105,6 +107,36 @@ function changeOf(group: ChangeGroup, evidence: readonly Evidence[], base: BaseV
   const hasGround = evidence.some(({ rule }) => rule !== 'insertion-is-usual' && rule !== 'old-comes-first');
   if (isSilent && !hasGround) return unknownDirection(ids);
   return inferred(group, ids, sum, evidence);
+}
+
+/* What the text states may still be a slip of the pen. */
+const statedConfidence = 0.97;
+
+/** The marks, a legend or the stances say what comes and what goes: no base text and no inference knows better. */
+function statedChange({ form, members }: ChangeGroup): Direction {
+  const idsOf = (direction: string): string[] =>
+    members.filter(({ stated }) => stated?.direction === direction).map(({ span }) => span.id);
+  const [old, fresh] = [idsOf('deletion'), idsOf('insertion')];
+  return {
+    kind: kindOf({ form, members }, old.length, fresh.length),
+    old,
+    new: fresh,
+    basis: 'explicit',
+    confidence: statedConfidence,
+    reasons: members.map(statement),
+    rivals: [],
+  };
+}
+
+function statement({ span, stated }: SpanFacts): ChangeReason {
+  const by = stated?.by ?? 'marks';
+  const means = stated?.direction === 'deletion' ? 'stand and would go' : 'would come in';
+  const says = {
+    legend: 'the legend of the document says of such brackets',
+    marks: 'such marks say in this notation',
+    stance: `what ${stated === null || stated.authors.size === 0 ? 'is said' : [...stated.authors].join(', ')} says in this notation tells`,
+  };
+  return { rule: `stated-by-${by}`, text: `${says[by]} that the words of ${span.id} ${means}` };
 }
 
 function unknownDirection(ids: readonly string[]): Direction {
@@ -129,6 +161,8 @@ function unknownDirection(ids: readonly string[]): Direction {
     rivals: [rival('insertion'), rival('deletion')],
   };
 }
+
+const isStated = ({ members }: ChangeGroup): boolean => members.every(({ stated }) => stated !== null);
 
 /** `{FRA delete}` on words that nobody supports says all. */
 function explicitDeletion({ form, members }: ChangeGroup): Direction | null {

@@ -1,5 +1,7 @@
+import { notations, type Direction, type Notation } from '../../../grammar/notation.js';
 import type { Draft, DraftSpan, PartyPosition, Stance } from '../draft.js';
 import { attributionById } from '../lookup.js';
+import { legendOf, type Legend } from './legend.js';
 import { contentStems, wordList } from './stems.js';
 
 /** What is known of a span before anything is inferred. */
@@ -11,6 +13,8 @@ export interface SpanFacts {
   readonly supporters: ReadonlySet<string>;
   readonly opposers: ReadonlySet<string>;
   readonly deleters: ReadonlySet<string>;
+  /** What its marks or the stances towards it state of the direction; null where they state nothing. */
+  readonly stated: StatedDirection | null;
   readonly words: readonly string[];
   readonly stems: ReadonlySet<string>;
   /** The text before it, and after it and its tags, without tags and marks. */
@@ -20,8 +24,18 @@ export interface SpanFacts {
   readonly agreedBefore: string;
   /** The next span of the same parent with nothing between but tags and spaces, by index. */
   readonly next: number | null;
+  /** Whether a slash parts it from the alternative before it. */
+  readonly isAfterSlash: boolean;
   /** Whether a letter stands right before its opening mark, and right after its closing mark. */
   readonly glued: { readonly before: boolean; readonly after: boolean };
+}
+
+/** A direction that the text states, and where. */
+export interface StatedDirection {
+  readonly direction: Direction;
+  readonly by: 'legend' | 'marks' | 'stance';
+  /** Who wants the change, as far as the statement tells. */
+  readonly authors: ReadonlySet<string>;
 }
 
 const contextLength = 160;
@@ -42,6 +56,8 @@ const supporting: ReadonlySet<Stance> = new Set([
 export function factsOf(draft: Draft): SpanFacts[] {
   const positions = positionsBySpan(draft);
   const next = nextNeighbors(draft);
+  const notation = notations[draft.source.notation];
+  const legend = legendOf(draft.source.text);
   return draft.spans.map((span, index) => {
     const own = positions.get(span.id) ?? [];
     const parties = (test: (stance: Stance) => boolean): ReadonlySet<string> =>
@@ -53,15 +69,39 @@ export function factsOf(draft: Draft): SpanFacts[] {
       supporters: parties((stance) => supporting.has(stance)),
       opposers: parties((stance) => stance === 'oppose' || stance === 'retain'),
       deleters: parties((stance) => stance === 'delete'),
+      stated: statedDirection(span, own, notation, legend),
       words: wordList(span.text),
       stems: contentStems(span.text),
       before: plainContext(draft, span.start - contextLength, span.start),
       agreedBefore: plainContext(draft, span.start - contextLength, span.start, bracketedWords),
       after: plainContext(draft, endWithTags(draft, span), endWithTags(draft, span) + contextLength),
       next: next.get(index) ?? null,
+      isAfterSlash: draft.source.text.charAt(span.start) === '/',
       glued: { before: isLetter(draft, span.start - 1), after: isLetter(draft, span.end) },
     };
   });
+}
+
+function statedDirection(
+  { marks }: DraftSpan,
+  positions: readonly PartyPosition[],
+  { marksState, stancesState }: Notation,
+  legend: Legend,
+): StatedDirection | null {
+  const partiesWith = (test: (stance: Stance) => boolean): ReadonlySet<string> =>
+    new Set(positions.filter(({ stance }) => test(stance)).map(({ party }) => party));
+  const byMarks = legend[marks] ?? marksState[marks];
+  if (byMarks !== undefined) {
+    const by = legend[marks] === undefined ? 'marks' : 'legend';
+    return { direction: byMarks, by, authors: partiesWith((stance) => supporting.has(stance)) };
+  }
+  const taken = new Set(positions.map(({ stance }) => stance));
+  const decisive = stancesState.find(([stance]) => taken.has(stance));
+  const direction = decisive?.[1] ?? null;
+  if (direction === null) return null;
+  const isFor = (stance: Stance): boolean =>
+    direction === 'insertion' ? supporting.has(stance) : stance === 'delete' || stance === 'oppose';
+  return { direction, by: 'stance', authors: partiesWith(isFor) };
 }
 
 function positionsBySpan({ positions }: Draft): Map<string, PartyPosition[]> {
@@ -115,12 +155,16 @@ function nextNeighbors(draft: Draft): Map<number, number> {
 
 function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan): boolean {
   if (left.provision !== right.provision || !left.closed || !right.opened) return false;
-  const end = endWithTags(draft, left);
   const gap = right.start - left.end;
   if (gap < 0 || gap > widestGap) return false;
-  const between =
-    end <= right.start
-      ? draft.source.text.slice(left.end, right.start).replace(tags, '')
-      : draft.source.text.slice(left.end, right.start);
+  let between = '';
+  let from = left.end;
+  for (const id of left.attributions) {
+    const tag = attributionById(draft, id);
+    if (tag === undefined || tag.start < from || tag.end > right.start) continue;
+    between += draft.source.text.slice(from, tag.start);
+    from = tag.end;
+  }
+  between += draft.source.text.slice(from, right.start).replace(tags, '');
   return nothingBetween.test(between);
 }

@@ -15,6 +15,8 @@ const supports: ReadonlySet<string> = new Set([
   'agree',
 ]);
 const opposes: ReadonlySet<string> = new Set(['oppose', 'retain']);
+/* Who is still considering has agreed to nothing. */
+const reserves: ReadonlySet<string> = new Set(['reserve', 'consider']);
 
 /**
  * Finds where every party stands towards a change.
@@ -45,11 +47,11 @@ export function standsOn(change: Change, positions: ReadonlyMap<string, PartyPos
 }
 
 function standOf({ old }: Change, onNew: ReadonlySet<string>, onOld: ReadonlySet<string>): Stand {
-  if (has(onNew, supports)) return 'support';
+  if (has(onNew, supports) || (onNew.has('retain') && old.length === 0)) return 'support';
   if (has(onNew, opposes) || onNew.has('delete')) return 'oppose';
   if (onOld.has('delete') || (has(onOld, supports) && old.length > 0)) return 'support';
   if (has(onOld, opposes)) return 'oppose';
-  return onNew.has('reserve') || onOld.has('reserve') ? 'reserve' : 'none';
+  return has(onNew, reserves) || has(onOld, reserves) ? 'reserve' : 'none';
 }
 
 function has(said: ReadonlySet<string>, stances: ReadonlySet<string>): boolean {

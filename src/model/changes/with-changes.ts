@@ -1,6 +1,8 @@
+import { notations } from '../../../grammar/notation.js';
 import type { Finding } from '../../diagnostics/diagnostic.js';
-import type { Draft, PartyPosition } from '../draft.js';
+import type { Draft, PartyPosition, Stance } from '../draft.js';
 import { compareWithBase } from './base-verdicts.js';
+import type { Change } from './change.js';
 import { inferChanges, type BaseVerdicts } from './infer-changes.js';
 
 /** A draft with its changes, and what is doubtful about them. */
@@ -29,12 +31,29 @@ export function withChanges(draft: Draft, base: Draft | null): ReadChanges {
   for (const { id, positions } of changes) {
     for (const position of positions) if (!changeOf.has(position)) changeOf.set(position, id);
   }
+  const deleted = wordsToDelete(draft, changes);
   const positions = draft.positions.map((position) => ({
     ...position,
+    stance: position.spans.some((id) => deleted.has(id)) ? aboutDeletion(position.stance) : position.stance,
     change: changeOf.get(position.id) ?? null,
   }));
   findings.push(...contradictions(positions));
   return { draft: { ...draft, positions, changes }, findings };
+}
+
+/**
+ * The spans on which what is said of the words is the contrary of what is said of the change: where stances are about words, and the words
+ * would go.
+ */
+function wordsToDelete({ source }: Draft, changes: readonly Change[]): ReadonlySet<string> {
+  if (notations[source.notation].stancesAbout === 'change') return new Set();
+  return new Set(changes.flatMap(({ old }) => old));
+}
+
+/** Whoever opposes words that stand wants them out; whoever supports them wants them kept. */
+function aboutDeletion(stance: Stance): Stance {
+  if (stance === 'oppose') return 'delete';
+  return stance === 'support' || stance === 'propose' ? 'retain' : stance;
 }
 
 function verdictsOf(draft: Draft, base: Draft, findings: Finding[]): BaseVerdicts {

@@ -1,0 +1,88 @@
+import type { Piece } from '../../grammar/pieces.js';
+import type { SourceRange } from '../text/plain-text.js';
+
+/** The pieces of a document after it is known what their marks are for. */
+export interface SettledMarks {
+  readonly pieces: readonly Piece[];
+  /** The numbers of footnotes in brackets: `Parties[ 11] to`. */
+  readonly anchors: readonly SourceRange[];
+}
+
+/**
+ * Settles what the grammar cannot tell of one mark by itself.
+ *
+ * A parenthesis marks contested words if a party stands at its end (`(text — Holy See)`), else it is text. A bracket around a stamp is a
+ * part of the stamp (`[Agreed ad ref]`). A bracket around the number of a footnote contests the footnote: the number is no word.
+ *
+ * @param source The document.
+ * @param pieces Its pieces as the grammar has them.
+ * @returns The pieces; they tile the source as before.
+ */
+export function settleMarks(source: string, pieces: readonly Piece[]): SettledMarks {
+  const settled: Piece[] = [];
+  const anchors: SourceRange[] = [];
+  const contesting = contestingRounds(pieces);
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const closing = piece.kind === 'open' ? closingOfShort(pieces, index) : null;
+    const end = closing === null ? piece.start : (pieces[closing]?.end ?? piece.start);
+    if (closing !== null && isStamp(source, pieces[index + 1], piece.start, end)) {
+      settled.push({ kind: 'stamp', start: piece.start, end });
+      index = closing;
+      continue;
+    }
+    if (isAnchor(source, piece.start, end)) anchors.push({ start: piece.start, end });
+    const isRound = piece.kind === 'round-open' || piece.kind === 'round-close';
+    settled.push(
+      isRound && !contesting.has(index) ? { kind: 'text', start: piece.start, end: piece.end } : piece,
+    );
+  }
+  return { pieces: settled, anchors };
+}
+
+/** Parentheses that pair and end with a list of parties, by index; a closing one without partner too, so that it is reported. */
+function contestingRounds(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open: number[] = [];
+  pieces.forEach(({ kind }, index) => {
+    if (kind === 'round-open') open.push(index);
+    if (kind !== 'round-close') return;
+    const opening = open.pop();
+    const before = pieces[index - 1];
+    if (before?.kind !== 'tag' || before.place !== 'bracket-end') return;
+    found.add(index);
+    if (opening !== undefined) found.add(opening);
+  });
+  return found;
+}
+
+/* A run of words is cut where a stamp might have begun. */
+const fewRuns = 3;
+
+/** The closing mark of a bracket that holds a few words or a stamp, by index; null where it holds more. */
+function closingOfShort(pieces: readonly Piece[], index: number): number | null {
+  for (let at = index + 1; at <= index + 1 + fewRuns; at += 1) {
+    const kind = pieces[at]?.kind;
+    if (kind === 'close') return at > index + 1 ? at : null;
+    if (kind !== 'text' && kind !== 'stamp') return null;
+  }
+  return null;
+}
+
+const closure =
+  /^\[\s*(?:agreed\s+ad\s+ref(?:erendum|\.)?|ad\s+ref(?:erendum|\.)?|suggested\s+for\s+closure)\s*\]$/iu;
+const longestClosure = 40;
+
+function isStamp(source: string, inside: Piece | undefined, start: number, end: number): boolean {
+  if (inside?.kind === 'stamp' && inside.end === end - 1) return true;
+  return end - start <= longestClosure && closure.test(source.slice(start, end));
+}
+
+const anchor = /^\[\s*\d{1,3}\]$/u;
+
+/** The number stands right behind a word or its punctuation, and nothing goes on with it: no numbers to choose from (`by [10][20] per cent`). */
+function isAnchor(source: string, start: number, end: number): boolean {
+  if (end - start > 6 || !anchor.test(source.slice(start, end))) return false;
+  return /[\p{L},;.”]/u.test(source.charAt(start - 1)) && !/[\p{L}\p{N}[%]/u.test(source.charAt(end));
+}

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(import.meta.dirname, '../../../shared');
+
+/** Whether the folder with texts and hand labels that are not part of the project lies beside it. */
+export const hasSharedFolder = existsSync(folder);
+
+if (!hasSharedFolder) {
+  console.warn('Skipped: texts and hand labels are not in ../shared, beside the project.');
+}
+
+/**
+ * Reads a file of the folder beside the project.
+ *
+ * @param path The path in it.
+ * @returns The text, byte for byte.
+ */
+export function sharedFile(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}

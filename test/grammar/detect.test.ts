@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { detectNotation } from '../../grammar/detect.js';
+import { notations } from '../../grammar/notation.js';
+
+function check(source: string, expected: string): void {
+  const { name, score, runnerUp } = detectNotation(source);
+  expect(`${name} ${score.toFixed(2)}, ${runnerUp.name} ${runnerUp.score.toFixed(2)}`).toBe(expected);
+}
+
+const cases: readonly (readonly [string, string])[] = [
+  ['', 'plain-brackets 1.00, signed-braces 0.00'],
+  ['no mark at all', 'plain-brackets 1.00, signed-braces 0.00'],
+  ['[shall][should]', 'plain-brackets 1.00, signed-braces 0.00'],
+  ['[on] {USA+}', 'signed-braces 1.00, signed-angles 0.00'],
+  ['[on] {RUS reserve}', 'signed-braces 1.00, signed-angles 0.00'],
+  ['[on] {Holy See+}', 'signed-braces 1.00, signed-angles 0.00'],
+  ['[on] <USA+>', 'signed-angles 1.00, signed-braces 0.00'],
+  ['[on] <USA −>', 'signed-angles 1.00, signed-braces 0.00'],
+  ['[on] {USA+} {Placeholder} [x] {FRA-}', 'signed-braces 0.67, plain-brackets 0.33'],
+  ['[a] {Placement proposal: Article 9} {note}', 'plain-brackets 1.00, signed-braces 0.00'],
+  ['<b>bold</b> and <i>italic</i>', 'plain-brackets 1.00, signed-braces 0.00'],
+  ['<b>bold</b> [on] {USA+}', 'signed-braces 1.00, signed-angles 0.00'],
+  ['[on] {FRA Delete}', 'signed-braces 1.00, signed-angles 0.00'],
+  ['[on] {ARG, FRA reserve}', 'signed-braces 1.00, signed-angles 0.00'],
+  ['[on] <ARG, FRA DELETE>', 'signed-angles 1.00, signed-braces 0.00'],
+  ['CO<sup>2</sup> and <SUP>', 'plain-brackets 1.00, signed-braces 0.00'],
+  ['[a] {USA}', 'plain-brackets 1.00, signed-braces 0.00'],
+];
+test.each(cases)('%j', (source, expected) => {
+  check(source, expected);
+});
+
+test('every notation is detected in its own example', () => {
+  for (const { name, example } of Object.values(notations)) expect(detectNotation(example).name).toBe(name);
+});
+
+test('scores are shares', () => {
+  for (const [source] of cases) {
+    const { score, runnerUp } = detectNotation(source);
+    expect(score).toBeLessThanOrEqual(1);
+    expect(runnerUp.score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeGreaterThanOrEqual(runnerUp.score);
+  }
+});

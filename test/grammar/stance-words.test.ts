@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { stances } from '../../grammar/notation.js';
+import { stanceOfWord, stanceWords } from '../../grammar/stance-words.js';
+
+describe('stance words', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['reserve', 'reserve'],
+    ['Reserves its position', 'reserve'],
+    ['scrutiny reservation', 'reserve'],
+    ['Delete', 'delete'],
+    ['to delete', 'delete'],
+    ['SUP', 'delete'],
+    ['retain', 'retain'],
+    ['suggest to move', 'move'],
+    ['suggest\n to  move', 'move'],
+    ['suggest', 'propose'],
+    ['Alternative Proposal', 'alternative'],
+    ['supports in principle', 'support-in-principle'],
+    ['can support consensus', 'follow-consensus'],
+    ['can support', 'support'],
+    ['opposes', 'oppose'],
+    ['is considering', 'consider'],
+    ['seeks clarification', 'clarify'],
+    ['placeholder', 'placeholder'],
+    ['flexible', 'flexible'],
+    ['RESERVES ITS POSITION', 'reserve'],
+    ['sup', 'unknown'],
+    ['undeleted', 'unknown'],
+    ['ad referendum', 'unknown'],
+    ['', 'unknown'],
+  ];
+  test.each(cases)('%j', (word, stance) => {
+    expect(stanceOfWord(word)).toBe(stance);
+  });
+
+  test('every stance of the table is one that the model knows', () => {
+    expect(stanceWords.map(([stance]) => stance).filter((stance) => !stances.includes(stance))).toEqual([]);
+  });
+});

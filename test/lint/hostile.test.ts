@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { draftOf } from '../../src/model/build-draft.js';
+import { lintDraft } from '../../src/lint/lint-draft.js';
+import { parse } from '../../src/syntax/parse.js';
+
+/* What the rules look for: marks, tags, quotation marks, white space, words, labels, lines. */
+const units = [
+  ...['[', ']', '{', '[{', 'x]', 'x}', '[a}{b]', '[a {X+', '[a] {X+} ', '{X+}', '[a {X+}', '[t]T', '[a][b]'],
+  ...['“', '” ', 'x “', '[“]', '"', ' ,', '\uFFFE', '{,}', '{X +,}', 'a, [b]{X+}\n', 'Ad ref 1 May 2023 '],
+  ...['a/', '[a/', 'aa ', 'word word ', 'A ', 'x', 'Agenda 2030 ', '; further noting '],
+  ...['\n', '\n\n', 'x\n\n', '1. ', '[1. x]\n', '(a) b\n', '“\n\n1. ', '[x\n\n'],
+];
+
+/* One thing that is long: before it, what is repeated in it, after it. */
+const long: readonly (readonly [string, string, string])[] = [
+  ['x', ' ', 'x'],
+  ['x', '\n', 'x'],
+  ['[x', ' ', '] {X+} x'],
+  ['[', 'x', '] {X+} x'],
+  ['x ', 'x', '[y] {X+}'],
+  ['[', 'a/', '] {X+}'],
+  ['[a] {', 'X+, ', '}'],
+  ['[a] {', 'X ', '}'],
+  ['[a] ', '{X+} ', 'b'],
+  ['[a]', ' ', '{X+}'],
+  ['“', ' ', 'x”'],
+  ['Recalling; ', 'recalling ', ','],
+];
+
+const length = 100_000;
+
+/*
+ * Growth is looked at and not time, since the machine may be busy: ten times the text may take forty times as long, where the square
+ * takes a hundred times. Below the floor a time is noise.
+ */
+const growth = 40;
+const floor = 10;
+
+const cases = [...units.map((unit) => ['', unit, ''] as const), ...long];
+
+test.each(cases)('%j%j%j takes time in proportion', { retry: 2, timeout: 60_000 }, (before, unit, after) => {
+  const repeated = (size: number): string => before + unit.repeat(size / unit.length) + after;
+  const small = timeOfLint(repeated(length / 10));
+  const large = timeOfLint(repeated(length));
+  expect(large).toBeLessThan(growth * Math.max(small, floor));
+});
+
+/** The time of the rules alone, in milliseconds; also asserts that what they find has a place. */
+function timeOfLint(source: string): number {
+  const { tree, diagnostics } = parse(source, { format: 'text' });
+  const draft = draftOf(source, tree, diagnostics);
+  const begin = performance.now();
+  const findings = lintDraft({ source, tree, draft });
+  const time = performance.now() - begin;
+  expect(findings.filter(({ start, end }) => !(start >= 0 && start < end && end <= source.length))).toEqual(
+    [],
+  );
+  return time;
+}

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import type { RuleId } from '../../src/index.js';
+import { lintRules } from '../../src/lint/lint-draft.js';
+import { markedText } from './marked-text.js';
+import { placesOf } from './places.js';
+
+/*
+ * Texts with all places of a rule between ⟦ and ⟧; in a text without marks the rule is silent. The tags {Z+} make it a text whose tags
+ * name parties.
+ */
+const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
+  'bracket-across-provisions': [
+    '1. Acts:\n\n⟦[(a) To plan;\n\n(b) To build]⟧ soon;\n\n(c) To report.',
+    '1. Acts:\n\n[(a) To plan;\n\n(b) To build;]\n\n(c) To report.',
+    '1. [Acts] now:\n\n(a) To [plan];\n\n(b) To build.',
+  ],
+  'nested-brackets': [
+    '⟦[⟧[[a] {USA+} b] c] {FRA+}',
+    '[[a] b] {FRA+}',
+    '[[a] {USA+} b]',
+    '[[a] [b] c] {USA+} [d] {FRA+}',
+  ],
+  'untagged-bracket': [
+    '[a] and [b] and [c]',
+    '[a] {USA+} and [b] and [c] {FRA+}',
+    `${'[a] {USA+} b '.repeat(9)}⟦[c]⟧ d`,
+    `${'[a] {USA+} b '.repeat(9)}[c d e`,
+  ],
+  'glued-bracket': [
+    'protect ⟦and[⟧, in particular,] promote',
+    'the privacy ⟦and[⟧\nhuman] rights',
+    'the ⟦cities[⟧[, green] and wide]',
+    'the ⟦technologies[⟧”] of cities',
+    'adaptation communication[s] of Part[y][ies]',
+    'the [75][85] per cent, and[/or] others of all Parties[12]',
+    'the (“[a]”) and the [b] of\n[c]',
+  ],
+  'space-in-bracket': [
+    'the ⟦[ right]⟧ and ⟦[duty ]⟧ and ⟦[ both ]⟧',
+    'the ⟦[\nright]⟧ of',
+    'the [right [of all] ] of [[a] b]',
+    'the [ ] of',
+  ],
+  'punctuation-in-bracket': [
+    'a⟦[, b]⟧ c ⟦[d,]⟧ e ⟦[; f]⟧ g',
+    '1. Acts;\n\n2. [Plans;]\n\n[3. Builds;]\n\n4. Reports ⟦[soon;]⟧',
+    'a [b.] [.5] [e.g. c] d',
+  ],
+  'slash-in-bracket': [
+    'the [⟦commitment / contribution⟧ of all / some] and',
+    'the [and/or] and [his/her] and [70/1] and [NDC/INDC] of commitment/contribution',
+    'see [https://example.org/path/to] and [www.example.org/path]',
+  ],
+  'broken-bracket': [
+    'The right ⟦[in the\n\ndigital age]⟧ of\n\nall and\n\nof the\n\nyoung',
+    'The right [in the\ndigital age] of all',
+    'The right ⟦[in the\r\n\r\ndigital age]⟧ of\r\n\r\nall and\r\n\r\nof the\r\n\r\nyoung',
+    'The right [in the\r\ndigital age] of all\r\nand of the\r\nyoung and of\r\nothers',
+    '1. Acts:\n\n[(a) To plan;\n\n(b) To build;]\n\n(c) To report.',
+  ],
+  'repeated-word-at-bracket': [
+    'to ⟦[agree to] {USA+} to⟧ plan',
+    'of ⟦emissions [emissions of gases]⟧ {USA+}',
+    'to [agree to] plan to [plan] cities',
+    '[the plan] {USA+} [the plan] {FRA+} for',
+    '1. Acts [on all]\n\n2. All',
+  ],
+  'scope-mismatch': [
+    '1. Acts:\n\n[(a) To plan;\n\n(b) To build;] ⟦{CMR reserve OP1a}⟧\n\n(c) To report.',
+    '1. Acts:\n\n[(a) To plan;\n\n(b) To build;] {CMR reserve OP1a to b}\n\n(c) To report.',
+    '1. Acts [now] {CMR reserve OP1}:\n\n(a) To plan.',
+    '1. Acts [now] {FRA suggest to move to OP2};\n\n2. Plans.',
+    '1. Acts [now] {CMR reserve OP2};\n\n2. Plans.',
+  ],
+  'tag-after-word': [
+    'of ⟦[t][T]argets {USA+}⟧ of',
+    'of Part[y][ies] {USA+} of',
+    'of [targets] {USA+} and others',
+  ],
+  'stacked-tags': [
+    '[a] ⟦{USA+}{FRA-} {RUS reserve}⟧ b [c] {USA+} [d] ⟦{USA+}\n{note}⟧',
+    '[a] {USA+} b {FRA+}',
+    '[a] {Placement: Article 9} {Flexibility}',
+  ],
+  'tag-on-next-line': [
+    'a [b]⟦\n{USA+}⟧ c [d] {FRA+}\n{DEU+} e',
+    '[a]\n{Placement: Article 9}',
+    'words\n{USA+} [b] {USA+}',
+  ],
+  'mixed-tag-spacing': [
+    '[a]{USA+} [b]{USA+} [c]⟦ {USA+}⟧',
+    '[a] {USA+} [b] {USA+}',
+    '[a]{USA+} [b]{USA+}{FRA+}',
+  ],
+  'no-space-after-tag': [
+    'the [a] ⟦{USA+}[⟧b] ⟦{FRA+}words⟧ of',
+    '[a] {USA+}, b [c] {USA+}) d [e] {USA+}{FRA+} f',
+    '[a] {Article 9}words',
+  ],
+  'punctuation-after-tag': [
+    'a [b] ⟦{USA+},⟧ c [d] ⟦{USA+};⟧ e',
+    'a [b] {USA+} , c [d] {USA+},',
+    'a {USA+}, b [c] {USA+}',
+  ],
+  'bare-stamp': [
+    'Recalling its plan, ⟦Ad ref 22 May 2023⟧',
+    'Recalling its plan, [Ad ref 22 May 2023]',
+    'Recalling what was agreed ad referendum,',
+  ],
+  'note-in-tag': [
+    '[a] {USA+} ⟦{to be checked}⟧ b [c] ⟦{RUS reserve pending instructions}⟧',
+    '[a] {USA+, RUS reserve} b [c] {FRA delete}',
+    '[a] {Placement proposal: Article 9}',
+  ],
+  'mixed-separators': [
+    '[a] {USA+, FRA+} [b] {USA+, FRA+} [c] ⟦{USA+ FRA+}⟧ [d] ⟦{USA+; FRA+}⟧ [e] ⟦{USA+, FRA+ DEU+}⟧ [f] {RUS+}',
+    '[a] {USA+ FRA+} [b] {USA+  FRA+\nDEU+}',
+  ],
+  'empty-item': ['[a] ⟦{USA+,}⟧ [b] ⟦{, FRA+}⟧ [c] ⟦{USA+,, FRA+}⟧ [d] {USA+ } [e] { FRA+, DEU+}'],
+  'broken-tag': ['[a] ⟦{USA+\n}⟧ [b]\n{USA+}', '[a] {Placement proposal:\nArticle 9}'],
+  'space-before-sign': ['[a] {⟦USA +⟧, ⟦FRA  -⟧, DEU+}'],
+  'mixed-stances': ['[a] ⟦{USA+, RUS reserve}⟧ [b] {RUS reserve, FRA delete} [c] {USA+, FRA-}'],
+  'mixed-spelling': [
+    '[a] {⟦USA Delete⟧} [b] {⟦FRA delete⟧} [c] {FRA delete}',
+    '[a] {USA reserve} [b] {FRA reservation}',
+    'Noting, ⟦Ad ref 1 May 2023⟧\n\nRecalling, ⟦AD REF 2 May 2023⟧\n\nStressing, Ad ref 3 May 2023',
+    '1. Acts;\n\n⟦1bis.⟧ Plans;\n\n2. Builds;\n\n⟦2 bis.⟧ Reports;\n\n3 bis. Ends.',
+    '1. Acts;\n\n1 bis. Plans;\n\n2. Builds;\n\n2 bis. Reports.',
+  ],
+  'office-as-party': ['[a] {⟦Chair+⟧, ⟦Co-Chairs +⟧, USA+, EU-, G77+}'],
+  'lone-support': [
+    'a ⟦[b]⟧ {USA+} c [d] {FRA-} e [f] {RUS reserve} g',
+    'a [b] {USA+} [c] {USA+} d',
+    'a [b] {USA+} [c] {USA+, FRA-} d',
+    'a ⟦[b]⟧ {USA+} ⟦[c]⟧ {FRA+} d',
+    'a [b] {USA+} [c] {USA+} [d] {USA+} e',
+    'a ⟦[b]⟧ {USA+} [t][T]o {USA+} c',
+    'a [b] {USA delete} c',
+  ],
+  'opposed-signs': ['a [b] ⟦{USA+ FRA-}⟧ c [d] ⟦{USA+} {FRA-}⟧ e [f] {USA+, DEU+} g [h] {USA-} i'],
+  'unordered-pair': [
+    'a ⟦[b] {USA+} [c] {USA+}⟧ d [e] {USA+} f [g] {USA+} h',
+    'a ⟦[b] {USA+} [c] {USA+}⟧ ⟦[d] {USA+, FRA+} [e] {USA+, FRA+}⟧ f',
+    'a [b] {USA+} [c] {USA-} d [e] {USA+} [f] {FRA+} g',
+    '[1. Acts.] {USA+}\n\n[2. Plans.] {USA+}',
+  ],
+  'uneven-pair': ['a ⟦[b] {USA+} [c] {USA+, FRA-}⟧ d', 'a [b] {USA+, FRA-} [c] {FRA-}{USA+} d'],
+  'mixed-polarity': [
+    'a ⟦[b] {TZA+, NGA-} [c] {TZA+, NGA+}⟧ d',
+    'a [b] {NGA-} [c] {NGA+} d',
+    'a [b] {TZA+, NGA-} [c] {TZA+, NGA-} d',
+  ],
+  'space-before-punctuation': [
+    'the ⟦society ;⟧ and [a] ⟦{USA+} ,⟧ b',
+    'the society; and 3 .5 and … and :-) [a] {USA+}, b',
+    'le droit\u00A0; et le droit\u202F!',
+  ],
+  'missing-final-punctuation': [
+    'The Assembly,\n\nRecalling its pla⟦n⟧\n\nNoting its plan,\n\nNoting “its plan,⟦”⟧\n\nNoting “its plan”,\n\n1. Acts on a pla⟦n⟧',
+    'The Assembly,\n\nRecalling its plan, Ad ref 1 May 2023\n\nNoting [its plan,] {USA+}\n\n1. Acts:\n\n(a) To plan; and\n\n(b) To say “now.”',
+    'The Assembly,\n\nRecalling its plan, {Placeholder for the goals⟦}⟧\n\nNoting its plan, {to be checked}\n\n1. Acts [on',
+    'A page about plans\n\nIt has no provisions',
+  ],
+  'run-on-paragraph': [
+    'The Assembly,\n\nRecalling the ⟦plan; further noting⟧ the goals,',
+    'The Assembly,\n\nRecalling the ⟦“plan”; recognizing⟧ the goals,',
+    'The Assembly,\n\nNoting positive ways; both in cities; including villages, and during plans;',
+    '1. Acts; further noting the goals;',
+  ],
+  'wrong-quotation-mark': [
+    'the plan “for all⟦“⟧ and its',
+    'the plan ⟦”⟧for all” and its',
+    'the “plan for all” and [“] {FRA+} its [”] {FRA+} goals',
+    'der „Plan für alle“ und',
+  ],
+  'unbalanced-quotation': [
+    'the ⟦“⟧plan and its',
+    'the plan⟦”⟧ and its',
+    'the “plan” and a 12" pipe and a "plan"',
+    '[a] {USA+} {placeholder ⟦“⟧ of words}',
+    'The Assembly,\n\nDecides that:\n\n“1. One;\n\n“2. Two;\n\n“3. Three.”',
+    '1. Says: “This is one.\n\n2. This is two.”',
+  ],
+  'bracketed-quotation-mark': ['a ⟦[“]⟧ b ⟦[”]⟧ c [“d”] e'],
+  'quotation-across-brackets': [
+    'it [⟦“⟧calls on] all”, now',
+    'it “calls [on all⟦”⟧], now',
+    'it [“calls on”] “[all]” [“] {FRA+} of [”] {FRA+} them',
+  ],
+  'space-in-quotation': [
+    'the ⟦“⟧ right” and “duty ⟦”⟧ of',
+    'the “right” and [“] {FRA+} the [”] {FRA+} « duty »',
+  ],
+  'doubled-letter': [
+    'the ⟦Tthe⟧ ⟦rright⟧ to right',
+    'Aaron and Lloyd of III and II, eel and pp and llama',
+    'the rright to privacy',
+  ],
+  'doubled-word': [
+    'it is ⟦the the⟧ plan ⟦by\nby⟧ them',
+    'that that had had Baden Baden, a a, the [the] the. The',
+  ],
+  'name-in-two-orders': [
+    'the ⟦Agenda 2030⟧ and the 2030 Agenda',
+    'the Agenda 2030 of May 2023 and the 2030 Goals',
+    'the 2030  Agenda and the 2030 Agenda and ⟦Agenda 2030⟧',
+  ],
+  'label-out-of-sequence': [
+    '1. Acts;\n\n2. Plans;\n\n⟦5.⟧ Builds;\n\n6. Reports.',
+    '1. Acts:\n\n(a) Now;\n\n⟦(c)⟧ Later;\n\n2. Plans:\n\n(a) Now;\n\n(b) Later.',
+    '3. Acts;\n\n4. Plans;\n\n4 bis. Builds;\n\n5. Reports.',
+    '1. Acts:\n\n(i) Now;\n\n(ii) Later;\n\n(iii) Never;\n\n(iv) Perhaps;\n\n(v) So.',
+    '1. Acts:\n\n(g) Now;\n\n(h) Later;\n\n(i) Never;\n\n(j) Perhaps.',
+  ],
+  'label-in-bracket': ['1. Acts;\n\n[⟦2.⟧ Plans;]\n\n3. [Builds.]', '[1 plan] and [a. b] c'],
+  'unusual-label': [
+    '1. Acts:\n\n(a) Now;\n\n⟦Alt1. a⟧ Multilevel;\n\n⟦1.bis⟧ Plans;\n\n2 bis. Builds;\n\n3bis. Reports;\n\n4. Ends.',
+  ],
+  'lost-hyphen': ['an ⟦evidence\uFFFEbased⟧ and ⟦co\u00ADchaired⟧ well-known plan'],
+  'blank-lines-in-paragraphs': [
+    'Noting the⟦\n\n⟧plan and\n\nthe goals\n\nand the\n\nneed to\n\nact, and so',
+    'Noting the plan,\n\nRecalling the goals,\n\nStressing the need,\n\nAware of it,\n\nActs.',
+  ],
+  'page-furniture': [
+    '⟦top of page⟧\n\nThe Assembly,\n\nNoting,\n\n1. Acts.\n\n⟦52 views0 comments\n\nRecent Posts⟧',
+    'Recent posts of ambassadors are noted.',
+  ],
+  'version-note': [
+    '⟦This version represents the talks⟧\n\nDraft resolution\n\nThe Assembly,\n\nNoting,',
+    'Version control of software\n\nThe Assembly,\n\nNoting the final version,',
+  ],
+  'repeated-heading': [
+    'The Assembly of Cities\n\n⟦The Assembly of Cities, second session⟧\n\nNairobi\n\nDraft resolution\n\nThe Assembly,\n\nNoting,',
+    'Nairobi\n\nNairobi, 5 June 2023\n\nDraft resolution\n\nThe Assembly,\n\nNoting,',
+  ],
+};
+
+test('every rule of the lint has cases, and is silent somewhere', () => {
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(lintRules).sort());
+});
+
+describe.each(Object.entries(cases))('%s', (ruleId, texts) => {
+  test.each(texts)('%j', (marked) => {
+    const { text, places } = markedText(marked);
+    expect(placesOf(ruleId, text)).toEqual(places);
+  });
+});

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/global-setup.ts',
     sequence: { seed: 1 },
+    // Nothing is timed; a test that takes this long does work that grows faster than its input.
+    testTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'grammar/**/*.ts'],

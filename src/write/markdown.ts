@@ -1,29 +1,23 @@
-import type { BlockContent, Literal, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { Options } from 'remark-stringify';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { ViewBlock, ViewRoot } from '../view/view-tree.js';
 import { inlineOf, type Inline } from './inline.js';
 
-/** Characters of the notation, which are written as they are: escaped, they would no longer be read as marks. */
-interface NotationMarks extends Literal {
-  type: 'notationMarks';
-  value: string;
-}
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    notationMarks: NotationMarks;
-  }
-  interface RootContentMap {
-    notationMarks: NotationMarks;
-  }
+/**
+ * Characters of the notation, which are written as they are: escaped, they would no longer be read as marks.
+ *
+ * mdast has no such node, and to declare one for all users of its types would change what they may write.
+ */
+function notationMarks(value: string): PhrasingContent {
+  return { type: 'notationMarks', value } as unknown as PhrasingContent;
 }
 
 const options: Options = {
   bullet: '-',
   emphasis: '*',
-  handlers: { notationMarks: ({ value }: NotationMarks) => value },
+  handlers: { notationMarks: ({ value }: { value: string }) => value } as NonNullable<Options['handlers']>,
 };
 
 const processor = unified().use(remarkStringify, options).freeze();
@@ -52,11 +46,11 @@ function blockNode({ kind, label, children }: ViewBlock, labels: ViewRoot['label
 
 function labelNodes(label: string, labels: ViewRoot['labels']): PhrasingContent[] {
   if (label === '') return [];
-  const space: PhrasingContent = { type: 'notationMarks', value: ' ' };
-  if (labels === 'marker') return [{ type: 'notationMarks', value: label }, space];
+  const space = notationMarks(' ');
+  if (labels === 'marker') return [notationMarks(label), space];
   return [{ type: 'strong', children: [{ type: 'text', value: label }] }, space];
 }
 
 function inlineNode({ kind, value }: Inline): PhrasingContent {
-  return kind === 'words' ? { type: 'text', value } : { type: 'notationMarks', value };
+  return kind === 'words' ? { type: 'text', value } : notationMarks(value);
 }

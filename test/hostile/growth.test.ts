@@ -61,7 +61,7 @@ function sizeOfTree({ tree, diagnostics }: Parsed): number {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     nodes += 1;
     if (node.type === 'attribution') nodes += node.binding.spans.length;
-    if ('children' in node) for (const child of node.children) stack.push(child as NtastNode);
+    if ('children' in node) for (const child of node.children) stack.push(child);
   }
   return nodes + tree.spans.length + diagnostics.length;
 }

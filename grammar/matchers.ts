@@ -8,7 +8,8 @@ export interface Matcher {
 
 /*
  * Patterns are functions because the library drops the flag `u` of regular expressions. Marks of one character are strings, which it
- * compares without a call; they come first in the modes.
+ * compares without a call; they come first in the modes. An expression is compiled when a text first needs it, since most of them are
+ * of notations that it is not in, and compiling all would be a tenth of the time that importing the library takes.
  */
 /**
  * Makes the matcher of a token.
@@ -18,9 +19,10 @@ export interface Matcher {
  * @returns What a token is made with.
  */
 export function sticky(source: string, flags = 'u'): Matcher {
-  const expression = new RegExp(source, `${flags}y`);
+  let expression: RegExp | undefined;
   return {
     pattern: (text, offset) => {
+      expression ??= new RegExp(source, `${flags}y`);
       expression.lastIndex = offset;
       return expression.test(text) ? [text.slice(offset, expression.lastIndex)] : null;
     },

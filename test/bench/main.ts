@@ -2,7 +2,7 @@
  * Measures `parse` of the built library, and says whether it is as fast as it is meant to be. A report, not a gate: times of a shared
  * machine must not break a build.
  */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import remarkParse from 'remark-parse';
@@ -10,8 +10,8 @@ import { unified } from 'unified';
 import buildIfStale from '../global-setup.js';
 import { countsOf } from './counts.js';
 import { handParse } from './hand-scanner.js';
-import { firstParseTime, importTime, retainedBy } from './processes.js';
-import { ratioOf, timeInRounds, timeOfMiddle, type Samples } from './rounds.js';
+import { retainedBy, startTimes } from './processes.js';
+import { ratioOf, timeInRounds, timeOfMiddle, type Samples, type Spread } from './rounds.js';
 import { copiesOf, corpusDraft, draftPath } from './texts.js';
 
 const sizes = [1, 10, 100];
@@ -22,7 +22,10 @@ const { parse } = (await import(pathToFileURL(built).href)) as typeof import('..
 const remark = unified().use(remarkParse).freeze();
 const draft = corpusDraft();
 
-console.log(`Node ${process.version}, ${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n`);
+console.log(`Node ${process.version}, ${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? 'unknown'}`);
+if ((loadavg()[0] ?? 0) > cpus().length / 2)
+  console.log('The machine is busy with other work: expect worse figures, of starting most of all.');
+console.log();
 assertSameResult(draft);
 compareSpeed('x1', draft, 0.12, 300);
 compareSpeed('x100', copiesOf(draft, 100), 0.15, 9);
@@ -40,7 +43,7 @@ function assertSameResult(text: string): void {
   console.log(
     `The draft: ${spans} spans, ${tags} tags, ${entries} entries, ${labels.split(', ').length} labels;`,
   );
-  console.log('parse and the hand-written scanner agree on all of them.\n');
+  console.log('parse and the hand-written scanner agree on all of them.');
 }
 
 function compareSpeed(size: string, text: string, bar: number, rounds: number): void {
@@ -52,7 +55,7 @@ function compareSpeed(size: string, text: string, bar: number, rounds: number): 
   const candidates = Object.entries(runs).map(([name, run]) => ({ name, run }));
   const samples = timeInRounds(candidates, rounds);
   const kilobytes = Buffer.byteLength(text) / 1000;
-  console.log(`${size}, ${kilobytes.toFixed(0)} kB, ${String(rounds)} rounds`);
+  console.log(`\n${size}, ${kilobytes.toFixed(0)} kB, ${String(rounds)} rounds`);
   console.log('                            ms    MB/s   time / scanner (middle half)   time / remark-parse');
   for (const { name } of candidates) console.log(speedRow(samples, name, kilobytes));
   const { median } = ratioOf(samples, 'hand-written scanner', 'parse');
@@ -81,20 +84,22 @@ function growth(): void {
   const exponent = (from: number, to: number): number =>
     Math.log10(ratioOf(samples, String(to), String(from)).median) / Math.log10(to / from);
   const steps = `x1 to x10 ${exponent(1, 10).toFixed(2)}, x10 to x100 ${exponent(10, 100).toFixed(2)}`;
-  console.log('Growth of parse, time as a power of length');
+  console.log('\nGrowth of parse, time as a power of length');
   const whole = exponent(1, 100);
   verdict(`${steps}; x1 to x100 ${whole.toFixed(2)}, bar 1.35`, whole <= 1.35);
 }
 
 function startAndMemory(): void {
-  const start = importTime(built, 15);
-  const first = firstParseTime(built, draftPath, 15);
+  const { bare, importing, firstParse } = startTimes(built, draftPath, 15);
   const retained = retainedBy(built, copiesOf(draft, 100));
-  console.log('Start and memory');
-  const spread = `${start.low.toFixed(0)} to ${start.high.toFixed(0)}`;
-  verdict(`import over bare Node ${start.median.toFixed(0)} ms (${spread}), bar 50`, start.median <= 50);
-  console.log(`  import and the first parse of the draft ${first.median.toFixed(0)} ms`);
+  console.log(`\nStart and memory; bare Node starts in ${milliseconds(bare)}`);
+  verdict(`importing the library adds ${milliseconds(importing)}, bar 50`, importing.median <= 50);
   verdict(`what parse makes of x100 holds ${retained.toFixed(0)} MB, bar 64`, retained <= 64);
+  console.log(`  importing it and parsing the draft once adds ${milliseconds(firstParse)}`);
+}
+
+function milliseconds({ low, median, high }: Spread): string {
+  return `${median.toFixed(0)} ms (${low.toFixed(0)} to ${high.toFixed(0)})`;
 }
 
 function percent(share: number): string {
@@ -102,5 +107,5 @@ function percent(share: number): string {
 }
 
 function verdict(claim: string, isMet: boolean): void {
-  console.log(`  ${isMet ? 'met    ' : 'NOT MET'} ${claim}\n`);
+  console.log(`  ${isMet ? 'met    ' : 'NOT MET'} ${claim}`);
 }

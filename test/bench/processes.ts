@@ -12,32 +12,33 @@ function runNode(code: string, input = '', flags: readonly string[] = []): strin
   return stdout;
 }
 
-/** Milliseconds that starting Node takes longer for a piece of code than for none. */
-function overBareNode(code: string, rounds: number): Spread {
+/** How long Node takes to start, in milliseconds; all but `bare` over starting it for nothing. */
+export interface StartTimes {
+  readonly bare: Spread;
+  /** To import the library. */
+  readonly importing: Spread;
+  /** To import it and to parse a text once, for which the parser is made and patterns are compiled. */
+  readonly firstParse: Spread;
+}
+
+/** Starts Node again and again: for nothing, to import a module, and to parse the text of a file with it. */
+export function startTimes(path: string, textPath: string, rounds: number): StartTimes {
+  const module = JSON.stringify(pathToFileURL(path));
+  const parsing = `import { readFileSync } from 'node:fs';
+    import { parse } from ${module};
+    parse(readFileSync(${JSON.stringify(textPath)}, 'utf8'));`;
   const samples = timeInRounds(
     [
       { name: 'bare', run: () => runNode('') },
-      { name: 'code', run: () => runNode(code) },
+      { name: 'importing', run: () => runNode(`import ${module};`) },
+      { name: 'parsing', run: () => runNode(parsing) },
     ],
     rounds,
   );
   const bare = samples.get('bare') ?? [];
-  return spreadOf((samples.get('code') ?? []).map((time, round) => time - (bare[round] ?? NaN)));
-}
-
-/** Milliseconds that importing a module adds to the start of Node. */
-export function importTime(path: string, rounds: number): Spread {
-  return overBareNode(`import ${JSON.stringify(pathToFileURL(path))};`, rounds);
-}
-
-/** Milliseconds that importing a module and one first parse of a text add to the start of Node. */
-export function firstParseTime(path: string, textPath: string, rounds: number): Spread {
-  return overBareNode(
-    `import { readFileSync } from 'node:fs';
-    import { parse } from ${JSON.stringify(pathToFileURL(path))};
-    parse(readFileSync(${JSON.stringify(textPath)}, 'utf8'));`,
-    rounds,
-  );
+  const overBare = (name: string): Spread =>
+    spreadOf((samples.get(name) ?? []).map((time, round) => time - (bare[round] ?? NaN)));
+  return { bare: spreadOf(bare), importing: overBare('importing'), firstParse: overBare('parsing') };
 }
 
 /** Megabytes that the tree of a text and its diagnostics keep, measured apart because it needs forced collections. */

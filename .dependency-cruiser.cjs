@@ -9,7 +9,7 @@ const layers = {
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],
   'src/reconcile': ['src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
-  'src/view': ['src/model', 'src/reconcile', 'src/text'],
+  'src/view': ['src/model', 'src/reconcile', 'src/parties', 'src/text'],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
   'src/write': ['src/view'],
   'src/schema': [

@@ -94,6 +94,20 @@ export type {
   NtastNode,
 } from './syntax/ntast.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
+export type {
+  AlignedRun,
+  ChangeVerdict,
+  Fate,
+  Origin,
+  Outcome,
+  ProvisionMatch,
+  ProvisionRelationship,
+  ReconciledText,
+  Reconciliation,
+  SpanVerdict,
+  VerdictReason,
+  WordOrigin,
+} from './reconcile/reconciliation.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';
 export { readingOf } from './view/reading.js';
@@ -101,8 +115,13 @@ export { cleanPolicies, type CleanPolicy } from './view/resolution.js';
 export type {
   ViewAttribution,
   ViewBlock,
+  ViewChange,
   ViewClash,
+  ViewFate,
+  ViewFootnote,
   ViewLabel,
+  ViewOrigin,
+  ViewParty,
   ViewPhrasing,
   ViewPosition,
   ViewRoot,

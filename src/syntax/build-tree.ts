@@ -168,13 +168,15 @@ function addText(cursor: Cursor, children: Phrasing[], start: number, end: numbe
 }
 
 function cutAt(cursor: Cursor, offset: number): Cut | undefined {
-  while ((cursor.cuts[cursor.cut]?.start ?? Infinity) < offset) cursor.cut += 1;
-  return cursor.cuts[cursor.cut];
+  let cut = cursor.cuts[cursor.cut];
+  while (cut !== undefined && cut.start < offset) cut = cursor.cuts[(cursor.cut += 1)];
+  return cut;
 }
 
 function pieceAt(cursor: Cursor, offset: number): Piece | undefined {
-  while ((cursor.pieces[cursor.piece]?.end ?? Infinity) <= offset) cursor.piece += 1;
-  return cursor.pieces[cursor.piece];
+  let piece = cursor.pieces[cursor.piece];
+  while (piece !== undefined && piece.end <= offset) piece = cursor.pieces[(cursor.piece += 1)];
+  return piece;
 }
 
 interface LeafNode {

@@ -30,9 +30,9 @@ export interface DocumentParts {
 export function piecesOutside(pieces: readonly Piece[], cuts: readonly Cut[]): readonly Piece[] {
   if (cuts.length === 0) return pieces;
   let index = 0;
+  let cut = cuts[0];
   return pieces.filter((piece) => {
-    while ((cuts[index]?.end ?? Infinity) <= piece.start) index += 1;
-    const cut = cuts[index];
+    while (cut !== undefined && cut.end <= piece.start) cut = cuts[(index += 1)];
     if (cut === undefined || piece.start < cut.start) return true;
     const isRun = piece.kind === 'text' || piece.kind === 'break';
     return isRun && piece.end > cut.end;
@@ -58,8 +58,12 @@ export function contentStart(source: string, block: Block): number {
  */
 export function blockWalker(blocks: readonly Block[]): (offset: number) => number {
   let index = 0;
+  let next = blocks[1];
   return (offset) => {
-    while (index + 1 < blocks.length && (blocks[index + 1]?.start ?? Infinity) <= offset) index += 1;
+    while (next !== undefined && next.start <= offset) {
+      index += 1;
+      next = blocks[index + 1];
+    }
     return index;
   };
 }

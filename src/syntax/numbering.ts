@@ -81,11 +81,12 @@ export function placePreambular(numbering: Numbering, reading: LabelReading | nu
   }
   const number = reading?.number ?? String(reading?.alternative ? last : last + 1);
   const label = `PP${reading === null ? number : withSuffixes(number, reading)}`;
-  const named =
+  const { canonical, alternativeOf } =
     reading === null ? { canonical: label, alternativeOf: null } : withAlternative(label, reading);
   const counts = reading === null || (reading.suffixes.length === 0 && reading.alternative === null);
   const preambular = counts && /^\d+$/u.test(number) ? Number(number) : last;
-  return { level: 0, rank: 1, numbering: { ...numbering, frames: [], preambular }, ...named };
+  const after = { ...numbering, frames: [], preambular };
+  return { canonical, alternativeOf, level: 0, rank: 1, numbering: after };
 }
 
 /**
@@ -159,15 +160,16 @@ export function placeOperative(
       : [];
   const frames = [...above, frame, ...item];
   const isOpen = numbering.frames.some((open) => open.rank === rank && open.segment === segment);
-  const named = withAlternative(nameOf(numbering, frames), reading);
+  const { canonical, alternativeOf } = withAlternative(nameOf(numbering, frames), reading);
   const isParagraph = rank === 1 && reading.kind !== 'option';
   const operative = isParagraph ? (reading.number ?? numbering.operative) : numbering.operative;
   return {
+    canonical,
+    alternativeOf,
     /* `OP4(a)` where no OP4 has come stands by itself. */
     level: above.length + (item.length > 0 && isOpen ? 1 : 0),
     rank: item.length > 0 ? 2 : rank,
     numbering: { ...numbering, begun: true, frames, operative },
-    ...named,
   };
 }
 
@@ -249,11 +251,13 @@ function placeAlternative(numbering: Numbering, reading: LabelReading): PlacedLa
   const paragraph = numbering.frames.filter(({ rank }) => rank <= 1);
   const item = reading.item === null ? [] : [{ rank: 2, segment: `.${reading.item}`, reading }];
   const frames = [...paragraph, ...item];
-  const named = withAlternative(frames.length === 0 ? 'OP' : nameOf(numbering, frames), reading);
+  const label = frames.length === 0 ? 'OP' : nameOf(numbering, frames);
+  const { canonical, alternativeOf } = withAlternative(label, reading);
   return {
+    canonical,
+    alternativeOf,
     level: Math.max(0, frames.length - 1),
     rank: frames.length,
     numbering: { ...numbering, frames },
-    ...named,
   };
 }

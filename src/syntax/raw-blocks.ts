@@ -194,10 +194,7 @@ function bodyStart(source: string, gaps: readonly Gap[]): number {
 
 /** The length that one line in ten exceeds: a full line, whatever a few long ones (headings, words of the page) are like. */
 function lineWidth(source: string): number {
-  const lengths = source
-    .split(/[\r\n]+/u)
-    .map(({ length }) => length)
-    .sort((a, b) => a - b);
+  const lengths = new Uint32Array(source.split(/[\r\n]+/u).map(({ length }) => length)).sort();
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 

@@ -2,7 +2,16 @@ import type { Draft, DraftAttribution, DraftSpan } from '../model/draft.js';
 import { atomsOf, type Atom, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
 import { respace, type Piece } from './respace.js';
-import type { ViewAttribution, ViewBlock, ViewPhrasing, ViewRoot, ViewSpan } from './view-tree.js';
+import { viewChanges, viewPosition } from './view-change.js';
+import { viewRoot } from './view-root.js';
+import type {
+  ViewAttribution,
+  ViewBlock,
+  ViewChange,
+  ViewPhrasing,
+  ViewRoot,
+  ViewSpan,
+} from './view-tree.js';
 
 /**
  * Makes an annotated version of a draft: every span with its tags, every note and stamp in its place, lines joined.
@@ -14,21 +23,20 @@ import type { ViewAttribution, ViewBlock, ViewPhrasing, ViewRoot, ViewSpan } fro
  */
 export function annotated(draft: Draft): ViewRoot {
   const tags = tagsOf(draft);
-  const children = atomsOf(draft).map((atoms) => annotatedBlock(draft, atoms, tags));
-  return {
-    type: 'root',
-    labels: 'canonical',
-    clashes: [],
-    children: children.filter((block) => block.children.length > 0),
-  };
+  const changes = viewChanges(draft);
+  const children = atomsOf(draft).map((atoms) => annotatedBlock(draft, atoms, tags, changes));
+  return viewRoot(
+    draft,
+    'canonical',
+    children.filter((block) => block.children.length > 0),
+  );
 }
 
 function tagsOf(draft: Draft): ReadonlyMap<string, ViewAttribution> {
   const tags = new Map<string, ViewAttribution>();
   for (const { id } of draft.attributions) tags.set(id, { type: 'attribution', positions: [], note: '' });
-  for (const { attribution, party, stance, modifiers } of draft.positions) {
-    const remark = modifiers.map(({ text }) => text).join(', ');
-    tags.get(attribution)?.positions.push({ party, stance, remark });
+  for (const position of draft.positions) {
+    tags.get(position.attribution)?.positions.push(viewPosition(position));
   }
   const byStart = new Map(draft.attributions.map(({ id, start }) => [start, id]));
   for (const { start, text } of draft.notes) {
@@ -42,8 +50,9 @@ function annotatedBlock(
   draft: Draft,
   { provision, openBefore, atoms }: ProvisionAtoms,
   tags: ReadonlyMap<string, ViewAttribution>,
+  changes: ReadonlyMap<string, ViewChange>,
 ): ViewBlock {
-  const builder = phrasingBuilder(openBefore);
+  const builder = phrasingBuilder(openBefore, changes);
   const texts = respacedTexts(draft, atoms);
   for (const [index, atom] of atoms.entries()) {
     if (atom.kind === 'text') builder.add({ type: 'text', value: texts[index] ?? '' });
@@ -86,7 +95,10 @@ interface PhrasingBuilder {
 }
 
 /** Builds nested spans from their marks; where spans cross, the inner one is cut at the end of the outer and goes on after it. */
-function phrasingBuilder(openBefore: readonly DraftSpan[]): PhrasingBuilder {
+function phrasingBuilder(
+  openBefore: readonly DraftSpan[],
+  changes: ReadonlyMap<string, ViewChange>,
+): PhrasingBuilder {
   const children: ViewPhrasing[] = [];
   const stack: ViewSpan[] = [];
   const append = (node: ViewPhrasing): void => {
@@ -96,7 +108,8 @@ function phrasingBuilder(openBefore: readonly DraftSpan[]): PhrasingBuilder {
     else (stack.at(-1)?.children ?? children).push(node);
   };
   const begin = (id: string, opening: ViewSpan['opening']): void => {
-    const node: ViewSpan = { type: 'span', id, opening, closing: 'none', children: [] };
+    const change = changes.get(id) ?? null;
+    const node: ViewSpan = { type: 'span', id, opening, closing: 'none', change, fate: null, children: [] };
     append(node);
     stack.push(node);
   };

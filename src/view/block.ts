@@ -13,6 +13,7 @@ import type { ViewBlock, ViewLabel, ViewPhrasing } from './view-tree.js';
 export function blockOf(draft: Draft, provision: DraftProvision, children: ViewPhrasing[]): ViewBlock {
   return {
     type: 'block',
+    id: provision.id,
     kind: provision.kind,
     label: labelOf(provision),
     depth: depthOf(draft, provision),

@@ -4,6 +4,7 @@ import { atomsOf, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
 import { resolve, type CleanPolicy, type Outcome, type Resolution } from './resolution.js';
 import { respace, type Piece } from './respace.js';
+import { viewRoot } from './view-root.js';
 import type { ViewBlock, ViewRoot } from './view-tree.js';
 
 /**
@@ -31,7 +32,7 @@ export function clean(draft: Draft, policy: CleanPolicy = 'all-in'): ViewRoot {
 export function cleanBy(draft: Draft, resolution: Resolution): ViewRoot {
   const outcome = (span: DraftSpan): Outcome => resolution.get(span.id) ?? 'keep';
   const children = atomsOf(draft).flatMap((atoms) => cleanBlock(draft, atoms, outcome));
-  return { type: 'root', labels: 'marker', clashes: [], children };
+  return viewRoot(draft, 'marker', children);
 }
 
 function cleanBlock(

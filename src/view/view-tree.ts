@@ -1,4 +1,8 @@
+import type { ChangeKind } from '../model/changes/change.js';
+import type { PartyKind } from '../parties/party.js';
 import type { ProvisionKind, Stance } from '../model/draft.js';
+import type { Fate, Origin, Outcome } from '../reconcile/reconciliation.js';
+import type { SourceRange } from '../text/plain-text.js';
 
 export type { Stance };
 
@@ -24,6 +28,32 @@ export interface ViewAttribution {
   note: string;
 }
 
+/** What is proposed about the words of a span. */
+export interface ViewChange {
+  /** The change, by its id in the draft. */
+  id: string;
+  kind: ChangeKind;
+  /** Whether the words of the span stand before the change, or would stand after it; `none` where the change puts nothing in or out. */
+  part: 'old' | 'new' | 'none';
+  /** From 0 to 1. */
+  confidence: number;
+  /** Where the parties stand on the change. */
+  positions: ViewPosition[];
+  /** What became of it; null where no adopted text is known. */
+  outcome: Outcome | null;
+}
+
+/** What became of the words of a span. */
+export interface ViewFate {
+  fate: Fate;
+  /** From 0 to 1. */
+  confidence: number;
+  /** Sentences. */
+  reasons: string[];
+  /** Places in the adopted text. */
+  evidence: SourceRange[];
+}
+
 /** A contested span, or the part of it that is in one block. */
 export interface ViewSpan {
   type: 'span';
@@ -32,7 +62,35 @@ export interface ViewSpan {
   opening: 'mark' | 'lost' | 'none';
   /** What stands at its end: its mark, a mark that the draft lacks, or nothing, because it ends in a later block. */
   closing: 'mark' | 'lost' | 'none';
+  /** Null where the view does not say what is proposed. */
+  change: ViewChange | null;
+  /** Null where no adopted text is known. */
+  fate: ViewFate | null;
   children: ViewPhrasing[];
+}
+
+/** Words of an adopted text, and where they came from. */
+export interface ViewOrigin {
+  type: 'origin';
+  origin: Origin;
+  /** Their place in the adopted text. */
+  place: SourceRange;
+  /** The span of the draft that they came from, by its id. */
+  span: string | null;
+  /** The change of that span, by its id. */
+  change: string | null;
+  /** Who proposed them. */
+  parties: string[];
+  children: ViewText[];
+}
+
+/** A note at the foot of the page, where the text refers to it. */
+export interface ViewFootnote {
+  type: 'footnote';
+  /** As in the text: `1`, `*`. */
+  marker: string;
+  /** Its words; empty where the text has the reference only. */
+  value: string;
 }
 
 /** A closure stamp. */
@@ -42,7 +100,7 @@ export interface ViewStatus {
 }
 
 /** What a block holds. */
-export type ViewPhrasing = ViewText | ViewSpan | ViewAttribution | ViewStatus;
+export type ViewPhrasing = ViewText | ViewSpan | ViewAttribution | ViewStatus | ViewOrigin | ViewFootnote;
 
 /** The label of a provision, in the two forms that texts use. */
 export interface ViewLabel {
@@ -55,6 +113,8 @@ export interface ViewLabel {
 /** A block of a view: a title, a heading, a paragraph. */
 export interface ViewBlock {
   type: 'block';
+  /** The provision, by its id in the text. */
+  id: string;
   kind: ProvisionKind;
   label: ViewLabel | null;
   /** The number of provisions around it. */
@@ -72,9 +132,20 @@ export interface ViewClash {
   oppose: string[];
 }
 
-/** A view of a draft, in no format yet. */
+/** A party that a view names. */
+export interface ViewParty {
+  id: string;
+  kind: PartyKind;
+  name: string;
+}
+
+/** A view of a text, in no format yet. */
 export interface ViewRoot {
   type: 'root';
+  /** What the text is called; empty where it has no title. */
+  title: string;
+  /** Who takes positions in it, in the order of their first one. */
+  parties: ViewParty[];
   /** Whether blocks show canonical labels or the markers of a resolution. */
   labels: 'canonical' | 'marker';
   /** What could not be shown as asked, because those who asked do not agree; empty for other views than readings. */

@@ -37,6 +37,10 @@ function addAll(children: readonly ViewPhrasing[], line: Inline[]): void {
         line,
       );
       line.push({ kind: 'marks', value: closings[node.closing] });
+    } else if (node.type === 'origin') {
+      addAll(node.children, line);
+    } else if (node.type === 'footnote') {
+      line.push({ kind: 'marks', value: `[${node.marker}]` });
     } else {
       const value = node.type === 'attribution' ? tagText(node) : node.value;
       line.push({ kind: 'marks', value: gapBefore(line, node.type) + value });

@@ -1,3 +1,4 @@
+import { emptyVocabulary } from '../../align/words.js';
 import { diagnosticOf, type Diagnostic, type Finding } from '../../diagnostics/diagnostic.js';
 import { excerpt } from '../../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../../text/points.js';
@@ -37,7 +38,7 @@ const mostChanges = 100_000;
  * // { instruction: 'i1', target: 'OP1', kind: 'deletion', start: 9, end: 13, old: 'very', found: true, … }
  */
 export function applyAmendments(draft: Draft, paper: AmendmentPaper): AppliedAmendments {
-  const vocabulary = new Map<string, number>();
+  const vocabulary = emptyVocabulary();
   const findings: Finding[] = [];
   const changes: AmendmentChange[] = [];
   const application: Application = {

@@ -1,5 +1,5 @@
 import { alignTape, closingOf, openingOf } from '../../align/align-tape.js';
-import { wordsOf, type Vocabulary } from '../../align/words.js';
+import { emptyVocabulary, wordsOf, type Vocabulary } from '../../align/words.js';
 import type { Draft, DraftSpan } from '../draft.js';
 import type { BaseVerdicts } from './infer-changes.js';
 
@@ -32,7 +32,7 @@ interface TapeEvent {
  * @returns A verdict for every span with words, except spans that cross others, and the distance of the texts.
  */
 export function compareWithBase(draft: Draft, base: Draft): BaseComparison {
-  const vocabulary: Vocabulary = new Map();
+  const vocabulary = emptyVocabulary();
   const target = concat(
     runsOf(base).map(({ start, end }) => wordsOf(base.source.text, start, end, vocabulary).ids),
   );

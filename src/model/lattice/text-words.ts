@@ -1,0 +1,53 @@
+import { wordsOf, type Vocabulary, type Words } from '../../align/words.js';
+import type { Draft } from '../draft.js';
+import type { SourceRange } from '../../text/plain-text.js';
+
+/**
+ * Lists the ranges of a text that hold its own words, in the order of the text.
+ *
+ * @param draft The text.
+ * @returns The runs of all provisions.
+ */
+export function runsOf({ provisions }: Draft): SourceRange[] {
+  const runs = provisions.flatMap((provision) => provision.runs);
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}\p{Sc}%‰°&§+=]/u;
+
+/**
+ * Lists the words of a text, without its punctuation.
+ *
+ * @param draft The text.
+ * @param cuts Offsets, ascending, at which a word ends in any case.
+ * @param vocabulary The numbers that are known; new normal forms are added.
+ * @returns The words of all provisions in the order of the text.
+ */
+export function textWords(draft: Draft, cuts: readonly number[], vocabulary: Vocabulary): Words {
+  const ids: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const isWord = wordTest(vocabulary);
+  let cut = 0;
+  for (const { start, end } of runsOf(draft)) {
+    for (let from = start; from < end;) {
+      while (cut < cuts.length && (cuts[cut] ?? Infinity) <= from) cut += 1;
+      const to = Math.min(end, cuts[cut] ?? Infinity);
+      const words = wordsOf(draft.source.text, from, to, vocabulary);
+      for (let index = 0; index < words.ids.length; index += 1) {
+        const id = words.ids[index] ?? 0;
+        if (!isWord(id)) continue;
+        ids.push(id);
+        starts.push(words.starts[index] ?? 0);
+        ends.push(words.ends[index] ?? 0);
+      }
+      from = to;
+    }
+  }
+  return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+function wordTest({ forms }: Vocabulary): (id: number) => boolean {
+  const known: boolean[] = [];
+  return (id) => (known[id] ??= wordCharacter.test(forms[id] ?? ''));
+}

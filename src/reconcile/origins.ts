@@ -1,0 +1,214 @@
+import { positionsById, standsOn } from '../model/changes/stands.js';
+import type { Change } from '../model/changes/change.js';
+import type { Draft, DraftSpan } from '../model/draft.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { AlignedTexts } from './align-texts.js';
+import type { SpanFacts } from './fates/span-facts.js';
+import type { FateVerdict } from './fates/verdict.js';
+import type { MovedRun } from './moved-runs.js';
+import type { Path } from './path.js';
+import type { Origin, WordOrigin } from './reconciliation.js';
+
+/** Where one adopted word came from. */
+interface Source {
+  readonly origin: Origin;
+  /** The place of the tape, or the first and the last of a passage; null for new words. */
+  readonly from: { readonly first: number; readonly last: number } | null;
+  readonly span: DraftSpan | null;
+}
+
+const isNew: Source = { origin: 'new', from: null, span: null };
+
+/**
+ * Says of every adopted word where it came from.
+ *
+ * @param texts The aligned texts.
+ * @param path The path through the tape.
+ * @param moves Words that moved.
+ * @param facts What the alignment says about the spans.
+ * @param fates What became of them, in the same order.
+ * @returns Runs of words of one origin, in the order of the adopted text; every word is in one.
+ */
+export function wordOrigins(
+  texts: AlignedTexts,
+  path: Path,
+  moves: readonly MovedRun[],
+  facts: readonly SpanFacts[],
+  fates: readonly FateVerdict[],
+): WordOrigin[] {
+  const sources: Source[] = Array.from({ length: texts.words.ids.length }, () => isNew);
+  const spanAt = innermostSpans(texts, facts);
+  setPassages(texts, path, sources);
+  setReworded(texts, facts, fates, sources);
+  setMoved(moves, spanAt, sources);
+  setMatched(texts, spanAt, sources);
+  return runsOf(texts, sources);
+}
+
+/** The innermost span of each place of the tape that is not a bracket around whole paragraphs. */
+function innermostSpans(
+  { tape, tapeProvisions }: AlignedTexts,
+  facts: readonly SpanFacts[],
+): readonly (DraftSpan | undefined)[] {
+  const spans: (DraftSpan | undefined)[] = [];
+  spans.length = tape.lattice.tape.length;
+  const bounds = provisionBounds(tapeProvisions);
+  for (const { span, words, open, close } of facts) {
+    for (const { place } of words) {
+      const { first, last } = bounds.get(tapeProvisions[place] ?? -1) ?? { first: place, last: place };
+      const isWhole = open < first && last < close && first < last;
+      const within = spans[place];
+      if (!isWhole && (within === undefined || span.depth >= within.depth)) spans[place] = span;
+    }
+  }
+  return spans;
+}
+
+/** The places of the first and the last word of each provision. */
+function provisionBounds(tapeProvisions: Int32Array): ReadonlyMap<number, { first: number; last: number }> {
+  const bounds = new Map<number, { first: number; last: number }>();
+  for (const [place, provision] of tapeProvisions.entries()) {
+    if (provision < 0) continue;
+    const known = bounds.get(provision);
+    if (known === undefined) bounds.set(provision, { first: place, last: place });
+    else known.last = place;
+  }
+  return bounds;
+}
+
+function setMatched(
+  { words, tape, takenFrom }: AlignedTexts,
+  spanAt: readonly (DraftSpan | undefined)[],
+  sources: Source[],
+): void {
+  for (let word = 0; word < words.ids.length; word += 1) {
+    const place = takenFrom[word] ?? -1;
+    if (place < 0) continue;
+    const span = spanAt[place] ?? null;
+    const isSame = words.ids[word] === tape.lattice.tape[place];
+    const origin = !isSame ? 'reworded' : span === null ? 'base' : 'span';
+    sources[word] = { origin, from: { first: place, last: place }, span };
+  }
+}
+
+function setMoved(
+  moves: readonly MovedRun[],
+  spanAt: readonly (DraftSpan | undefined)[],
+  sources: Source[],
+): void {
+  for (const { places, word } of moves) {
+    for (const [index, place] of places.entries())
+      sources[word + index] = {
+        origin: 'moved',
+        from: { first: place, last: place },
+        span: spanAt[place] ?? null,
+      };
+  }
+}
+
+/** Words that stand for those of a span. */
+function setReworded(
+  { takenFrom }: AlignedTexts,
+  facts: readonly SpanFacts[],
+  fates: readonly FateVerdict[],
+  sources: Source[],
+): void {
+  for (const [index, { fate, words }] of fates.entries()) {
+    const one = facts[index];
+    const first = one?.words[0]?.place;
+    const last = one?.words.at(-1)?.place;
+    if (one === undefined || first === undefined || last === undefined) continue;
+    if (fate !== 'reworded' && fate !== 'retained') continue;
+    for (const word of words) {
+      if ((takenFrom[word] ?? -1) >= 0) continue;
+      sources[word] = { origin: 'reworded', from: { first, last }, span: one.span };
+    }
+  }
+}
+
+/* Words that stand for others are not many times as many. */
+const mostTimesAsLong = 3;
+
+/**
+ * Other words in the place of words of the draft that are left out, outside of brackets: a passage of both, between words that stand in both.
+ */
+function setPassages({ tape, alignment, words }: AlignedTexts, { isRead }: Path, sources: Source[]): void {
+  let left: number[] = [];
+  let next = 0;
+  const end = (word: number): void => {
+    const [first] = left;
+    const last = left.at(-1);
+    const added = word - next;
+    if (first !== undefined && last !== undefined && added > 0 && added <= mostTimesAsLong * left.length) {
+      for (let one = next; one < word; one += 1)
+        sources[one] = { origin: 'reworded', from: { first, last }, span: null };
+    }
+    left = [];
+    next = word + 1;
+  };
+  for (let place = 0; place < tape.lattice.tape.length; place += 1) {
+    const word = alignment.matched[place] ?? -1;
+    if (word >= 0) end(word);
+    else if (isRead[place] === 1) left.push(place);
+  }
+  end(words.ids.length);
+}
+
+function runsOf({ draft, tape, words }: AlignedTexts, sources: readonly Source[]): WordOrigin[] {
+  const changeOf = changesBySpan(draft);
+  const partiesOf = proposers(draft);
+  const runs: WordOrigin[] = [];
+  let last: Source | undefined;
+  for (const [word, source] of sources.entries()) {
+    const run = runs.at(-1);
+    const end = words.ends[word] ?? 0;
+    if (run !== undefined && last !== undefined && goesOn(last, source)) {
+      run.end = end;
+      if (run.from !== undefined && source.from !== null)
+        run.from = { start: run.from.start, end: tape.ends[source.from.last] ?? 0 };
+    } else {
+      const start = words.starts[word] ?? 0;
+      const change = source.span === null ? undefined : changeOf.get(source.span.id);
+      const parties = partiesOf(change, source.span);
+      runs.push({
+        start,
+        end,
+        origin: source.origin,
+        ...(source.from === null ? {} : { from: rangeOf(tape, source.from) }),
+        ...(source.span === null ? {} : { span: source.span.id }),
+        ...(change === undefined ? {} : { change: change.id }),
+        ...(parties.length === 0 ? {} : { parties }),
+      });
+    }
+    last = source;
+  }
+  return runs;
+}
+
+/** Whether two words side by side belong to one run: of one origin and span, and from words that follow one another. */
+function goesOn(last: Source, next: Source): boolean {
+  if (last.origin !== next.origin || last.span !== next.span) return false;
+  if (last.from === null || next.from === null) return last.from === next.from;
+  if (last.from.first === next.from.first && last.from.last === next.from.last) return true;
+  return next.from.first > last.from.last && next.from.first - last.from.last <= 3;
+}
+
+function rangeOf(
+  { starts, ends }: { starts: Int32Array; ends: Int32Array },
+  { first, last }: { first: number; last: number },
+): SourceRange {
+  return { start: starts[first] ?? 0, end: ends[last] ?? 0 };
+}
+
+function changesBySpan({ changes }: Draft): ReadonlyMap<string, Change> {
+  return new Map(changes.flatMap((change) => change.spans.map((span): [string, Change] => [span, change])));
+}
+
+/** Who proposed the words of a span: those who support a change that puts them in. Words that stood before have no proposer. */
+function proposers(draft: Draft): (change: Change | undefined, span: DraftSpan | null) => string[] {
+  const positions = positionsById(draft);
+  return (change, span) => {
+    if (change === undefined || span === null || !change.new.includes(span.id)) return [];
+    return [...standsOn(change, positions)].flatMap(([party, stand]) => (stand === 'support' ? [party] : []));
+  };
+}

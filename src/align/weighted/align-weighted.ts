@@ -14,8 +14,13 @@ export interface WeightedAlignment extends LatticeAlignment {
   readonly costIfSkipped: Int32Array;
 }
 
-/* A byte for each cell of as many rows as are traced at once. */
-const mostStepBytes = 3.2e7;
+/** How much memory an alignment may take. */
+export interface WeightedLimits {
+  /** The steps that are held at once, in bytes: one for each cell of as many rows as fit, and of one row at least. */
+  readonly mostStepBytes: number;
+}
+
+const usualLimits: WeightedLimits = { mostStepBytes: 3.2e7 };
 
 /**
  * Finds the reading of a lattice that is nearest to a target, by the weights of words.
@@ -26,6 +31,7 @@ const mostStepBytes = 3.2e7;
  * @param target The words of the other text.
  * @param weighing What words cost.
  * @param paragraphs Where paragraphs begin; without it, the texts are taken for one each.
+ * @param limits How much memory it may take; what it finds is the same with less.
  * @returns The alignment, exact for these weights. Among paths of one cost, words are matched rather than left out, and ranges are read
  * rather than skipped.
  */
@@ -34,6 +40,7 @@ export function alignWeighted(
   target: Int32Array,
   weighing: Weighing,
   paragraphs: Paragraphs = oneParagraph(lattice, target),
+  { mostStepBytes }: WeightedLimits = usualLimits,
 ): WeightedAlignment {
   const { tape, ranges } = lattice;
   const places = placesByStem(target, weighing.stems);

@@ -18,7 +18,7 @@ export function backwardRows(pass: ForwardPass): RowsAfter {
   for (let place = width - 2; place >= 0; place -= 1)
     best[place] = (best[place + 1] ?? 0) + (addCostsBetween[place] ?? 0);
   let rows: Rows = { best, inRun: best.slice() };
-  const matches = new Int32Array(width).fill(unmatched);
+  const matches = new Int32Array(width);
   const after = new Map<number, Rows>();
   const open: { after: Rows; begun: Rows | null }[] = [];
   for (let index = tape.length - 1; index >= 0; index -= 1) {
@@ -45,8 +45,6 @@ export function backwardRows(pass: ForwardPass): RowsAfter {
   }
   return after;
 }
-
-const unmatched = 1 << 29;
 
 function breakRow({ addCostsBetween, targetBreaks }: ForwardPass, { best, inRun }: Rows): void {
   for (let place = best.length - 2; place >= 0; place -= 1) {
@@ -82,24 +80,48 @@ function wordRow(
   const from = places.from[stem] ?? 0;
   const to = places.from[stem + 1] ?? 0;
   for (let index = from; index < to; index += 1) {
-    const place = places.at[index] ?? 0;
-    matches[place] = (inRun[place + 1] ?? 0) + (target[place] === word ? 0 : variantCost);
+    const place = places.at[index] as number;
+    matches[place] = (inRun[place + 1] as number) + (target[place] === word ? 0 : variantCost);
   }
   const weight = weights[word] ?? 0;
   const last = best.length - 1;
   let right = (best[last] as number) + weight;
   best[last] = right;
-  inRun[last] = right;
-  for (let place = last - 1; place >= 0; place -= 1) {
-    let cost = (best[place] as number) + weight;
-    const added = right + (addCosts[place] as number);
-    if (added < cost) cost = added;
+  let next = last - 1;
+  for (let index = to - 1; index >= from; index -= 1) {
+    const place = places.at[index] as number;
+    right = fillBetween(best, addCosts, weight, right, next, place);
+    const cost = Math.min((best[place] as number) + weight, right + (addCosts[place] as number));
     const matched = matches[place] as number;
-    inRun[place] = matched < cost ? matched : cost;
-    const begun = matched + runCost;
-    if (begun < cost) cost = begun;
-    best[place] = cost;
-    right = cost;
+    /* What is left to pay inside a run is kept in `matches` until the row is copied. */
+    matches[place] = Math.min(matched, cost);
+    right = Math.min(cost, matched + runCost);
+    best[place] = right;
+    next = place - 1;
   }
-  for (let index = from; index < to; index += 1) matches[places.at[index] ?? 0] = unmatched;
+  fillBetween(best, addCosts, weight, right, next, -1);
+  inRun.set(best);
+  for (let index = from; index < to; index += 1) {
+    const place = places.at[index] as number;
+    inRun[place] = matches[place] as number;
+  }
+}
+
+/** Places where the word has no match, from the right down to before the last. Gives the cost of the leftmost. */
+function fillBetween(
+  best: Int32Array,
+  addCosts: Int32Array,
+  weight: number,
+  behind: number,
+  from: number,
+  downTo: number,
+): number {
+  let right = behind;
+  for (let place = from; place > downTo; place -= 1) {
+    const cost = (best[place] as number) + weight;
+    const added = right + (addCosts[place] as number);
+    right = added < cost ? added : cost;
+    best[place] = right;
+  }
+  return right;
 }

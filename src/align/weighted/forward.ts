@@ -184,62 +184,83 @@ function wordRow(
     matches[place + 1] = Math.min(goesOn, begins) + cost;
   }
   const weight = weights[word] ?? 0;
-  if (steps === null) fillRow(best, matches, addCosts, weight);
-  else fillRowWithSteps(best, matches, addCosts, weight, steps);
+  let left = (best[0] as number) + weight;
+  best[0] = left;
+  if (steps !== null) steps[0] = leaveOut;
+  let next = 1;
+  for (let index = from; index < to; index += 1) {
+    const place = (places.at[index] as number) + 1;
+    left = fillBetween(best, addCosts, weight, left, next, place, steps);
+    left = fillMatched(best, addCosts, weight, left, place, matches[place] as number, steps);
+    next = place + 1;
+  }
+  fillBetween(best, addCosts, weight, left, next, best.length, steps);
   if (steps !== null) {
     for (let index = from; index < to; index += 1) {
-      const place = places.at[index] ?? 0;
-      /* Written before `inRun` is, below; `matches` has the cost of the cheaper way. */
+      const place = places.at[index] as number;
+      /* `matches` has the cost of the cheaper way. */
       const cost = target[place] === word ? 0 : variantCost;
-      const goesOn = (inRun[place] ?? 0) + cost === matches[place + 1];
-      if (goesOn) steps[place + 1] = (steps[place + 1] ?? 0) | (1 << runShift);
+      const goesOn = (inRun[place] as number) + cost === matches[place + 1];
+      if (goesOn) steps[place + 1] = (steps[place + 1] as number) | (1 << runShift);
     }
   }
   inRun.set(matches);
-  for (let index = from; index < to; index += 1) matches[(places.at[index] ?? 0) + 1] = unreachable;
+  for (let index = from; index < to; index += 1) matches[(places.at[index] as number) + 1] = unreachable;
 }
 
-function fillRow(best: Int32Array, matches: Int32Array, addCosts: Int32Array, weight: number): void {
-  let left = (best[0] as number) + weight;
-  best[0] = left;
-  for (let place = 1; place < best.length; place += 1) {
-    let cost = (best[place] as number) + weight;
-    const added = left + (addCosts[place - 1] as number);
-    if (added < cost) cost = added;
-    const matched = matches[place] as number;
-    if (matched < cost) cost = matched;
-    best[place] = cost;
-    left = cost;
-  }
-}
-
-function fillRowWithSteps(
+/** Places where the word has no match: it is left out, or words are added. Gives the cost of the last place. */
+function fillBetween(
   best: Int32Array,
-  matches: Int32Array,
   addCosts: Int32Array,
   weight: number,
-  steps: Uint8Array,
-): void {
-  let left = (best[0] as number) + weight;
-  best[0] = left;
-  steps[0] = leaveOut;
-  for (let place = 1; place < best.length; place += 1) {
-    let cost = (best[place] as number) + weight;
-    let step = leaveOut;
-    const added = left + (addCosts[place - 1] as number);
-    if (added < cost) {
-      cost = added;
-      step = add;
+  before: number,
+  from: number,
+  to: number,
+  steps: Uint8Array | null,
+): number {
+  let left = before;
+  if (steps === null) {
+    for (let place = from; place < to; place += 1) {
+      const cost = (best[place] as number) + weight;
+      const added = left + (addCosts[place - 1] as number);
+      left = added < cost ? added : cost;
+      best[place] = left;
     }
-    const matched = matches[place] as number;
-    if (matched <= cost) {
-      cost = matched;
-      step = match;
-    }
-    best[place] = cost;
-    steps[place] = step;
-    left = cost;
+    return left;
   }
+  for (let place = from; place < to; place += 1) {
+    const cost = (best[place] as number) + weight;
+    const added = left + (addCosts[place - 1] as number);
+    left = added < cost ? added : cost;
+    best[place] = left;
+    steps[place] = added < cost ? add : leaveOut;
+  }
+  return left;
+}
+
+function fillMatched(
+  best: Int32Array,
+  addCosts: Int32Array,
+  weight: number,
+  left: number,
+  place: number,
+  matched: number,
+  steps: Uint8Array | null,
+): number {
+  let cost = (best[place] as number) + weight;
+  let step = leaveOut;
+  const added = left + (addCosts[place - 1] as number);
+  if (added < cost) {
+    cost = added;
+    step = add;
+  }
+  if (matched <= cost) {
+    cost = matched;
+    step = match;
+  }
+  best[place] = cost;
+  if (steps !== null) steps[place] = step;
+  return cost;
 }
 
 function markRow(

@@ -97,7 +97,7 @@ function joinedId(
     const id = known(reading);
     if (id !== null) return id;
   }
-  if (!parts.some(({ start, end }) => isLetters(text.slice(start, end)))) return null;
+  if (!parts.some((part) => isLetters(text, part))) return null;
   for (const { form } of readings) {
     const id = known(form);
     if (id !== null) return id;
@@ -105,8 +105,14 @@ function joinedId(
   return numberOf(joined[0] ?? '', vocabulary);
 }
 
-const shortWord = /^(?:a|an|as|at|be|by|if|in|is|it|no|of|on|or|so|to|up|we)$/iu;
-const isLetters = (part: string): boolean => part.length <= 2 && !shortWord.test(part);
+const shortWord = /^(?:a|an|as|at|be|by|do|if|in|is|it|no|of|on|or|so|to|up|we)$/iu;
+
+/** Whether a part is a letter or two alone in its brackets. */
+function isLetters(text: string, { start, end }: WordPart): boolean {
+  const isAlone = text.charAt(start - 1) === '[' && text.charAt(end) === ']';
+  const part = text.slice(start, end);
+  return isAlone && /^\p{L}{1,3}$/u.test(part) && !shortWord.test(part);
+}
 
 function numberOf(reading: string, vocabulary: Vocabulary): number {
   const form = normalForm(reading);

@@ -18,6 +18,7 @@ interface Letters {
  * @returns A verdict, by the reading of the word that the adopted one has, letter for letter; null for a span that holds whole words.
  */
 export function letterFate(texts: AlignedTexts, { span }: SpanFacts): FateVerdict | null {
+  if (/\s/u.test(span.text)) return null;
   const letters = lettersOf(texts, span.start, span.end);
   if (letters === null) return null;
   const word = adoptedWordOf(texts, letters.glued);

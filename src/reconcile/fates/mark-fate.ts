@@ -15,7 +15,7 @@ import type { FateVerdict } from './verdict.js';
  */
 export function markFate(texts: AlignedTexts, path: Path, facts: SpanFacts): FateVerdict {
   const mark = normalForm(facts.span.text.replace(/\s+/gu, ''));
-  if (mark === '') return nothingToFollow();
+  if (mark === '' || /[\p{L}\p{N}]/u.test(mark)) return nothingToFollow();
   const before = neighbor(texts, path, facts.open, -1);
   const behind = neighbor(texts, path, facts.close, 1);
   if (before < 0 && behind < 0) return noPlace();
@@ -42,7 +42,7 @@ function nothingToFollow(): FateVerdict {
     fate: 'undetermined',
     words: [],
     confidence: 0.5,
-    reasons: [{ rule: 'no-words', text: 'It holds no words that could be looked for.' }],
+    reasons: [{ rule: 'no-words', text: 'It holds no words of a provision that could be looked for: nothing, or a label.' }],
   };
 }
 

@@ -130,11 +130,14 @@ function slotShare(open: readonly SpanWord[], slot: SlotMatch): number {
   return whole === 0 ? 0 : weightOf(open.filter(({ form }) => found.has(form))) / whole;
 }
 
+const fewestNewWords = 3;
+
 function gone(texts: AlignedTexts, facts: SpanFacts): FateVerdict {
   const { slot, gapBefore, gapBehind, margin } = facts;
   const isPlaced = Math.min(gapBefore, gapBehind) <= nearGap;
   const around = placeOf(texts, facts);
-  if (isPlaced) {
+  /* Where nothing took the place of a passage, it was left out and not rewritten. */
+  if (isPlaced || slot.to - slot.from < fewestNewWords) {
     return {
       fate: 'dropped',
       words: [],

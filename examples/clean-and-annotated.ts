@@ -1,7 +1,7 @@
 /**
  * The main job on one draft: say what is in it, and write its clean and its annotated version.
  *
- *     npm start
+ *     npx tsx examples/clean-and-annotated.ts
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

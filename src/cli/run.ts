@@ -10,6 +10,7 @@ import {
 import type { Io } from './io.js';
 import { diagnosticReport } from './report-diagnostics.js';
 import { summaryOf } from './summary.js';
+import { addReconcile } from './reconcile-command.js';
 import { addViewCommands } from './view-commands.js';
 
 /**
@@ -33,6 +34,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   addParse(shell);
   addCheck(shell);
   addViewCommands(shell);
+  addReconcile(shell);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

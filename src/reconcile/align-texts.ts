@@ -96,7 +96,5 @@ function breaksOnTape(provisions: Int32Array): Uint8Array {
 }
 
 function beginnings(provisions: Int32Array): Uint8Array {
-  return Uint8Array.from(provisions, (provision, word) =>
-    word > 0 && provision !== provisions[word - 1] ? 1 : 0,
-  );
+  return Uint8Array.from(provisions, (provision, word) => (provision === provisions[word - 1] ? 0 : 1));
 }

@@ -147,10 +147,7 @@ interface Stems {
 }
 
 function stemsOf({ words, weighing, tape }: AlignedTexts, { places, isFree }: Leftovers): Stems {
-  const ofPlaces = Int32Array.from(
-    places,
-    (place) => weighing.stems[tape.lattice.tape[place] ?? 0] ?? -1,
-  );
+  const ofPlaces = Int32Array.from(places, (place) => weighing.stems[tape.lattice.tape[place] ?? 0] ?? -1);
   const ofWords = words.ids.map((id) => weighing.stems[id] ?? -1);
   const freeWords = new Map<number, number[]>();
   for (const [word, stem] of ofWords.entries()) {

@@ -91,7 +91,9 @@ function reasonsOf(
   if (outcome === null)
     return [{ rule: 'reservation', text: 'A reservation proposes no words, so it has no outcome.' }];
   if (kind === 'unknown')
-    return [{ rule: 'direction-unknown', text: 'It is not known whether these words are to come in or to go out.' }];
+    return [
+      { rule: 'direction-unknown', text: 'It is not known whether these words are to come in or to go out.' },
+    ];
   const reasons = [
     ...old.flatMap((id) => fateReason('old', id, byId)),
     ...fresh.flatMap((id) => fateReason('new', id, byId)),
@@ -104,7 +106,11 @@ function reasonsOf(
   return reasons;
 }
 
-function fateReason(part: 'old' | 'new', id: string, byId: ReadonlyMap<string, SpanVerdict>): VerdictReason[] {
+function fateReason(
+  part: 'old' | 'new',
+  id: string,
+  byId: ReadonlyMap<string, SpanVerdict>,
+): VerdictReason[] {
   const verdict = byId.get(id);
   return verdict === undefined
     ? []

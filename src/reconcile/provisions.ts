@@ -92,17 +92,15 @@ function movedWeights(
   return [...sums.values()];
 }
 
-function linksOf(
-  { matched }: ProvisionOverlap,
-  weights: ProvisionWeights,
-  moved: readonly Link[],
-): Link[] {
+function linksOf({ matched }: ProvisionOverlap, weights: ProvisionWeights, moved: readonly Link[]): Link[] {
   const stays = matched.flatMap((row, draft) =>
     [...row].map(([adopted, weight]): Link => ({ draft, adopted, weight, isMoved: false })),
   );
   const strong = stays.filter(({ draft, adopted, weight }) => {
     const smaller = Math.min(weights.draft[draft] ?? 0, weights.adopted[adopted] ?? 0);
-    return weight >= 2 * leastOverlap * smaller && weight >= leastOverlap * (weights.adopted[adopted] ?? 0) * 0.5;
+    return (
+      weight >= 2 * leastOverlap * smaller && weight >= leastOverlap * (weights.adopted[adopted] ?? 0) * 0.5
+    );
   });
   const linkedDrafts = new Set(strong.map(({ draft }) => draft));
   const linkedAdopted = new Set(strong.map(({ adopted }) => adopted));

@@ -59,7 +59,10 @@ function spanVerdict(texts: AlignedTexts, facts: SpanFacts, verdict: FateVerdict
 }
 
 /** The adopted words as ranges; words side by side are one. */
-function rangesOf({ words: { starts, ends } }: AlignedTexts, words: readonly number[]): SpanVerdict['evidence'] {
+function rangesOf(
+  { words: { starts, ends } }: AlignedTexts,
+  words: readonly number[],
+): SpanVerdict['evidence'] {
   const ranges: { start: number; end: number }[] = [];
   let last = -2;
   for (const word of words) {
@@ -73,7 +76,10 @@ function rangesOf({ words: { starts, ends } }: AlignedTexts, words: readonly num
 }
 
 /** Where the words would stand: from the end of the word before to the beginning of the word behind. */
-function placeOf({ words: { starts, ends }, adopted }: AlignedTexts, { slot }: SpanFacts): SpanVerdict['evidence'] {
+function placeOf(
+  { words: { starts, ends }, adopted }: AlignedTexts,
+  { slot }: SpanFacts,
+): SpanVerdict['evidence'] {
   const start = slot.from > 0 ? (ends[slot.from - 1] ?? 0) : 0;
   const end = slot.to < starts.length ? (starts[slot.to] ?? 0) : adopted.source.length;
   return [{ start, end: Math.max(start, end) }];

@@ -1,19 +1,33 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { draftSchema } from './draft.js';
+import { reconciliationSchema } from './reconciliation.js';
+
+/** The schemas that ship, by the names of their files. */
+const schemas = {
+  'draft.json': { schema: draftSchema, name: 'draft', title: 'Draft' },
+  'reconciliation.json': { schema: reconciliationSchema, name: 'reconciliation', title: 'Reconciliation' },
+} as const;
+
+/** The name of the file of a schema. */
+export type SchemaFile = keyof typeof schemas;
+
+/** The files of all schemas. */
+export const schemaFiles = Object.keys(schemas) as SchemaFile[];
 
 /**
- * The JSON Schema of a draft as it ships.
+ * A JSON Schema as it ships.
  *
- * @returns The text of `draft.json`.
+ * @param file The name of its file.
+ * @returns The text of the file.
  */
-export function draftJsonSchema(): string {
-  const schema = z.toJSONSchema(draftSchema, { target: 'draft-2020-12' });
-  const { $schema, ...rest } = schema;
-  const head = { $schema, $id: 'urn:travaux:schema:draft:1.0', title: 'Draft' };
+export function jsonSchema(file: SchemaFile): string {
+  const { schema, name, title } = schemas[file];
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  const head = { $schema, $id: `urn:travaux:schema:${name}:1.0`, title };
   return `${JSON.stringify({ ...head, ...rest }, null, 2)}\n`;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(new URL('./draft.json', import.meta.url), draftJsonSchema());
+  for (const file of schemaFiles) writeFileSync(new URL(`./${file}`, import.meta.url), jsonSchema(file));
 }

@@ -6,11 +6,14 @@ import { placesByStem } from './places.js';
 import { traceBack, type StepRows } from './trace.js';
 import { unreachable, type Paragraphs, type Weighing } from './weighing.js';
 
-/** The best alignment, and for every range what the best one costs that reads it and the best one that does not. */
+/**
+ * The best alignment, and for every range what the best one costs that reads it and the best one that does not. Both are of readings that have
+ * the ranges around it: of a range inside one that is skipped, they say what would be best if it were not.
+ */
 export interface WeightedAlignment extends LatticeAlignment {
   /** By the number of the range. */
   readonly costIfKept: Int32Array;
-  /** By the number of the range. */
+  /** By the number of the range; an alternative is not read where another one is, too. */
   readonly costIfSkipped: Int32Array;
 }
 

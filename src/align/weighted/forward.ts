@@ -80,14 +80,14 @@ export const runShift = 2;
  * Starts a pass.
  *
  * @param pass What is aligned.
- * @returns The state before the first place of the tape. Nothing is read, and the first match begins no new run.
+ * @returns The state before the first place of the tape. Nothing is read, and a match of the first word begins no new run.
  */
-export function startForward({ addCostsBetween: costs }: ForwardPass): PassState {
+export function startForward({ addCostsBetween: costs, targetBreaks }: ForwardPass): PassState {
   const best = new Int32Array(costs.length + 1);
   for (let place = 0; place < costs.length; place += 1)
     best[place + 1] = (best[place] ?? 0) + (costs[place] ?? 0);
-  const inRun = new Int32Array(best.length).fill(unreachable);
-  inRun[0] = 0;
+  /* A paragraph begins with the tape: where one begins in the target too, so does a run, at no cost. */
+  const inRun = best.map((cost, place) => (place === 0 || targetBreaks[place] === 1 ? cost : unreachable));
   return { index: 0, rows: { best, inRun }, open: [] };
 }
 
@@ -151,8 +151,9 @@ function breakRow(
   { best, inRun }: Rows,
   steps: Uint8Array | null,
 ): void {
-  for (let place = 1; place < best.length; place += 1) {
-    const cost = (best[place - 1] as number) + (addCostsBetween[place - 1] as number);
+  for (let place = 0; place < best.length; place += 1) {
+    const cost =
+      place === 0 ? unreachable : (best[place - 1] as number) + (addCostsBetween[place - 1] as number);
     if (cost < (best[place] as number)) {
       best[place] = cost;
       if (steps !== null) steps[place] = (steps[place] as number) | addBetween;

@@ -16,7 +16,10 @@ export interface Paragraphs {
   readonly onTape: Uint8Array;
   /** For each place of the target, 1 where a paragraph begins. */
   readonly inTarget: Uint8Array;
-  /** What it costs to add the beginning of a paragraph of the target in the middle of one of the tape; between two it costs nothing. */
+  /**
+   * What it costs to add the beginning of a paragraph of the target in the middle of one of the tape; between two it costs nothing. Where
+   * paragraphs begin in both, a run of matched words begins at no cost; both texts begin with a paragraph.
+   */
   readonly breakCost: number;
 }
 

@@ -38,6 +38,8 @@ function cutOff(): FateVerdict {
     fate: 'undetermined',
     words: [],
     confidence: 0.9,
-    reasons: [{ rule: 'draft-cut-off', text: 'The draft ends inside this bracket, so its words are not all known.' }],
+    reasons: [
+      { rule: 'draft-cut-off', text: 'The draft ends inside this bracket, so its words are not all known.' },
+    ],
   };
 }

@@ -66,6 +66,8 @@ function otherForm(word: number, raw: string): FateVerdict {
     fate: 'undetermined',
     words: [word],
     confidence: 0.5,
-    reasons: [{ rule: 'letters-of-word', text: `The adopted word is “${raw}”, which no reading of the letters is.` }],
+    reasons: [
+      { rule: 'letters-of-word', text: `The adopted word is “${raw}”, which no reading of the letters is.` },
+    ],
   };
 }

@@ -42,7 +42,12 @@ function nothingToFollow(): FateVerdict {
     fate: 'undetermined',
     words: [],
     confidence: 0.5,
-    reasons: [{ rule: 'no-words', text: 'It holds no words of a provision that could be looked for: nothing, or a label.' }],
+    reasons: [
+      {
+        rule: 'no-words',
+        text: 'It holds no words of a provision that could be looked for: nothing, or a label.',
+      },
+    ],
   };
 }
 

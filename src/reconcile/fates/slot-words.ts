@@ -1,4 +1,5 @@
 import type { AlignedTexts } from '../align-texts.js';
+import { quoteWords } from '../quote.js';
 import type { SpanFacts, SpanWord } from './span-facts.js';
 
 /** How much of a span stands in its slot in other words, or in another order. */
@@ -146,8 +147,5 @@ function sameLetters(
   return null;
 }
 
-function formsOf({ words, adopted }: AlignedTexts, run: readonly number[]): string {
-  const first = run[0] ?? 0;
-  const last = run.at(-1) ?? first;
-  return adopted.source.text.slice(words.starts[first], words.ends[last]);
-}
+const formsOf = (texts: AlignedTexts, run: readonly number[]): string =>
+  quoteWords(texts, run[0] ?? 0, run.at(-1) ?? 0);

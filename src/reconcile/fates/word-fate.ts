@@ -1,4 +1,5 @@
 import type { AlignedTexts } from '../align-texts.js';
+import { quoteWords } from '../quote.js';
 import type { VerdictReason } from '../reconciliation.js';
 import { slotMatch, type SlotMatch } from './slot-words.js';
 import type { SpanFacts, SpanWord } from './span-facts.js';
@@ -15,7 +16,10 @@ export function wordFate(texts: AlignedTexts, facts: SpanFacts): FateVerdict {
   const trusted = withTrustedMatches(facts);
   const slot = slotMatch(texts, trusted);
   return (
-    retained(texts, trusted, slot) ?? moved(texts, trusted) ?? reworded(texts, trusted, slot) ?? gone(texts, trusted)
+    retained(texts, trusted, slot) ??
+    moved(texts, trusted) ??
+    reworded(texts, trusted, slot) ??
+    gone(texts, trusted)
   );
 }
 
@@ -41,7 +45,10 @@ const nearGap = 4;
 function retained(texts: AlignedTexts, facts: SpanFacts, slot: SlotMatch): FateVerdict | null {
   const { words, margin } = facts;
   if (slot.isSameLetters) {
-    const reason = { rule: 'same-letters', text: `“${slot.pairs[0]?.to ?? ''}” has the letters of its words.` };
+    const reason = {
+      rule: 'same-letters',
+      text: `“${slot.pairs[0]?.to ?? ''}” has the letters of its words.`,
+    };
     return { fate: 'retained', words: slot.words, confidence: 0.85, reasons: [reason] };
   }
   if (slot.isWhole) return standsNear(facts, slot);
@@ -65,7 +72,10 @@ function standsNear({ slot }: SpanFacts, { words, pairs }: SlotMatch): FateVerdi
   const length = slot.to - slot.from;
   const quoted = pairs.map(({ to }) => to).join(' ');
   if (length <= shortSlot) {
-    const reason = { rule: 'stands-near', text: `“${quoted}” stands between the same words, in another order.` };
+    const reason = {
+      rule: 'stands-near',
+      text: `“${quoted}” stands between the same words, in another order.`,
+    };
     return { fate: 'retained', words, confidence: 0.6, reasons: [reason] };
   }
   const reason = {
@@ -85,7 +95,12 @@ function moved(texts: AlignedTexts, { words }: SpanFacts): FateVerdict | null {
         fate: 'retained',
         words: found,
         confidence: 0.7,
-        reasons: [{ rule: 'order-changed', text: `Its words stand in the same paragraph, in another order: “${quoted}”.` }],
+        reasons: [
+          {
+            rule: 'order-changed',
+            text: `Its words stand in the same paragraph, in another order: “${quoted}”.`,
+          },
+        ],
       }
     : {
         fate: 'moved',
@@ -159,11 +174,10 @@ function gone(texts: AlignedTexts, facts: SpanFacts): FateVerdict {
   };
 }
 
-function placeOf({ adopted, words }: AlignedTexts, { slot }: SpanFacts): string {
-  const text = (first: number, last: number): string =>
-    adopted.source.text.slice(words.starts[first], words.ends[last]).replace(/\s+/gu, ' ');
-  const before = slot.from > 0 ? text(Math.max(0, slot.from - 3), slot.from - 1) : '';
-  const behind = slot.to < words.ids.length ? text(slot.to, Math.min(words.ids.length - 1, slot.to + 2)) : '';
+function placeOf(texts: AlignedTexts, { slot }: SpanFacts): string {
+  const last = texts.words.ids.length - 1;
+  const before = slot.from > 0 ? quoteWords(texts, Math.max(0, slot.from - 3), slot.from - 1) : '';
+  const behind = slot.to <= last ? quoteWords(texts, slot.to, Math.min(last, slot.to + 2)) : '';
   return `“${before} … ${behind}”`;
 }
 
@@ -173,7 +187,10 @@ function placed({ gapBefore, gapBehind }: SpanFacts, confidence: number): number
   return confidence * (sides === 2 ? 1 : sides === 1 ? 0.95 : 0.8);
 }
 
-function wordsBetween({ takenFrom, words, weighing }: AlignedTexts, found: readonly number[]): { count: number; weight: number } {
+function wordsBetween(
+  { takenFrom, words, weighing }: AlignedTexts,
+  found: readonly number[],
+): { count: number; weight: number } {
   let count = 0;
   let weight = 0;
   for (let word = found[0] ?? 0; word < (found.at(-1) ?? 0); word += 1) {
@@ -188,9 +205,5 @@ const weightOf = (words: readonly SpanWord[]): number => words.reduce((sum, { we
 
 const percent = (share: number): string => `${String(Math.round(100 * share))} %`;
 
-function quote({ adopted, words }: AlignedTexts, found: readonly number[]): string {
-  const text = adopted.source.text
-    .slice(words.starts[found[0] ?? 0], words.ends[found.at(-1) ?? 0])
-    .replace(/\s+/gu, ' ');
-  return text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-25)}` : text;
-}
+const quote = (texts: AlignedTexts, found: readonly number[]): string =>
+  quoteWords(texts, found[0] ?? 0, found.at(-1) ?? 0);

@@ -1,0 +1,60 @@
+import { readAdopted, readDraft, reconcile } from '../index.js';
+import {
+  documentCommand,
+  withDocument,
+  type ExitCode,
+  type ReadFlags,
+  type RequestedDocument,
+  type Shell,
+} from './document-command.js';
+import { readDocument } from './io.js';
+import { reconcileReport } from './reconcile-report.js';
+
+interface ReconcileFlags extends ReadFlags {
+  readonly json?: true;
+}
+
+/**
+ * Adds the command `reconcile`.
+ *
+ * @param shell The program.
+ */
+export function addReconcile(shell: Shell): void {
+  documentCommand(shell, 'reconcile', 'Say what became of every bracket in the text that was adopted.')
+    .argument('<adopted>', 'the adopted text')
+    .option('--json', 'write one JSON document (schema: travaux/schema/reconciliation.json)')
+    .action(async (file: string, adopted: string, flags: ReconcileFlags) => {
+      await withDocument(shell, file, flags, (document) => reconcileWith(shell, document, adopted, flags));
+    });
+}
+
+async function reconcileWith(
+  { io }: Shell,
+  { name, text, options }: RequestedDocument,
+  adoptedFile: string,
+  { json }: ReconcileFlags,
+): Promise<ExitCode> {
+  const read = await readDocument(io, adoptedFile);
+  if ('failure' in read) {
+    io.writeError(`${read.failure}\n`);
+    return 1;
+  }
+  const draft = readDraft(text, options);
+  const adopted = readAdopted(read.text);
+  sayIfLong(io, text.length * read.text.length);
+  const reconciliation = reconcile(draft, adopted);
+  io.writeOut(
+    json
+      ? `${JSON.stringify(reconciliation, null, 2)}\n`
+      : reconcileReport({ names: [name, adoptedFile], draft, reconciliation }, io),
+  );
+  return 0;
+}
+
+/* Half a second of work on a machine of 2020: the product of the lengths of the texts in characters. */
+const longWork = 2e9;
+
+function sayIfLong({ writeError }: Shell['io'], work: number): void {
+  if (work > longWork)
+    writeError('travaux: comparing every word with every word; this can take some seconds …\n');
+}

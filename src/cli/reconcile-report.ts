@@ -1,0 +1,152 @@
+import { createColors } from 'picocolors';
+import type { Change, Draft, Fate, Reconciliation, SpanVerdict } from '../index.js';
+import type { Io } from './io.js';
+
+/** A reconciliation to be shown. */
+export interface ReconcileReport {
+  /** The names of the documents, as the user gave them. */
+  readonly names: readonly [draft: string, adopted: string];
+  readonly draft: Draft;
+  readonly reconciliation: Reconciliation;
+}
+
+type Colors = ReturnType<typeof createColors>;
+
+/** Each fate has a sign of its own, so that none is told by its color alone. */
+const fateSigns: Readonly<Record<Fate, readonly [sign: string, color: keyof Colors]>> = {
+  retained: ['+', 'green'],
+  reworded: ['~', 'cyan'],
+  dropped: ['-', 'red'],
+  moved: ['>', 'magenta'],
+  moot: ['o', 'dim'],
+  undetermined: ['?', 'yellow'],
+};
+
+/**
+ * Writes a reconciliation for a person at a terminal: a summary, then the verdicts by provision.
+ *
+ * @param report The reconciliation.
+ * @param io The world, for its colors and its width.
+ * @returns The text for standard output.
+ */
+export function reconcileReport(
+  report: ReconcileReport,
+  { color, width }: Pick<Io, 'color' | 'width'>,
+): string {
+  const colors = createColors(color);
+  return `${[...summary(report, colors), '', ...verdicts(report, colors, width)].join('\n')}\n`;
+}
+
+function summary({ names, reconciliation }: ReconcileReport, colors: Colors): string[] {
+  const { spans, changes, words, provisions, exact, cost } = reconciliation;
+  const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);
+  const shares = new Map<string, number>();
+  for (const { origin, start, end } of words) shares.set(origin, (shares.get(origin) ?? 0) + end - start);
+  const rows: [string, string][] = [
+    ['spans', `${String(spans.length)}: ${counts(spans.map(({ fate }) => fate))}`],
+    [
+      'changes',
+      `${String(changes.length)}: ${counts(changes.map(({ outcome }) => outcome ?? 'no outcome'))}`,
+    ],
+    [
+      'adopted text',
+      [...shares]
+        .sort(([, a], [, b]) => b - a)
+        .map(([origin, share]) => `${String(Math.round((100 * share) / Math.max(1, letters)))} % ${origin}`)
+        .join(', '),
+    ],
+    ['provisions', counts(provisions.map(({ relation }) => relation))],
+    ['alignment', `${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`],
+  ];
+  return [
+    colors.bold(`${names[0]} → ${names[1]}`),
+    ...rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`),
+  ];
+}
+
+function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, width: number): string[] {
+  const changes = new Map(
+    draft.changes.flatMap((change) => change.spans.map((span) => [span, change] as const)),
+  );
+  const outcomes = new Map(reconciliation.changes.map((verdict) => [verdict.id, verdict]));
+  const lines: string[] = [];
+  let last: string | null | undefined;
+  for (const verdict of reconciliation.spans) {
+    const span = draft.spans[Number(verdict.id.slice(1)) - 1];
+    if (span === undefined) continue;
+    if (span.provision !== last) {
+      if (last !== undefined) lines.push('');
+      lines.push(colors.bold(provisionLine(span.provision, reconciliation)));
+      last = span.provision;
+    }
+    const change = changes.get(verdict.id);
+    lines.push(...spanLines({ text: span.text, verdict, change, draft, colors, width }));
+    const outcome = change === undefined ? undefined : outcomes.get(change.id);
+    if (change !== undefined && outcome?.outcome && change.spans.at(-1) === verdict.id)
+      lines.push(
+        colors.dim(`      ${changeName(change)}: ${outcome.outcome} (${outcome.confidence.toFixed(2)})`),
+      );
+  }
+  return lines;
+}
+
+function provisionLine(label: string | null, { provisions }: Reconciliation): string {
+  if (label === null) return 'without a label';
+  const relation = provisions.find(({ draft }) => draft.includes(label));
+  if (relation === undefined) return label;
+  return relation.relation === 'dropped' ? `${label} (dropped)` : `${label} → ${relation.adopted.join(', ')}`;
+}
+
+interface SpanLine {
+  readonly text: string;
+  readonly verdict: SpanVerdict;
+  readonly change: Change | undefined;
+  readonly draft: Draft;
+  readonly colors: Colors;
+  readonly width: number;
+}
+
+function spanLines({ text, verdict, change, draft, colors, width }: SpanLine): string[] {
+  const { fate, confidence, reasons } = verdict;
+  const [sign, color] = fateSigns[fate];
+  const paint = colors[color] as (value: string) => string;
+  const head = `  ${sign} ${fate.padEnd(13)}${confidence.toFixed(2)}  `;
+  const who = parties(draft, verdict.id);
+  const room = Math.max(30, width - head.length - who.length - 5);
+  const words = paint(`[${shortened(text, room)}]`);
+  const reason = reasons[0]?.text ?? '';
+  return [
+    `${paint(head)}${words}${who === '' ? '' : ` ${who}`}`,
+    ...(change === undefined ? [] : [`      ${colors.dim(shortened(reason, Math.max(30, width - 6)))}`]),
+  ];
+}
+
+/* The signs of a tag say more than names in full. */
+const signs: Partial<Record<string, string>> = { support: '+', oppose: '-' };
+
+function parties({ positions }: Draft, span: string): string {
+  const said = positions
+    .filter(({ spans }) => spans.includes(span))
+    .map(({ party, stance }) => `${party}${signs[stance] ?? ` ${stance}`}`);
+  return said.length === 0 ? '' : `{${shortened(said.join(' '), 60)}}`;
+}
+
+function changeName({ id, kind }: Change): string {
+  return `${kind} ${id}`;
+}
+
+/** One line of at most so many characters, without characters that a terminal would obey. */
+function shortened(text: string, room: number): string {
+  const line = text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cn}]/gu, '·');
+  return line.length <= room ? line : `${line.slice(0, room - 1)}…`;
+}
+
+/** Values with how often they occur, the most frequent first. */
+function counts(values: readonly string[]): string {
+  const table = new Map<string, number>();
+  for (const value of values) table.set(value, (table.get(value) ?? 0) + 1);
+  return [...table]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([value, count]) => `${String(count)} ${value}`)
+    .join(', ');
+}

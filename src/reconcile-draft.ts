@@ -1,0 +1,30 @@
+import type { Draft } from './model/draft.js';
+import { readDraft } from './read-draft.js';
+import { reconcile as reconcileTexts } from './reconcile/reconcile.js';
+import type { Reconciliation } from './reconcile/reconciliation.js';
+
+/** How a draft is reconciled. */
+export interface ReconcileOptions {
+  /** The text that the changes were proposed to, plain or Markdown: it settles which words of the brackets are old and which are new. */
+  readonly base?: string;
+}
+
+/**
+ * Finds out what became of a draft in the text that was adopted.
+ *
+ * @param draft The draft, by `readDraft`.
+ * @param adopted The text, by `readAdopted`.
+ * @param options A base text, where one is known and the draft was not read with it.
+ * @returns What became of every span and every change, where every adopted word came from, and how the provisions correspond; each verdict
+ * with its evidence, its confidence and its reasons. Ids are those of the draft; offsets are UTF-16 code units of the two texts.
+ * @example
+ * const draft = readDraft('1. Requests [urgent] {USA+} [immediate] {FRA+} action by all States;');
+ * const adopted = readAdopted('1. Requests immediate action by all States;');
+ * reconcile(draft, adopted).spans.map(({ fate }) => fate); // ['dropped', 'retained']
+ */
+export function reconcile(draft: Draft, adopted: Draft, options: ReconcileOptions = {}): Reconciliation {
+  const { base } = options;
+  if (base === undefined) return reconcileTexts(draft, adopted);
+  const { text, notation } = draft.source;
+  return reconcileTexts(readDraft(text, { notation, base }), adopted);
+}

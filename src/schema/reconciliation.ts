@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+const offset = z.int().min(0).describe('An offset in the text, in UTF-16 code units.');
+const range = z.strictObject({ start: offset, end: offset });
+const confidence = z.number().min(0).max(1);
+const reasons = z.array(z.strictObject({ rule: z.string(), text: z.string() }));
+const text = z.strictObject({ length: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const spanId = z.string().regex(/^s[1-9][0-9]*$/);
+const changeId = z.string().regex(/^c[1-9][0-9]*$/);
+const provisionId = z.string().regex(/^v[1-9][0-9]*$/);
+
+/** The schema of a step of an alignment. */
+export const alignedRunSchema = z.strictObject({
+  kind: z.enum(['same', 'variant', 'left-out', 'added', 'skipped']),
+  draft: range.nullable(),
+  adopted: range.nullable(),
+});
+
+const spanVerdict = z.strictObject({
+  id: spanId,
+  start: offset,
+  end: offset,
+  fate: z
+    .enum(['retained', 'reworded', 'dropped', 'moved', 'moot', 'undetermined'])
+    .describe('What became of the words of the span, at the place where they stood.'),
+  evidence: z
+    .array(range)
+    .describe('The words of the adopted text that show it, or the place where they would be.'),
+  confidence,
+  reasons,
+});
+
+const changeVerdict = z.strictObject({
+  id: changeId,
+  outcome: z
+    .enum(['adopted', 'adopted-in-part', 'not-adopted', 'moot', 'undetermined'])
+    .nullable()
+    .describe(
+      'What became of the change: a deletion of which the words are gone is adopted. Null for a reservation.',
+    ),
+  confidence,
+  reasons,
+});
+
+const wordOrigin = z.strictObject({
+  start: offset,
+  end: offset,
+  origin: z.enum(['base', 'span', 'reworded', 'moved', 'new']),
+  from: range.optional(),
+  span: spanId.optional(),
+  change: changeId.optional(),
+  parties: z.array(z.string()).optional(),
+});
+
+const provision = z.strictObject({
+  draft: z.array(z.string()),
+  adopted: z.array(z.string()),
+  relation: z.enum(['one-to-one', 'split', 'merge', 'moved', 'dropped', 'new']),
+  draftIds: z.array(provisionId),
+  adoptedIds: z.array(provisionId),
+  overlap: z.number().min(0).max(1),
+});
+
+/** The schema of a `Reconciliation`, from which the shipped JSON Schema is made. */
+export const reconciliationSchema = z
+  .strictObject({
+    schemaVersion: z.literal('1.0'),
+    draft: text,
+    adopted: text,
+    exact: z.boolean(),
+    cost: z.number().min(0),
+    alignment: z.array(alignedRunSchema),
+    spans: z.array(spanVerdict),
+    changes: z.array(changeVerdict),
+    words: z.array(wordOrigin),
+    provisions: z.array(provision),
+  })
+  .describe('What became of a draft in the text that was adopted.');

@@ -1,42 +1,82 @@
 import type { Draft, DraftSpan } from './draft.js';
 import { attributionById } from './lookup.js';
 
-const betweenAlternatives = /^(?:\s|\/|\bor\b|\band\/or\b)*$/iu;
+/*
+ * Neighbors are spans of one provision inside the same span, the one behind the other, with nothing between their marks but tags and white
+ * space, and a slash or “or”, where that parts them. A lost mark has no place that is known, so a span has no neighbor on that side.
+ *
+ * “Or” stands outside the brackets and would stay in the text, so `[shall] or [should]` offers alternatives, but does not put one in the place
+ * of the other as `[shall] [should]` may do.
+ */
+
+/** What may stand between two neighbors: a slash, or also a word. */
+export type NeighborGap = 'slash' | 'slash-or-word';
+
+const gaps: Readonly<Record<NeighborGap, RegExp>> = {
+  slash: /^[\s/]*$/u,
+  'slash-or-word': /^(?:\s|\/|\bor\b|\band\/or\b)*$/iu,
+};
 
 /**
- * Finds the spans that are alternatives by their place: brackets beside one another, with nothing between them but tags, spaces, a slash
- * or "or".
+ * Finds the neighbors of spans.
  *
  * @param draft The draft.
- * @returns Runs of two or more spans, in the order of the text.
+ * @param gap What may stand between them.
+ * @returns The span behind each span that has one, by their places in `draft.spans`.
  */
-export function adjacentSpans(draft: Draft): DraftSpan[][] {
-  const runs: DraftSpan[][] = [];
-  const lastRun = new Map<string | null, DraftSpan[]>();
-  for (const span of draft.spans) {
-    const run = lastRun.get(span.parent);
-    const before = run?.at(-1);
-    if (run !== undefined && before !== undefined && areNeighbors(draft, before, span)) {
-      run.push(span);
-    } else {
-      const next = [span];
-      runs.push(next);
-      lastRun.set(span.parent, next);
+export function nextNeighbors(draft: Draft, gap: NeighborGap): ReadonlyMap<number, number> {
+  const next = new Map<number, number>();
+  const lastOfParent = new Map<string | null, number>();
+  for (const [index, span] of draft.spans.entries()) {
+    const before = lastOfParent.get(span.parent);
+    const left = before === undefined ? undefined : draft.spans[before];
+    if (before !== undefined && left !== undefined && areNeighbors(draft, left, span, gaps[gap])) {
+      next.set(before, index);
     }
+    lastOfParent.set(span.parent, index);
   }
-  return runs.filter((run) => run.length > 1);
+  return next;
 }
 
-/* Tags are seldom longer; a gap that is, is no gap between neighbors. */
+/**
+ * Finds the spans that are alternatives by their place.
+ *
+ * @param draft The draft.
+ * @returns Runs of two or more neighbors, in the order of the text.
+ */
+export function adjacentSpans(draft: Draft): DraftSpan[][] {
+  const next = nextNeighbors(draft, 'slash-or-word');
+  const inRun = new Set(next.values());
+  const runs: DraftSpan[][] = [];
+  for (const first of next.keys()) {
+    if (inRun.has(first)) continue;
+    const run: DraftSpan[] = [];
+    for (let at: number | undefined = first; at !== undefined; at = next.get(at)) {
+      const span = draft.spans[at];
+      if (span !== undefined) run.push(span);
+    }
+    runs.push(run);
+  }
+  return runs;
+}
+
+/* Fifteen parties of one tag take about 120 characters; several tags may follow. */
 const widestGap = 400;
 
-function areNeighbors(draft: Draft, before: DraftSpan, span: DraftSpan): boolean {
-  if (before.provision !== span.provision) return false;
-  if (span.start < before.end || span.start - before.end > widestGap) return false;
-  let text = draft.source.text.slice(before.end, span.start);
-  for (const id of before.attributions) {
+/* Also those that are bound to neither: a note of an editor. */
+const tags = /[{<][^{}<>[\]]*[}>]/gu;
+
+function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan, gap: RegExp): boolean {
+  if (left.provision !== right.provision || !left.closed || !right.opened) return false;
+  if (right.start < left.end || right.start - left.end > widestGap) return false;
+  let between = '';
+  let from = left.end;
+  for (const id of left.attributions) {
     const tag = attributionById(draft, id);
-    if (tag !== undefined) text = text.replace(tag.raw, '');
+    if (tag === undefined || tag.start < from || tag.end > right.start) continue;
+    between += draft.source.text.slice(from, tag.start);
+    from = tag.end;
   }
-  return betweenAlternatives.test(text);
+  between += draft.source.text.slice(from, right.start).replace(tags, '');
+  return gap.test(between);
 }

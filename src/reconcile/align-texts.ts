@@ -5,7 +5,7 @@ import type { Draft } from '../model/draft.js';
 import { latticeOf, type DraftLattice } from '../model/lattice/draft-lattice.js';
 import { textWords } from '../model/lattice/text-words.js';
 import { provisionsOfWords } from '../model/lattice/word-provisions.js';
-import { weighingOf } from './weighing.js';
+import { weighingOf } from '../model/lattice/weighing.js';
 
 /** A draft and an adopted text, aligned word by word. */
 export interface AlignedTexts {

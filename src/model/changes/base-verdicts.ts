@@ -1,6 +1,10 @@
-import { alignTape, closingOf, openingOf } from '../../align/align-tape.js';
-import { emptyVocabulary, wordsOf, type Vocabulary } from '../../align/words.js';
-import type { Draft, DraftSpan } from '../draft.js';
+import { alignWeighted } from '../../align/weighted/align-weighted.js';
+import { rangeOf, roleOf } from '../../align/lattice.js';
+import { emptyVocabulary } from '../../align/words.js';
+import type { Draft } from '../draft.js';
+import { latticeOf, type DraftLattice } from '../lattice/draft-lattice.js';
+import { textWords } from '../lattice/text-words.js';
+import { weighingOf } from '../lattice/weighing.js';
 import type { BaseVerdicts } from './infer-changes.js';
 
 /** What a base text says about the spans of a draft. */
@@ -13,13 +17,8 @@ export interface BaseComparison {
   readonly distance: number | null;
 }
 
-interface TapeEvent {
-  readonly at: number;
-  /** At one offset, ranges close before others open, and words come last. */
-  readonly order: number;
-  readonly rank: number;
-  readonly symbols: Int32Array;
-}
+/* Some seconds of work; drafts of 20,000 words are far below. */
+const mostCells = 1e9;
 
 /**
  * Compares a draft with the text that its changes were proposed to.
@@ -33,75 +32,49 @@ interface TapeEvent {
  */
 export function compareWithBase(draft: Draft, base: Draft): BaseComparison {
   const vocabulary = emptyVocabulary();
-  const target = concat(
-    runsOf(base).map(({ start, end }) => wordsOf(base.source.text, start, end, vocabulary).ids),
-  );
-  const spans = nestedSpans(draft);
-  const tape = tapeOf(draft, spans, vocabulary);
-  const alignment = alignTape(tape, target, spans.length);
-  if (alignment === null) return { verdicts: new Map(), distance: null };
+  const target = textWords(base, [], vocabulary, 'words-and-marks').ids;
+  const words = latticeOf(draft, vocabulary, 'words-and-marks');
+  const { tape } = words.lattice;
+  if (tape.length * target.length > mostCells) return { verdicts: new Map(), distance: null };
+  const { matched, kept } = alignWeighted(words.lattice, target, weighingOf(vocabulary));
   const verdicts = new Map<string, 'old' | 'new'>();
-  for (const [index, { id, text }] of spans.entries()) {
-    if (text !== '') verdicts.set(id, alignment.kept[index] === 1 ? 'old' : 'new');
+  for (const [id, ranges] of rangesWithWords(words)) {
+    const [range] = ranges;
+    if (ranges.length === 1 && range !== undefined) verdicts.set(id, kept[range] === 1 ? 'old' : 'new');
   }
-  const outside = wordsOutside(tape);
-  return { verdicts, distance: alignment.cost / Math.max(1, target.length + outside) };
+  const { read, outside } = countWords(words, kept);
+  const pairs = matched.reduce((sum, word) => sum + (word >= 0 ? 1 : 0), 0);
+  const alone = read - pairs + (target.length - pairs);
+  return { verdicts, distance: alone / Math.max(1, target.length + outside) };
 }
 
-function runsOf({ provisions }: Draft): { start: number; end: number }[] {
-  return provisions.flatMap(({ runs }) => runs);
+/** The ranges of each span, by its id; without those that hold letters of a word, which is no evidence. */
+function rangesWithWords({ spans, opens, closes }: DraftLattice): ReadonlyMap<string, number[]> {
+  const ranges = new Map<string, number[]>();
+  for (const [range, { id }] of spans.entries()) {
+    if ((closes[range] ?? 0) - (opens[range] ?? 0) > 1) ranges.set(id, [...(ranges.get(id) ?? []), range]);
+  }
+  return ranges;
 }
 
-function concat(parts: readonly Int32Array[]): Int32Array {
-  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/** Spans that lie apart or inside one another; of two that cross, the later is left out. */
-function nestedSpans({ spans }: Draft): DraftSpan[] {
-  const nested: DraftSpan[] = [];
-  const ends: number[] = [];
-  for (const span of spans) {
-    while (ends.length > 0 && (ends.at(-1) ?? 0) <= span.start) ends.pop();
-    if (ends.length > 0 && span.end > (ends.at(-1) ?? 0)) continue;
-    ends.push(span.end);
-    nested.push(span);
-  }
-  return nested;
-}
-
-function tapeOf(draft: Draft, spans: readonly DraftSpan[], vocabulary: Vocabulary): Int32Array {
-  const events: TapeEvent[] = [];
-  for (const [rank, { start, end }] of spans.entries()) {
-    events.push({ at: start, order: 1, rank, symbols: Int32Array.of(openingOf(rank)) });
-    events.push({ at: end, order: 0, rank: -rank, symbols: Int32Array.of(closingOf(rank)) });
-  }
-  const cuts = spans.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
-  let cut = 0;
-  for (const run of runsOf(draft)) {
-    for (let from = run.start; from < run.end;) {
-      while ((cuts[cut] ?? Infinity) <= from) cut += 1;
-      const to = Math.min(run.end, cuts[cut] ?? Infinity);
-      const { ids } = wordsOf(draft.source.text, from, to, vocabulary);
-      events.push({ at: from, order: 2, rank: 0, symbols: ids });
-      from = to;
-    }
-  }
-  events.sort((a, b) => a.at - b.at || a.order - b.order || a.rank - b.rank);
-  return concat(events.map(({ symbols }) => symbols));
-}
-
-function wordsOutside(tape: Int32Array): number {
+/** How many words of the draft the reading has, and how many stand outside of all brackets. */
+function countWords(
+  { lattice: { tape } }: DraftLattice,
+  kept: Uint8Array,
+): { read: number; outside: number } {
+  let read = 0;
+  let outside = 0;
   let depth = 0;
-  let words = 0;
+  let skipped = 0;
   for (const symbol of tape) {
-    if (symbol >= 0) words += depth === 0 ? 1 : 0;
-    else depth += symbol % 2 === 0 ? -1 : 1;
+    if (symbol >= 0) {
+      read += skipped === 0 ? 1 : 0;
+      outside += depth === 0 ? 1 : 0;
+      continue;
+    }
+    const step = roleOf(symbol) === 0 ? 1 : -1;
+    depth += step;
+    if (kept[rangeOf(symbol)] === 0) skipped += step;
   }
-  return words;
+  return { read, outside };
 }

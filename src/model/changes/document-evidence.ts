@@ -22,6 +22,7 @@ const mostComparisons = 50;
  * @returns Evidence by the index of the span.
  */
 export function stanceEvidence(groups: readonly ChangeGroup[]): ReadonlyMap<number, Evidence> {
+  if (!groups.some(({ members }) => members.some(isSigned))) return new Map();
   const byStem = new Map<string, SpanFacts[]>();
   for (const { form, members } of groups) {
     if (form === 'reservation' || form === 'letters') continue;
@@ -30,7 +31,7 @@ export function stanceEvidence(groups: readonly ChangeGroup[]): ReadonlyMap<numb
   const found = new Map<number, Evidence>();
   for (const { form, members } of groups) {
     const [facts] = members;
-    if (form !== 'single' || facts === undefined) continue;
+    if (form !== 'single' || facts === undefined || !isSigned(facts)) continue;
     const evidence = comparedWith(facts, relatedTo(facts, byStem));
     if (evidence !== null) found.set(facts.index, evidence);
   }
@@ -76,6 +77,11 @@ function comparedWith(facts: SpanFacts, others: readonly SpanFacts[]): Evidence 
         weight: Math.min(1, weight),
         text: 'the same parties take the same sides on the same idea elsewhere',
       };
+}
+
+/** Whether some party is for or against it: without signs there is nothing to compare. */
+function isSigned({ supporters, opposers }: SpanFacts): boolean {
+  return supporters.size + opposers.size > 0;
 }
 
 function parties({ supporters, opposers }: SpanFacts): string[] {

@@ -166,6 +166,7 @@ export function isQuotationMark({ span }: SpanFacts): boolean {
  */
 function movesOf(facts: readonly SpanFacts[], taken: ReadonlySet<number>): [SpanFacts, SpanFacts][] {
   const moves: [SpanFacts, SpanFacts][] = [];
+  if (!facts.some(hasAuthor)) return moves;
   const open = new Map<string, SpanFacts>();
   for (const one of facts) {
     if (taken.has(one.index)) continue;
@@ -181,6 +182,10 @@ function movesOf(facts: readonly SpanFacts[], taken: ReadonlySet<number>): [Span
     }
   }
   return moves;
+}
+
+function hasAuthor({ supporters, stated }: SpanFacts): boolean {
+  return supporters.size > 0 || (stated !== null && stated.authors.size > 0);
 }
 
 function areOfOneAuthor(left: SpanFacts, right: SpanFacts): boolean {

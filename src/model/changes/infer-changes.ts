@@ -19,10 +19,13 @@ export type BaseVerdicts = ReadonlyMap<string, 'old' | 'new'>;
 export function inferChanges(draft: Draft, base: BaseVerdicts): Change[] {
   const groups = changeGroups(factsOf(draft)).flatMap((group) => agreeWithBase(group, base));
   const stances = stanceEvidence(groups);
+  const letters = new Set(
+    groups.flatMap(({ form, members }) => (form === 'letters' ? (members[0]?.index ?? []) : [])),
+  );
   const evidence = groups.map((group) => [
     ...evidenceOf(group),
     ...fromStances(group, stances),
-    ...agreement(group, groups),
+    ...agreement(group, letters),
   ]);
   const own = evidence.map((items) => items.reduce((sum, { weight }) => sum + weight, 0));
   const sums = withLinked(own, linksOf(groups));
@@ -49,17 +52,16 @@ function fromStances({ form, members }: ChangeGroup, stances: ReadonlyMap<number
 const articles = new Set(['the', 'a', 'an']);
 
 /** An article before a word whose number or case the same author changes goes with the old form of the word. */
-function agreement({ form, members }: ChangeGroup, groups: readonly ChangeGroup[]): Evidence[] {
+function agreement({ form, members }: ChangeGroup, letters: ReadonlySet<number>): Evidence[] {
   const [facts] = members;
   if (
     form !== 'single' ||
     facts?.words.length !== 1 ||
     !articles.has(facts.words[0] ?? '') ||
-    facts.next === null
+    facts.next === null ||
+    !letters.has(facts.next)
   )
     return [];
-  const follows = groups.find((group) => group.form === 'letters' && group.members[0]?.index === facts.next);
-  if (follows === undefined) return [];
   return [
     {
       rule: 'article-of-changed-word',

@@ -1,4 +1,5 @@
 import { notations, type Direction, type Notation } from '../../../grammar/notation.js';
+import { nextNeighbors } from '../adjacent-spans.js';
 import type { Draft, DraftSpan, PartyPosition, Stance } from '../draft.js';
 import { attributionById } from '../lookup.js';
 import { legendOf, type Legend } from './legend.js';
@@ -55,11 +56,13 @@ const supporting: ReadonlySet<Stance> = new Set([
  */
 export function factsOf(draft: Draft): SpanFacts[] {
   const positions = positionsBySpan(draft);
-  const next = nextNeighbors(draft);
+  const next = nextNeighbors(draft, 'slash');
   const notation = notations[draft.source.notation];
   const legend = legendOf(draft.source.text);
   return draft.spans.map((span, index) => {
     const own = positions.get(span.id) ?? [];
+    const words = wordList(span.text);
+    const behind = endWithTags(draft, span);
     const parties = (test: (stance: Stance) => boolean): ReadonlySet<string> =>
       new Set(own.filter(({ stance }) => test(stance)).map(({ party }) => party));
     return {
@@ -70,11 +73,11 @@ export function factsOf(draft: Draft): SpanFacts[] {
       opposers: parties((stance) => stance === 'oppose' || stance === 'retain'),
       deleters: parties((stance) => stance === 'delete'),
       stated: statedDirection(span, own, notation, legend),
-      words: wordList(span.text),
-      stems: contentStems(span.text),
+      words,
+      stems: contentStems(words),
       before: plainContext(draft, span.start - contextLength, span.start),
       agreedBefore: plainContext(draft, span.start - contextLength, span.start, bracketedWords),
-      after: plainContext(draft, endWithTags(draft, span), endWithTags(draft, span) + contextLength),
+      after: plainContext(draft, behind, behind + contextLength),
       next: next.get(index) ?? null,
       isAfterSlash: draft.source.text.charAt(span.start) === '/',
       glued: { before: isLetter(draft, span.start - 1), after: isLetter(draft, span.end) },
@@ -134,37 +137,4 @@ function plainContext({ source }: Draft, start: number, end: number, without?: R
 
 function isLetter({ source }: Draft, offset: number): boolean {
   return /\p{L}/u.test(source.text.charAt(offset));
-}
-
-/* Fifteen parties of one tag take about 120 characters; several tags may follow. */
-const widestGap = 400;
-const nothingBetween = /^[\s/]*$/u;
-
-function nextNeighbors(draft: Draft): Map<number, number> {
-  const next = new Map<number, number>();
-  const lastOfParent = new Map<string | null, number>();
-  for (const [index, span] of draft.spans.entries()) {
-    const before = lastOfParent.get(span.parent);
-    const left = before === undefined ? undefined : draft.spans[before];
-    if (before !== undefined && left !== undefined && areNeighbors(draft, left, span))
-      next.set(before, index);
-    lastOfParent.set(span.parent, index);
-  }
-  return next;
-}
-
-function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan): boolean {
-  if (left.provision !== right.provision || !left.closed || !right.opened) return false;
-  const gap = right.start - left.end;
-  if (gap < 0 || gap > widestGap) return false;
-  let between = '';
-  let from = left.end;
-  for (const id of left.attributions) {
-    const tag = attributionById(draft, id);
-    if (tag === undefined || tag.start < from || tag.end > right.start) continue;
-    between += draft.source.text.slice(from, tag.start);
-    from = tag.end;
-  }
-  between += draft.source.text.slice(from, right.start).replace(tags, '');
-  return nothingBetween.test(between);
 }

@@ -44,15 +44,11 @@ export function stemOf(word: string): string {
 }
 
 /**
- * Lists the stems of the words of a text that carry matter.
+ * Lists the stems of the words that carry matter.
  *
- * @param text The text.
+ * @param words Words in lower case.
  * @returns A set of stems.
  */
-export function contentStems(text: string): ReadonlySet<string> {
-  return new Set(
-    wordList(text)
-      .filter((word) => !isFunctionWord(word))
-      .map(stemOf),
-  );
+export function contentStems(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => !isFunctionWord(word)).map(stemOf));
 }

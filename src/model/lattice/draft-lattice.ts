@@ -3,7 +3,7 @@ import type { Vocabulary, Words } from '../../align/words.js';
 import type { Draft, DraftSpan } from '../draft.js';
 import { gluedWords, type GluedWord } from './glued-words.js';
 import { spanRanges, type SpanRange } from './span-ranges.js';
-import { textWords } from './text-words.js';
+import { textWords, type WordKind } from './text-words.js';
 
 /** A draft as a lattice of words, with the way back to its text. */
 export interface DraftLattice {
@@ -29,13 +29,14 @@ export interface DraftLattice {
  *
  * @param draft The draft.
  * @param vocabulary The numbers that are known, best of all those of the other text; new normal forms are added.
+ * @param kind Whether punctuation counts.
  * @returns The lattice.
  */
-export function latticeOf(draft: Draft, vocabulary: Vocabulary): DraftLattice {
+export function latticeOf(draft: Draft, vocabulary: Vocabulary, kind: WordKind = 'words'): DraftLattice {
   const ranges = spanRanges(draft);
   const cuts = ranges.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   const known = vocabulary.forms.length;
-  const words = textWords(draft, cuts, vocabulary);
+  const words = textWords(draft, cuts, vocabulary, kind);
   const { words: whole, glued } = gluedWords(draft, words, vocabulary, known);
   return { ...layOut(ranges, whole), spans: ranges.map(({ span }) => span), glued };
 }

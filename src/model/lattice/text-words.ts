@@ -15,15 +15,24 @@ export function runsOf({ provisions }: Draft): SourceRange[] {
 
 const wordCharacter = /[\p{L}\p{N}\p{M}\p{Sc}%‰°&§+=]/u;
 
+/** What counts as a word: words only, or punctuation marks too. */
+export type WordKind = 'words' | 'words-and-marks';
+
 /**
- * Lists the words of a text, without its punctuation.
+ * Lists the words of a text.
  *
  * @param draft The text.
  * @param cuts Offsets, ascending, at which a word ends in any case.
  * @param vocabulary The numbers that are known; new normal forms are added.
+ * @param kind Whether punctuation counts.
  * @returns The words of all provisions in the order of the text.
  */
-export function textWords(draft: Draft, cuts: readonly number[], vocabulary: Vocabulary): Words {
+export function textWords(
+  draft: Draft,
+  cuts: readonly number[],
+  vocabulary: Vocabulary,
+  kind: WordKind = 'words',
+): Words {
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -36,7 +45,7 @@ export function textWords(draft: Draft, cuts: readonly number[], vocabulary: Voc
       const words = wordsOf(draft.source.text, from, to, vocabulary);
       for (let index = 0; index < words.ids.length; index += 1) {
         const id = words.ids[index] ?? 0;
-        if (!isWord(id)) continue;
+        if (kind === 'words' && !isWord(id)) continue;
         ids.push(id);
         starts.push(words.starts[index] ?? 0);
         ends.push(words.ends[index] ?? 0);

@@ -2,7 +2,7 @@ import type { DraftSpan } from '../../model/draft.js';
 import type { AlignedTexts } from '../align-texts.js';
 import type { MovedRun } from '../moved-runs.js';
 import type { Path } from '../path.js';
-import { carriesGrammar } from '../weighing.js';
+import { carriesGrammar } from '../../model/lattice/weighing.js';
 
 /** A word of a span, and where it stands now. */
 export interface SpanWord {

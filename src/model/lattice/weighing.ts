@@ -1,6 +1,6 @@
-import type { Weighing } from '../align/weighted/weighing.js';
-import type { Vocabulary } from '../align/words.js';
-import { isFunctionWord, stemOf } from '../model/changes/stems.js';
+import type { Weighing } from '../../align/weighted/weighing.js';
+import type { Vocabulary } from '../../align/words.js';
+import { isFunctionWord, stemOf } from '../changes/stems.js';
 
 /*
  * Weights in tenths of a word that carries matter. A function word alone is not worth a new run, two are; so scattered articles and
@@ -8,6 +8,7 @@ import { isFunctionWord, stemOf } from '../model/changes/stems.js';
  */
 const contentWeight = 10;
 const functionWeight = 4;
+const markWeight = 2;
 const variantCost = 4;
 const runCost = 9;
 
@@ -33,8 +34,13 @@ export function weighingOf({ forms }: Vocabulary): Weighing {
     numbers.set(stem, number);
     return number;
   });
-  const weights = Int32Array.from(forms, (form) => (carriesGrammar(form) ? functionWeight : contentWeight));
+  const weights = Int32Array.from(forms, weightOf);
   return { weights, stems, variantCost, runCost };
+}
+
+function weightOf(form: string): number {
+  if (!/[\p{L}\p{N}\p{S}]/u.test(form)) return markWeight;
+  return carriesGrammar(form) ? functionWeight : contentWeight;
 }
 
 /**

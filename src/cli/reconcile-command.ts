@@ -8,6 +8,7 @@ import {
   type Shell,
 } from './document-command.js';
 import { readDocument } from './io.js';
+import { sayIfLong } from './lines.js';
 import { reconcileReport } from './reconcile-report.js';
 
 interface ReconcileFlags extends ReadFlags {
@@ -49,12 +50,4 @@ async function reconcileWith(
       : reconcileReport({ names: [name, adoptedFile], draft, reconciliation }, io),
   );
   return 0;
-}
-
-/* Half a second of work on a machine of 2020: the product of the lengths of the texts in characters. */
-const longWork = 2e9;
-
-function sayIfLong({ writeError }: Shell['io'], work: number): void {
-  if (work > longWork)
-    writeError('travaux: comparing every word with every word; this can take some seconds …\n');
 }

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Change, Draft, Fate, Reconciliation, SpanVerdict } from '../index.js';
 import type { Io } from './io.js';
+import { countsOf, oneLine } from './lines.js';
 
 /** A reconciliation to be shown. */
 export interface ReconcileReport {
@@ -43,10 +44,10 @@ function summary({ names, reconciliation }: ReconcileReport, colors: Colors): st
   const shares = new Map<string, number>();
   for (const { origin, start, end } of words) shares.set(origin, (shares.get(origin) ?? 0) + end - start);
   const rows: [string, string][] = [
-    ['spans', `${String(spans.length)}: ${counts(spans.map(({ fate }) => fate))}`],
+    ['spans', `${String(spans.length)}: ${countsOf(spans.map(({ fate }) => fate))}`],
     [
       'changes',
-      `${String(changes.length)}: ${counts(changes.map(({ outcome }) => outcome ?? 'no outcome'))}`,
+      `${String(changes.length)}: ${countsOf(changes.map(({ outcome }) => outcome ?? 'no outcome'))}`,
     ],
     [
       'adopted text',
@@ -55,7 +56,7 @@ function summary({ names, reconciliation }: ReconcileReport, colors: Colors): st
         .map(([origin, share]) => `${String(Math.round((100 * share) / Math.max(1, letters)))} % ${origin}`)
         .join(', '),
     ],
-    ['provisions', counts(provisions.map(({ relation }) => relation))],
+    ['provisions', countsOf(provisions.map(({ relation }) => relation))],
     ['alignment', `${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`],
   ];
   return [
@@ -113,11 +114,11 @@ function spanLines({ text, verdict, change, draft, colors, width }: SpanLine): s
   const head = `  ${sign} ${fate.padEnd(13)}${confidence.toFixed(2)}  `;
   const who = parties(draft, verdict.id);
   const room = Math.max(30, width - head.length - who.length - 5);
-  const words = paint(`[${shortened(text, room)}]`);
+  const words = paint(`[${oneLine(text, room)}]`);
   const reason = reasons[0]?.text ?? '';
   return [
     `${paint(head)}${words}${who === '' ? '' : ` ${who}`}`,
-    ...(change === undefined ? [] : [`      ${colors.dim(shortened(reason, Math.max(30, width - 6)))}`]),
+    ...(change === undefined ? [] : [`      ${colors.dim(oneLine(reason, Math.max(30, width - 6)))}`]),
   ];
 }
 
@@ -128,25 +129,9 @@ function parties({ positions }: Draft, span: string): string {
   const said = positions
     .filter(({ spans }) => spans.includes(span))
     .map(({ party, stance }) => `${party}${signs[stance] ?? ` ${stance}`}`);
-  return said.length === 0 ? '' : `{${shortened(said.join(' '), 60)}}`;
+  return said.length === 0 ? '' : `{${oneLine(said.join(' '), 60)}}`;
 }
 
 function changeName({ id, kind }: Change): string {
   return `${kind} ${id}`;
-}
-
-/** One line of at most so many characters, without characters that a terminal would obey. */
-function shortened(text: string, room: number): string {
-  const line = text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cn}]/gu, '·');
-  return line.length <= room ? line : `${line.slice(0, room - 1)}…`;
-}
-
-/** Values with how often they occur, the most frequent first. */
-function counts(values: readonly string[]): string {
-  const table = new Map<string, number>();
-  for (const value of values) table.set(value, (table.get(value) ?? 0) + 1);
-  return [...table]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([value, count]) => `${String(count)} ${value}`)
-    .join(', ');
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { formatTree, parse, readDraft } from '../index.js';
+import { addCompare } from './compare-command.js';
 import {
   documentCommand,
   withDocument,
@@ -11,6 +12,7 @@ import type { Io } from './io.js';
 import { diagnosticReport } from './report-diagnostics.js';
 import { summaryOf } from './summary.js';
 import { addReconcile } from './reconcile-command.js';
+import { addView } from './report-command.js';
 import { addViewCommands } from './view-commands.js';
 
 /**
@@ -35,6 +37,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   addCheck(shell);
   addViewCommands(shell);
   addReconcile(shell);
+  addCompare(shell);
+  addView(shell);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

@@ -1,4 +1,5 @@
 import type { Draft } from '../index.js';
+import { countsOf } from './lines.js';
 
 /**
  * Writes what a draft holds, for a person who looks at it the first time.
@@ -23,17 +24,17 @@ export function summaryOf(name: string, draft: Draft): string {
     ['tags', String(attributions.length)],
     [
       'positions',
-      `${String(positions.length)}${positions.length > 0 ? ` (${counts(positions.map(({ stance }) => stance))})` : ''}`,
+      `${String(positions.length)}${positions.length > 0 ? ` (${countsOf(positions.map(({ stance }) => stance))})` : ''}`,
     ],
-    ['changes', counts(draft.changes.map(({ kind }) => kind)) || 'none'],
-    ['parties', counts(positions.map(({ party }) => party)) || 'none named'],
+    ['changes', countsOf(draft.changes.map(({ kind }) => kind)) || 'none'],
+    ['parties', countsOf(positions.map(({ party }) => party)) || 'none named'],
     [
       'agreed',
       statuses.map(({ provision, date }) => `${provision ?? '?'} ad ref ${date ?? ''}`.trim()).join(', ') ||
         'nothing stamped',
     ],
     ['notes', String(notes.length)],
-    ['diagnostics', counts(diagnostics.map(({ severity }) => severity)) || 'none'],
+    ['diagnostics', countsOf(diagnostics.map(({ severity }) => severity)) || 'none'],
   ];
   const title = provisions.find(({ kind }) => kind === 'title');
   const words = title?.runs
@@ -59,14 +60,4 @@ function wholeness({ spans }: Draft): string {
   const unclosed = spans.filter(({ closed }) => !closed).length;
   const unopened = spans.filter(({ opened }) => !opened).length;
   return `${String(spans.length - unclosed - unopened)} whole, ${String(unclosed)} unclosed, ${String(unopened)} unopened`;
-}
-
-/** Values with how often they occur, the most frequent first. */
-function counts(values: readonly string[]): string {
-  const table = new Map<string, number>();
-  for (const value of values) table.set(value, (table.get(value) ?? 0) + 1);
-  return [...table]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([value, count]) => `${String(count)} ${value}`)
-    .join(', ');
 }

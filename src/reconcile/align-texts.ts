@@ -2,7 +2,7 @@ import { alignWeighted, type WeightedAlignment } from '../align/weighted/align-w
 import type { Paragraphs, Weighing } from '../align/weighted/weighing.js';
 import { emptyVocabulary, type Vocabulary, type Words } from '../align/words.js';
 import type { Draft } from '../model/draft.js';
-import { latticeOf, type DraftLattice } from '../model/lattice/draft-lattice.js';
+import { bracketOffsets, latticeOf, wordTape, type DraftLattice } from '../model/lattice/draft-lattice.js';
 import { textWords } from '../model/lattice/text-words.js';
 import { provisionsOfWords } from '../model/lattice/word-provisions.js';
 import { weighingOf } from '../model/lattice/weighing.js';
@@ -30,7 +30,7 @@ export interface AlignedTexts {
 const breakCost = 25;
 
 /**
- * Aligns a draft with an adopted text.
+ * Aligns a draft with an adopted text: the reading of the draft that is nearest to it.
  *
  * @param draft The draft.
  * @param adopted The text.
@@ -39,7 +39,29 @@ const breakCost = 25;
 export function alignTexts(draft: Draft, adopted: Draft): AlignedTexts {
   const vocabulary = emptyVocabulary();
   const words = textWords(adopted, [], vocabulary);
-  const tape = latticeOf(draft, vocabulary);
+  return align(draft, adopted, vocabulary, words, latticeOf(draft, vocabulary));
+}
+
+/**
+ * Aligns two drafts as they stand, with all words inside brackets.
+ *
+ * @param before The earlier draft.
+ * @param after The later draft; it takes the place of the adopted text.
+ * @returns Both with their words, and what corresponds.
+ */
+export function alignDrafts(before: Draft, after: Draft): AlignedTexts {
+  const vocabulary = emptyVocabulary();
+  const words = textWords(after, bracketOffsets(after), vocabulary);
+  return align(before, after, vocabulary, words, wordTape(before, vocabulary));
+}
+
+function align(
+  draft: Draft,
+  adopted: Draft,
+  vocabulary: Vocabulary,
+  words: Words,
+  tape: DraftLattice,
+): AlignedTexts {
   const weighing = weighingOf(vocabulary);
   const tapeProvisions = provisionsOnTape(draft, tape);
   const wordProvisions = provisionsOfWords(adopted, words.starts);

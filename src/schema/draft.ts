@@ -145,8 +145,9 @@ const status = z.strictObject({
 
 const note = z.strictObject({
   id: id('n', 'a note'),
-  kind: z.enum(['note', 'placeholder', 'left-out']),
+  kind: z.enum(['note', 'placeholder', 'left-out', 'footnote']),
   text: z.string(),
+  marker: z.string().min(1).nullable().describe('What the text has for a footnote; null for other notes.'),
   ...range,
   provision: label,
 });

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { comparisonSchema } from './comparison.js';
 import { draftSchema } from './draft.js';
 import { reconciliationSchema } from './reconciliation.js';
 
 /** The schemas that ship, by the names of their files. */
 const schemas = {
+  'comparison.json': { schema: comparisonSchema, name: 'comparison', title: 'DraftComparison' },
   'draft.json': { schema: draftSchema, name: 'draft', title: 'Draft' },
   'reconciliation.json': { schema: reconciliationSchema, name: 'reconciliation', title: 'Reconciliation' },
 } as const;

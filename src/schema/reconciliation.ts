@@ -3,8 +3,13 @@ import { z } from 'zod';
 const offset = z.int().min(0).describe('An offset in the text, in UTF-16 code units.');
 const range = z.strictObject({ start: offset, end: offset });
 const confidence = z.number().min(0).max(1);
-const reasons = z.array(z.strictObject({ rule: z.string(), text: z.string() }));
-const text = z.strictObject({ length: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+/** The schema of the reasons of a verdict. */
+export const reasonsSchema = z.array(z.strictObject({ rule: z.string(), text: z.string() }));
+/** The schema of what is said of a text. */
+export const textSchema = z.strictObject({
+  length: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
 const spanId = z.string().regex(/^s[1-9][0-9]*$/);
 const changeId = z.string().regex(/^c[1-9][0-9]*$/);
 const provisionId = z.string().regex(/^v[1-9][0-9]*$/);
@@ -27,7 +32,7 @@ const spanVerdict = z.strictObject({
     .array(range)
     .describe('The words of the adopted text that show it, or the place where they would be.'),
   confidence,
-  reasons,
+  reasons: reasonsSchema,
 });
 
 const changeVerdict = z.strictObject({
@@ -39,7 +44,7 @@ const changeVerdict = z.strictObject({
       'What became of the change: a deletion of which the words are gone is adopted. Null for a reservation.',
     ),
   confidence,
-  reasons,
+  reasons: reasonsSchema,
 });
 
 const wordOrigin = z.strictObject({
@@ -52,7 +57,8 @@ const wordOrigin = z.strictObject({
   parties: z.array(z.string()).optional(),
 });
 
-const provision = z.strictObject({
+/** The schema of how provisions correspond. */
+export const provisionRelationshipSchema = z.strictObject({
   draft: z.array(z.string()),
   adopted: z.array(z.string()),
   relation: z.enum(['one-to-one', 'split', 'merge', 'moved', 'dropped', 'new']),
@@ -65,14 +71,14 @@ const provision = z.strictObject({
 export const reconciliationSchema = z
   .strictObject({
     schemaVersion: z.literal('1.0'),
-    draft: text,
-    adopted: text,
+    draft: textSchema,
+    adopted: textSchema,
     exact: z.boolean(),
     cost: z.number().min(0),
     alignment: z.array(alignedRunSchema),
     spans: z.array(spanVerdict),
     changes: z.array(changeVerdict),
     words: z.array(wordOrigin),
-    provisions: z.array(provision),
+    provisions: z.array(provisionRelationshipSchema),
   })
   .describe('What became of a draft in the text that was adopted.');

@@ -41,6 +41,28 @@ export function latticeOf(draft: Draft, vocabulary: Vocabulary, kind: WordKind =
   return { ...layOut(ranges, whole), spans: ranges.map(({ span }) => span), glued };
 }
 
+/**
+ * Makes a tape of all words of a draft, with no range that may be skipped: to compare it, as it stands, with another draft.
+ *
+ * @param draft The draft.
+ * @param vocabulary The numbers that are known; new normal forms are added.
+ * @returns The tape; words end at brackets.
+ */
+export function wordTape(draft: Draft, vocabulary: Vocabulary): DraftLattice {
+  const words = textWords(draft, bracketOffsets(draft), vocabulary);
+  return { ...layOut([], words), spans: [], glued: [] };
+}
+
+/**
+ * Lists where brackets cut the words of a draft.
+ *
+ * @param draft The draft.
+ * @returns Offsets, ascending.
+ */
+export function bracketOffsets({ spans }: Draft): number[] {
+  return spans.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+}
+
 type Layout = Pick<DraftLattice, 'lattice' | 'starts' | 'ends' | 'opens' | 'closes'>;
 
 function layOut(ranges: readonly SpanRange[], { ids, starts, ends }: Words): Layout {

@@ -1,0 +1,124 @@
+import { createColors } from 'picocolors';
+import { compareDrafts, readDraft, type Draft, type DraftComparison, type SpanComparison } from '../index.js';
+import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
+import { readDocument, type Io } from './io.js';
+import { countsOf, oneLine, sayIfLong } from './lines.js';
+
+interface CompareFlags extends ReadFlags {
+  readonly json?: true;
+}
+
+/**
+ * Adds the command `compare`.
+ *
+ * @param shell The program.
+ */
+export function addCompare(shell: Shell): void {
+  documentCommand(shell, 'compare', 'Say what happened to brackets and positions from one draft to the next.')
+    .argument('<later>', 'the later draft')
+    .option('--json', 'write one JSON document (schema: travaux/schema/comparison.json)')
+    .action(async (file: string, later: string, { json, ...flags }: CompareFlags) => {
+      await withDocument(shell, file, flags, async ({ name, text, options }) => {
+        const { io } = shell;
+        const read = await readDocument(io, later);
+        if ('failure' in read) {
+          io.writeError(`${read.failure}\n`);
+          return 1;
+        }
+        const before = readDraft(text, options);
+        const after = readDraft(read.text, options);
+        sayIfLong(io, text.length * read.text.length);
+        const comparison = compareDrafts(before, after);
+        if (json) io.writeOut(`${JSON.stringify(comparison, null, 2)}\n`);
+        else io.writeOut(compareReport({ names: [name, later], before, after, comparison }, io));
+        return 0;
+      });
+    });
+}
+
+interface CompareReport {
+  readonly names: readonly [string, string];
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly comparison: DraftComparison;
+}
+
+const eventSigns = {
+  unchanged: ['=', 'dim'],
+  reworded: ['~', 'cyan'],
+  opened: ['+', 'yellow'],
+  closed: ['-', 'green'],
+} as const;
+
+function compareReport(
+  { names, before, after, comparison }: CompareReport,
+  { color, width }: Pick<Io, 'color' | 'width'>,
+): string {
+  const colors = createColors(color);
+  const { spans, provisions, exact, cost } = comparison;
+  const shifts = spans.reduce((sum, { positions }) => sum + positions.length, 0);
+  const rows: [string, string][] = [
+    ['spans', countsOf(spans.map(({ event }) => event)) || 'none'],
+    ['closed', countsOf(spans.filter(({ event }) => event === 'closed').map(({ words }) => words)) || 'none'],
+    ['opened', countsOf(spans.filter(({ event }) => event === 'opened').map(({ words }) => words)) || 'none'],
+    ['positions', `${String(shifts)} taken, given up or changed`],
+    ['provisions', countsOf(provisions.map(({ relation }) => relation))],
+    ['alignment', `${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`],
+  ];
+  const changed = spans.filter(({ event, positions }) => event !== 'unchanged' || positions.length > 0);
+  const lines = changed.flatMap((one) => {
+    const span = spanOf(one, before, after);
+    const [sign, paint] = eventSigns[one.event];
+    const head = `  ${sign} ${one.event.padEnd(10)}${(span?.provision ?? '').padEnd(12)}`;
+    const room = Math.max(30, width - head.length - 20);
+    const where = one.words === 'contested' ? '' : ` ${one.words}`;
+    const moved = one.moved ? ' moved' : '';
+    return [
+      `${colors[paint](head)} [${oneLine(span?.text ?? '', room)}]${where}${moved}`,
+      ...(one.event === 'reworded' ? [`      ${wordingLine(one, colors, width)}`] : []),
+      ...(one.positions.length > 0 ? [`      ${oneLine(positionLine(one), Math.max(30, width - 6))}`] : []),
+    ];
+  });
+  return `${[
+    colors.bold(`${names[0]} → ${names[1]}`),
+    ...rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`),
+    '',
+    ...lines,
+  ].join('\n')}\n`;
+}
+
+function spanOf(
+  { before: earlier, after: later }: SpanComparison,
+  before: Draft,
+  after: Draft,
+): Draft['spans'][number] | undefined {
+  return later === null
+    ? before.spans.find(({ id }) => id === earlier)
+    : after.spans.find(({ id }) => id === later);
+}
+
+/** The wording with what went and what came, marked by signs and not by color alone. */
+function wordingLine(
+  { wording }: SpanComparison,
+  colors: ReturnType<typeof createColors>,
+  width: number,
+): string {
+  let room = Math.max(30, width - 6);
+  return wording
+    .map(({ kind, text }) => {
+      const part = oneLine(text, room);
+      room = Math.max(10, room - part.length);
+      if (kind === 'same') return part;
+      return kind === 'added' ? colors.green(`{+${part}+}`) : colors.red(`{-${part}-}`);
+    })
+    .join('');
+}
+
+function positionLine({ positions }: SpanComparison): string {
+  return positions
+    .map(
+      ({ party, before, after }) =>
+        `${party}: ${before.join(', ') || 'nothing'} → ${after.join(', ') || 'nothing'}`,
+    )
+    .join('; ');
+}

@@ -1,0 +1,42 @@
+import type { Io } from './io.js';
+
+/**
+ * Puts a text on one line that a terminal shows and does not obey.
+ *
+ * @param text The text.
+ * @param room How many characters there is room for.
+ * @returns At most so many characters; control characters are dots.
+ */
+export function oneLine(text: string, room: number): string {
+  const line = text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cn}]/gu, '·');
+  return line.length <= room ? line : `${line.slice(0, room - 1)}…`;
+}
+
+/**
+ * Counts values.
+ *
+ * @param values The values.
+ * @returns Each with how often it occurs, the most frequent first: `58 dropped, 36 retained`.
+ */
+export function countsOf(values: readonly string[]): string {
+  const table = new Map<string, number>();
+  for (const value of values) table.set(value, (table.get(value) ?? 0) + 1);
+  return [...table]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([value, count]) => `${String(count)} ${value}`)
+    .join(', ');
+}
+
+/* Some tenths of a second of work: the product of the lengths of the texts in characters. */
+const longWork = 2e9;
+
+/**
+ * Says that something takes time, where it does.
+ *
+ * @param io The world.
+ * @param work The product of the lengths of both texts.
+ */
+export function sayIfLong({ writeError }: Pick<Io, 'writeError'>, work: number): void {
+  if (work > longWork)
+    writeError('travaux: comparing every word with every word; this can take some seconds …\n');
+}

@@ -26,8 +26,13 @@ const bitsAboveChance = 4.3;
 const bitsAboveChanceInPassages = 1;
 /* A word that is left over so often would begin too many runs; a run is found from the word behind it. */
 const mostStarts = 64;
-/* From another paragraph, fewer words are a turn of phrase, and so is what stands in the text more than once. */
-const fewestWordsFromElsewhere = 4;
+/*
+ * From another paragraph, fewer words are a turn of phrase: the longest run that the UN-Habitat pair and the Paris drafts have in common, of
+ * which neither came from the other, has five (“complies with their obligations under”).
+ */
+const fewestWordsFromElsewhere = 6;
+/* Of a passage that moved with edits, parts that are as short are sure enough. */
+const fewestWordsInPassage = 2;
 
 /**
  * Finds words that moved: the runs that say most first, each adopted word and each word of the draft in one run at most.
@@ -43,8 +48,10 @@ export function movedRuns(texts: AlignedTexts, counterparts: readonly ReadonlySe
   const left = leftovers(texts);
   const candidates = candidatesOf(texts, left, counterparts);
   const used = new Set<number>();
+  const isLongEnough = ({ isWithinProvision, places }: Candidate): boolean =>
+    isWithinProvision || places.length >= fewestWordsFromElsewhere;
   const taken = takeBest(
-    candidates.filter(({ bits, chance }) => bits - chance > bitsAboveChance),
+    candidates.filter((run) => isLongEnough(run) && run.bits - run.chance > bitsAboveChance),
     left,
     used,
   );
@@ -52,7 +59,7 @@ export function movedRuns(texts: AlignedTexts, counterparts: readonly ReadonlySe
   const beside = takeBest(
     candidates.filter(
       (run) =>
-        run.isWithinProvision &&
+        (run.isWithinProvision || run.places.length >= fewestWordsInPassage) &&
         run.bits - run.chanceInPassages > bitsAboveChanceInPassages &&
         linked.has(passagesOf(left, run)),
     ),
@@ -108,8 +115,7 @@ function candidatesOf(
         length += 1;
       }
       const places = left.places.slice(index, index + length);
-      const candidate = weigh(texts, left, counterparts, { places, word, bits });
-      if (candidate.isWithinProvision || length >= fewestWordsFromElsewhere) found.push(candidate);
+      found.push(weigh(texts, left, counterparts, { places, word, bits }));
     }
   }
   return found;

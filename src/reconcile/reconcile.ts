@@ -8,6 +8,7 @@ import { movedRuns } from './moved-runs.js';
 import { wordOrigins } from './origins.js';
 import { outcomesOf } from './outcomes.js';
 import { pathOf } from './path.js';
+import { provisionLinks } from './provision-links.js';
 import { provisionOverlap } from './provision-overlap.js';
 import { provisionRelations } from './provisions.js';
 import { reconciliationSchemaVersion, type Reconciliation, type SpanVerdict } from './reconciliation.js';
@@ -25,7 +26,8 @@ export function reconcile(draft: Draft, adopted: Draft): Reconciliation {
   const overlap = provisionOverlap(texts);
   const moves = movedRuns(texts, overlap.counterparts);
   const path = pathOf(texts, moves);
-  const facts = spanFacts(texts, path, moves);
+  const links = provisionLinks(texts, path, overlap, moves);
+  const facts = spanFacts(texts, path, moves, links);
   const fates = fatesOf(texts, path, facts);
   const spans = facts.map((one, index) => spanVerdict(texts, one, fates[index]));
   return {
@@ -38,7 +40,7 @@ export function reconcile(draft: Draft, adopted: Draft): Reconciliation {
     spans: spans.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     changes: outcomesOf(draft, spans),
     words: wordOrigins(texts, path, moves, facts, fates),
-    provisions: provisionRelations(texts, path, overlap, moves),
+    provisions: provisionRelations(texts, links),
   };
 }
 

@@ -3,6 +3,7 @@ import { alignDrafts, type AlignedTexts } from '../align-texts.js';
 import { alignmentRuns } from '../alignment-runs.js';
 import { movedRuns, type MovedRun } from '../moved-runs.js';
 import { pathOf } from '../path.js';
+import { provisionLinks } from '../provision-links.js';
 import { provisionOverlap } from '../provision-overlap.js';
 import { provisionRelations } from '../provisions.js';
 import {
@@ -42,7 +43,7 @@ export function compareDrafts(before: Draft, after: Draft): DraftComparison {
     cost: texts.alignment.cost / 10,
     alignment: alignmentRuns(texts),
     spans: inOrder(spansOf({ before, after, sides, partner, moves }, pairs), before, after, texts),
-    provisions: provisionRelations(texts, pathOf(texts, moves), overlap, moves),
+    provisions: provisionRelations(texts, provisionLinks(texts, pathOf(texts, moves), overlap, moves)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { DraftSpan } from '../../model/draft.js';
 import type { AlignedTexts } from '../align-texts.js';
 import type { MovedRun } from '../moved-runs.js';
 import type { Path } from '../path.js';
+import type { ProvisionLinks } from '../provision-links.js';
 import { carriesGrammar } from '../../model/lattice/weighing.js';
 
 /** A word of a span, and where it stands now. */
@@ -36,6 +37,8 @@ export interface SpanFacts {
   /** The words of the draft that are read and not matched between the span and the nearest matched word before it. */
   readonly gapBefore: number;
   readonly gapBehind: number;
+  /** Whether the provision that it begins in corresponds to one of the adopted text. */
+  readonly isInLinkedProvision: boolean;
   /** Whether the nearest reading skips a span around it. */
   readonly isInSkipped: boolean;
   /** The places of its marks on the tape; of the first and the last range, where it is cut. */
@@ -49,11 +52,18 @@ export interface SpanFacts {
  * @param texts The aligned texts.
  * @param path The path through the tape.
  * @param moves Words that moved.
+ * @param links Which provisions correspond.
  * @returns Facts in the order of the spans; a span that crosses another has those of all its ranges.
  */
-export function spanFacts(texts: AlignedTexts, path: Path, moves: readonly MovedRun[]): SpanFacts[] {
+export function spanFacts(
+  texts: AlignedTexts,
+  path: Path,
+  moves: readonly MovedRun[],
+  { links }: ProvisionLinks,
+): SpanFacts[] {
   const { tape, alignment } = texts;
   const moved = movedWords(moves);
+  const linked = new Set(links.map(({ draft }) => draft));
   const facts: SpanFacts[] = [];
   for (const ranges of rangesBySpan(tape.spans).values()) {
     const first = ranges[0] ?? 0;
@@ -61,9 +71,12 @@ export function spanFacts(texts: AlignedTexts, path: Path, moves: readonly Moved
     if (span === undefined) continue;
     const open = tape.opens[first] ?? 0;
     const close = tape.closes[ranges.at(-1) ?? first] ?? 0;
+    const words = ownWords(texts, path, moved, open, close);
+    const [firstWord] = words;
     facts.push({
       span,
-      words: ownWords(texts, path, moved, open, close),
+      words,
+      isInLinkedProvision: linked.has(texts.tapeProvisions[firstWord?.place ?? 0] ?? -1),
       isKept: ranges.some((range) => alignment.kept[range] === 1),
       margin: ranges.reduce(
         (sum, range) => sum + (alignment.costIfSkipped[range] ?? 0) - (alignment.costIfKept[range] ?? 0),

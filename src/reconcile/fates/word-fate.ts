@@ -145,14 +145,25 @@ function slotShare(open: readonly SpanWord[], slot: SlotMatch): number {
   return whole === 0 ? 0 : weightOf(open.filter(({ form }) => found.has(form))) / whole;
 }
 
+/* Where nothing took the place of a passage of the length of a sentence, it was left out and not rewritten. */
 const fewestNewWords = 3;
+const longestLeftOut = 25;
+
+/**
+ * A span has a place where the words beside it stand: on one side where its paragraph has a counterpart, else on both, since a turn of
+ * phrase on one side can be in any text.
+ */
+function hasPlace({ gapBefore, gapBehind, isInLinkedProvision }: SpanFacts): boolean {
+  const nearer = Math.min(gapBefore, gapBehind);
+  return nearer <= nearGap && (isInLinkedProvision || Math.max(gapBefore, gapBehind) <= nearGap);
+}
 
 function gone(texts: AlignedTexts, facts: SpanFacts): FateVerdict {
   const { slot, gapBefore, gapBehind, margin } = facts;
-  const isPlaced = Math.min(gapBefore, gapBehind) <= nearGap;
+  const isPlaced = hasPlace(facts);
   const around = placeOf(texts, facts);
-  /* Where nothing took the place of a passage, it was left out and not rewritten. */
-  if (isPlaced || slot.to - slot.from < fewestNewWords) {
+  const isLeftOut = slot.to - slot.from < fewestNewWords && Math.min(gapBefore, gapBehind) <= longestLeftOut;
+  if (isPlaced || isLeftOut) {
     return {
       fate: 'dropped',
       words: [],

@@ -1,11 +1,21 @@
-import { alignWeighted, type WeightedAlignment } from '../align/weighted/align-weighted.js';
+import { alignByEdits } from '../align/align-by-edits.js';
+import type { Lattice, LatticeAlignment } from '../align/lattice.js';
+import { alignWeighted } from '../align/weighted/align-weighted.js';
 import type { Paragraphs, Weighing } from '../align/weighted/weighing.js';
 import { emptyVocabulary, type Vocabulary, type Words } from '../align/words.js';
 import type { Draft } from '../model/draft.js';
 import { bracketOffsets, latticeOf, wordTape, type DraftLattice } from '../model/lattice/draft-lattice.js';
 import { textWords } from '../model/lattice/text-words.js';
 import { provisionsOfWords } from '../model/lattice/word-provisions.js';
-import { weighingOf } from '../model/lattice/weighing.js';
+import { contentWeight as weightOfWord, weighingOf } from '../model/lattice/weighing.js';
+
+/** An alignment, and what was measured beside it. */
+export interface TextAlignment extends LatticeAlignment {
+  /** What it costs more to skip a range than to read it, by the number of the range; null where it was not measured. */
+  readonly margins: Int32Array | null;
+  /** The cost in words that carry matter. */
+  readonly costInWords: number;
+}
 
 /** A draft and an adopted text, aligned word by word. */
 export interface AlignedTexts {
@@ -21,7 +31,7 @@ export interface AlignedTexts {
   readonly tapeProvisions: Int32Array;
   /** For each adopted word the index of its provision. */
   readonly wordProvisions: Int32Array;
-  readonly alignment: WeightedAlignment;
+  readonly alignment: TextAlignment;
   /** For each adopted word the place of the tape that it is matched with, or -1. */
   readonly takenFrom: Int32Array;
 }
@@ -70,7 +80,7 @@ function align(
     inTarget: beginnings(wordProvisions),
     breakCost,
   };
-  const alignment = alignWeighted(tape.lattice, words.ids, weighing, paragraphs);
+  const alignment = alignLattice(tape.lattice, words.ids, weighing, paragraphs);
   const takenFrom = new Int32Array(words.ids.length).fill(-1);
   for (let place = 0; place < alignment.matched.length; place += 1) {
     const word = alignment.matched[place] ?? -1;
@@ -88,6 +98,26 @@ function align(
     alignment,
     takenFrom,
   };
+}
+
+/* Two seconds of one core. The longest draft of the Paris Agreement against the adopted text has a third of it. */
+const mostWeightedCells = 4e8;
+
+/** By the weights of words; texts that are too long for that, by the number of edits. */
+function alignLattice(
+  lattice: Lattice,
+  target: Int32Array,
+  weighing: Weighing,
+  paragraphs: Paragraphs,
+): TextAlignment {
+  if (lattice.tape.length * target.length > mostWeightedCells) {
+    const alignment = alignByEdits(lattice, target);
+    return { ...alignment, margins: null, costInWords: alignment.cost };
+  }
+  const alignment = alignWeighted(lattice, target, weighing, paragraphs);
+  const { costIfKept, costIfSkipped, cost } = alignment;
+  const margins = costIfSkipped.map((skipped, range) => skipped - (costIfKept[range] ?? 0));
+  return { ...alignment, margins, costInWords: cost / weightOfWord };
 }
 
 function provisionsOnTape(draft: Draft, { lattice: { tape }, starts }: DraftLattice): Int32Array {

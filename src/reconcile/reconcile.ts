@@ -35,7 +35,7 @@ export function reconcile(draft: Draft, adopted: Draft): Reconciliation {
     draft: { length: draft.source.length, sha256: draft.source.sha256 },
     adopted: { length: adopted.source.length, sha256: adopted.source.sha256 },
     exact: texts.alignment.exact,
-    cost: texts.alignment.cost / 10,
+    cost: texts.alignment.costInWords,
     alignment: alignmentRuns(texts),
     spans: spans.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     changes: outcomesOf(draft, spans),

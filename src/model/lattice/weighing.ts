@@ -2,11 +2,12 @@ import type { Weighing } from '../../align/weighted/weighing.js';
 import type { Vocabulary } from '../../align/words.js';
 import { isFunctionWord, stemOf } from '../changes/stems.js';
 
+/** What a word weighs that carries matter; other weights are tenths of it. */
+export const contentWeight = 10;
 /*
- * Weights in tenths of a word that carries matter. A function word alone is not worth a new run, two are; so scattered articles and
- * prepositions are not matched, and those beside a matched word are.
+ * A function word alone is not worth a new run, two are; so scattered articles and prepositions are not matched, and those beside a matched
+ * word are.
  */
-const contentWeight = 10;
 const functionWeight = 4;
 const markWeight = 2;
 const variantCost = 4;

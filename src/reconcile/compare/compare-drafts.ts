@@ -40,7 +40,7 @@ export function compareDrafts(before: Draft, after: Draft): DraftComparison {
     before: { length: before.source.length, sha256: before.source.sha256 },
     after: { length: after.source.length, sha256: after.source.sha256 },
     exact: texts.alignment.exact,
-    cost: texts.alignment.cost / 10,
+    cost: texts.alignment.costInWords,
     alignment: alignmentRuns(texts),
     spans: inOrder(spansOf({ before, after, sides, partner, moves }, pairs), before, after, texts),
     provisions: provisionRelations(texts, provisionLinks(texts, pathOf(texts, moves), overlap, moves)),

@@ -1,5 +1,5 @@
 import type { DraftSpan } from '../../model/draft.js';
-import type { AlignedTexts } from '../align-texts.js';
+import type { AlignedTexts, TextAlignment } from '../align-texts.js';
 import type { MovedRun } from '../moved-runs.js';
 import type { Path } from '../path.js';
 import type { ProvisionLinks } from '../provision-links.js';
@@ -71,17 +71,16 @@ export function spanFacts(
     if (span === undefined) continue;
     const open = tape.opens[first] ?? 0;
     const close = tape.closes[ranges.at(-1) ?? first] ?? 0;
-    const words = ownWords(texts, path, moved, open, close);
+    const words = ranges.flatMap((range) =>
+      ownWords(texts, path, moved, tape.opens[range] ?? 0, tape.closes[range] ?? 0),
+    );
     const [firstWord] = words;
     facts.push({
       span,
       words,
       isInLinkedProvision: linked.has(texts.tapeProvisions[firstWord?.place ?? 0] ?? -1),
       isKept: ranges.some((range) => alignment.kept[range] === 1),
-      margin: ranges.reduce(
-        (sum, range) => sum + (alignment.costIfSkipped[range] ?? 0) - (alignment.costIfKept[range] ?? 0),
-        0,
-      ),
+      margin: marginOf(alignment, ranges, words),
       slot: { from: (path.wordBefore[open] ?? -1) + 1, to: path.wordBehind[close] ?? 0 },
       gapBefore: path.gapBefore[open] ?? 0,
       gapBehind: path.gapBehind[close] ?? 0,
@@ -91,6 +90,13 @@ export function spanFacts(
     });
   }
   return facts;
+}
+
+/** Where the margin was not measured, what the words of the span weigh that are matched, or all of them where none is. */
+function marginOf({ margins }: TextAlignment, ranges: readonly number[], words: readonly SpanWord[]): number {
+  if (margins !== null) return ranges.reduce((sum, range) => sum + (margins[range] ?? 0), 0);
+  const matched = words.reduce((sum, { word, weight }) => sum + (word >= 0 ? weight : 0), 0);
+  return matched > 0 ? matched : -words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 interface MovedWord {

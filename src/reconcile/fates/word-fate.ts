@@ -135,7 +135,10 @@ function reworded(texts: AlignedTexts, facts: SpanFacts, slot: SlotMatch): FateV
       text: `${percent(matched / whole)} of its words stand there, some in another form: “${quote(texts, words)}”.`,
     });
   for (const { from, to, how } of slot.pairs.slice(0, 3))
-    reasons.push({ rule: 'stands-for', text: `“${to}” stands there for “${from}” (${how}).` });
+    reasons.push({
+      rule: 'stands-for',
+      text: how === 'same word' ? `“${to}” stands near.` : `“${to}” stands there for “${from}” (${how}).`,
+    });
   return { fate: 'reworded', words, confidence: placed(facts, 0.45 + 0.45 * Math.min(1, share)), reasons };
 }
 

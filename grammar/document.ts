@@ -1,46 +1,31 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
-import type { NotationName, TagPlace } from './notation.js';
-import type { FillerPart, Piece, PlainPiece, Range, TagPart, TagPiece } from './pieces.js';
+import { addPart, entryOf, filler, piece, rangeOf, tagPiece } from './build-pieces.js';
+import { lexerOf, placeOfTag, vocabulary } from './lexers.js';
+import type { NotationName } from './notation.js';
+import type { Piece, Range, TagPart, TagPiece } from './pieces.js';
 import {
   Actor,
-  CloseBracket,
-  CloseRound,
   Footnote,
-  LineBreak,
-  lexerOf,
-  OpenBracket,
-  OpenRound,
   OtherMark,
-  placeOfTag,
   Separator,
   Sign,
-  Slash,
   Space,
   Stakeholder,
-  Stamp,
   StanceWord,
+  Word,
+} from './tag-contents.js';
+import { Slash, TagClose, TagOpen, TailDash } from './tag-marks.js';
+import {
+  CloseBracket,
+  CloseRound,
+  LineBreak,
+  OpenBracket,
+  OpenRound,
+  Stamp,
   StrayClose,
   StrayOpen,
-  TagClose,
-  TagOpen,
-  TailDash,
   Text,
-  vocabulary,
-  Word,
-} from './tokens.js';
-
-const rangeOf = (token: IToken): Range => ({
-  start: token.startOffset,
-  end: token.startOffset + token.image.length,
-});
-
-function piece(kind: PlainPiece['kind'], token: IToken): PlainPiece {
-  return { kind, start: token.startOffset, end: token.startOffset + token.image.length };
-}
-
-function filler(kind: FillerPart['kind'], token: IToken, stance: Range | null = null): FillerPart {
-  return { kind, start: token.startOffset, end: token.startOffset + token.image.length, stance };
-}
+} from './text-tokens.js';
 
 /**
  * The grammar of a document: flat and total.
@@ -228,50 +213,6 @@ const closings = [TagClose, CloseBracket, CloseRound, Slash];
 
 function isA({ tokenType }: IToken, type: TokenType): boolean {
   return tokenType === type || tokenType.CATEGORIES?.includes(type) === true;
-}
-
-function tagPiece(place: TagPlace, start: number, parts: TagPart[], end: number): TagPiece {
-  return { kind: 'tag', place, start, end, parts };
-}
-
-/** Adds a part to those of a tag; words that follow one another are one remark, and white space among them belongs to it. */
-function addPart(parts: TagPart[], next: TagPart): void {
-  const last = parts.at(-1);
-  const before = parts.at(-2);
-  if (next.kind === 'remark' && last?.kind === 'separator' && before?.kind === 'remark') {
-    parts.splice(-2, 2, { ...before, end: next.end });
-  } else if (next.kind === 'remark' && last?.kind === 'remark') {
-    parts.splice(-1, 1, { ...last, end: next.end });
-  } else if (next.kind === 'separator' && last?.kind === 'separator') {
-    parts.splice(-1, 1, { ...last, end: next.end });
-  } else {
-    parts.push(next);
-  }
-}
-
-function entryOf(
-  actor: IToken,
-  sign: IToken | undefined,
-  stance: IToken | undefined,
-  rest: Range | null,
-  end: number,
-): TagPart {
-  const name = rangeOf(actor);
-  const trimmed = sign === undefined ? null : signOf(sign);
-  return {
-    kind: 'entry',
-    start: name.start,
-    end: Math.max(end, rest?.end ?? 0),
-    actor: name,
-    sign: trimmed,
-    stance: stance === undefined ? null : rangeOf(stance),
-    rest,
-  };
-}
-
-function signOf(token: IToken): Range {
-  const { end } = rangeOf(token);
-  return { start: end - 1, end };
 }
 
 let parser: DocumentParser | undefined;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { TokenType } from 'chevrotain';
 import railroad from 'railroad-diagrams';
 import { documentParser } from './document.js';
-import { vocabulary } from './tokens.js';
+import { vocabulary } from './lexers.js';
 
 /** What the rules and the tokens match. A rule or a token that is not here, or is no more, stops the generator. */
 const legend: Readonly<Record<string, string>> = {

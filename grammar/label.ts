@@ -14,16 +14,20 @@ export interface LabelReading extends Range {
   readonly item: string | null;
   /** Whether the label says that its paragraph is an alternative, with the ordinal where it has one. */
   readonly alternative: { readonly ordinal: number | null } | null;
+  /** The label, where it is written in the canonical form with all that stands above it: `OP1.a.i`, `Art28.2.a`, `PP2 option 1`. */
+  readonly canonical?: string;
 }
 
 /*
  * Legend, after the forms attested in the UN-Habitat draft of 22 May 2023, ADP.2015.11.InformalNote and the UN Editorial Manual:
  *
- *   label       = kinded | alternative | numbered | lettered
+ *   label       = canonical | kinded | alternative | numbered | lettered
  *   kinded      = ( "PP" | "OP" | "Article" | "Option" | "Annex" | … ) number { suffix } [ alt ] [ item ] [ end ]
  *   alternative = "Alt" [ ordinal ] [ "." | ":" ] [ item ] [ end ]            Alt1. d   Alt 1.e   ALT 3.
  *   numbered    = number ( suffix { suffix } [ end ] | end )                  1.   7.bis   65quater.   28.4
  *   lettered    = "(" item ")" | item ( "." | ")" )                           (a)   a.   iv)
+ *   canonical   = ( "PP" | "OP" | "Art" | "Annex" ) number { " " suffix } path { path } [ " alt" [ " " ordinal ] ]
+ *   path        = ( "." ( number | letters ) | " option " ( number | letters ) ) { " " suffix }
  *   suffix      = [ " " | "." | ". " ] ( "bis" | "ter" | … )
  */
 const suffixForms: Readonly<Record<string, string>> = {
@@ -80,6 +84,13 @@ const levelled = new RegExp(`(?<number>\\d+(?:\\.\\d+)+)\\.?(?=\\s+[\\p{Lu}\\[�
 const lettered = new RegExp(`(?:\\((?<item1>${item})\\)|(?<item2>${item})[.)])${follows}`, flags);
 const section = new RegExp(`(?<word>[A-Z]|[IVX]{1,5})[.)](?=\\s+[\\p{Lu}\\[])`, flags);
 
+const canonicalSuffixes = `(?: (?:${[...new Set(Object.values(suffixForms))].join('|')})(?![a-z]))*`;
+const canonical = new RegExp(
+  `(?:PP|OP|Art|Annex)(?<number>\\d+|[IVX]+|[A-Z])${canonicalSuffixes}` +
+    `(?:(?:\\.(?:\\d+|[a-z]{1,6})| option (?:\\d+|[A-Za-z]{1,6}))${canonicalSuffixes})+(?: alt(?: \\d+)?(?![a-z]))?${follows}`,
+  flags,
+);
+
 const patterns: readonly (readonly [RegExp, LabelKind | null])[] = [
   [kinded, null],
   [alternative, null],
@@ -106,12 +117,39 @@ const mayBeLabel = /[\dA-Za-z(]/u;
  */
 export function readLabel(source: string, offset: number): LabelReading | null {
   if (!mayBeLabel.test(source.charAt(offset))) return null;
+  const whole = readCanonicalLabel(source, offset);
   for (const [pattern, kind] of patterns) {
     pattern.lastIndex = offset;
     const match = pattern.exec(source);
-    if (match !== null) return readingOf(match, kind, offset, pattern === alternative);
+    if (match === null) continue;
+    const reading = readingOf(match, kind, offset, pattern === alternative);
+    return whole !== null && saysMore(whole, reading) ? whole : reading;
   }
-  return null;
+  return whole;
+}
+
+/** `OP1.d` is read the same either way; of `OP1.d alt` and of `Art28.1` the parts would be taken for another label. */
+function saysMore(whole: LabelReading, part: LabelReading): boolean {
+  return whole.end > part.end || part.kind === 'Art' || part.kind === 'annex';
+}
+
+/** What the library itself writes: the label of a provision with those above it, however deep it lies. */
+function readCanonicalLabel(source: string, start: number): LabelReading | null {
+  canonical.lastIndex = start;
+  const match = canonical.exec(source);
+  if (match === null) return null;
+  const [label] = match;
+  const isOption = / option [A-Za-z\d]+(?: [a-z]+)*(?: alt(?: \d+)?)?$/u.test(label);
+  return {
+    start,
+    end: start + label.length,
+    kind: label.startsWith('PP') ? 'PP' : isOption ? 'option' : 'OP',
+    number: match.groups?.number ?? null,
+    suffixes: [],
+    item: null,
+    alternative: null,
+    canonical: label,
+  };
 }
 
 function readingOf(

@@ -69,3 +69,16 @@ export function markWhere(
     line_breaks,
   };
 }
+
+/**
+ * Matches a pattern at an offset.
+ *
+ * @param pattern A regular expression with the flag `y`.
+ * @param source The text.
+ * @param offset Where it must match.
+ * @returns The match, or null.
+ */
+export function matchAt(pattern: RegExp, source: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(source);
+}

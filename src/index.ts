@@ -56,7 +56,7 @@ export type {
 } from './parties/party.js';
 export { partyOf, partyWithId } from './parties/resolve-party.js';
 export { suggestParty } from './parties/suggest-party.js';
-export { readAdopted, readDraft, type ReadOptions } from './read-draft.js';
+export { readAdopted, readDraft, readTree, type ReadOptions, type ReadTreeOptions } from './read-draft.js';
 export type {
   DetectedNotation,
   NotationScore,
@@ -94,6 +94,15 @@ export type {
   NtastNode,
 } from './syntax/ntast.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
+export { compareDrafts } from './reconcile/compare/compare-drafts.js';
+export type {
+  DraftComparison,
+  PositionChange,
+  SpanComparison,
+  SpanEvent,
+  SpanWhereabouts,
+  WordingPart,
+} from './reconcile/compare/comparison.js';
 export type {
   AlignedRun,
   ChangeVerdict,
@@ -108,8 +117,11 @@ export type {
   VerdictReason,
   WordOrigin,
 } from './reconcile/reconciliation.js';
+export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';
+export { toReport, type ReportInput } from './report/report.js';
+export { adoptedOutcome, draftOutcome } from './view/outcome.js';
 export { readingOf } from './view/reading.js';
 export { cleanPolicies, type CleanPolicy } from './view/resolution.js';
 export type {
@@ -126,9 +138,19 @@ export type {
   ViewPosition,
   ViewRoot,
   ViewSpan,
+  ViewStand,
   ViewStatus,
   ViewText,
 } from './view/view-tree.js';
+export { toAkn } from './write/akn/akn.js';
+export type { AknFacts } from './write/akn/identification.js';
+export { toCriticMarkup } from './write/critic-markup.js';
+export { toHast, toHtml } from './write/html.js';
+export { toDocx, type DocxOptions } from './write/docx/to-docx.js';
 export { toMarkdown } from './write/markdown.js';
+export { toMdast } from './write/mdast.js';
+export { toTei } from './write/tei/tei.js';
+export { toTerminal, type TerminalOptions, type TerminalTone } from './write/terminal.js';
 export { toText } from './write/text.js';
+export type { DocumentFacts } from './write/xml/document-facts.js';
 export { formatTree } from './syntax/format-tree.js';

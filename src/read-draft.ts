@@ -5,14 +5,18 @@ import { choicesOf } from './model/choices.js';
 import { withChanges } from './model/changes/with-changes.js';
 import type { Draft } from './model/draft.js';
 import { withParties } from './model/with-parties.js';
+import type { Root } from './syntax/ntast.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
 import { lineStartsOf, positionAt } from './text/points.js';
 
-/** How a draft is read. */
-export interface ReadOptions extends ParseOptions {
+/** What is known of a draft besides its text. */
+export interface ReadTreeOptions {
   /** The text that the changes were proposed to, plain or Markdown: it settles which words of the brackets are old and which are new. */
   readonly base?: string;
 }
+
+/** How a draft is read. */
+export interface ReadOptions extends ParseOptions, ReadTreeOptions {}
 
 /**
  * Reads a negotiated text: parses it and states what its marks mean.
@@ -27,8 +31,21 @@ export interface ReadOptions extends ParseOptions {
  */
 export function readDraft(source: string, options: ReadOptions = {}): Draft {
   const { tree, diagnostics } = parse(source, options);
+  const draft = readTree(source, tree, options);
+  return { ...draft, diagnostics: sortDiagnostics([...diagnostics, ...draft.diagnostics]) };
+}
+
+/**
+ * Reads a negotiated text that has been parsed: states what its marks mean.
+ *
+ * @param source The text.
+ * @param tree Its tree.
+ * @param options The base text, where it is known.
+ * @returns The draft; its diagnostics are those that the parser did not give.
+ */
+export function readTree(source: string, tree: Root, options: ReadTreeOptions = {}): Draft {
   const base = options.base === undefined ? null : readAdopted(options.base);
-  const known = withParties(draftOf(source, tree, diagnostics));
+  const known = withParties(draftOf(source, tree, []));
   const { draft, findings } = withChanges(known.draft, base);
   const lines = lineStartsOf(source);
   const found = [...known.findings, ...findings, ...lintDraft({ source, tree, draft })].map((finding) =>

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildIfStale } from './check/build-if-stale.js';
 
 const root = join(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -14,6 +15,7 @@ let project: string;
 
 /** A project with the packed tarball unpacked in its node_modules, beside nothing but its declared dependencies. */
 beforeAll(() => {
+  buildIfStale();
   project = mkdtempSync(join(tmpdir(), 'travaux-'));
   const modules = join(project, 'node_modules');
   mkdirSync(join(modules, 'travaux'), { recursive: true });
@@ -24,7 +26,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
-}, 60_000);
+}, 300_000);
 
 afterAll(() => {
   rmSync(project, { recursive: true });

@@ -1,10 +1,12 @@
 /** What a command may do to the world; tests put their own in its place. */
 export interface Io {
-  readonly writeOut: (text: string) => void;
+  readonly writeOut: (data: string | Uint8Array) => void;
   readonly writeError: (text: string) => void;
   readonly readInput: () => Promise<string>;
   readonly readFile: (path: string) => Promise<string>;
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>;
+  /** Whether standard output is a terminal. */
+  readonly isTerminal: boolean;
   /** Whether standard output shows colors. */
   readonly color: boolean;
   /** The columns of the terminal. */

@@ -9,10 +9,12 @@ import {
 } from './document-command.js';
 import { readDocument } from './io.js';
 import { sayIfLong } from './lines.js';
+import { writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
 
 interface ReconcileFlags extends ReadFlags {
   readonly json?: true;
+  readonly report?: string;
 }
 
 /**
@@ -24,6 +26,10 @@ export function addReconcile(shell: Shell): void {
   documentCommand(shell, 'reconcile', 'Say what became of every bracket in the text that was adopted.')
     .argument('<adopted>', 'the adopted text')
     .option('--json', 'write one JSON document (schema: travaux/schema/reconciliation.json)')
+    .option(
+      '--report <file>',
+      'write a page to read both texts side by side in a browser, - for standard output',
+    )
     .action(async (file: string, adopted: string, flags: ReconcileFlags) => {
       await withDocument(shell, file, flags, (document) => reconcileWith(shell, document, adopted, flags));
     });
@@ -33,7 +39,7 @@ async function reconcileWith(
   { io }: Shell,
   { name, text, options }: RequestedDocument,
   adoptedFile: string,
-  { json }: ReconcileFlags,
+  { json, report }: ReconcileFlags,
 ): Promise<ExitCode> {
   const read = await readDocument(io, adoptedFile);
   if ('failure' in read) {
@@ -44,6 +50,8 @@ async function reconcileWith(
   const adopted = readAdopted(read.text);
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
+  if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });
+  if (report === '-') return 0;
   io.writeOut(
     json
       ? `${JSON.stringify(reconciliation, null, 2)}\n`

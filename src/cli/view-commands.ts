@@ -6,19 +6,15 @@ import {
   partyOf,
   readDraft,
   readingOf,
-  toMarkdown,
-  toText,
   type CleanPolicy,
   type Draft,
   type ViewRoot,
 } from '../index.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
-
-/** The formats that a view can be written in. */
-const writers = { md: toMarkdown, txt: toText };
+import { writers, writeView, type Format } from './writers.js';
 
 interface ViewFlags extends ReadFlags {
-  readonly to: keyof typeof writers;
+  readonly to: Format;
   readonly output?: string;
 }
 
@@ -68,10 +64,7 @@ function viewCommand<Flags extends ViewFlags>(
         const shown = view(draft, flags);
         for (const message of messages(draft, shown))
           shell.io.writeError(`travaux: ${document}: ${message}\n`);
-        const written = writers[flags.to](shown);
-        if (flags.output === undefined) shell.io.writeOut(written);
-        else await shell.io.writeFile(flags.output, written);
-        return 0 as const;
+        return writeView(shell.io, shown, { format: flags.to, output: flags.output });
       });
     });
 }

@@ -48,8 +48,8 @@ export function adjacentSpans(draft: Draft): DraftSpan[][] {
   const next = nextNeighbors(draft, 'slash-or-word');
   const inRun = new Set(next.values());
   const runs: DraftSpan[][] = [];
-  for (const first of next.keys()) {
-    if (inRun.has(first)) continue;
+  for (const first of draft.spans.keys()) {
+    if (inRun.has(first) || !next.has(first)) continue;
     const run: DraftSpan[] = [];
     for (let at: number | undefined = first; at !== undefined; at = next.get(at)) {
       const span = draft.spans[at];

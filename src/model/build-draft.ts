@@ -1,5 +1,6 @@
 import { diagnosticOf, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Attribution, NtastNode, Root, Stamp } from '../syntax/ntast.js';
+import { footnotesOf } from './footnotes.js';
+import type { Aside, Attribution, Markup, NtastNode, Root, Stamp } from '../syntax/ntast.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
 import { draftSchemaVersion, type Draft, type DraftAttribution, type DraftSpan } from './draft.js';
@@ -19,7 +20,7 @@ import { statusOf } from './statuses.js';
  */
 export function draftOf(source: string, tree: Root, diagnostics: readonly Diagnostic[]): Draft {
   const provisions = provisionsOf(tree);
-  const { tags, stamps, words } = leavesOf(tree);
+  const { tags, stamps, words, host } = leavesOf(tree);
   const { attributions, positions, notes, findings } = meaningsOfTags(
     tags,
     tree.notation.name,
@@ -43,7 +44,11 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
     statuses: stamps.map((stamp, index) =>
       statusOf(stamp, `t${String(index + 1)}`, provisions.labelAt(stamp.position.start.offset ?? 0)),
     ),
-    notes: notesWith(notes, overlayNotes(source, spans, provisions.list), provisions.labelAt),
+    notes: notesWith(
+      notes,
+      [...overlayNotes(source, spans, provisions.list), ...footnotesOf(source, host)],
+      provisions.labelAt,
+    ),
     diagnostics: sortDiagnostics([...diagnostics, ...found]),
   };
 }
@@ -63,14 +68,17 @@ interface Leaves {
   readonly stamps: Stamp[];
   /** The ranges of words, labels and the white space between blocks, in order. */
   readonly words: SourceRange[];
+  /** Syntax of the host format, and what stands in the flow of the text without being a part of it. */
+  readonly host: (Markup | Aside)[];
 }
 
 function leavesOf(tree: Root): Leaves {
-  const leaves: Leaves = { tags: [], stamps: [], words: [] };
+  const leaves: Leaves = { tags: [], stamps: [], words: [], host: [] };
   const stack: NtastNode[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'attribution') leaves.tags.push(node);
     else if (node.type === 'stamp') leaves.stamps.push(node);
+    else if (node.type === 'markup' || node.type === 'aside') leaves.host.push(node);
     else if (node.type === 'text' || node.type === 'label' || node.type === 'whitespace') {
       leaves.words.push({ start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 });
     } else if ('children' in node) {

@@ -130,13 +130,17 @@ export interface PartyPosition {
 }
 
 /**
- * Words that state no position: an editorial note in a tag, a place for text or a value to come (`20XX`, `[X]`), or a mark that text is left
- * out (`(…)`).
+ * Words that state no position: an editorial note in a tag, a place for text or a value to come (`20XX`, `[X]`), a mark that text is left
+ * out (`(…)`), or a footnote.
  */
 export interface DraftNote {
   id: string;
-  kind: 'note' | 'placeholder' | 'left-out';
+  kind: 'note' | 'placeholder' | 'left-out' | 'footnote';
+  /** Its words; those of a footnote stand elsewhere, and are empty where the text has the reference only. */
   text: string;
+  /** What the text has for a footnote: `1`, `*`; null for other notes. */
+  marker: string | null;
+  /** Its place; that of a footnote is where the text refers to it. */
   start: number;
   end: number;
   provision: string | null;

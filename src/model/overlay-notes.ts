@@ -2,7 +2,7 @@ import { readableText } from '../text/plain-text.js';
 import type { DraftNote, DraftProvision, DraftSpan } from './draft.js';
 
 /** A note before it has an id and a provision. */
-export type FoundNote = Pick<DraftNote, 'kind' | 'text' | 'start' | 'end'>;
+export type FoundNote = Pick<DraftNote, 'kind' | 'text' | 'marker' | 'start' | 'end'>;
 
 /*
  * Values and texts to come, as texts of the UNFCCC and the WTO write them: `Annex [X]`, `20XX`, `[x]40–[y]70 per cent`, `###`, `___`,
@@ -34,7 +34,7 @@ export function overlayNotes(
   for (const { start, end, text, marks } of spans) {
     if (marks === 'none' || text.length > longest || isInWord(source, start)) continue;
     const kind = placeholder.test(text) ? 'placeholder' : leftOut.test(text) ? 'left-out' : null;
-    if (kind !== null) notes.push({ kind, text, start, end });
+    if (kind !== null) notes.push({ kind, text, marker: null, start, end });
   }
   const bracketed = new Set(notes.map(({ start }) => start + 1));
   for (const { runs } of provisions) {
@@ -44,7 +44,9 @@ export function overlayNotes(
       for (const { 0: text, index } of words.matchAll(inText)) {
         const start = run.start + index;
         const kind = text.startsWith('(') ? 'left-out' : 'placeholder';
-        if (!bracketed.has(start)) notes.push({ kind, text, start, end: start + text.length });
+        /* The mark of a heading whose space Markdown does not know, as a no-break space. */
+        if (text.startsWith('##') && index === 0 && run === runs[0]) continue;
+        if (!bracketed.has(start)) notes.push({ kind, text, marker: null, start, end: start + text.length });
       }
     }
   }
@@ -70,10 +72,11 @@ export function notesWith(
   labelAt: (offset: number) => string | null,
 ): DraftNote[] {
   if (found.length === 0) return [...notes];
-  const others = found.map(({ kind, text, start, end }) => ({
+  const others = found.map(({ kind, text, marker, start, end }) => ({
     id: '',
     kind,
     text: readableText(text, 0, text.length),
+    marker,
     start,
     end,
     provision: labelAt(start),

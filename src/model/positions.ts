@@ -173,7 +173,7 @@ function addNote({ notes }: TagMeanings, attribution: DraftAttribution, remarks:
   const text = readableText(words, 0, words.length);
   if (text === '') return;
   const kind = placeholder.test(text) ? 'placeholder' : 'note';
-  notes.push({ id: `n${String(notes.length + 1)}`, kind, text, start, end, provision });
+  notes.push({ id: `n${String(notes.length + 1)}`, kind, text, marker: null, start, end, provision });
 }
 
 function offsetsOf({ position }: Attribution | Entry): { start: number; end: number } {

@@ -48,10 +48,11 @@ export function movedRuns(texts: AlignedTexts, counterparts: readonly ReadonlySe
   const left = leftovers(texts);
   const candidates = candidatesOf(texts, left, counterparts);
   const used = new Set<number>();
-  const isLongEnough = ({ isWithinProvision, places }: Candidate): boolean =>
-    isWithinProvision || places.length >= fewestWordsFromElsewhere;
+  const standsOnce = uniqueRuns(texts);
+  const isDistinct = (run: Candidate): boolean =>
+    run.isWithinProvision || (run.places.length >= fewestWordsFromElsewhere && standsOnce(run));
   const taken = takeBest(
-    candidates.filter((run) => isLongEnough(run) && run.bits - run.chance > bitsAboveChance),
+    candidates.filter((run) => run.bits - run.chance > bitsAboveChance && isDistinct(run)),
     left,
     used,
   );
@@ -67,6 +68,27 @@ export function movedRuns(texts: AlignedTexts, counterparts: readonly ReadonlySe
     used,
   );
   return [...taken, ...beside].sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+}
+
+/** Tells of a run whether its words stand in the adopted text once: what stands there again is a formula, which comes from anywhere. */
+function uniqueRuns({ words, weighing }: AlignedTexts): (run: MovedRun) => boolean {
+  const stems = words.ids.map((id) => weighing.stems[id] ?? -1);
+  const placesOf = new Map<number, number[]>();
+  for (const [word, stem] of stems.entries()) {
+    const list = placesOf.get(stem);
+    if (list === undefined) placesOf.set(stem, [word]);
+    else list.push(word);
+  }
+  const frequency = (word: number): number => placesOf.get(stems[word] ?? -1)?.length ?? 0;
+  return ({ places, word }) => {
+    let rarest = 0;
+    for (let index = 1; index < places.length; index += 1)
+      if (frequency(word + index) < frequency(word + rarest)) rarest = index;
+    const isAt = (first: number): boolean =>
+      places.every((_, index) => stems[first + index] === stems[word + index]);
+    const found = placesOf.get(stems[word + rarest] ?? -1) ?? [];
+    return found.every((other) => other - rarest === word || !isAt(other - rarest));
+  };
 }
 
 function passagesOf({ passageOfPlace, passageOfWord }: Leftovers, { places, word }: MovedRun): string {

@@ -1,5 +1,6 @@
 import type { Change } from '../model/changes/change.js';
 import type { Draft } from '../model/draft.js';
+import { excerpt } from '../text/excerpt.js';
 import type { ChangeVerdict, Fate, Outcome, SpanVerdict, VerdictReason } from './reconciliation.js';
 
 /** How much of the words of some spans stands in the adopted text. */
@@ -14,6 +15,7 @@ type Presence = 'all' | 'part' | 'none' | 'moot' | 'undetermined';
  */
 export function outcomesOf(draft: Draft, spans: readonly SpanVerdict[]): ChangeVerdict[] {
   const byId = new Map(spans.map((verdict) => [verdict.id, verdict]));
+  const words = new Map(draft.spans.map(({ id, text }) => [id, excerpt(text)]));
   return draft.changes.map((change) => {
     const verdicts = change.spans.flatMap((id) => byId.get(id) ?? []);
     const presence = (ids: readonly string[]): Presence =>
@@ -24,7 +26,7 @@ export function outcomesOf(draft: Draft, spans: readonly SpanVerdict[]): ChangeV
       id: change.id,
       outcome,
       confidence: outcome === null ? 1 : rounded(sureness * change.confidence),
-      reasons: reasonsOf(change, outcome, byId),
+      reasons: reasonsOf(change, outcome, byId, words),
     };
   });
 }
@@ -87,6 +89,7 @@ function reasonsOf(
   { kind, old, new: fresh, basis, confidence }: Change,
   outcome: Outcome | null,
   byId: ReadonlyMap<string, SpanVerdict>,
+  words: ReadonlyMap<string, string>,
 ): VerdictReason[] {
   if (outcome === null)
     return [{ rule: 'reservation', text: 'A reservation proposes no words, so it has no outcome.' }];
@@ -95,8 +98,8 @@ function reasonsOf(
       { rule: 'direction-unknown', text: 'It is not known whether these words are to come in or to go out.' },
     ];
   const reasons = [
-    ...old.flatMap((id) => fateReason('old', id, byId)),
-    ...fresh.flatMap((id) => fateReason('new', id, byId)),
+    ...old.flatMap((id) => fateReason('old', id, byId, words)),
+    ...fresh.flatMap((id) => fateReason('new', id, byId, words)),
   ];
   if (basis === 'inferred')
     reasons.push({
@@ -110,9 +113,10 @@ function fateReason(
   part: 'old' | 'new',
   id: string,
   byId: ReadonlyMap<string, SpanVerdict>,
+  words: ReadonlyMap<string, string>,
 ): VerdictReason[] {
   const verdict = byId.get(id);
   return verdict === undefined
     ? []
-    : [{ rule: `${part}-words`, text: `The ${part} text (${id}) ${said[verdict.fate]}.` }];
+    : [{ rule: `${part}-words`, text: `The ${part} text “${words.get(id) ?? ''}” ${said[verdict.fate]}.` }];
 }

@@ -1,10 +1,15 @@
+import type { Draft } from '../model/draft.js';
 import type { AlignedTexts } from './align-texts.js';
 import type { MovedRun } from './moved-runs.js';
 import type { Path } from './path.js';
 import type { ProvisionOverlap } from './provision-overlap.js';
+import { similarProvisions } from './similar-provisions.js';
 
-/* Less than a fifth of the words of both in common is a turn of phrase. */
-const leastOverlap = 0.2;
+/* Less than a quarter of the words of both in common is a turn of phrase, unless they are most of a provision that has four or more. */
+const leastShare = 0.25;
+const mostOfSmaller = 0.6;
+const leastWeight = 40;
+const leastShareWithHeading = 0.5;
 /* A provision moved where half of its words did. */
 const movedShare = 0.5;
 
@@ -43,6 +48,8 @@ export interface ProvisionLink {
   readonly adopted: number;
   readonly weight: number;
   readonly isMoved: boolean;
+  /** Whether words count that the nearest reading does not have. */
+  readonly isOfAllWords: boolean;
 }
 
 function movedWeights(
@@ -57,7 +64,13 @@ function movedWeights(
       if (draft < 0 || adopted < 0) continue;
       const key = `${String(draft)} ${String(adopted)}`;
       const weight = weighing.weights[tape.lattice.tape[place] ?? 0] ?? 0;
-      sums.set(key, { draft, adopted, weight: (sums.get(key)?.weight ?? 0) + weight, isMoved: true });
+      sums.set(key, {
+        draft,
+        adopted,
+        weight: (sums.get(key)?.weight ?? 0) + weight,
+        isMoved: true,
+        isOfAllWords: true,
+      });
     }
   }
   return [...sums.values()];
@@ -76,7 +89,8 @@ export interface ProvisionLinks {
  * @param path The path through the tape.
  * @param overlap What is matched, by provision.
  * @param moves Words that moved.
- * @returns Pairs that share enough of the words of the smaller one, and pairs of which one's words moved to the other.
+ * @returns Pairs that share enough of their words, pairs of which one's words moved to the other, and of the rest those that say much the
+ * same.
  */
 export function provisionLinks(
   texts: AlignedTexts,
@@ -85,23 +99,25 @@ export function provisionLinks(
   moves: readonly MovedRun[],
 ): ProvisionLinks {
   const weights = provisionWeights(texts, path);
-  return { links: linksOf(overlap, weights, movedWeights(texts, moves)), weights };
+  return { links: linksOf(texts, overlap, weights, movedWeights(texts, moves)), weights };
 }
 
 function linksOf(
+  texts: AlignedTexts,
   { matched }: ProvisionOverlap,
   weights: ProvisionWeights,
   moved: readonly ProvisionLink[],
 ): ProvisionLink[] {
   const stays = matched.flatMap((row, draft) =>
-    [...row].map(([adopted, weight]): ProvisionLink => ({ draft, adopted, weight, isMoved: false })),
+    [...row].map(([adopted, weight]): ProvisionLink => ({
+      draft,
+      adopted,
+      weight,
+      isMoved: false,
+      isOfAllWords: false,
+    })),
   );
-  const strong = stays.filter(({ draft, adopted, weight }) => {
-    const smaller = Math.min(weights.draft[draft] ?? 0, weights.adopted[adopted] ?? 0);
-    return (
-      weight >= 2 * leastOverlap * smaller && weight >= leastOverlap * (weights.adopted[adopted] ?? 0) * 0.5
-    );
-  });
+  const strong = stays.filter((link) => isStrong(texts, weights, link));
   const linkedDrafts = new Set(strong.map(({ draft }) => draft));
   const linkedAdopted = new Set(strong.map(({ adopted }) => adopted));
   const wandered = moved.filter(
@@ -110,5 +126,58 @@ function linksOf(
       !linkedAdopted.has(adopted) &&
       weight >= movedShare * (weights.draftAll[draft] ?? 0),
   );
-  return [...strong, ...wandered];
+  return [...strong, ...wandered, ...rewritten(texts, [...strong, ...wandered])];
+}
+
+/** Whether what stayed in its place is enough of both provisions, or most of the smaller one. */
+function isStrong(
+  { draft: { provisions }, adopted: text }: AlignedTexts,
+  weights: ProvisionWeights,
+  link: ProvisionLink,
+): boolean {
+  const { draft, adopted, weight } = link;
+  const [ofDraft, ofAdopted] = [weights.draft[draft] ?? 0, weights.adopted[adopted] ?? 0];
+  const share = (2 * weight) / (ofDraft + ofAdopted);
+  /* A heading names what the paragraphs below it say, in their words. */
+  const isHeading = provisions[draft]?.kind === 'heading';
+  if (isHeading !== (text.provisions[adopted]?.kind === 'heading')) return share >= leastShareWithHeading;
+  const contained = weight / Math.min(ofDraft, ofAdopted);
+  return share >= leastShare || (contained >= mostOfSmaller && weight >= leastWeight);
+}
+
+/** Provisions without a counterpart that say much the same. Whether one moved is seen from the others: its link crosses one of theirs. */
+function rewritten(texts: AlignedTexts, links: readonly ProvisionLink[]): ProvisionLink[] {
+  const linkedDrafts = new Set(links.map(({ draft }) => draft));
+  const linkedAdopted = new Set(links.map(({ adopted }) => adopted));
+  const lone = ({ provisions }: Draft, linked: ReadonlySet<number>): number[] =>
+    provisions.flatMap(({ kind }, index) => (linked.has(index) || kind === 'heading' ? [] : [index]));
+  const crosses = crossingTest(texts.draft.provisions.length, links);
+  return similarProvisions(texts, lone(texts.draft, linkedDrafts), lone(texts.adopted, linkedAdopted)).map(
+    ({ draft, adopted, weight }) => ({
+      draft,
+      adopted,
+      weight,
+      isMoved: crosses(draft, adopted),
+      isOfAllWords: true,
+    }),
+  );
+}
+
+/** Tells of two provisions whether one before the first corresponds to one behind the second, or the other way round. */
+function crossingTest(
+  count: number,
+  links: readonly ProvisionLink[],
+): (draft: number, adopted: number) => boolean {
+  const lastBefore = new Int32Array(count + 1).fill(-1);
+  const firstFrom = new Int32Array(count + 1).fill(0x7fffffff);
+  for (const { draft, adopted, isMoved } of links) {
+    if (isMoved) continue;
+    lastBefore[draft + 1] = Math.max(lastBefore[draft + 1] ?? 0, adopted);
+    firstFrom[draft] = Math.min(firstFrom[draft] ?? 0, adopted);
+  }
+  for (let index = 1; index <= count; index += 1)
+    lastBefore[index] = Math.max(lastBefore[index] ?? 0, lastBefore[index - 1] ?? 0);
+  for (let index = count - 1; index >= 0; index -= 1)
+    firstFrom[index] = Math.min(firstFrom[index] ?? 0, firstFrom[index + 1] ?? 0);
+  return (draft, adopted) => (lastBefore[draft] ?? 0) > adopted || (firstFrom[draft] ?? 0) < adopted;
 }

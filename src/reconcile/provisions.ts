@@ -30,22 +30,31 @@ interface Group {
   readonly adopted: number[];
   weight: number;
   isMoved: boolean;
+  isOfAllWords: boolean;
 }
+
+const groupOf = (draft: number[], adopted: number[]): Group => ({
+  draft,
+  adopted,
+  weight: 0,
+  isMoved: false,
+  isOfAllWords: false,
+});
 
 /** Provisions that are linked, directly or over others, in the order of the adopted text. */
 function groupsOf(links: readonly ProvisionLink[], draftCount: number, adoptedCount: number): Group[] {
   const ofDraft: (Group | undefined)[] = [];
   const ofAdopted: (Group | undefined)[] = [];
-  for (const { draft, adopted, weight, isMoved } of links) {
+  for (const { draft, adopted, weight, isMoved, isOfAllWords } of links) {
     const group = merged(ofDraft[draft], ofAdopted[adopted]);
     if (!group.draft.includes(draft)) group.draft.push(draft);
     if (!group.adopted.includes(adopted)) group.adopted.push(adopted);
     group.weight += weight;
     group.isMoved ||= isMoved;
+    group.isOfAllWords ||= isOfAllWords;
     for (const index of group.draft) ofDraft[index] = group;
     for (const index of group.adopted) ofAdopted[index] = group;
   }
-  const lone = (draft: number[], adopted: number[]): Group => ({ draft, adopted, weight: 0, isMoved: false });
   const groups: Group[] = [];
   const seen = new Set<Group>();
   const add = (group: Group): void => {
@@ -55,26 +64,27 @@ function groupsOf(links: readonly ProvisionLink[], draftCount: number, adoptedCo
   };
   let nextDraft = 0;
   for (let index = 0; index < adoptedCount; index += 1) {
-    const group = ofAdopted[index] ?? lone([], [index]);
+    const group = ofAdopted[index] ?? groupOf([], [index]);
     const last = group.isMoved ? -1 : Math.max(-1, ...group.draft);
     for (; nextDraft <= last; nextDraft += 1) {
       const before = ofDraft[nextDraft];
-      if (before === undefined) add(lone([nextDraft], []));
+      if (before === undefined) add(groupOf([nextDraft], []));
     }
     add(group);
   }
   for (; nextDraft < draftCount; nextDraft += 1)
-    if (ofDraft[nextDraft] === undefined) add(lone([nextDraft], []));
+    if (ofDraft[nextDraft] === undefined) add(groupOf([nextDraft], []));
   return groups;
 }
 
 function merged(a: Group | undefined, b: Group | undefined): Group {
-  if (a === undefined || a === b) return b ?? { draft: [], adopted: [], weight: 0, isMoved: false };
+  if (a === undefined || a === b) return b ?? groupOf([], []);
   if (b === undefined) return a;
   a.draft.push(...b.draft);
   a.adopted.push(...b.adopted);
   a.weight += b.weight;
   a.isMoved ||= b.isMoved;
+  a.isOfAllWords ||= b.isOfAllWords;
   return a;
 }
 
@@ -85,8 +95,9 @@ function relationship(
 ): ProvisionRelationship {
   const ofDraft = [...group.draft].sort((a, b) => a - b);
   const ofAdopted = [...group.adopted].sort((a, b) => a - b);
+  const counted = group.isOfAllWords ? weights.draftAll : weights.draft;
   const whole =
-    ofDraft.reduce((sum, index) => sum + (weights.draft[index] ?? 0), 0) +
+    ofDraft.reduce((sum, index) => sum + (counted[index] ?? 0), 0) +
     ofAdopted.reduce((sum, index) => sum + (weights.adopted[index] ?? 0), 0);
   return {
     draft: ofDraft.map((index) => nameOf(draft, index)),

@@ -1,4 +1,4 @@
-import { readableText } from '../text/plain-text.js';
+import { excerpt } from '../text/excerpt.js';
 import type { AlignedTexts } from './align-texts.js';
 
 /**
@@ -26,9 +26,5 @@ export function quoteWords(
       if (start < end) parts.push(adopted.source.text.slice(start, end));
     }
   }
-  const text = parts.join('');
-  const quoted = readableText(text, 0, text.length);
-  return quoted.length > longest ? `${quoted.slice(0, 60)} … ${quoted.slice(-25)}` : quoted;
+  return excerpt(parts.join(''));
 }
-
-const longest = 90;

@@ -77,12 +77,18 @@ function rangesOf(
   return ranges;
 }
 
+/* In a longer passage, the place is at the end of it where the nearest words stand. */
+const longestPlace = 12;
+
 /** Where the words would stand: from the end of the word before to the beginning of the word behind. */
 function placeOf(
   { words: { starts, ends }, adopted }: AlignedTexts,
-  { slot }: SpanFacts,
+  { slot, gapBefore, gapBehind }: SpanFacts,
 ): SpanVerdict['evidence'] {
-  const start = slot.from > 0 ? (ends[slot.from - 1] ?? 0) : 0;
-  const end = slot.to < starts.length ? (starts[slot.to] ?? 0) : adopted.source.length;
+  const isLong = slot.to - slot.from > longestPlace;
+  const from = isLong && gapBehind < gapBefore ? slot.to : slot.from;
+  const to = isLong && gapBehind >= gapBefore ? slot.from : slot.to;
+  const start = from > 0 ? (ends[from - 1] ?? 0) : 0;
+  const end = to < starts.length ? (starts[to] ?? 0) : adopted.source.length;
   return [{ start, end: Math.max(start, end) }];
 }

@@ -2,7 +2,7 @@ import type { Point, Position } from 'unist';
 import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { pointWalker, type LineStarts } from '../text/points.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import type { Cut, DocumentParts } from './document-parts.js';
 import type { Attribution, Binding, NtastNode, Phrasing, Root } from './ntast.js';
 

@@ -1,6 +1,6 @@
 import type { Piece } from '../../grammar/pieces.js';
 import type { SourceRange } from '../text/plain-text.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { skipOpeningMarks } from './openers.js';
 import type { LabelIndex } from './scope.js';
 

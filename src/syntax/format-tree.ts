@@ -1,22 +1,6 @@
-import type { Position } from 'unist';
+import { placeOf } from '../text/points.js';
+import { quoted } from '../text/quoted.js';
 import type { Attribution, ContestedSpan, Entry, NtastNode, Root } from './ntast.js';
-
-/*
- * What cannot be seen in a listing, or would break its lines: controls, formats (joiners, soft hyphens, marks of direction), all
- * white space but the plain space, halves of characters, and places that Unicode keeps empty (U+FFFE).
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
-
-/** A string in quotation marks; what cannot be seen is an escape of JSON. */
-function quoted(value: string): string {
-  return JSON.stringify(value).replace(unseen, (character) =>
-    Array.from({ length: character.length }, (_, unit) => escapeOf(character.charCodeAt(unit))).join(''),
-  );
-}
-
-function escapeOf(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
 
 /**
  * Lists a tree: one node a line, indented under its parent, then the spans that stand off it.
@@ -94,13 +78,3 @@ function spanLine({ position, opened, closed, depth, parent }: ContestedSpan, in
 }
 
 const spanName = (index: number): string => `s${index + 1}`;
-
-/**
- * Writes a place.
- *
- * @param position A position.
- * @returns `line:column–line:column`, both ends as unist has them: the second is the first character after.
- */
-function placeOf({ start, end }: Position): string {
-  return `${start.line}:${start.column}–${end.line}:${end.column}`;
-}

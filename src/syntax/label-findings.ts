@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 
 /**
  * Finds labels that are used twice.

@@ -1,7 +1,7 @@
 import type { LabelReading } from '../../grammar/label.js';
 
 /** A place in the numbering of a part: the paragraph, its items and options above the current block. */
-interface Frame {
+export interface Frame {
   /** Numbers are 1, letters 2, Roman items 3; an option lies half a step under what it is an option of. */
   readonly rank: number;
   readonly segment: string;

@@ -5,7 +5,7 @@ import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '..
 import { layoutOf } from '../text/layout.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
 import { bindAttributions } from './bind-attributions.js';
-import { placeBlocks, type Block } from './blocks.js';
+import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
 import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
@@ -13,6 +13,7 @@ import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax } from './markdown.js';
 import type { ContestedSpan, Root } from './ntast.js';
+import { placeBlocks } from './place-blocks.js';
 import { rawBlocks } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';

@@ -140,7 +140,8 @@ function isHeadingLine(line: string): boolean {
 function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blockStart: number) => boolean {
   const { source, host } = input;
   if (host !== null) {
-    return (gap) => host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap));
+    return (gap, blockStart) =>
+      host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap, blockStart));
   }
   const body = bodyStart(source, gaps);
   const measure: Measure = { source, width: lineWidth(source), block: -1, numbered: false };
@@ -151,7 +152,7 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     if (meaningOf(input, gap) === 'paragraph') return true;
-    if (continues(source, gap.end)) return beginsItem(source, gap);
+    if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
 }
@@ -204,8 +205,22 @@ function continues(source: string, offset: number): boolean {
 }
 
 /** A small letter or a bracket is also how an item of a list begins. */
-function beginsItem(source: string, gap: Gap): boolean {
-  return endsSentence(source, gap) && readLabel(source, skipOpeningMarks(source, gap.end)) !== null;
+function beginsItem(source: string, gap: Gap, blockStart: number): boolean {
+  const label = readLabel(source, skipOpeningMarks(source, gap.end));
+  return label !== null && (endsSentence(source, gap) || isNextItem(source, blockStart, label));
+}
+
+/** Whether a label goes on with the list of the one before it, whose item lacks its final mark; a capital must follow, as “(c) and\n(d) above”. */
+function isNextItem(source: string, blockStart: number, label: LabelReading): boolean {
+  const before = readLabel(source, skipOpeningMarks(source, blockStart));
+  if (before?.number !== null || label.number !== null) return false;
+  const [last, next] = [before.item ?? '', label.item ?? ''];
+  return (
+    last.length === 1 &&
+    next.length === 1 &&
+    next.charCodeAt(0) === last.charCodeAt(0) + 1 &&
+    /^\s*[[“"]*\p{Lu}/u.test(source.slice(label.end, label.end + 8))
+  );
 }
 
 /* A line of less than this part of the measure is the last of its paragraph: the next word would have had room on it. */
@@ -217,8 +232,9 @@ function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
   const line = source.slice(gap.end, endOfLine(source, gap.end));
   if (isFurniture(line) || isHeadingLine(source.slice(blockStart, gap.start))) return true;
   const isShort = gap.start - lineStartAt(source, gap.start) < width * shortLine;
-  if (!isShort && !endsSentence(source, gap)) return false;
-  if (readLabel(source, word) !== null || isHeadingLine(line)) return true;
+  const label = readLabel(source, word);
+  if (!isShort && !endsSentence(source, gap)) return label !== null && isNextItem(source, blockStart, label);
+  if (label !== null || isHeadingLine(line)) return true;
   /* After a short line, a capital begins a paragraph; after a full one it may be any name in the sentence. */
   if (isShort && /\p{Lu}/u.test(source.charAt(word))) return true;
   return !numbered && (opensPreambular(source, word) || opensOperative(source, word));

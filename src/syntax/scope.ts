@@ -1,5 +1,5 @@
 import type { ScopeReading } from '../../grammar/label.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import type { Scope } from './ntast.js';
 
 /** The blocks of a document by their labels; where a label is used twice, the first. */

@@ -62,3 +62,13 @@ export function pointWalker(lines: LineStarts): (offset: number) => Point {
     return last;
   };
 }
+
+/**
+ * Writes a place, for listings.
+ *
+ * @param position A position.
+ * @returns `line:column–line:column`, both ends as unist has them: the second is the first character after.
+ */
+export function placeOf({ start, end }: Position): string {
+  return `${start.line}:${start.column}–${end.line}:${end.column}`;
+}

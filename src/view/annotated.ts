@@ -1,13 +1,15 @@
 import type { Draft, DraftAttribution, DraftSpan } from '../model/draft.js';
-import { atomsOf, type Atom, type ProvisionAtoms } from './atoms.js';
+import { atomsOf, viewFootnote, type Atom, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
 import { respace, type Piece } from './respace.js';
+import { trimmed } from './trimmed.js';
 import { viewChanges, viewPosition } from './view-change.js';
 import { viewRoot } from './view-root.js';
 import type {
   ViewAttribution,
   ViewBlock,
   ViewChange,
+  ViewFate,
   ViewPhrasing,
   ViewRoot,
   ViewSpan,
@@ -22,9 +24,25 @@ import type {
  * toText(annotated(readDraft('Recalling [on] {USA+} [entitled] {USA+},'))); // 'PP1  Recalling [on] {USA+} [entitled] {USA+},\n'
  */
 export function annotated(draft: Draft): ViewRoot {
+  return annotatedWith(draft, { changes: viewChanges(draft, new Map()), fates: new Map() });
+}
+
+/** What a view says of the spans of a draft, by their ids. */
+export interface SpanFacts {
+  readonly changes: ReadonlyMap<string, ViewChange>;
+  readonly fates: ReadonlyMap<string, ViewFate>;
+}
+
+/**
+ * Makes an annotated version of which it is given what it says of the spans.
+ *
+ * @param draft The draft.
+ * @param facts What it says; a span that is not in them has no change, or no fate.
+ * @returns A view.
+ */
+export function annotatedWith(draft: Draft, facts: SpanFacts): ViewRoot {
   const tags = tagsOf(draft);
-  const changes = viewChanges(draft);
-  const children = atomsOf(draft).map((atoms) => annotatedBlock(draft, atoms, tags, changes));
+  const children = atomsOf(draft).map((atoms) => annotatedBlock(draft, atoms, tags, facts));
   return viewRoot(
     draft,
     'canonical',
@@ -50,18 +68,19 @@ function annotatedBlock(
   draft: Draft,
   { provision, openBefore, atoms }: ProvisionAtoms,
   tags: ReadonlyMap<string, ViewAttribution>,
-  changes: ReadonlyMap<string, ViewChange>,
+  facts: SpanFacts,
 ): ViewBlock {
-  const builder = phrasingBuilder(openBefore, changes);
+  const builder = phrasingBuilder(openBefore, facts);
   const texts = respacedTexts(draft, atoms);
   for (const [index, atom] of atoms.entries()) {
     if (atom.kind === 'text') builder.add({ type: 'text', value: texts[index] ?? '' });
     else if (atom.kind === 'open') builder.open(atom.span);
     else if (atom.kind === 'close') builder.close(atom.span);
     else if (atom.kind === 'tag') builder.add(tagOf(atom.attribution, tags));
+    else if (atom.kind === 'footnote') builder.add(viewFootnote(atom.note));
     else builder.add({ type: 'status', value: atom.status.raw });
   }
-  return blockOf(draft, provision, trimEnds(builder.children));
+  return blockOf(draft, provision, trimmed(builder.children));
 }
 
 function tagOf({ id }: DraftAttribution, tags: ReadonlyMap<string, ViewAttribution>): ViewAttribution {
@@ -95,10 +114,7 @@ interface PhrasingBuilder {
 }
 
 /** Builds nested spans from their marks; where spans cross, the inner one is cut at the end of the outer and goes on after it. */
-function phrasingBuilder(
-  openBefore: readonly DraftSpan[],
-  changes: ReadonlyMap<string, ViewChange>,
-): PhrasingBuilder {
+function phrasingBuilder(openBefore: readonly DraftSpan[], { changes, fates }: SpanFacts): PhrasingBuilder {
   const children: ViewPhrasing[] = [];
   const stack: ViewSpan[] = [];
   const append = (node: ViewPhrasing): void => {
@@ -109,7 +125,8 @@ function phrasingBuilder(
   };
   const begin = (id: string, opening: ViewSpan['opening']): void => {
     const change = changes.get(id) ?? null;
-    const node: ViewSpan = { type: 'span', id, opening, closing: 'none', change, fate: null, children: [] };
+    const fate = fates.get(id) ?? null;
+    const node: ViewSpan = { type: 'span', id, opening, closing: 'none', change, fate, children: [] };
     append(node);
     stack.push(node);
   };
@@ -129,12 +146,4 @@ function phrasingBuilder(
       for (const inner of cut.slice(1)) begin(inner.id, 'none');
     },
   };
-}
-
-function trimEnds(children: ViewPhrasing[]): ViewPhrasing[] {
-  const first = children[0];
-  if (first?.type === 'text') first.value = first.value.trimStart();
-  const last = children.at(-1);
-  if (last?.type === 'text') last.value = last.value.trimEnd();
-  return children.filter((node) => node.type !== 'text' || node.value !== '');
 }

@@ -1,6 +1,14 @@
-import type { Draft, DraftAttribution, DraftProvision, DraftSpan, DraftStatus } from '../model/draft.js';
+import type {
+  Draft,
+  DraftAttribution,
+  DraftNote,
+  DraftProvision,
+  DraftSpan,
+  DraftStatus,
+} from '../model/draft.js';
 import { spanById } from '../model/lookup.js';
 import type { SourceRange } from '../text/plain-text.js';
+import type { ViewFootnote } from './view-tree.js';
 
 /** A step through a provision, in the order of the text. */
 export type Atom =
@@ -8,7 +16,8 @@ export type Atom =
   | { readonly kind: 'open'; readonly span: DraftSpan }
   | { readonly kind: 'close'; readonly span: DraftSpan }
   | { readonly kind: 'tag'; readonly attribution: DraftAttribution }
-  | { readonly kind: 'stamp'; readonly status: DraftStatus };
+  | { readonly kind: 'stamp'; readonly status: DraftStatus }
+  | { readonly kind: 'footnote'; readonly note: DraftNote };
 
 /** The own words of a provision, and the spans that are open where they begin. */
 export interface ProvisionAtoms {
@@ -72,7 +81,14 @@ function eventsOf(draft: Draft): Event[] {
   const events: Event[] = [];
   for (const [rank, span] of draft.spans.entries()) {
     events.push({ at: span.start, order: 2, rank, atom: { kind: 'open', span } });
-    events.push({ at: endOf(span), order: 0, rank: -rank, atom: { kind: 'close', span } });
+    /* What begins and ends at one offset ends after it has begun. */
+    const isEmpty = endOf(span) <= span.start;
+    events.push({
+      at: Math.max(endOf(span), span.start),
+      order: isEmpty ? 2 : 0,
+      rank: isEmpty ? rank + 0.5 : -rank,
+      atom: { kind: 'close', span },
+    });
   }
   for (const attribution of draft.attributions) {
     const at = placeOfTag(draft, attribution);
@@ -80,6 +96,10 @@ function eventsOf(draft: Draft): Event[] {
   }
   for (const status of draft.statuses) {
     events.push({ at: status.start, order: 1, rank: 0, atom: { kind: 'stamp', status } });
+  }
+  for (const note of draft.notes) {
+    if (note.kind === 'footnote')
+      events.push({ at: note.start, order: 1, rank: 0, atom: { kind: 'footnote', note } });
   }
   const cuts = lostMarks(draft.spans);
   for (const { runs } of draft.provisions) {
@@ -135,4 +155,14 @@ function firstAbove(sorted: readonly number[], value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/**
+ * Makes the node of a footnote.
+ *
+ * @param note The note.
+ * @returns The node.
+ */
+export function viewFootnote({ marker, text }: DraftNote): ViewFootnote {
+  return { type: 'footnote', marker: marker ?? '', value: text };
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftProvision } from '../model/draft.js';
-import { provisionById } from '../model/lookup.js';
+import { provisionById, spanById } from '../model/lookup.js';
+import { readableText } from '../text/plain-text.js';
 import type { ViewBlock, ViewLabel, ViewPhrasing } from './view-tree.js';
 
 /**
@@ -8,17 +9,31 @@ import type { ViewBlock, ViewLabel, ViewPhrasing } from './view-tree.js';
  * @param draft The draft.
  * @param provision The provision.
  * @param children What the block holds.
- * @returns The block with its label and its depth.
+ * @returns The block with its label and its depth. The label of a heading is a part of its words: `Article 2 (Definitions)`.
  */
 export function blockOf(draft: Draft, provision: DraftProvision, children: ViewPhrasing[]): ViewBlock {
+  const isHeading = provision.kind === 'heading';
   return {
     type: 'block',
     id: provision.id,
     kind: provision.kind,
-    label: labelOf(provision),
+    label: isHeading ? null : labelOf(provision),
     depth: depthOf(draft, provision),
-    children,
+    children: isHeading ? withLabel(draft, provision, children) : children,
   };
+}
+
+/** The label stands behind the brackets that open before it. */
+function withLabel(draft: Draft, provision: DraftProvision, children: ViewPhrasing[]): ViewPhrasing[] {
+  const { rawLabel, start } = provision;
+  if (rawLabel === null) return children;
+  const at = draft.source.text.indexOf(rawLabel, start);
+  const [first, ...rest] = children;
+  if (first?.type === 'span' && (spanById(draft, first.id)?.start ?? at) < at) {
+    return [{ ...first, children: withLabel(draft, provision, first.children) }, ...rest];
+  }
+  const label = readableText(rawLabel, 0, rawLabel.length);
+  return [{ type: 'text', value: children.length === 0 ? label : `${label} ` }, ...children];
 }
 
 function depthOf(draft: Draft, provision: DraftProvision): number {

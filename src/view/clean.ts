@@ -1,11 +1,12 @@
-import type { Draft, DraftSpan } from '../model/draft.js';
+import type { Draft, DraftProvision, DraftSpan } from '../model/draft.js';
 import { spanById } from '../model/lookup.js';
-import { atomsOf, type ProvisionAtoms } from './atoms.js';
+import { atomsOf, viewFootnote, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
 import { resolve, type CleanPolicy, type Outcome, type Resolution } from './resolution.js';
 import { respace, type Piece } from './respace.js';
 import { viewRoot } from './view-root.js';
-import type { ViewBlock, ViewRoot } from './view-tree.js';
+import { trimmed } from './trimmed.js';
+import type { ViewBlock, ViewFootnote, ViewPhrasing, ViewRoot } from './view-tree.js';
 
 /**
  * Makes a clean version of a draft: without tags, notes and stamps, its brackets resolved by a policy, its lines joined and its
@@ -41,6 +42,7 @@ function cleanBlock(
   outcome: (span: DraftSpan) => Outcome,
 ): ViewBlock[] {
   const pieces: Piece[] = [];
+  const footnotes: PlacedFootnote[] = [];
   const dropped = new Set(openBefore.filter((span) => outcome(span) === 'drop'));
   let before: Piece['before'] = 'nothing';
   const mark = (value: string): void => {
@@ -55,6 +57,8 @@ function cleanBlock(
       before = isInWord(draft, atom.attribution.spans) ? 'mark' : 'tag';
     } else if (atom.kind === 'stamp') {
       before = 'tag';
+    } else if (atom.kind === 'footnote') {
+      if (dropped.size === 0) footnotes.push({ behind: pieces.length, node: viewFootnote(atom.note) });
     } else if (outcome(atom.span) === 'show' && dropped.size === 0) {
       mark(atom.kind === 'open' ? '[' : ']');
       before = 'mark';
@@ -63,8 +67,39 @@ function cleanBlock(
       if (before === 'nothing') before = 'mark';
     }
   }
-  const value = respace(pieces).join('').trim();
-  return /[\p{L}\p{N}]/u.test(value) ? [blockOf(draft, provision, [{ type: 'text', value }])] : [];
+  const words = respace(pieces);
+  if (words.some((value) => /[\p{L}\p{N}]/u.test(value))) {
+    return [blockOf(draft, provision, withFootnotes(words, footnotes))];
+  }
+  const isLabel = provision.kind === 'heading' && provision.rawLabel !== null;
+  return isLabel && !startsIn(draft, provision, outcome) ? [blockOf(draft, provision, [])] : [];
+}
+
+/** A footnote, and the number of pieces before it. */
+interface PlacedFootnote {
+  readonly behind: number;
+  readonly node: ViewFootnote;
+}
+
+function withFootnotes(words: readonly string[], footnotes: readonly PlacedFootnote[]): ViewPhrasing[] {
+  const children: ViewPhrasing[] = [];
+  let from = 0;
+  for (const { behind, node } of footnotes) {
+    children.push({ type: 'text', value: words.slice(from, behind).join('') }, node);
+    from = behind;
+  }
+  children.push({ type: 'text', value: words.slice(from).join('') });
+  return trimmed(children);
+}
+
+/** Whether the label of a provision stands in a bracket of which the words go. */
+function startsIn(
+  { source, spans }: Draft,
+  { start, rawLabel }: DraftProvision,
+  outcome: (span: DraftSpan) => Outcome,
+): boolean {
+  const label = source.text.indexOf(rawLabel ?? '', start);
+  return spans.some((span) => span.start <= label && span.end > label && outcome(span) === 'drop');
 }
 
 function isInWord(draft: Draft, spans: readonly string[]): boolean {

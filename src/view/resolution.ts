@@ -17,12 +17,14 @@ export type Resolution = ReadonlyMap<string, Outcome>;
  * - `open-choices`: the words of every bracket stay, and alternatives between which nothing is decided keep their brackets, so that the
  *   text shows them as the draft has them: `the [shall] [should] report`;
  * - `base`: no change is applied: old words stay, new words go;
+ * - `all-applied`: every change is applied: new words stay, old words go;
  * - `consensus`: the changes are applied that somebody supports and nobody opposes or reserves on;
  * - `contested-only`: the same, and what is contested keeps its brackets.
  *
- * Under the last three, words of which it is unknown whether they are old or new stay; where brackets are kept, they keep theirs.
+ * Under the last four, words of which it is unknown whether they are old or new stay; where brackets are kept, they keep theirs.
  */
-export type CleanPolicy = 'all-in' | 'all-out' | 'open-choices' | 'base' | 'consensus' | 'contested-only';
+export type CleanPolicy =
+  'all-in' | 'all-out' | 'open-choices' | 'base' | 'all-applied' | 'consensus' | 'contested-only';
 
 /** The policies that `clean` knows. */
 export const cleanPolicies: readonly CleanPolicy[] = [
@@ -30,6 +32,7 @@ export const cleanPolicies: readonly CleanPolicy[] = [
   'all-out',
   'open-choices',
   'base',
+  'all-applied',
   'consensus',
   'contested-only',
 ];
@@ -54,6 +57,8 @@ export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
     }
     case 'base':
       return byChanges(draft, () => 'not-applied');
+    case 'all-applied':
+      return byChanges(draft, () => 'applied');
     case 'consensus':
       return byChanges(draft, consensual(draft, 'not-applied'));
     case 'contested-only':

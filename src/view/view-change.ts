@@ -1,4 +1,5 @@
 import type { Change } from '../model/changes/change.js';
+import { positionsById, standsOn } from '../model/changes/stands.js';
 import type { Draft, PartyPosition } from '../model/draft.js';
 import type { ViewChange, ViewPosition } from './view-tree.js';
 
@@ -6,25 +7,41 @@ import type { ViewChange, ViewPosition } from './view-tree.js';
  * Says of every span of a draft what is proposed about its words.
  *
  * @param draft The draft.
+ * @param outcomes What became of the changes, by their ids; nothing where no adopted text is known.
  * @returns By the id of the span.
  */
-export function viewChanges(draft: Draft): ReadonlyMap<string, ViewChange> {
-  const positions = new Map(draft.positions.map((position) => [position.id, position]));
+export function viewChanges(
+  draft: Draft,
+  outcomes: ReadonlyMap<string, ViewChange['outcome']>,
+): ReadonlyMap<string, ViewChange> {
+  const positions = positionsById(draft);
   return new Map(
-    draft.changes.flatMap((change) =>
-      change.spans.map((span): [string, ViewChange] => [span, viewChange(change, span, positions)]),
-    ),
+    draft.changes.flatMap((change) => {
+      const outcome = outcomes.get(change.id) ?? null;
+      return change.spans.map((span): [string, ViewChange] => [
+        span,
+        { ...viewChange(change, span, positions), outcome },
+      ]);
+    }),
   );
 }
 
 function viewChange(
-  { id, kind, old, new: fresh, confidence, positions }: Change,
+  change: Change,
   span: string,
   byId: ReadonlyMap<string, PartyPosition>,
-): ViewChange {
-  const part = old.includes(span) ? 'old' : fresh.includes(span) ? 'new' : 'none';
-  const stands = positions.flatMap((position) => byId.get(position) ?? []).map(viewPosition);
-  return { id, kind, part, confidence, positions: stands, outcome: null };
+): Omit<ViewChange, 'outcome'> {
+  const { id, kind, old, new: fresh, confidence, positions } = change;
+  return {
+    id,
+    kind,
+    part: old.includes(span) ? 'old' : fresh.includes(span) ? 'new' : 'none',
+    confidence,
+    positions: positions.flatMap((position) => byId.get(position) ?? []).map(viewPosition),
+    stands: [...standsOn(change, byId)].flatMap(([party, stand]) =>
+      stand === 'none' ? [] : [{ party, stand }],
+    ),
+  };
 }
 
 /**

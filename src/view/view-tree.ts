@@ -28,6 +28,12 @@ export interface ViewAttribution {
   note: string;
 }
 
+/** Where a party stands towards a change, after all that its tags say of the words. */
+export interface ViewStand {
+  party: string;
+  stand: 'support' | 'oppose' | 'reserve';
+}
+
 /** What is proposed about the words of a span. */
 export interface ViewChange {
   /** The change, by its id in the draft. */
@@ -37,8 +43,10 @@ export interface ViewChange {
   part: 'old' | 'new' | 'none';
   /** From 0 to 1. */
   confidence: number;
-  /** Where the parties stand on the change. */
+  /** What the tags say. */
   positions: ViewPosition[];
+  /** What that comes to, for each party that is for it, against it, or has not made up its mind. */
+  stands: ViewStand[];
   /** What became of it; null where no adopted text is known. */
   outcome: Outcome | null;
 }

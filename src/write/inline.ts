@@ -1,64 +1,64 @@
-import type { ViewPhrasing } from '../view/view-tree.js';
-import { tagText } from './tag-text.js';
+import type { ViewFate, ViewOrigin, ViewPhrasing, ViewSpan, Stance } from '../view/view-tree.js';
+import { handle, type PhrasingHandlers } from './handlers.js';
+import { laidOut } from './lay-out.js';
+import { fateText, originText } from './outcome-text.js';
+import { tagParts } from './tag-text.js';
 
-/** A stretch of a block: words of the text, or marks that the writer sets. */
+/** What a stretch of a line says, for formats that color it: a stance, what became of words, where they came from. */
+export type Tone = Stance | ViewFate['fate'] | ViewOrigin['origin'];
+
+/** A stretch of a block: words of the text, marks that the writer sets, or the marker of a footnote. */
 export interface Inline {
-  readonly kind: 'words' | 'marks';
+  readonly kind: 'words' | 'marks' | 'footnote';
   readonly value: string;
+  readonly tone: Tone | null;
 }
 
-/* The marks that a draft lacks are set as white square brackets, so that a reader sees where a bracket was read to begin or end. */
-const openings = { mark: '[', lost: '⟦', none: '' } as const;
-const closings = { mark: ']', lost: '⟧', none: '' } as const;
+/** The marks of a bracket. Those that a draft lacks are white, so that a reader sees where a bracket was read to begin or end. */
+export const bracketMarks = {
+  opening: { mark: '[', lost: '⟦', none: '' },
+  closing: { mark: ']', lost: '⟧', none: '' },
+} as const;
 
 /**
- * Lays the content of a block out in a line, for formats that show brackets and tags as characters.
+ * Lays the content of a block out in a line, for formats that show brackets and tags as characters. What became of a span, and where
+ * adopted words came from, stands in angle brackets behind them.
  *
  * @param children The content.
- * @returns Stretches in order; a tag stands one space behind its bracket, the next tag right behind it.
+ * @returns Stretches in order.
  */
 export function inlineOf(children: readonly ViewPhrasing[]): Inline[] {
-  const line: Inline[] = [];
-  addAll(children, line);
-  return line;
+  return laidOut(children).flatMap((node) => handle(handlers, node, null));
 }
 
-function addAll(children: readonly ViewPhrasing[], line: Inline[]): void {
-  for (const node of children) {
-    if (node.type === 'text') {
-      line.push({ kind: 'words', value: spaceAfterMarks(line, node.value) + node.value });
-    } else if (node.type === 'span') {
-      /* The space of the words inside belongs before the bracket. */
-      const first = node.children[0];
-      const spaced = first?.type === 'text' && first.value.startsWith(' ');
-      line.push({ kind: 'marks', value: (spaced ? ' ' : '') + openings[node.opening] });
-      addAll(
-        spaced ? [{ ...first, value: first.value.slice(1) }, ...node.children.slice(1)] : node.children,
-        line,
-      );
-      line.push({ kind: 'marks', value: closings[node.closing] });
-    } else if (node.type === 'origin') {
-      addAll(node.children, line);
-    } else if (node.type === 'footnote') {
-      line.push({ kind: 'marks', value: `[${node.marker}]` });
-    } else {
-      const value = node.type === 'attribution' ? tagText(node) : node.value;
-      line.push({ kind: 'marks', value: gapBefore(line, node.type) + value });
-    }
-  }
+const handlers: PhrasingHandlers<Tone | null, Inline[]> = {
+  text: ({ value }, tone) => [{ kind: 'words', value, tone }],
+  span: spanInline,
+  attribution: (tag) => [
+    marks('{', null),
+    ...tagParts(tag).map(({ value, position }) => marks(value, position?.stance ?? null)),
+    marks('}', null),
+  ],
+  status: ({ value }) => [marks(value, null)],
+  origin: ({ origin, children, ...node }) => {
+    const words = children.map(({ value }): Inline => ({ kind: 'words', value, tone: origin }));
+    const said = originText({ ...node, origin, children });
+    return said === '' ? words : [marks('⟨', origin), ...words, marks(` | ${said}⟩`, origin)];
+  },
+  footnote: ({ marker }) => [{ kind: 'footnote', value: marker, tone: null }],
+};
+
+function spanInline(span: ViewSpan): Inline[] {
+  const tone = span.fate?.fate ?? null;
+  const said = fateText(span);
+  return [
+    marks(bracketMarks.opening[span.opening], tone),
+    ...span.children.flatMap((node) => handle(handlers, node, tone)),
+    marks(bracketMarks.closing[span.closing], tone),
+    ...(said === '' ? [] : [marks(` ⟨${said}⟩`, tone)]),
+  ];
 }
 
-function lastCharacter(line: readonly Inline[]): string {
-  return line.findLast(({ value }) => value !== '')?.value.slice(-1) ?? '';
-}
-
-/** A tag or stamp is set off from the words that follow it. */
-function spaceAfterMarks(line: readonly Inline[], words: string): string {
-  return lastCharacter(line) === '}' && /^[\p{L}\p{N}“‘(]/u.test(words) ? ' ' : '';
-}
-
-function gapBefore(line: readonly Inline[], type: 'attribution' | 'status'): string {
-  const last = lastCharacter(line);
-  if (last === '' || last === ' ') return '';
-  return type === 'attribution' && last === '}' ? '' : ' ';
+function marks(value: string, tone: Tone | null): Inline {
+  return { kind: 'marks', value, tone };
 }

@@ -10,17 +10,56 @@ const words: Partial<Record<Stance, string>> = {
   merge: 'combined with',
 };
 
+/** A part of a tag: what one party says, or what stands between. */
+export interface TagPart {
+  readonly value: string;
+  /** Null for what is no position. */
+  readonly position: ViewPosition | null;
+}
+
 /**
  * Writes a tag in the notation of braces and signs, in one form for all its variants.
  *
  * @param tag The tag.
  * @returns `{USA+, RUS reserve}`; what reads it again reads the same positions.
  */
-export function tagText({ positions, note }: ViewAttribution): string {
-  const notePositions =
-    note !== '' && positions.every(({ stance }) => stance === 'placeholder' || stance === 'unknown');
-  if (notePositions) return `{${[note, ...positions.map(({ party }) => party)].join(' ')}}`;
-  return `{${[...positions.map(positionText), ...(note === '' ? [] : [note])].join(', ')}}`;
+export function tagText(tag: ViewAttribution): string {
+  return `{${saidIn(tag)}}`;
+}
+
+/**
+ * Writes what a tag says, without its braces.
+ *
+ * @param tag The tag.
+ * @returns `USA+, RUS reserve`.
+ */
+export function saidIn(tag: ViewAttribution): string {
+  return tagParts(tag)
+    .map(({ value }) => value)
+    .join('');
+}
+
+/**
+ * Writes what a tag says, part by part, for formats that set off who says what.
+ *
+ * @param tag The tag.
+ * @returns The parts; their values in a row are what the tag says.
+ */
+export function tagParts({ positions, note }: ViewAttribution): TagPart[] {
+  const isNote = positions.every(({ stance }) => stance === 'placeholder' || stance === 'unknown');
+  if (note !== '' && isNote) {
+    return [
+      { value: note, position: null },
+      ...positions.flatMap((position) => [gap(' '), { value: position.party, position }]),
+    ];
+  }
+  const parts = positions.map((position): TagPart => ({ value: positionText(position), position }));
+  if (note !== '') parts.push({ value: note, position: null });
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [gap(', '), part]));
+}
+
+function gap(value: string): TagPart {
+  return { value, position: null };
 }
 
 function positionText({ party, stance, remark }: ViewPosition): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { amendedText, applyAmendments, readAmendments, readDraft } from '../../src/index.js';
-import { placeOf } from '../check/place.js';
+import { placeOf } from '../../src/text/points.js';
 import { breachesOfChanges, breachesOfPaper, changeLines, instructionLines } from './amendment-lines.js';
 
 const path = join(import.meta.dirname, '../../grammar/amendments.md');

@@ -1,24 +1,28 @@
 /**
- * Measures `parse` of the built library, and says whether it is as fast as it is meant to be. A report, not a gate: times of a shared
- * machine must not break a build.
+ * Measures `parse` of the built library and the alignment of texts, and says whether they are as fast as they are meant to be. A report,
+ * not a gate: times of a shared machine must not break a build.
  */
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import buildIfStale from '../global-setup.js';
+import { buildIfStale } from '../check/build-if-stale.js';
+import { compareAlignment, compareReconcile } from './align-speed.js';
 import { countsOf } from './counts.js';
 import { handParse } from './hand-scanner.js';
 import { retainedBy, startTimes } from './processes.js';
 import { ratioOf, timeInRounds, timeOfMiddle, type Samples, type Spread } from './rounds.js';
 import { copiesOf, corpusDraft, draftPath } from './texts.js';
+import { verdict } from './verdict.js';
 
 const sizes = [1, 10, 100];
 const built = join(import.meta.dirname, '../../dist/index.js');
 
 buildIfStale();
-const { parse } = (await import(pathToFileURL(built).href)) as typeof import('../../src/index.js');
+const { parse, readAdopted, readDraft, reconcile } = (await import(
+  pathToFileURL(built).href
+)) as typeof import('../../src/index.js');
 const remark = unified().use(remarkParse).freeze();
 const draft = corpusDraft();
 
@@ -31,6 +35,8 @@ compareSpeed('x1', draft, 0.12, 300);
 compareSpeed('x100', copiesOf(draft, 100), 0.15, 9);
 growth();
 startAndMemory();
+compareAlignment();
+compareReconcile((text, adopted) => reconcile(readDraft(text), readAdopted(adopted)));
 
 /** A comparison with a scanner that finds something else would say nothing. */
 function assertSameResult(text: string): void {
@@ -104,8 +110,4 @@ function milliseconds({ low, median, high }: Spread): string {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
-}
-
-function verdict(claim: string, isMet: boolean): void {
-  console.log(`  ${isMet ? 'met    ' : 'NOT MET'} ${claim}`);
 }

@@ -13,6 +13,20 @@ const sampleTime = 5;
 /* Milliseconds in which the code of a candidate is optimized before it is timed. */
 const warmUpTime = 500;
 
+/** What tells the time, in milliseconds from some moment on. */
+export type Clock = () => number;
+
+const wallTime: Clock = () => performance.now();
+
+/**
+ * Counts the time that this process has been given, with that of its helpers. What takes much longer than another candidate is interrupted
+ * more often, so on a busy machine their ratio is true by this clock only.
+ */
+export const processTime: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /**
  * Times candidates in rounds: each has one sample a round, in an order that changes from round to round, all in this one process.
  *
@@ -20,27 +34,33 @@ const warmUpTime = 500;
  * of one length, whatever a call takes, since a longer one is interrupted more often. Garbage is never collected by force between
  * samples: that throws optimized code away.
  */
-export function timeInRounds(candidates: readonly Candidate[], rounds: number): Samples {
+export function timeInRounds(
+  candidates: readonly Candidate[],
+  rounds: number,
+  clock: Clock = wallTime,
+): Samples {
   const samples = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
-  const warm = candidates.map((candidate) => ({ ...candidate, calls: callsInSample(candidate) }));
+  const warm = candidates.map((candidate) => ({ ...candidate, calls: callsInSample(candidate, clock) }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, run, calls } of shuffled(warm, round)) samples.get(name)?.push(timeOf(run, calls));
+    for (const { name, run, calls } of shuffled(warm, round)) {
+      samples.get(name)?.push(timeOf(run, calls, clock));
+    }
   }
   return samples;
 }
 
 /** Warms a candidate up, and says how many calls make a sample. */
-function callsInSample({ run }: Candidate): number {
+function callsInSample({ run }: Candidate, clock: Clock): number {
   const start = performance.now();
   let calls = 0;
   for (; performance.now() - start < warmUpTime; calls += 1) run();
-  return Math.max(1, Math.round(sampleTime / timeOf(run, Math.ceil(calls / 10))));
+  return Math.max(1, Math.round(sampleTime / timeOf(run, Math.ceil(calls / 10), clock)));
 }
 
-function timeOf(run: () => unknown, calls: number): number {
-  const start = performance.now();
+function timeOf(run: () => unknown, calls: number, clock: Clock): number {
+  const start = clock();
   for (let call = 0; call < calls; call += 1) run();
-  return (performance.now() - start) / calls;
+  return (clock() - start) / calls;
 }
 
 function shuffled<Item>(items: readonly Item[], seed: number): Item[] {

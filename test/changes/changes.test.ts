@@ -125,6 +125,7 @@ const contested =
 describe('policies and readings', () => {
   test.each<[CleanPolicy, string]>([
     ['base', '1. Urges and action on it soon;'],
+    ['all-applied', '1. Urges swift and fair action against it soon;'],
     ['consensus', '1. Urges and fair action against it soon;'],
     ['contested-only', '1. Urges [swift] and fair action against it [soon];'],
   ])('%s', (policy, expected) => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/index.js';
-import { visible } from './quoted.js';
-import { placeOf } from './place.js';
+import { placeOf } from '../../src/text/points.js';
+import { unseen } from '../../src/text/quoted.js';
 
 /**
  * Lists diagnostics, each with the line that it is about and carets under its place.
@@ -21,4 +21,14 @@ function entryOf(lines: readonly string[], { place, severity, ruleId, reason }: 
   const carets = '^'.repeat(Math.max(1, toColumn - start.column));
   const picture = [visible(line), ' '.repeat(start.column - 1) + carets].map((row) => `    ${row}`.trimEnd());
   return [`${placeOf(place)} ${severity} ${ruleId}`, `  ${visible(reason)}`, ...picture, ''].join('\n');
+}
+
+/**
+ * Replaces every code unit that cannot be seen by a middle dot, so that columns stay where they are.
+ *
+ * @param line A line of a source.
+ * @returns A line of the same length.
+ */
+function visible(line: string): string {
+  return line.replace(unseen, (character) => '·'.repeat(character.length));
 }

@@ -1,5 +1,5 @@
 import type { Draft, DraftProvision, PartyPosition } from '../../src/index.js';
-import { quoted } from './quoted.js';
+import { quoted } from '../../src/text/quoted.js';
 
 /**
  * Lists what a draft says: provisions, spans, positions, notes and statuses, one a line.
@@ -87,8 +87,9 @@ export function dumpPosition({ party, stance, spans, modifiers, scope, provision
  * @param note The note.
  * @returns `note "to be revised" in PP1`.
  */
-export function dumpNote({ kind, text, provision }: Draft['notes'][number]): string {
-  return inProvision(`${kind} ${quoted(text)}`, provision);
+export function dumpNote({ kind, text, marker, provision }: Draft['notes'][number]): string {
+  const named = marker === null ? kind : `${kind} ${marker}`;
+  return inProvision(`${named} ${quoted(text)}`, provision);
 }
 
 function inProvision(line: string, provision: string | null): string {

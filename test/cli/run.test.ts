@@ -20,17 +20,18 @@ async function ran(argv: string[], input = '', color = false): Promise<Ran> {
   result.code = await run(
     argv,
     {
-      writeOut: (text) => (result.out += text),
+      writeOut: (data) => (result.out += data.toString()),
       writeError: (text) => (result.err += text),
       readInput: () => Promise.resolve(input),
       readFile: (path) =>
         path.endsWith('missing.txt')
           ? Promise.reject(new Error('no such file'))
           : Promise.resolve(readFileSync(path, 'utf8')),
-      writeFile: (path, text) => {
-        result.files[path] = text;
+      writeFile: (path, data) => {
+        result.files[path] = data.toString();
         return Promise.resolve();
       },
+      isTerminal: color,
       color,
       width: 80,
     },

@@ -54,13 +54,62 @@ describe('clean', () => {
   test('an unknown policy is misuse', () => {
     expect(() => clean(readDraft(''), 'some' as CleanPolicy)).toThrow(
       new TypeError(
-        'unknown policy “some”; known: all-in, all-out, open-choices, base, consensus, contested-only',
+        'unknown policy “some”; known: all-in, all-out, open-choices, base, all-applied, consensus, contested-only',
       ),
     );
   });
 
   test('nothing is left of an empty draft', () => {
     expect(clean(readDraft('')).children).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  test.each([
+    ['Article 3\n\n1. Each Party shall act.', 'Article 3\n\n1. Each Party shall act.\n'],
+    ['Article 3 (Reports)\n\n1. Each Party shall act.', 'Article 3 (Reports)\n\n1. Each Party shall act.\n'],
+    ['[Article 3 (Reports)]\n\n1. Each Party shall act.', '1. Each Party shall act.\n'],
+    ['[Article 3]\n\n1. Each Party shall act.', '1. Each Party shall act.\n'],
+  ])('the label of a heading is a part of its words: %j', (source, expected) => {
+    expect(toText(clean(readDraft(source), 'all-out'))).toBe(expected);
+  });
+
+  test('a bracket that opens before the label stays there', () => {
+    const view = annotated(readDraft('[Article 3 (Reports)]\n\n1. Each Party shall act.'));
+    expect(toText(view)).toBe('[Article 3 (Reports)]\n\nArt3.1  Each Party shall act.\n');
+  });
+});
+
+describe('footnotes', () => {
+  const source =
+    '# T\n\n*Noting* the report[^1] of [all[^2]] {USA+},<sup>3</sup> CO<sup>2</sup>,\n\n' +
+    '[^1]: See *the* annex.\n[^2]: Of \\*1\\*.\n\n<sup>3</sup> A/74/821.\n\n1. Urges it.';
+  const footnotes = (children: readonly ViewPhrasing[]): string[] =>
+    children.flatMap((node) => {
+      if (node.type === 'span') return footnotes(node.children);
+      return node.type === 'footnote' ? [`${node.marker} ${node.value}`] : [];
+    });
+  const all = ['1 See the annex.', '2 Of *1*.', '3 A/74/821.'];
+
+  test('stand where the text refers to them', () => {
+    const view = annotated(readDraft(source));
+    expect(view.children.flatMap(({ children }) => footnotes(children))).toEqual(all);
+    expect(toText(view)).toBe(
+      'T\n\nPP1  Noting the report¹ of [all²] {USA+},³ CO,\n\nOP1  Urges it.\n\n¹ See the annex.\n\n² Of *1*.\n\n³ A/74/821.\n',
+    );
+  });
+
+  test('go with their bracket', () => {
+    const view = clean(readDraft(source), 'all-out');
+    expect(view.children.flatMap(({ children }) => footnotes(children))).toEqual([all[0], all[2]]);
+  });
+
+  test('numbers that begin again on each page are made one row', () => {
+    const pages =
+      '# T\n\n*Noting* one<sup>1</sup>,\n\n<sup>1</sup> First.\n\n*Noting* two<sup>1</sup>,\n\n<sup>1</sup> Second.\n\n1. Urges it.';
+    const text = toText(clean(readDraft(pages)));
+    expect(text).toContain('Noting one¹,\n\nNoting two²,');
+    expect(text).toContain('¹ First.\n\n² Second.\n');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { TargetReading } from '../../../grammar/amendment-targets.js';
+import type { TargetReading } from '../../../grammar/amendment-target.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 
 /** The version of the shape of an `AmendmentPaper`. */

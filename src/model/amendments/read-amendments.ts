@@ -1,5 +1,5 @@
 import { amendmentPieces } from '../../../grammar/amendment.js';
-import type { TargetReading } from '../../../grammar/amendment-targets.js';
+import type { TargetReading } from '../../../grammar/amendment-target.js';
 import { diagnosticOf, sortDiagnostics, type Finding } from '../../diagnostics/diagnostic.js';
 import { excerpt } from '../../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../../text/points.js';

@@ -1,0 +1,105 @@
+import type { IToken } from 'chevrotain';
+import type { TagPlace } from './notation.js';
+import type { FillerPart, PlainPiece, Range, TagPart, TagPiece } from './pieces.js';
+
+/**
+ * Finds the range of a token.
+ *
+ * @param token The token.
+ * @returns Its range in the source.
+ */
+export const rangeOf = (token: IToken): Range => ({
+  start: token.startOffset,
+  end: token.startOffset + token.image.length,
+});
+
+/**
+ * Makes a piece of one token.
+ *
+ * @param kind What it is.
+ * @param token The token.
+ * @returns The piece.
+ */
+export function piece(kind: PlainPiece['kind'], token: IToken): PlainPiece {
+  return { kind, start: token.startOffset, end: token.startOffset + token.image.length };
+}
+
+/**
+ * Makes a part of a tag that is no position.
+ *
+ * @param kind What it is.
+ * @param token Its token.
+ * @param stance The stance word that it is, where it is one.
+ * @returns The part.
+ */
+export function filler(kind: FillerPart['kind'], token: IToken, stance: Range | null = null): FillerPart {
+  return { kind, start: token.startOffset, end: token.startOffset + token.image.length, stance };
+}
+
+/**
+ * Makes a tag of its parts.
+ *
+ * @param place Where it stands relative to its words.
+ * @param start Its first offset.
+ * @param parts What it holds, in order.
+ * @param end The offset after it.
+ * @returns The piece.
+ */
+export function tagPiece(place: TagPlace, start: number, parts: TagPart[], end: number): TagPiece {
+  return { kind: 'tag', place, start, end, parts };
+}
+
+/**
+ * Adds a part to those of a tag. Words that follow one another are one remark, and white space among them belongs to it.
+ *
+ * @param parts The parts before it; the list is changed.
+ * @param next The part.
+ */
+export function addPart(parts: TagPart[], next: TagPart): void {
+  const last = parts.at(-1);
+  const before = parts.at(-2);
+  if (next.kind === 'remark' && last?.kind === 'separator' && before?.kind === 'remark') {
+    parts.splice(-2, 2, { ...before, end: next.end });
+  } else if (next.kind === 'remark' && last?.kind === 'remark') {
+    parts.splice(-1, 1, { ...last, end: next.end });
+  } else if (next.kind === 'separator' && last?.kind === 'separator') {
+    parts.splice(-1, 1, { ...last, end: next.end });
+  } else {
+    parts.push(next);
+  }
+}
+
+/**
+ * Makes an entry of a tag: what one actor says.
+ *
+ * @param actor The actor.
+ * @param sign The sign behind it, with the space before it.
+ * @param stance The stance word behind it.
+ * @param rest What follows the stance word.
+ * @param end The offset after its last token besides the rest.
+ * @returns The part.
+ */
+export function entryOf(
+  actor: IToken,
+  sign: IToken | undefined,
+  stance: IToken | undefined,
+  rest: Range | null,
+  end: number,
+): TagPart {
+  const name = rangeOf(actor);
+  const trimmed = sign === undefined ? null : signOf(sign);
+  return {
+    kind: 'entry',
+    start: name.start,
+    end: Math.max(end, rest?.end ?? 0),
+    actor: name,
+    sign: trimmed,
+    stance: stance === undefined ? null : rangeOf(stance),
+    rest,
+  };
+}
+
+function signOf(token: IToken): Range {
+  const { end } = rangeOf(token);
+  return { start: end - 1, end };
+}

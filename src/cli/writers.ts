@@ -1,0 +1,63 @@
+import {
+  toAkn,
+  toCriticMarkup,
+  toDocx,
+  toHtml,
+  toMarkdown,
+  toTei,
+  toTerminal,
+  toText,
+  type ViewRoot,
+} from '../index.js';
+import type { Io } from './io.js';
+import { paintFor } from './paint.js';
+
+/** What a format makes of a view: characters, or bytes for the formats of other programs. */
+export type Written = string | Uint8Array | Promise<Uint8Array>;
+
+/** Writes a view; what it is written to matters to some formats only. */
+export type Writer = (view: ViewRoot, screen: Pick<Io, 'color' | 'width'>) => Written;
+
+/** The formats that a view can be written in, by the names that `--to` takes. */
+export const writers = {
+  md: toMarkdown,
+  txt: toText,
+  html: toHtml,
+  critic: toCriticMarkup,
+  terminal: (view, { color, width }) => toTerminal(view, { width, ...paintFor(color) }),
+  docx: (view) => toDocx(view),
+  tei: (view) => toTei(view),
+  akn: (view) => toAkn(view),
+} satisfies Readonly<Record<string, Writer>>;
+
+/** The name of a format. */
+export type Format = keyof typeof writers;
+
+/** Where a view is to be written. */
+export interface Target {
+  readonly format: Format;
+  /** A path; standard output where there is none. */
+  readonly output: string | undefined;
+}
+
+/**
+ * Writes a view where the user wants it.
+ *
+ * @param io The world.
+ * @param view The view.
+ * @param target The format and the place.
+ * @returns The exit code: 2, with a message, for bytes that a terminal cannot show.
+ */
+export async function writeView(io: Io, view: ViewRoot, { format, output }: Target): Promise<0 | 2> {
+  const writer: Writer = writers[format];
+  const written = await writer(view, { color: io.color && output === undefined, width: io.width });
+  if (output !== undefined) {
+    await io.writeFile(output, written);
+  } else if (typeof written !== 'string' && io.isTerminal) {
+    io.writeError(`travaux: ${format} is no text that a terminal can show; name a file with -o\n`);
+    return 2;
+  } else {
+    io.writeOut(written);
+  }
+  return 0;
+}

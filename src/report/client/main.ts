@@ -1,0 +1,114 @@
+import { choose, goAcross, letGo, moveFocus, pointAt, reachFirst, step } from './choice.js';
+import { applyFilters, clearFilters, filterByParty } from './filters.js';
+import { optionalPart, part, texts, wordsAt } from './parts.js';
+
+const panel = part('panel', HTMLElement);
+const controls = part('controls', HTMLElement);
+const help = part('help', HTMLDialogElement);
+
+document.documentElement.classList.add('js');
+panel.hidden = false;
+controls.hidden = false;
+
+texts.addEventListener('pointerover', (event) => {
+  if (event.pointerType !== 'touch') pointAt(wordsAt(event.target));
+});
+texts.addEventListener('pointerleave', () => {
+  pointAt(null);
+});
+texts.addEventListener('click', (event) => {
+  const words = wordsAt(event.target);
+  const isSelecting = getSelection()?.isCollapsed === false;
+  const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+  if (words !== null && !isSelecting && !isLink) choose(words);
+});
+texts.addEventListener('focusin', (event) => {
+  const words = wordsAt(event.target);
+  if (words !== null && words === event.target) choose(words);
+});
+
+/** Keys of one letter work only while the focus is in the text or in the details (WCAG 2.2, criterion 2.1.4). */
+const inText: Readonly<Record<string, () => void>> = {
+  ']': () => {
+    step(1);
+  },
+  j: () => {
+    step(1);
+  },
+  '[': () => {
+    step(-1);
+  },
+  k: () => {
+    step(-1);
+  },
+  a: goAcross,
+  '?': () => {
+    help.showModal();
+  },
+  Escape: letGo,
+};
+
+texts.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const isOnWords = event.target === wordsAt(event.target);
+  const act =
+    event.key === 'Enter' && isOnWords
+      ? () => {
+          moveFocus(true);
+        }
+      : inText[event.key];
+  if (act === undefined) return;
+  event.preventDefault();
+  act();
+});
+panel.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  moveFocus(false);
+});
+part('previous', HTMLElement).addEventListener('click', () => {
+  step(-1, false);
+});
+part('next', HTMLElement).addEventListener('click', () => {
+  step(1, false);
+});
+part('close', HTMLElement).addEventListener('click', () => {
+  moveFocus(false);
+  letGo();
+});
+
+controls.addEventListener('change', () => {
+  applyFilters();
+  reachFirst();
+});
+part('reset', HTMLElement).addEventListener('click', () => {
+  clearFilters();
+  reachFirst();
+});
+part('ask', HTMLElement).addEventListener('click', () => {
+  help.showModal();
+});
+part('done', HTMLElement).addEventListener('click', () => {
+  help.close();
+});
+part('overview', HTMLElement).addEventListener('click', ({ target }) => {
+  const index = target instanceof HTMLElement ? target.dataset.party : undefined;
+  if (index === undefined) return;
+  filterByParty(index);
+  reachFirst();
+  controls.scrollIntoView();
+  optionalPart('party', HTMLElement)?.focus({ preventScroll: true });
+});
+
+/** An address may name a span, adopted words, or a change, of which the first span is meant. */
+function followAddress(): void {
+  const id = location.hash.slice(1);
+  const named = document.getElementById(id);
+  const target = /^c\d+$/u.test(id) ? texts.querySelector(`.s[data-c="${id.slice(1)}"]`) : named;
+  const words = wordsAt(target);
+  if (words !== null && words === target) choose(words);
+}
+
+addEventListener('hashchange', followAddress);
+applyFilters();
+reachFirst();
+followAddress();

@@ -1,0 +1,104 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { legible } from '../write/legible.js';
+import type { ReportFacts } from './facts.js';
+import { fates, kinds, stands, type Wording } from './wording.js';
+
+/**
+ * Makes the controls above the texts: which spans are shown, and in whose reading. Their values are the classes of the spans (see
+ * `SpanFacts`). They do nothing without the script, so they are hidden until it runs.
+ *
+ * @param facts What is known of the draft.
+ * @param isReconciled Whether fates are known.
+ * @returns The controls.
+ */
+export function controls(facts: ReportFacts, isReconciled: boolean): Element {
+  const codes = isReconciled ? fates : kinds;
+  const hasParties = facts.parties.length > 0;
+  return h('div', { id: 'controls', role: 'group', ariaLabel: 'Filters', hidden: true }, [
+    h('div', { className: 'line' }, [
+      ...(hasParties ? partyControls(facts) : []),
+      ...(facts.spans.size > 0 ? [readingControl(facts)] : []),
+      h('button', { type: 'button', id: 'reset' }, 'Clear'),
+      h('button', { type: 'button', id: 'ask' }, 'Keys'),
+      h('output', { id: 'count' }),
+    ]),
+    h('div', { className: 'line' }, [
+      h('fieldset', { className: 'chips' }, [
+        h('legend', { className: 'vh' }, isReconciled ? 'Fate' : 'Proposal'),
+        ...Object.values(codes).flatMap((wording) => chip(wording, facts)),
+      ]),
+      check('only', 'Only paragraphs that match'),
+      ...(hasParties ? [check('tags', 'Parties in the text', true)] : []),
+    ]),
+  ]);
+}
+
+function labeled(label: string, control: Element): Element {
+  return h('label', { className: 'field' }, [label, control]);
+}
+
+function option(value: string, text: string): Element {
+  return h('option', { value }, text);
+}
+
+function partyControls({ parties }: ReportFacts): Element[] {
+  return [
+    labeled(
+      'Party',
+      h('select', { id: 'party' }, [
+        option('', 'Any'),
+        ...parties.map(({ index, id, name }) => option(String(index), nameOf(id, name))),
+      ]),
+    ),
+    labeled(
+      'Stance',
+      h('select', { id: 'stance' }, [
+        option('', 'Any'),
+        ...Object.values(stands).map(({ code, word }) => option(code, word)),
+      ]),
+    ),
+  ];
+}
+
+function readingControl({ parties }: ReportFacts): Element {
+  return labeled(
+    'Read as',
+    h('select', { id: 'reading' }, [
+      option('', 'The draft, all brackets open'),
+      option('base', 'Nothing changed'),
+      option('agreed', 'What nobody opposes'),
+      ...(parties.length === 0 ? [] : [partyReadings(parties)]),
+    ]),
+  );
+}
+
+function partyReadings(parties: ReportFacts['parties']): Element {
+  return h(
+    'optgroup',
+    { label: 'If one party had its way' },
+    parties.map(({ index, id, name }) => option(String(index), nameOf(id, name))),
+  );
+}
+
+function nameOf(id: string, name: string): string {
+  return legible(id === name ? id : `${id} – ${name}`);
+}
+
+function chip({ code, sign, word, about }: Wording, { spans }: ReportFacts): ElementContent[] {
+  let count = 0;
+  for (const { classes } of spans.values()) if (classes.includes(code)) count += 1;
+  if (count === 0) return [];
+  return [
+    h('label', { className: 'chip', title: about }, [
+      h('input', { type: 'checkbox', value: code }),
+      h('span', { className: ['key', code], ariaHidden: 'true' }, sign),
+      ` ${word} `,
+      h('small', String(count)),
+    ]),
+  ];
+}
+
+function check(id: string, label: string, checked = false): Element {
+  return h('label', { className: 'check' }, [h('input', { type: 'checkbox', id, checked }), ` ${label}`]);
+}

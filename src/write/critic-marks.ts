@@ -1,0 +1,132 @@
+import type { ViewAttribution, ViewPhrasing, ViewSpan } from '../view/view-tree.js';
+import { handle, type PhrasingHandlers } from './handlers.js';
+import { laidOutForChanges } from './lay-out.js';
+import { fateText, originText } from './outcome-text.js';
+import { saidIn } from './tag-text.js';
+
+/** What becomes of words when all marks of a text are accepted, or all rejected. */
+export type CriticMark = 'none' | 'insertion' | 'deletion' | 'highlight';
+
+/** Words that one mark stands around. */
+export interface CriticWords {
+  readonly kind: 'words';
+  readonly mark: CriticMark;
+  /** The innermost span around them, and its change, by id. */
+  readonly span: string | null;
+  readonly change: string | null;
+  value: string;
+}
+
+/** A part of a line with marks of CriticMarkup, in which no mark stands inside another. */
+export type CriticPart =
+  | CriticWords
+  | { readonly kind: 'replacement'; readonly old: string; readonly new: string }
+  | { readonly kind: 'comment'; readonly value: string }
+  | { readonly kind: 'footnote'; readonly marker: string };
+
+/**
+ * Flattens the content of a block to marks that do not nest, since CriticMarkup has no nesting. Accepting all of them gives the text with all
+ * changes applied, rejecting all of them the text with none.
+ *
+ * Words that would come in with one change and go out with another are in neither, so they stand in a comment.
+ *
+ * @param children The content.
+ * @returns Parts in order; old and new words of one change that stand side by side are one replacement.
+ */
+export function criticParts(children: readonly ViewPhrasing[]): CriticPart[] {
+  return withReplacements(joined(partsOf(laidOutForChanges(children), [])));
+}
+
+type Spans = readonly ViewSpan[];
+
+function partsOf(children: readonly ViewPhrasing[], around: Spans): CriticPart[] {
+  return children.flatMap((node) => handle(handlers, node, around));
+}
+
+const handlers: PhrasingHandlers<Spans, CriticPart[]> = {
+  text: ({ value }, around) => wordParts(value, around),
+  span: (span, around) => {
+    const words = partsOf(span.children, [...around, span]);
+    const said = fateText(span);
+    return said === '' ? words : [...words, comment(said)];
+  },
+  attribution: (tag: ViewAttribution) => [comment(saidIn(tag))],
+  status: ({ value }) => [comment(value)],
+  origin: (node) => {
+    const value = node.children.map((child) => child.value).join('');
+    const said = originText(node);
+    if (said === '') return [{ kind: 'words', mark: 'none', span: null, change: null, value }];
+    return [{ kind: 'words', mark: 'highlight', span: null, change: null, value }, comment(said)];
+  },
+  footnote: ({ marker }) => [{ kind: 'footnote', marker }],
+};
+
+function comment(value: string): CriticPart {
+  return { kind: 'comment', value };
+}
+
+function wordParts(value: string, around: Spans): CriticPart[] {
+  if (value === '') return [];
+  const parts = new Set(around.flatMap(({ change }) => change?.part ?? []));
+  if (parts.has('old') && parts.has('new')) return [comment(`proposed, and to be deleted: ${value.trim()}`)];
+  const part = (['new', 'old', 'none'] as const).find((one) => parts.has(one));
+  const inner = around.at(-1);
+  return [
+    {
+      kind: 'words',
+      mark: part === undefined ? 'none' : markOfPart[part],
+      span: inner?.id ?? null,
+      change: inner?.change?.id ?? null,
+      value,
+    },
+  ];
+}
+
+const markOfPart = { new: 'insertion', old: 'deletion', none: 'highlight' } as const;
+
+/** Words of one span are cut where something stood between them that is not shown. */
+function joined(parts: readonly CriticPart[]): CriticPart[] {
+  const result: CriticPart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    const same = last?.kind === 'words' && part.kind === 'words' && last.span === part.span;
+    if (same && last.mark === part.mark) last.value += part.value;
+    else result.push({ ...part });
+  }
+  return result;
+}
+
+function withReplacements(parts: readonly CriticPart[]): CriticPart[] {
+  const result: CriticPart[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part === undefined) break;
+    const comments = commentsFrom(parts, index + 1);
+    const pair = replacementOf(part, parts[index + 1 + comments.length]);
+    if (pair === null) {
+      result.push(part);
+    } else {
+      result.push(pair, ...comments);
+      index += comments.length + 1;
+    }
+  }
+  return result;
+}
+
+function commentsFrom(parts: readonly CriticPart[], from: number): CriticPart[] {
+  const comments: CriticPart[] = [];
+  for (let part = parts[from]; part?.kind === 'comment'; part = parts[from + comments.length]) {
+    comments.push(part);
+  }
+  return comments;
+}
+
+function replacementOf(a: CriticPart, b: CriticPart | undefined): CriticPart | null {
+  if (a.kind !== 'words' || b?.kind !== 'words') return null;
+  if (a.change === null || a.change !== b.change) return null;
+  if (a.mark === 'deletion' && b.mark === 'insertion')
+    return { kind: 'replacement', old: a.value, new: b.value };
+  if (a.mark === 'insertion' && b.mark === 'deletion')
+    return { kind: 'replacement', old: b.value, new: a.value };
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { ViewBlock, ViewRoot } from '../../view/view-tree.js';
+import { legible } from '../legible.js';
+import { markingOf, type Marking } from './change-plans.js';
+import { withGaps } from './gaps.js';
+import { markedText } from './marked-text.js';
+import { numberer, type Numbering } from './numbering.js';
+import { openerLength } from './opener.js';
+import { untracked, type DocumentPlan, type ParagraphPlan, type Piece } from './plan.js';
+import { wholeParagraph } from './whole-paragraph.js';
+
+/**
+ * Decides what the Word document of a view holds.
+ *
+ * Labels of the annotated version (`PP7 bis`, `OP1.d alt`) are characters: they name the paragraphs of the draft, and must not count on
+ * when a change is accepted. The markers of a clean version are numbers that Word counts.
+ *
+ * @param source The view.
+ * @returns The document as plain data.
+ */
+export function planDocument(source: ViewRoot): DocumentPlan {
+  const view = legible(source);
+  const marking = markingOf(view);
+  const { lists, next } = numberer();
+  const isResolution = view.labels === 'marker';
+  const paragraphs = view.children.map((block) => {
+    const label = block.label?.[view.labels] ?? '';
+    const numbering = isResolution && label !== '' ? next(label, block.depth) : { list: null, label };
+    return paragraphPlan(block, marking, numbering, isResolution);
+  });
+  return { title: view.title, labels: view.labels, paragraphs: paragraphs.map(apartFromNext), lists };
+}
+
+function paragraphPlan(
+  block: ViewBlock,
+  marking: Marking,
+  numbering: Numbering,
+  isResolution: boolean,
+): ParagraphPlan {
+  const marked = markedText(block, marking);
+  const { pieces, anchors } = withGaps(marked.pieces, marked.anchors);
+  /* Where words are tracked, the opening is what is in dispute, and italics would have to be tracked too. */
+  const styled = isResolution && anchors.length === 0 ? withOpener(block.kind, pieces) : pieces;
+  return { kind: block.kind, depth: block.depth, ...numbering, ...wholeParagraph(styled, anchors) };
+}
+
+function withOpener(kind: ViewBlock['kind'], pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (first?.kind !== 'words') return pieces;
+  const length = openerLength(kind, first.value);
+  if (length === 0) return pieces;
+  const opener = { ...first, value: first.value.slice(0, length), italic: true };
+  return [opener, { ...first, value: first.value.slice(length) }, ...rest];
+}
+
+/**
+ * LibreOffice joins the changes of one author over the end of a paragraph, and rejects that end with them, where a paragraph that is
+ * inserted as a whole comes after a change at the very end of another. A space that nobody tracks keeps them apart.
+ */
+function apartFromNext(
+  paragraph: ParagraphPlan,
+  index: number,
+  all: readonly ParagraphPlan[],
+): ParagraphPlan {
+  const next = all[index + 1];
+  const last = paragraph.pieces.at(-1);
+  if (next === undefined || last === undefined || isWhole(paragraph) || !isWhole(next)) return paragraph;
+  if (last.inserted === null && last.deleted === null) return paragraph;
+  const space: Piece = { ...last, ...untracked, kind: 'words', value: ' ' };
+  return { ...paragraph, pieces: [...paragraph.pieces, space] };
+}
+
+function isWhole({ whole }: ParagraphPlan): boolean {
+  return whole.inserted !== null || whole.deleted !== null;
+}

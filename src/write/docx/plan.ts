@@ -1,0 +1,84 @@
+import type { ViewBlock, ViewRoot } from '../../view/view-tree.js';
+
+/*
+ * What a Word document of a view holds, as plain data: what is decided here can be read and tested without Word and without the library
+ * that writes its files.
+ */
+
+/** Who makes a tracked change or a comment, as Word names them. */
+export interface Author {
+  readonly name: string;
+  readonly initials: string;
+}
+
+/**
+ * What is tracked about words. Words of which both are stated were put in by one and struck by another: they are gone whether all changes
+ * are accepted or all rejected.
+ */
+export interface Revision {
+  /** Who puts them in; null where they stand already. */
+  readonly inserted: Author | null;
+  /** Who strikes them; null where they stay. */
+  readonly deleted: Author | null;
+}
+
+/** A run of a paragraph: words, a bracket that is shown as a character, or the reference to a footnote. */
+export interface Piece extends Revision {
+  readonly kind: 'words' | 'mark' | 'footnote';
+  /** The words, the bracket, the marker of the footnote. */
+  readonly value: string;
+  /** The words of the footnote; empty for other pieces. */
+  readonly note: string;
+  readonly italic: boolean;
+}
+
+/** A comment in the margin. */
+export interface Comment {
+  readonly author: Author;
+  readonly text: string;
+}
+
+/** A comment and the pieces of its paragraph that it is about: the index of the first and of the last. */
+export interface Anchor {
+  readonly comment: Comment;
+  readonly from: number;
+  to: number;
+}
+
+/** The pieces of a paragraph with its comments. */
+export interface MarkedText {
+  readonly pieces: readonly Piece[];
+  readonly anchors: readonly Anchor[];
+  /** What is tracked about the paragraph as a whole: its label and the mark at its end. */
+  readonly whole: Revision;
+}
+
+/** A list that Word numbers. */
+export interface NumberedList {
+  readonly format: 'decimal' | 'lowerLetter' | 'lowerRoman';
+  /** The number of its first paragraph. */
+  readonly start: number;
+  /** The depth of its paragraphs. */
+  readonly depth: number;
+}
+
+/** A paragraph of the document. */
+export interface ParagraphPlan extends MarkedText {
+  readonly kind: ViewBlock['kind'];
+  readonly depth: number;
+  /** The label as characters; empty where it has none or Word numbers it. */
+  readonly label: string;
+  /** The list that numbers it, by its index; null where it is not in one. */
+  readonly list: number | null;
+}
+
+/** A document. */
+export interface DocumentPlan {
+  readonly title: string;
+  readonly labels: ViewRoot['labels'];
+  readonly paragraphs: readonly ParagraphPlan[];
+  readonly lists: readonly NumberedList[];
+}
+
+/** Of words that stand and stay. */
+export const untracked: Revision = { inserted: null, deleted: null };

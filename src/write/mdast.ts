@@ -1,0 +1,77 @@
+import type { BlockContent, PhrasingContent, Root } from 'mdast';
+import type { ViewBlock, ViewOrigin, ViewRoot, ViewSpan } from '../view/view-tree.js';
+import { handle, type PhrasingHandlers } from './handlers.js';
+import { bracketMarks } from './inline.js';
+import { laidOut } from './lay-out.js';
+import { legible } from './legible.js';
+import { asPhrasing, attributionTag, contestedMark, provisionMark, stampMark } from './mdast-notation.js';
+import { fateText, originText } from './outcome-text.js';
+import { tagText } from './tag-text.js';
+
+/**
+ * Makes the Markdown tree of a view, for the tools of unified. Beside the nodes of mdast it has those of the notation
+ * (`docs/unified.md`): `contestedMark`, `attribution`, `stamp` and `provisionLabel`.
+ *
+ * @param view The view.
+ * @returns The tree: a heading or a paragraph for every block.
+ * @example
+ * toMdast(annotated(readDraft('Recalling [on] {USA+} it,'))).children[0];
+ * // { type: 'paragraph', children: [strong, text, text, contestedMark, text, contestedMark, text, attribution, text] }
+ */
+export function toMdast(view: ViewRoot): Root {
+  const { children, labels } = legible(view);
+  return { type: 'root', children: children.map((block) => blockNode(block, labels)) };
+}
+
+function blockNode({ kind, label, children }: ViewBlock, labels: ViewRoot['labels']): BlockContent {
+  const words = phrasingOf(laidOut(children));
+  if (kind === 'title') return { type: 'heading', depth: 1, children: words };
+  if (kind === 'heading') return { type: 'heading', depth: 2, children: words };
+  if (kind === 'formula') return { type: 'paragraph', children: [{ type: 'emphasis', children: words }] };
+  return { type: 'paragraph', children: [...labelNodes(label?.[labels] ?? '', labels), ...words] };
+}
+
+function labelNodes(label: string, labels: ViewRoot['labels']): PhrasingContent[] {
+  if (label === '') return [];
+  const node: PhrasingContent =
+    labels === 'marker' ? asPhrasing(provisionMark(label)) : { type: 'strong', children: [words(label)] };
+  return [node, words(' ')];
+}
+
+function phrasingOf(children: ViewSpan['children']): PhrasingContent[] {
+  return children.flatMap((node) => handle(handlers, node, null));
+}
+
+const handlers: PhrasingHandlers<null, PhrasingContent[]> = {
+  text: ({ value }) => (value === '' ? [] : [words(value)]),
+  span: spanNodes,
+  attribution: (tag) => [asPhrasing(attributionTag(tagText(tag), tag))],
+  status: ({ value }) => [asPhrasing(stampMark(value))],
+  origin: originNodes,
+  footnote: ({ marker }) => [{ type: 'footnoteReference', identifier: marker.toLowerCase(), label: marker }],
+};
+
+function spanNodes(span: ViewSpan): PhrasingContent[] {
+  const { id, opening, closing, children } = span;
+  const said = fateText(span);
+  return [
+    ...markNodes(bracketMarks.opening[opening], id, 'start'),
+    ...phrasingOf(children),
+    ...markNodes(bracketMarks.closing[closing], id, 'end'),
+    ...(said === '' ? [] : [words(` ⟨${said}⟩`)]),
+  ];
+}
+
+function markNodes(value: string, span: string, edge: 'start' | 'end'): PhrasingContent[] {
+  return value === '' ? [] : [asPhrasing(contestedMark(value, span, edge))];
+}
+
+function originNodes(node: ViewOrigin): PhrasingContent[] {
+  const adopted = node.children.map(({ value }) => words(value));
+  const said = originText(node);
+  return said === '' ? adopted : [words('⟨'), ...adopted, words(` | ${said}⟩`)];
+}
+
+function words(value: string): PhrasingContent {
+  return { type: 'text', value };
+}

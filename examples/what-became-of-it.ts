@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAdopted, readDraft, reconcile, type Draft, type Reconciliation } from 'travaux';
+import { readAdopted, readDraft, reconcile, toReport, type Draft, type Reconciliation } from 'travaux';
 
 /** Who got what: for each party, the changes that it supported, by what became of them. */
 export function successes(draft: Draft, { changes }: Reconciliation): Map<string, Map<string, number>> {
@@ -64,6 +64,7 @@ if (process.argv[1] === import.meta.filename) {
     );
   mkdirSync(join(root, 'out'), { recursive: true });
   const files = {
+    'report.html': toReport({ draft, adopted, reconciliation }),
     'reconciliation.json': `${JSON.stringify(reconciliation, null, 2)}\n`,
     'verdicts.md': verdictPage(draft, reconciliation),
   };

@@ -9,14 +9,19 @@ export interface Leftovers {
   /** For each adopted word 1 where it has no partner; it may be changed by who finds one. */
   readonly isFree: Uint8Array;
   readonly freeCount: number;
-  /** The number of words left over in each provision, by its index. */
+  /** How many of the words of the draft could be matched: an adopted word that is left over has their stem. */
+  readonly placeCount: number;
+  /** The number of words left over in each provision, by its index; of the draft, those that could be matched. */
   readonly placesIn: ReadonlyMap<number, number>;
   readonly wordsIn: ReadonlyMap<number, number>;
   /** The passage of each place of the tape: words left over without a matched one between them, numbered. */
   readonly passageOfPlace: Int32Array;
   readonly passageOfWord: Int32Array;
-  /** How many words each passage has. */
-  readonly passageLengths: { readonly places: readonly number[]; readonly words: readonly number[] };
+  /** How many words each passage has; of the draft, those that could be matched. */
+  readonly passageLengths: {
+    readonly places: ReadonlyMap<number, number>;
+    readonly words: ReadonlyMap<number, number>;
+  };
 }
 
 /**
@@ -32,6 +37,10 @@ export function leftovers(texts: AlignedTexts): Leftovers {
     (symbols[place] ?? -1) < 0 ? 'mark' : (alignment.matched[place] ?? -1) < 0 ? 'left' : 'matched',
   );
   const ofAdopted = passages(takenFrom.length, (word) => ((takenFrom[word] ?? -1) < 0 ? 'left' : 'matched'));
+  /* Other words are no place where a run could begin, so that a bracket of words that are nowhere else changes nothing. */
+  const stemOf = (word: number): number => texts.weighing.stems[word] ?? -1;
+  const wanted = new Set(ofAdopted.members.map((word) => stemOf(texts.words.ids[word] ?? -1)));
+  const couldMatch = ofDraft.members.filter((place) => wanted.has(stemOf(symbols[place] ?? -1)));
   const isFree = takenFrom.map((place) => (place < 0 ? 1 : 0));
   const placeNumbers = ofDraft.members;
   return {
@@ -41,44 +50,42 @@ export function leftovers(texts: AlignedTexts): Leftovers {
     ),
     isFree: Uint8Array.from(isFree),
     freeCount: ofAdopted.members.length,
-    placesIn: countBy(placeNumbers, tapeProvisions),
+    placeCount: couldMatch.length,
+    placesIn: countBy(couldMatch, tapeProvisions),
     wordsIn: countBy(ofAdopted.members, wordProvisions),
     passageOfPlace: ofDraft.passageOf,
     passageOfWord: ofAdopted.passageOf,
-    passageLengths: { places: ofDraft.lengths, words: ofAdopted.lengths },
+    passageLengths: {
+      places: countBy(couldMatch, ofDraft.passageOf),
+      words: countBy(ofAdopted.members, ofAdopted.passageOf),
+    },
   };
 }
 
 interface Passages {
   readonly members: readonly number[];
   readonly passageOf: Int32Array;
-  readonly lengths: readonly number[];
 }
 
 function passages(length: number, kindAt: (index: number) => 'mark' | 'left' | 'matched'): Passages {
   const members: number[] = [];
   const passageOf = new Int32Array(length).fill(-1);
-  const lengths: number[] = [];
-  let isOpen = false;
+  let passage = 0;
   for (let index = 0; index < length; index += 1) {
     const kind = kindAt(index);
-    if (kind === 'matched') isOpen = false;
+    if (kind === 'matched') passage += 1;
     if (kind !== 'left') continue;
-    if (!isOpen) lengths.push(0);
-    isOpen = true;
-    const passage = lengths.length - 1;
-    lengths[passage] = (lengths[passage] ?? 0) + 1;
     passageOf[index] = passage;
     members.push(index);
   }
-  return { members, passageOf, lengths };
+  return { members, passageOf };
 }
 
-function countBy(members: readonly number[], provisions: Int32Array): ReadonlyMap<number, number> {
+function countBy(members: readonly number[], groups: Int32Array): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const member of members) {
-    const provision = provisions[member] ?? -1;
-    counts.set(provision, (counts.get(provision) ?? 0) + 1);
+    const group = groups[member] ?? -1;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return counts;
 }

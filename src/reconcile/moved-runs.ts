@@ -155,9 +155,9 @@ function weigh(
   const isWithinProvision = counterparts[from]?.has(to) ?? false;
   const pairs = isWithinProvision
     ? (left.placesIn.get(from) ?? 1) * (left.wordsIn.get(to) ?? 1)
-    : left.places.length * left.freeCount;
-  const placesOfPassage = left.passageLengths.places[left.passageOfPlace[first] ?? 0] ?? 1;
-  const wordsOfPassage = left.passageLengths.words[left.passageOfWord[word] ?? 0] ?? 1;
+    : left.placeCount * left.freeCount;
+  const placesOfPassage = left.passageLengths.places.get(left.passageOfPlace[first] ?? 0) ?? 1;
+  const wordsOfPassage = left.passageLengths.words.get(left.passageOfWord[word] ?? 0) ?? 1;
   return {
     places,
     word,

@@ -13,6 +13,7 @@ import {
   type Root,
   type ViewRoot,
 } from '../index.js';
+import { besideBrackets } from '../write/markdown-document.js';
 import { notationHandlers } from '../write/markdown-notation.js';
 import { extend } from './extend.js';
 import type { File } from './messages.js';
@@ -53,7 +54,7 @@ export const travauxToMdast: Plugin<[BridgeOptions?], Root, MdastRoot> = functio
   this: Processor,
   options: BridgeOptions = {},
 ) {
-  extend(this, 'toMarkdownExtensions', { handlers: notationHandlers });
+  extend(this, 'toMarkdownExtensions', { handlers: notationHandlers, unsafe: besideBrackets });
   return (tree, file) => toMdast(versionOf(tree, file, options));
 };
 

@@ -6,6 +6,8 @@ import type { ViewBlock, ViewFootnote, ViewRoot } from '../view/view-tree.js';
 import type { Inline } from './inline.js';
 import { footnotesOf } from './footnotes.js';
 import { legible } from './legible.js';
+import { blockNode } from './mdast-blocks.js';
+import { withoutHtml } from './without-html.js';
 
 /** Writes a view as a document of Markdown. */
 export type MarkdownWriter = (view: ViewRoot) => string;
@@ -14,7 +16,7 @@ export type MarkdownWriter = (view: ViewRoot) => string;
 export type UnsafePlace = NonNullable<Options['unsafe']>[number];
 
 /** Where words stand beside brackets, Markdown would read some of them as its own. */
-const besideBrackets: readonly UnsafePlace[] = [
+export const besideBrackets: readonly UnsafePlace[] = [
   /* `[words]: words` would be the target of a link. */
   { character: ':', before: '\\]', inConstruct: 'phrasing' },
   /* `[^words]` would be a footnote. */
@@ -43,35 +45,19 @@ export function markdownWriter(
   return (view) => {
     const { view: shownView, notes } = footnotesOf(legible(view));
     const { children, labels } = shownView;
-    const blocks = children.map((block) => blockNode(block, labels, lineOf(block.children)));
+    const blocks = children.map((block) => {
+      /* What is escaped depends on the neighbors, so that none of them may be empty. */
+      const words = lineOf(block.children).filter(({ value }) => value !== '');
+      return blockNode(block, labels, words.map(inlineNode), notationMarks);
+    });
     const root: Root = { type: 'root', children: [...blocks, ...notes.flatMap(footnoteNode)] };
     return processor.stringify(root);
   };
 }
 
-function blockNode(
-  { kind, label }: ViewBlock,
-  labels: ViewRoot['labels'],
-  line: readonly Inline[],
-): BlockContent {
-  /* What is escaped depends on the neighbors, so that none of them may be empty. */
-  const words = line.filter(({ value }) => value !== '').map(inlineNode);
-  if (kind === 'title') return { type: 'heading', depth: 1, children: words };
-  if (kind === 'heading') return { type: 'heading', depth: 2, children: words };
-  if (kind === 'formula') return { type: 'paragraph', children: [{ type: 'emphasis', children: words }] };
-  return { type: 'paragraph', children: [...labelNodes(label?.[labels] ?? '', labels), ...words] };
-}
-
 function footnoteNode({ marker, value }: ViewFootnote): BlockContent[] {
   if (value === '') return [];
   return [{ type: 'paragraph', children: [notationMarks(`[^${marker}]: `), { type: 'text', value }] }];
-}
-
-function labelNodes(label: string, labels: ViewRoot['labels']): PhrasingContent[] {
-  if (label === '') return [];
-  const space = notationMarks(' ');
-  if (labels === 'marker') return [notationMarks(label), space];
-  return [{ type: 'strong', children: [{ type: 'text', value: label }] }, space];
 }
 
 function inlineNode({ kind, value }: Inline): PhrasingContent {
@@ -86,12 +72,4 @@ function inlineNode({ kind, value }: Inline): PhrasingContent {
  */
 function notationMarks(value: string): PhrasingContent {
   return { type: 'notationMarks', value } as unknown as PhrasingContent;
-}
-
-/*
- * A tag holds what the draft has there; the notation needs none of what begins an element or a link. A backslash would not do: the draft may
- * have one before it.
- */
-function withoutHtml(marks: string): string {
-  return marks.replace(/<(?=[a-z/!?])/giu, '&lt;').replace(/\](?=[(:[])/gu, '&#93;');
 }

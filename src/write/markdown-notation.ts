@@ -1,7 +1,8 @@
-import type { ListItem } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, ListItem } from 'mdast';
 import { defaultHandlers } from 'mdast-util-to-markdown';
 import type { Options } from 'remark-stringify';
 import type { NotationListItemData } from './mdast-notation.js';
+import { withoutHtml } from './without-html.js';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Handler = NonNullable<Handlers['text']>;
@@ -29,19 +30,26 @@ function withoutLinks(unsafe: Unsafe[]): Unsafe[] {
 const bracketed: Handler = (node: { value: string }, _, state, info) =>
   state.safe.call({ ...state, unsafe: withoutLinks(state.unsafe) }, node.value, info);
 
-/** A tag in angle brackets keeps its first one; what is inside is text. */
-const tag: Handler = (node: { value: string }, parent, state, info) => {
-  const angle = /^<(?=\p{Lu})/u.exec(node.value)?.[0] ?? '';
-  const rest = { ...node, value: node.value.slice(angle.length) };
-  return angle + bracketed(rest, parent, state, angle === '' ? info : { ...info, before: angle });
+/** A tag in angle brackets keeps the first of them. */
+const tag: Handler = ({ value }: { value: string }) => {
+  const angle = /^<(?=\p{Lu})/u.exec(value)?.[0] ?? '';
+  return angle + withoutHtml(value.slice(angle.length));
 };
 
 /** Escaped, `1.` would no longer be read as a number. */
 const label: Handler = (node, parent, state, info) =>
   bracketed(node, parent, state, info).replace(/\\(?=[.)])/gu, '');
 
-/** How `remark-stringify` writes what the notation adds to mdast. */
+const footnoteMark = ({ identifier, label: marker }: FootnoteReference | FootnoteDefinition): string =>
+  `[^${marker ?? identifier}]`;
+
+const footnote: Handler = (node: FootnoteDefinition, _, state, info) =>
+  `${footnoteMark(node)}: ${state.containerFlow(node, info)}`;
+
+/** How `remark-stringify` writes what the notation adds to mdast, and footnotes, which it knows with an extension only. */
 export const notationHandlers: Handlers = {
+  footnoteReference: footnoteMark,
+  footnoteDefinition: footnote,
   contestedMark: bracketed,
   attribution: tag,
   stamp: bracketed,

@@ -1,9 +1,11 @@
-import type { BlockContent, PhrasingContent, Root } from 'mdast';
-import type { ViewBlock, ViewOrigin, ViewRoot, ViewSpan } from '../view/view-tree.js';
+import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root } from 'mdast';
+import type { ViewFootnote, ViewOrigin, ViewRoot, ViewSpan } from '../view/view-tree.js';
+import { footnotesOf } from './footnotes.js';
 import { handle, type PhrasingHandlers } from './handlers.js';
 import { bracketMarks } from './inline.js';
 import { laidOut } from './lay-out.js';
 import { legible } from './legible.js';
+import { blockNode } from './mdast-blocks.js';
 import { asPhrasing, attributionTag, contestedMark, provisionMark, stampMark } from './mdast-notation.js';
 import { fateText, originText } from './outcome-text.js';
 import { tagText } from './tag-text.js';
@@ -13,29 +15,29 @@ import { tagText } from './tag-text.js';
  * (`docs/unified.md`): `contestedMark`, `attribution`, `stamp` and `provisionLabel`.
  *
  * @param view The view.
- * @returns The tree: a heading or a paragraph for every block.
+ * @returns The tree: a heading or a paragraph for every block, and footnotes behind them.
  * @example
  * toMdast(annotated(readDraft('Recalling [on] {USA+} it,'))).children[0];
  * // { type: 'paragraph', children: [strong, text, text, contestedMark, text, contestedMark, text, attribution, text] }
  */
 export function toMdast(view: ViewRoot): Root {
-  const { children, labels } = legible(view);
-  return { type: 'root', children: children.map((block) => blockNode(block, labels)) };
+  const { view: shown, notes } = footnotesOf(legible(view));
+  const blocks = shown.children.map((block) =>
+    blockNode(block, shown.labels, phrasingOf(laidOut(block.children)), (label) =>
+      asPhrasing(provisionMark(label)),
+    ),
+  );
+  return { type: 'root', children: [...blocks, ...notes.flatMap(footnoteNode)] };
 }
 
-function blockNode({ kind, label, children }: ViewBlock, labels: ViewRoot['labels']): BlockContent {
-  const words = phrasingOf(laidOut(children));
-  if (kind === 'title') return { type: 'heading', depth: 1, children: words };
-  if (kind === 'heading') return { type: 'heading', depth: 2, children: words };
-  if (kind === 'formula') return { type: 'paragraph', children: [{ type: 'emphasis', children: words }] };
-  return { type: 'paragraph', children: [...labelNodes(label?.[labels] ?? '', labels), ...words] };
+function footnoteNode({ marker, value }: ViewFootnote): FootnoteDefinition[] {
+  if (value === '') return [];
+  const children: FootnoteDefinition['children'] = [{ type: 'paragraph', children: [words(value)] }];
+  return [{ type: 'footnoteDefinition', ...namesOf(marker), children }];
 }
 
-function labelNodes(label: string, labels: ViewRoot['labels']): PhrasingContent[] {
-  if (label === '') return [];
-  const node: PhrasingContent =
-    labels === 'marker' ? asPhrasing(provisionMark(label)) : { type: 'strong', children: [words(label)] };
-  return [node, words(' ')];
+function namesOf(marker: string): Pick<FootnoteReference, 'identifier' | 'label'> {
+  return { identifier: marker.toLowerCase(), label: marker };
 }
 
 function phrasingOf(children: ViewSpan['children']): PhrasingContent[] {
@@ -48,7 +50,7 @@ const handlers: PhrasingHandlers<null, PhrasingContent[]> = {
   attribution: (tag) => [asPhrasing(attributionTag(tagText(tag), tag))],
   status: ({ value }) => [asPhrasing(stampMark(value))],
   origin: originNodes,
-  footnote: ({ marker }) => [{ type: 'footnoteReference', identifier: marker.toLowerCase(), label: marker }],
+  footnote: ({ marker }) => [{ type: 'footnoteReference', ...namesOf(marker) }],
 };
 
 function spanNodes(span: ViewSpan): PhrasingContent[] {

@@ -13,11 +13,8 @@ const letters = 'bcdfghjklm';
 /** Words of which none stands twice. */
 const words = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => {
-    const digits = String(index).padStart(4, '0');
-    return [...digits]
-      .map((digit) => `${letters.charAt(Number(digit))}a`)
-      .join('')
-      .concat('k');
+    const syllables = [1_000, 100, 10, 1].map((unit) => `${letters.charAt(Math.floor(index / unit) % 10)}a`);
+    return `${syllables.join('')}k`;
   });
 
 const paragraphs = (count: number, length: number): string[] => {

@@ -18,7 +18,7 @@ import { noisyText, readingOptions } from '../check/noisy-text.js';
 import { checkedReconciliation, checkedReconciliationOf, fatesIn } from '../check/reconciled.js';
 import { seeded } from '../check/seeded.js';
 
-const settings = { ...seeded, numRuns: Math.ceil(seeded.numRuns / 5) };
+const settings = { ...seeded, numRuns: Math.ceil(seeded.numRuns / 20) };
 
 describe('a draft and one of its readings', () => {
   test('cost nothing, and each bracket is retained or dropped, where no word stands twice', () => {
@@ -83,7 +83,7 @@ describe('fates do not depend on', () => {
         expect(fatesIn(rewritten)).toEqual(fatesIn(plain));
         expect(rewritten.result.cost).toBe(plain.result.cost);
       }),
-      { ...settings, numRuns: Math.ceil(settings.numRuns / 4) },
+      { ...settings, numRuns: Math.ceil(settings.numRuns / 2) },
     );
   });
 
@@ -145,7 +145,7 @@ describe('any draft and any text', () => {
           JSON.stringify(reconcile(readDraft(source), readAdopted(adoptedText(edited(reading, list)))));
         expect(read()).toBe(read());
       }),
-      { ...settings, numRuns: 100 },
+      { ...settings, numRuns: Math.ceil(settings.numRuns / 5) },
     );
   });
 });

@@ -87,7 +87,18 @@ test('what is written is read as text, whatever it holds', () => {
   const written = String(
     processor.processSync('1. Notes [<script>x</script>] {USA reserve <img src=x> *now*};'),
   );
-  expect(written).toBe('**OP1** Notes [\\<script>x\\</script>] {USA reserve \\<img src=x> \\*now\\*};\n');
+  expect(written).toBe('**OP1** Notes [\\<script>x\\</script>] {USA reserve &lt;img src=x> *now*};\n');
+});
+
+test('footnotes', () => {
+  const processor = unified()
+    .use(travauxParse, { format: 'markdown' })
+    .use(travauxToMdast)
+    .use(remarkStringify);
+  const text = '# A\n\n1. Notes [it][^1] {USA+};\n\n[^1]: As \\*amended\\*.\n';
+  expect(String(processor.processSync(text))).toBe(
+    '# A\n\n**OP1** Notes [it]\\[^1] {USA+};\n\n[^1]: As \\*amended\\*.\n',
+  );
 });
 
 test('a base text settles directions', () => {

@@ -56,14 +56,15 @@ describe('what is written is what was read', () => {
     ['a stamp', '1. Urges it; Ad ref 22 May 2023 12.26'],
     ['a quotation of a draft', '> Noting [the plan] {CHL+},'],
     ['a heading', '## Article 2 [(purpose)] {USA+}'],
+    ['asterisks in a tag', 'Noting [it] {USA+, hereafter*},'],
     ['strong text in a tag', 'Noting [it] {USA+, *now*},'],
-    ['escapes and references that Markdown needs', 'Noting R\\&amp;D \\*and\\* [it] {EU\\*+} it,'],
+    ['escapes and references that Markdown needs', 'Noting R\\&amp;D \\*and\\* [it] {EU+} it,'],
   ])('%s', (_, source) => {
     expect(write(source)).toBe(`${source}\n`);
   });
 });
 
-test('brackets lose escapes, which they do not need', () => {
+test('brackets and tags lose escapes, which they do not need', () => {
   expect(write('Noting \\[it\\] \\{USA+\\} [R&amp;D] \\_here\\_,')).toBe(
     'Noting [it] {USA+} [R\\&D] \\_here\\_,\n',
   );

@@ -28,8 +28,9 @@ try {
 function checkImports(): void {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies?: Record<string, string>;
+    peerDependencies?: Record<string, string>;
   };
-  const declared = Object.keys(manifest.dependencies ?? {});
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const known = new Set([...declared, ...declared.map((name) => name.replace('@types/', ''))]);
   const built = readdirSync('dist').filter((name) => /\.([cm]?js|d\.[cm]?ts)$/.test(name));
   for (const file of built) {

@@ -119,3 +119,15 @@ test.skipIf(!hasSharedFolder).each(['2015-10-23', '2015-12-04', '2015-12-09'])(
     );
   },
 );
+
+/*
+ * What a careful reader would say otherwise of the drafts of the Paris Agreement:
+ *
+ * - 9 December: Art3.1 option 1 and option 2 were merged into Art4.1; Art3.3 bis, on who takes the lead, went into Art4.4; Art3.9 became
+ *   Art4.10 (“timeframes”, “time frames”), Art3.14 Art4.15, and items 1 and 4 of the mechanism Art6.4.1 and Art6.4.4, all in few of their
+ *   words; Art5 option II.1 is nearer to Art8.2 than to Art8.3; Art20.2 repeats Art19.2, and Art22 is new.
+ * - 4 December: PP10 was dropped and PP7 is new; Art3.1 with its first items, and not with item 5, became Art4.1; Art6.9 was dropped.
+ * - 23 October: Art3.3 bis alt speaks of the contribution of each Party, and Art2.2 of the Agreement.
+ * - All: Art7.6 has little in common with Art10.6. Of several options that an adopted paragraph was made from, only those are named whose
+ *   words the nearest reading has; the others are dropped.
+ */

@@ -16,6 +16,7 @@ import {
   type Root,
 } from '../../src/index.js';
 import { travauxParse, travauxToHast, travauxToMdast, type BridgeOptions } from '../../src/unified.js';
+import { hasSharedFolder, sharedFile } from '../check/shared-folder.js';
 
 const source = readFileSync(new URL('../../corpus/hsp-ha-2-1/draft-2023-05-22.txt', import.meta.url), 'utf8');
 const draft = readDraft(source);
@@ -43,6 +44,18 @@ describe.each(versions)('%j', (options, view) => {
     expect(processor.runSync(processor.parse(source))).toEqual(toHast(view));
   });
 });
+
+test.skipIf(!hasSharedFolder)(
+  'a draft of 1,027 spans with footnotes is written as the library writes it',
+  () => {
+    const text = sharedFile('corpus/paris-agreement/draft-2015-10-23.md');
+    const processor = unified()
+      .use(travauxParse)
+      .use(travauxToMdast)
+      .use(remarkStringify, { bullet: '-', emphasis: '*' });
+    expect(String(processor.processSync(text))).toBe(toMarkdown(annotated(readDraft(text))));
+  },
+);
 
 test('nodes of the notation in mdast', () => {
   const processor = unified().use(travauxParse).use(travauxToMdast);
@@ -97,7 +110,7 @@ test('footnotes', () => {
     .use(remarkStringify);
   const text = '# A\n\n1. Notes [it][^1] {USA+};\n\n[^1]: As \\*amended\\*.\n';
   expect(String(processor.processSync(text))).toBe(
-    '# A\n\n**OP1** Notes [it]\\[^1] {USA+};\n\n[^1]: As \\*amended\\*.\n',
+    '# A\n\n**OP1** Notes [it][^1] {USA+};\n\n[^1]: As \\*amended\\*.\n',
   );
 });
 

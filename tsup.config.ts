@@ -17,6 +17,8 @@ const notices = thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt');
 const library: Options = {
   entry: { index: 'src/index.ts', unified: 'src/unified.ts' },
   platform: 'neutral',
+  // Peers for their types only: what runs is bundled.
+  noExternal: ['unified', 'vfile'],
   target: 'es2022',
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];

@@ -51,7 +51,6 @@ function wordsOf(draft: Draft, { start, end }: DraftSpan): string {
 }
 
 const noMarkup = 'brackets with nothing but markup between them stand side by side when it is gone';
-const onlyMarks = 'of brackets around nothing, those that lost a mark have no place of their own';
 const onlyLabel = 'a paragraph that has nothing but a label is not shown';
 const noBullet = 'an item that has a bullet and no label is not shown as one';
 
@@ -63,7 +62,6 @@ const exceptions: Readonly<Record<string, Partial<Record<Fact, string>>>> = {
   'markdown-emphasis-across-bracket': { choices: noMarkup },
   'markdown-links': { changes: noMarkup },
   'markdown-lists': { labels: noBullet, words: noBullet },
-  'only-brackets': { spans: onlyMarks, choices: onlyMarks },
   'option-levels': { labels: onlyLabel, words: onlyLabel, choices: onlyLabel },
 };
 

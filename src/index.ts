@@ -121,6 +121,7 @@ export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';
 export { toReport, type ReportInput } from './report/report.js';
+export { compared } from './view/comparison.js';
 export { adoptedOutcome, draftOutcome } from './view/outcome.js';
 export { readingOf } from './view/reading.js';
 export { cleanPolicies, type CleanPolicy } from './view/resolution.js';
@@ -129,6 +130,7 @@ export type {
   ViewBlock,
   ViewChange,
   ViewClash,
+  ViewEvent,
   ViewFate,
   ViewFootnote,
   ViewLabel,

@@ -1,11 +1,23 @@
+import { Option } from 'commander';
 import { createColors } from 'picocolors';
-import { compareDrafts, readDraft, type Draft, type DraftComparison, type SpanComparison } from '../index.js';
+import {
+  compareDrafts,
+  compared,
+  readDraft,
+  type Draft,
+  type DraftComparison,
+  type SpanComparison,
+} from '../index.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
 import { readDocument, type Io } from './io.js';
 import { countsOf, oneLine, sayIfLong } from './lines.js';
+import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
 interface CompareFlags extends ReadFlags {
   readonly json?: true;
+  readonly to?: Format;
+  readonly of: 'before' | 'after';
+  readonly output?: string;
 }
 
 /**
@@ -17,7 +29,17 @@ export function addCompare(shell: Shell): void {
   documentCommand(shell, 'compare', 'Say what happened to brackets and positions from one draft to the next.')
     .argument('<later>', 'the later draft')
     .option('--json', 'write one JSON document (schema: travaux/schema/comparison.json)')
-    .action(async (file: string, later: string, { json, ...flags }: CompareFlags) => {
+    .addOption(formatOption())
+    .addOption(
+      new Option(
+        '--of <draft>',
+        'which draft --to writes: the earlier shows what was closed, the later what was opened',
+      )
+        .choices(['before', 'after'])
+        .default('after'),
+    )
+    .addOption(outputOption())
+    .action(async (file: string, later: string, { json, to, of, output, ...flags }: CompareFlags) => {
       await withDocument(shell, file, flags, async ({ name, text, options }) => {
         const { io } = shell;
         const read = await readDocument(io, later);
@@ -29,6 +51,10 @@ export function addCompare(shell: Shell): void {
         const after = readDraft(read.text, options);
         sayIfLong(io, text.length * read.text.length);
         const comparison = compareDrafts(before, after);
+        if (to !== undefined) {
+          const view = compared(of === 'before' ? before : after, comparison, of);
+          return writeView(io, view, { format: to, output });
+        }
         if (json) io.writeOut(`${JSON.stringify(comparison, null, 2)}\n`);
         else io.writeOut(compareReport({ names: [name, later], before, after, comparison }, io));
         return 0;

@@ -1,4 +1,5 @@
-import { readAdopted, readDraft, reconcile } from '../index.js';
+import { Option } from 'commander';
+import { adoptedOutcome, draftOutcome, readAdopted, readDraft, reconcile } from '../index.js';
 import {
   documentCommand,
   withDocument,
@@ -11,10 +12,14 @@ import { readDocument } from './io.js';
 import { sayIfLong } from './lines.js';
 import { writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
+import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
 interface ReconcileFlags extends ReadFlags {
   readonly json?: true;
   readonly report?: string;
+  readonly to?: Format;
+  readonly of: 'draft' | 'adopted';
+  readonly output?: string;
 }
 
 /**
@@ -30,6 +35,16 @@ export function addReconcile(shell: Shell): void {
       '--report <file>',
       'write a page to read both texts side by side in a browser, - for standard output',
     )
+    .addOption(formatOption())
+    .addOption(
+      new Option(
+        '--of <text>',
+        'which text --to writes: the draft with fates, or the adopted text with origins',
+      )
+        .choices(['draft', 'adopted'])
+        .default('adopted'),
+    )
+    .addOption(outputOption())
     .action(async (file: string, adopted: string, flags: ReconcileFlags) => {
       await withDocument(shell, file, flags, (document) => reconcileWith(shell, document, adopted, flags));
     });
@@ -39,7 +54,7 @@ async function reconcileWith(
   { io }: Shell,
   { name, text, options }: RequestedDocument,
   adoptedFile: string,
-  { json, report }: ReconcileFlags,
+  { json, report, to, of, output }: ReconcileFlags,
 ): Promise<ExitCode> {
   const read = await readDocument(io, adoptedFile);
   if ('failure' in read) {
@@ -52,6 +67,11 @@ async function reconcileWith(
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });
   if (report === '-') return 0;
+  if (to !== undefined) {
+    const view =
+      of === 'draft' ? draftOutcome(draft, reconciliation) : adoptedOutcome(adopted, reconciliation);
+    return writeView(io, view, { format: to, output });
+  }
   io.writeOut(
     json
       ? `${JSON.stringify(reconciliation, null, 2)}\n`

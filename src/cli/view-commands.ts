@@ -11,7 +11,7 @@ import {
   type ViewRoot,
 } from '../index.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
-import { writers, writeView, type Format } from './writers.js';
+import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
 interface ViewFlags extends ReadFlags {
   readonly to: Format;
@@ -56,8 +56,8 @@ function viewCommand<Flags extends ViewFlags>(
   { name, description, view }: ViewCommand<Flags>,
 ): Command {
   return documentCommand(shell, name, description)
-    .addOption(new Option('--to <format>', 'the format to write').choices(Object.keys(writers)).default('md'))
-    .option('-o, --output <file>', 'where to write, instead of standard output', nonEmpty)
+    .addOption(formatOption().default('md'))
+    .addOption(outputOption())
     .action(async (file: string, flags: Flags) => {
       await withDocument(shell, file, flags, async ({ name: document, text, options }) => {
         const draft = readDraft(text, options);
@@ -67,11 +67,6 @@ function viewCommand<Flags extends ViewFlags>(
         return writeView(shell.io, shown, { format: flags.to, output: flags.output });
       });
     });
-}
-
-function nonEmpty(value: string): string {
-  if (value === '') throw new InvalidArgumentError('A path is needed.');
-  return value;
 }
 
 function partyList(value: string): string[] {

@@ -1,3 +1,4 @@
+import { InvalidArgumentError, Option } from 'commander';
 import {
   toAkn,
   toCriticMarkup,
@@ -32,6 +33,27 @@ export const writers = {
 
 /** The name of a format. */
 export type Format = keyof typeof writers;
+
+/**
+ * The flag that names a format.
+ *
+ * @returns The option.
+ */
+export function formatOption(): Option {
+  return new Option('--to <format>', 'the format to write').choices(Object.keys(writers));
+}
+
+/**
+ * The flag that names the file to write.
+ *
+ * @returns The option.
+ */
+export function outputOption(): Option {
+  return new Option('-o, --output <file>', 'where to write, instead of standard output').argParser((path) => {
+    if (path === '') throw new InvalidArgumentError('A path is needed.');
+    return path;
+  });
+}
 
 /** Where a view is to be written. */
 export interface Target {

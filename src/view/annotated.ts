@@ -9,6 +9,7 @@ import type {
   ViewAttribution,
   ViewBlock,
   ViewChange,
+  ViewEvent,
   ViewFate,
   ViewPhrasing,
   ViewRoot,
@@ -24,20 +25,21 @@ import type {
  * toText(annotated(readDraft('Recalling [on] {USA+} [entitled] {USA+},'))); // 'PP1  Recalling [on] {USA+} [entitled] {USA+},\n'
  */
 export function annotated(draft: Draft): ViewRoot {
-  return annotatedWith(draft, { changes: viewChanges(draft, new Map()), fates: new Map() });
+  return annotatedWith(draft, { changes: viewChanges(draft, new Map()) });
 }
 
 /** What a view says of the spans of a draft, by their ids. */
 export interface SpanFacts {
   readonly changes: ReadonlyMap<string, ViewChange>;
-  readonly fates: ReadonlyMap<string, ViewFate>;
+  readonly fates?: ReadonlyMap<string, ViewFate>;
+  readonly events?: ReadonlyMap<string, ViewEvent>;
 }
 
 /**
  * Makes an annotated version of which it is given what it says of the spans.
  *
  * @param draft The draft.
- * @param facts What it says; a span that is not in them has no change, or no fate.
+ * @param facts What it says; a span that is not in them has no change, no fate, or no event.
  * @returns A view.
  */
 export function annotatedWith(draft: Draft, facts: SpanFacts): ViewRoot {
@@ -114,7 +116,10 @@ interface PhrasingBuilder {
 }
 
 /** Builds nested spans from their marks; where spans cross, the inner one is cut at the end of the outer and goes on after it. */
-function phrasingBuilder(openBefore: readonly DraftSpan[], { changes, fates }: SpanFacts): PhrasingBuilder {
+function phrasingBuilder(
+  openBefore: readonly DraftSpan[],
+  { changes, fates, events }: SpanFacts,
+): PhrasingBuilder {
   const children: ViewPhrasing[] = [];
   const stack: ViewSpan[] = [];
   const append = (node: ViewPhrasing): void => {
@@ -125,8 +130,9 @@ function phrasingBuilder(openBefore: readonly DraftSpan[], { changes, fates }: S
   };
   const begin = (id: string, opening: ViewSpan['opening']): void => {
     const change = changes.get(id) ?? null;
-    const fate = fates.get(id) ?? null;
-    const node: ViewSpan = { type: 'span', id, opening, closing: 'none', change, fate, children: [] };
+    const fate = fates?.get(id) ?? null;
+    const event = events?.get(id) ?? null;
+    const node: ViewSpan = { type: 'span', id, opening, closing: 'none', change, fate, event, children: [] };
     append(node);
     stack.push(node);
   };

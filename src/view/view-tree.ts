@@ -1,10 +1,11 @@
 import type { ChangeKind } from '../model/changes/change.js';
 import type { PartyKind } from '../parties/party.js';
 import type { ProvisionKind, Stance } from '../model/draft.js';
+import type { PositionChange, SpanEvent, SpanWhereabouts } from '../reconcile/compare/comparison.js';
 import type { Fate, Origin, Outcome } from '../reconcile/reconciliation.js';
 import type { SourceRange } from '../text/plain-text.js';
 
-export type { Stance };
+export type { PositionChange, Stance };
 
 /** Words, as they are to be read: without wraps, with single spaces. */
 export interface ViewText {
@@ -62,6 +63,19 @@ export interface ViewFate {
   evidence: SourceRange[];
 }
 
+/** What happened to a span between two drafts. */
+export interface ViewEvent {
+  event: SpanEvent;
+  /** Where its words are in the draft that has it not. */
+  words: SpanWhereabouts;
+  /** Whether its words stand at another place. */
+  moved: boolean;
+  /** From 0 to 1. */
+  confidence: number;
+  /** Parties that stand otherwise than before. */
+  positions: PositionChange[];
+}
+
 /** A contested span, or the part of it that is in one block. */
 export interface ViewSpan {
   type: 'span';
@@ -74,6 +88,8 @@ export interface ViewSpan {
   change: ViewChange | null;
   /** Null where no adopted text is known. */
   fate: ViewFate | null;
+  /** Null where the view does not compare two drafts. */
+  event: ViewEvent | null;
   children: ViewPhrasing[];
 }
 

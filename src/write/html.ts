@@ -17,7 +17,7 @@ import { tagParts } from './tag-text.js';
  * (the canonical one) and `data-depth`; its label is `b.travaux-label`;
  * - `span.travaux-span` is a contested span with `data-span` (its id; several elements have the same one where a span goes over several
  * blocks), `data-change` (the id of its change), `data-change-kind`, `data-confidence` of the change, and, where an adopted text is known,
- * `data-fate` and `data-outcome`; its brackets are `span.travaux-mark`, its words stand in `ins` or `del` where they would come or go;
+ * `data-fate`, `data-outcome` and `data-event`; its brackets are `span.travaux-mark`, its words stand in `ins` or `del` where they would come or go;
  * - `span.travaux-tag` is a tag; each position in it is `span.travaux-position` with `data-party` and `data-stance`, and a class for the
  * stance, such as `travaux-support`;
  * - `span.travaux-fate` says what became of a span, `span.travaux-status` is a stamp;
@@ -128,7 +128,7 @@ const handlers: PhrasingHandlers<Context, ElementContent[]> = {
 const elementOfPart = { old: 'del', new: 'ins', none: null } as const;
 
 function spanElement(span: ViewSpan, context: Context): ElementContent[] {
-  const { id, opening, closing, change, fate, children } = span;
+  const { id, opening, closing, change, fate, event, children } = span;
   const words = contentOf(children, context);
   const element = change === null ? null : elementOfPart[change.part];
   const said = fateText(span);
@@ -139,6 +139,7 @@ function spanElement(span: ViewSpan, context: Context): ElementContent[] {
     dataChangeKind: change?.kind ?? null,
     dataConfidence: change === null ? null : String(change.confidence),
     dataFate: fate?.fate ?? null,
+    dataEvent: event?.event ?? null,
     dataOutcome: change?.outcome ?? null,
   };
   return [

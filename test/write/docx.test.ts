@@ -390,6 +390,7 @@ function hostile(words: string): ViewRoot {
             closing: 'mark',
             change,
             fate: null,
+            event: null,
             children: [{ type: 'text', value: ` and ${words}` }],
           },
           { type: 'attribution', positions, note: words },

@@ -113,6 +113,7 @@ function span(id: string, part: 'old' | 'new', fate: 'dropped' | 'retained', val
       outcome: 'adopted',
     },
     fate: { fate, confidence: 0.9, reasons: [`The words are ${fate}.`], evidence: [{ start: 6, end: 14 }] },
+    event: null,
     children: [{ type: 'text', value }],
   };
 }

@@ -27,7 +27,7 @@ const isNew: Source = { origin: 'new', from: null, span: null };
  * @param moves Words that moved.
  * @param facts What the alignment says about the spans.
  * @param fates What became of them, in the same order.
- * @returns Runs of words of one origin, in the order of the adopted text; every word is in one.
+ * @returns Runs of words of one origin, in the order of the adopted text; every word is in one, and none goes over the end of a paragraph.
  */
 export function wordOrigins(
   texts: AlignedTexts,
@@ -154,7 +154,10 @@ function setPassages({ tape, alignment, words }: AlignedTexts, { isRead }: Path,
   end(words.ids.length);
 }
 
-function runsOf({ draft, tape, words }: AlignedTexts, sources: readonly Source[]): WordOrigin[] {
+function runsOf(
+  { draft, tape, words, wordProvisions }: AlignedTexts,
+  sources: readonly Source[],
+): WordOrigin[] {
   const changeOf = changesBySpan(draft);
   const partiesOf = proposers(draft);
   const runs: WordOrigin[] = [];
@@ -162,7 +165,8 @@ function runsOf({ draft, tape, words }: AlignedTexts, sources: readonly Source[]
   for (const [word, source] of sources.entries()) {
     const run = runs.at(-1);
     const end = words.ends[word] ?? 0;
-    if (run !== undefined && last !== undefined && goesOn(last, source)) {
+    const isSameParagraph = wordProvisions[word] === wordProvisions[word - 1];
+    if (run !== undefined && last !== undefined && isSameParagraph && goesOn(last, source)) {
       run.end = end;
       if (run.from !== undefined && source.from !== null)
         run.from = { start: run.from.start, end: tape.ends[source.from.last] ?? 0 };

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     sequence: { seed: 1 },
+    maxWorkers: '100%',
     // Nothing is timed; a test that takes this long does work that grows faster than its input.
     testTimeout: 120_000,
     coverage: {

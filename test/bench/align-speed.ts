@@ -6,6 +6,8 @@ import { diff } from 'fast-myers-diff';
 // compiles them is that their types are taken away, and the libraries they are compared with are compiled in the same way.
 import { alignByEdits } from '../../src/align/align-by-edits.js';
 import { alignAnchored } from '../../src/align/anchored/align-anchored.js';
+import { readAdopted, readDraft } from '../../src/read-draft.js';
+import { alignTexts } from '../../src/reconcile/align-texts.js';
 import { copiesOfWords, corpusAdopted, corpusWords, type AlignInput } from './align-inputs.js';
 import { processTime, ratioOf, timeInRounds, timeOfMiddle, type Candidate, type Samples } from './rounds.js';
 import { corpusDraft } from './texts.js';
@@ -40,9 +42,11 @@ export function compareAlignment(): void {
 export function compareReconcile(reconcile: (draft: string, adopted: string) => unknown): void {
   const [draft, adopted] = [corpusDraft(), corpusAdopted()];
   const whole = { name: 'reconcile', run: () => reconcile(draft, adopted) };
-  const samples = timeInRounds([whole, myersOf(corpusWords())], 50, processTime);
+  const drafts = [readDraft(draft), readAdopted(adopted)] as const;
+  const weighted = { name: 'its alignment', run: () => alignTexts(...drafts) };
+  const samples = timeInRounds([whole, weighted, myersOf(corpusWords())], 50, processTime);
   const { median } = ratioOf(samples, 'reconcile', myers);
-  console.log('\nReconciliation at the size of the corpus');
+  console.log('\nReconciliation at the size of the corpus; its alignment is by the weights of words, with margins');
   console.log(tableOf(samples, 'reconcile'));
   verdict(
     `strings in, reconciliation out, at ${median.toFixed(2)} of the time of ${myers}, bar 3`,

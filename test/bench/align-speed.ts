@@ -46,7 +46,9 @@ export function compareReconcile(reconcile: (draft: string, adopted: string) => 
   const weighted = { name: 'its alignment', run: () => alignTexts(...drafts) };
   const samples = timeInRounds([whole, weighted, myersOf(corpusWords())], 50, processTime);
   const { median } = ratioOf(samples, 'reconcile', myers);
-  console.log('\nReconciliation at the size of the corpus; its alignment is by the weights of words, with margins');
+  console.log(
+    '\nReconciliation at the size of the corpus; its alignment is by the weights of words, with margins',
+  );
   console.log(tableOf(samples, 'reconcile'));
   verdict(
     `strings in, reconciliation out, at ${median.toFixed(2)} of the time of ${myers}, bar 3`,

@@ -12,6 +12,7 @@ import { compareAlignment, compareReconcile } from './align-speed.js';
 import { countsOf } from './counts.js';
 import { handParse } from './hand-scanner.js';
 import { retainedBy, startTimes } from './processes.js';
+import { compareReport } from './report-speed.js';
 import { ratioOf, timeInRounds, timeOfMiddle, type Samples, type Spread } from './rounds.js';
 import { copiesOf, corpusDraft, draftPath } from './texts.js';
 import { verdict } from './verdict.js';
@@ -37,6 +38,7 @@ growth();
 startAndMemory();
 compareAlignment();
 compareReconcile((text, adopted) => reconcile(readDraft(text), readAdopted(adopted)));
+compareReport();
 
 /** A comparison with a scanner that finds something else would say nothing. */
 function assertSameResult(text: string): void {

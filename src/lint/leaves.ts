@@ -1,6 +1,7 @@
 import type { Attribution, NtastNode, Root } from '../syntax/ntast.js';
 import type { Draft } from '../model/draft.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { firstIndex } from '../text/first-index.js';
 
 /** A leaf of the tree in its place, or a tag, which is one leaf here. */
 export interface Leaf extends SourceRange {
@@ -83,12 +84,6 @@ export function isBlank({ type, value }: Leaf): boolean {
  * @returns The index of the last leaf that begins at or before it.
  */
 export function leafIndexAt(leaves: readonly Leaf[], offset: number): number {
-  let low = 0;
-  let high = leaves.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((leaves[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const behind = firstIndex(leaves.length, (index) => (leaves[index]?.start ?? 0) > offset);
+  return Math.max(0, behind - 1);
 }

@@ -9,6 +9,7 @@ import { notesWith, overlayNotes } from './overlay-notes.js';
 import { provisionsOf, type Provisions } from './provisions.js';
 import { sha256Of } from './sha256.js';
 import { statusOf } from './statuses.js';
+import { firstIndex } from '../text/first-index.js';
 
 /**
  * Builds the model of a draft from its tree.
@@ -137,12 +138,5 @@ function textBetween(source: string, words: readonly SourceRange[], start: numbe
 
 /** The first range that ends after an offset. */
 function firstAfter(ranges: readonly SourceRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ranges.length, (index) => (ranges[index]?.end ?? 0) > offset);
 }

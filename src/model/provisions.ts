@@ -2,6 +2,7 @@ import type { Node, Parent, Position } from 'unist';
 import type { NtastNode, Root } from '../syntax/ntast.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { DraftProvision, ProvisionKind } from './draft.js';
+import { firstIndex } from '../text/first-index.js';
 
 /** The provisions of a draft, and a way to find them by offset. */
 export interface Provisions {
@@ -125,14 +126,8 @@ function nearestLabel(
 
 function labelFinder(ranges: readonly LabelledRange[]): (offset: number) => string | null {
   return (offset) => {
-    let low = 0;
-    let high = ranges.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((ranges[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return ranges[low]?.label ?? null;
+    const behind = firstIndex(ranges.length, (index) => (ranges[index]?.start ?? 0) > offset);
+    return ranges[Math.max(0, behind - 1)]?.label ?? null;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SourceRange } from '../text/plain-text.js';
 import type { ViewOrigin } from '../view/view-tree.js';
+import { firstIndex } from '../text/first-index.js';
 
 /** A part of a run of adopted words. */
 export interface WordsPart {
@@ -40,13 +41,7 @@ export function cutAt({ place, children }: ViewOrigin, source: string, cuts: rea
 }
 
 function between(cuts: readonly number[], { start, end }: SourceRange): readonly number[] {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle] ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
+  const low = firstIndex(cuts.length, (index) => (cuts[index] ?? 0) > start);
   let stop = low;
   while (stop < cuts.length && (cuts[stop] ?? end) < end) stop += 1;
   return cuts.slice(low, stop);

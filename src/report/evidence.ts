@@ -1,6 +1,7 @@
 import type { SourceRange } from '../text/plain-text.js';
 import type { ViewBlock, ViewOrigin, ViewPhrasing } from '../view/view-tree.js';
 import { cutAt } from './cut-words.js';
+import { firstIndex } from '../text/first-index.js';
 
 /** A run of adopted words that is lit as a whole. */
 export interface AdoptedPiece {
@@ -81,13 +82,8 @@ function numberNear(pieces: readonly AdoptedPiece[], offset: number): number | n
 
 /** The number of pieces before the first for which something holds that holds for all that follow it. */
 function countUntil(pieces: readonly AdoptedPiece[], holds: (piece: AdoptedPiece) => boolean): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece === undefined || holds(piece)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(pieces.length, (index) => {
+    const piece = pieces[index];
+    return piece === undefined || holds(piece);
+  });
 }

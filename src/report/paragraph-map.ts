@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Draft } from '../model/draft.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { countOf, percent } from './wording.js';
+import { firstIndex } from '../text/first-index.js';
 
 /** A provision of the draft on the page. */
 export interface MappedProvision {
@@ -81,12 +82,5 @@ function contestedLength({ spans }: Draft): (range: SourceRange) => number {
 }
 
 function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(sorted.length, (index) => (sorted[index] ?? 0) > value) - 1;
 }

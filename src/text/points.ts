@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist';
+import { firstIndex } from './first-index.js';
 
 /** Offsets of the first character of every line; line ends are LF, CRLF and CR, as in vfile. */
 export type LineStarts = readonly number[];
@@ -24,13 +25,8 @@ export function lineStartsOf(source: string): LineStarts {
  * @returns A unist point; lines and columns count from 1.
  */
 export function pointAt(lines: LineStarts, offset: number): Point {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
+  const behind = firstIndex(lines.length, (index) => (lines[index] ?? 0) > offset);
+  const low = Math.max(0, behind - 1);
   return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
 }
 

@@ -9,6 +9,7 @@ import {
   type AttributionTag,
   type NotationNode,
 } from '../write/mdast-notation.js';
+import { firstIndex } from '../text/first-index.js';
 
 /** A range of the source that a node of the notation stands for. */
 export interface Cut {
@@ -89,12 +90,5 @@ function besideMarks(cut: Cut, marks: readonly Cut[]): Cut[] {
  * @returns Its index; the number of ranges where there is none.
  */
 export function firstFrom(cuts: readonly Cut[], offset: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(cuts.length, (index) => (cuts[index]?.start ?? 0) >= offset);
 }

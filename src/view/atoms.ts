@@ -9,6 +9,7 @@ import type {
 import { spanById } from '../model/lookup.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { ViewFootnote } from './view-tree.js';
+import { firstIndex } from '../text/first-index.js';
 
 /** A step through a provision, in the order of the text. */
 export type Atom =
@@ -147,14 +148,7 @@ function cutRange({ start, end }: SourceRange, cuts: readonly number[]): SourceR
 }
 
 function firstAbove(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted.length, (index) => (sorted[index] ?? 0) > value);
 }
 
 /**

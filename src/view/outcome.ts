@@ -18,6 +18,7 @@ import type {
   ViewPhrasing,
   ViewRoot,
 } from './view-tree.js';
+import { firstIndex } from '../text/first-index.js';
 
 /**
  * The draft with what became of it: an annotated version in which every span has its fate and every change its outcome.
@@ -117,14 +118,7 @@ function stretchesOf(text: string, { start, end }: SourceRange, words: readonly 
 }
 
 function firstEndingAfter(words: readonly WordOrigin[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(words.length, (index) => (words[index]?.end ?? 0) > offset);
 }
 
 interface Run {

@@ -1,5 +1,6 @@
 import type { SourceRange } from '../../text/plain-text.js';
 import type { Draft, DraftProvision } from '../draft.js';
+import { firstIndex } from '../../text/first-index.js';
 
 /** A run of words, with its provision. */
 interface Run extends SourceRange {
@@ -96,12 +97,5 @@ function parentsOf(provisions: readonly DraftProvision[]): readonly (DraftProvis
 
 /** How many of ascending numbers are less than a limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(numbers.length, (index) => (numbers[index] ?? 0) >= limit);
 }

@@ -16,6 +16,7 @@ import {
 import { pairSpans, type SpanPair, type WordPairs } from './pair-spans.js';
 import { spanWords, type SpanWords } from './span-words.js';
 import { wordDiff } from './word-diff.js';
+import { firstIndex } from '../../text/first-index.js';
 
 /**
  * Finds out what happened from one draft to the next.
@@ -238,14 +239,8 @@ function laterOffsets({
     next[place] = word >= 0 ? (words.starts[word] ?? 0) : (next[place + 1] ?? 0);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return next[low] ?? 0;
+    const word = firstIndex(starts.length, (index) => (starts[index] ?? 0) >= offset);
+    return next[word] ?? 0;
   };
 }
 

@@ -1,3 +1,4 @@
+import { contentWeight } from '../model/lattice/weighing.js';
 import type { AlignedTexts } from './align-texts.js';
 import { leftovers, type Leftovers } from './leftovers.js';
 
@@ -28,9 +29,9 @@ const bitsAboveChanceInPassages = 1;
 const mostStarts = 64;
 /*
  * From another paragraph, fewer words are a turn of phrase: the longest run that the UN-Habitat pair and the Paris drafts have in common, of
- * which neither came from the other, has five (“complies with their obligations under”).
+ * which neither came from the other, has six (“gender equality and the empowerment of”).
  */
-const fewestWordsFromElsewhere = 6;
+const fewestWordsFromElsewhere = 7;
 /* Of a passage that moved with edits, parts that are as short are sure enough. */
 const fewestWordsInPassage = 2;
 
@@ -137,10 +138,15 @@ function candidatesOf(
         length += 1;
       }
       const places = left.places.slice(index, index + length);
-      found.push(weigh(texts, left, counterparts, { places, word, bits }));
+      if (carriesMatter(texts, places)) found.push(weigh(texts, left, counterparts, { places, word, bits }));
     }
   }
   return found;
+}
+
+/** Words such as “in order to” stand in every text. */
+function carriesMatter({ tape, weighing }: AlignedTexts, places: readonly number[]): boolean {
+  return places.some((place) => (weighing.weights[tape.lattice.tape[place] ?? 0] ?? 0) >= contentWeight);
 }
 
 function weigh(

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Change, Draft, Fate, Reconciliation, SpanVerdict } from '../index.js';
+import type { Draft, Fate, Reconciliation, SpanVerdict } from '../index.js';
 import type { Io } from './io.js';
 import { countsOf, oneLine } from './lines.js';
 
@@ -70,6 +70,7 @@ function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, wi
     draft.changes.flatMap((change) => change.spans.map((span) => [span, change] as const)),
   );
   const outcomes = new Map(reconciliation.changes.map((verdict) => [verdict.id, verdict]));
+  const parties = partiesBySpan(draft);
   const lines: string[] = [];
   let last: string | null | undefined;
   for (const verdict of reconciliation.spans) {
@@ -81,11 +82,13 @@ function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, wi
       last = span.provision;
     }
     const change = changes.get(verdict.id);
-    lines.push(...spanLines({ text: span.text, verdict, change, draft, colors, width }));
+    lines.push(...spanLines({ text: span.text, verdict, who: parties.get(span.id) ?? '', colors, width }));
     const outcome = change === undefined ? undefined : outcomes.get(change.id);
     if (change !== undefined && outcome?.outcome && change.spans.at(-1) === verdict.id)
       lines.push(
-        colors.dim(`      ${changeName(change)}: ${outcome.outcome} (${outcome.confidence.toFixed(2)})`),
+        colors.dim(
+          `      ${change.kind} ${change.id}: ${outcome.outcome} (${outcome.confidence.toFixed(2)})`,
+        ),
       );
   }
   return lines;
@@ -101,37 +104,33 @@ function provisionLine(label: string | null, { provisions }: Reconciliation): st
 interface SpanLine {
   readonly text: string;
   readonly verdict: SpanVerdict;
-  readonly change: Change | undefined;
-  readonly draft: Draft;
+  /** Who takes positions on the span; empty where nobody does. */
+  readonly who: string;
   readonly colors: Colors;
   readonly width: number;
 }
 
-function spanLines({ text, verdict, change, draft, colors, width }: SpanLine): string[] {
+function spanLines({ text, verdict, who, colors, width }: SpanLine): string[] {
   const { fate, confidence, reasons } = verdict;
   const [sign, color] = fateSigns[fate];
   const paint = colors[color] as (value: string) => string;
   const head = `  ${sign} ${fate.padEnd(13)}${confidence.toFixed(2)}  `;
-  const who = parties(draft, verdict.id);
   const room = Math.max(30, width - head.length - who.length - 5);
   const words = paint(`[${oneLine(text, room)}]`);
-  const reason = reasons[0]?.text ?? '';
   return [
     `${paint(head)}${words}${who === '' ? '' : ` ${who}`}`,
-    ...(change === undefined ? [] : [`      ${colors.dim(oneLine(reason, Math.max(30, width - 6)))}`]),
+    `      ${colors.dim(oneLine(reasons[0]?.text ?? '', Math.max(30, width - 6)))}`,
   ];
 }
 
 /* The signs of a tag say more than names in full. */
 const signs: Partial<Record<string, string>> = { support: '+', oppose: '-' };
 
-function parties({ positions }: Draft, span: string): string {
-  const said = positions
-    .filter(({ spans }) => spans.includes(span))
-    .map(({ party, stance }) => `${party}${signs[stance] ?? ` ${stance}`}`);
-  return said.length === 0 ? '' : `{${oneLine(said.join(' '), 60)}}`;
-}
-
-function changeName({ id, kind }: Change): string {
-  return `${kind} ${id}`;
+function partiesBySpan({ positions }: Draft): ReadonlyMap<string, string> {
+  const said = new Map<string, string[]>();
+  for (const { party, stance, spans } of positions) {
+    for (const span of spans)
+      said.set(span, [...(said.get(span) ?? []), `${party}${signs[stance] ?? ` ${stance}`}`]);
+  }
+  return new Map([...said].map(([span, parties]) => [span, `{${oneLine(parties.join(' '), 60)}}`]));
 }

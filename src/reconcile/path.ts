@@ -8,10 +8,6 @@ export interface Path {
   readonly isRead: Uint8Array;
   /** For each place the number of ranges around it; of a mark, without its own. */
   readonly depth: Int32Array;
-  /** For each place 1 where a range around it is skipped; of a mark, without its own. */
-  readonly isInSkipped: Uint8Array;
-  /** For each place 1 where it is matched in a run that is not chance. */
-  readonly isSolid: Uint8Array;
   /** The number of words read since the last that is matched for sure, before each place; without those that moved. */
   readonly gapBefore: Int32Array;
   /** The same behind each place. */
@@ -38,7 +34,6 @@ export function pathOf(texts: AlignedTexts, moves: readonly MovedRun[]): Path {
   const { tape } = lattice;
   const length = tape.length;
   const isRead = new Uint8Array(length);
-  const isInSkipped = new Uint8Array(length);
   const depth = new Int32Array(length);
   for (let place = 0, around = 0, skipped = 0; place < length; place += 1) {
     const symbol = tape[place] ?? 0;
@@ -50,7 +45,6 @@ export function pathOf(texts: AlignedTexts, moves: readonly MovedRun[]): Path {
       skipped -= own;
     }
     depth[place] = around;
-    isInSkipped[place] = skipped > 0 ? 1 : 0;
     isRead[place] = symbol >= 0 && skipped === 0 ? 1 : 0;
     if (opens) {
       around += 1;
@@ -65,8 +59,6 @@ export function pathOf(texts: AlignedTexts, moves: readonly MovedRun[]): Path {
   return {
     isRead,
     depth,
-    isInSkipped,
-    isSolid,
     gapBefore: before.gaps,
     gapBehind: behind.gaps,
     wordBefore: before.found,

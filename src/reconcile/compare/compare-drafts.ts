@@ -73,15 +73,17 @@ interface Sides {
 }
 
 function spansOf(sides: Sides, pairs: readonly SpanPair[]): SpanComparison[] {
-  const { before, after } = sides;
   const pairedBefore = new Set(pairs.map((pair) => pair.before));
   const pairedAfter = new Set(pairs.map((pair) => pair.after));
+  const moved = new Set(sides.moves.flatMap(({ places }) => places));
   const back = backwards(sides);
   return [
-    ...pairs.map((pair) => paired(sides, pair)),
-    ...before.spans.flatMap((span, index) => (pairedBefore.has(index) ? [] : [closed(sides, span, index)])),
-    ...after.spans.flatMap((span, index) =>
-      pairedAfter.has(index) ? [] : [opened(sides, span, index, back)],
+    ...pairs.map((pair) => paired(sides, pair, moved)),
+    ...sides.before.spans.flatMap((span, index) =>
+      pairedBefore.has(index) ? [] : [alone(sides, 'closed', span, index, sides.partner)],
+    ),
+    ...sides.after.spans.flatMap((span, index) =>
+      pairedAfter.has(index) ? [] : [alone(sides, 'opened', span, index, back)],
     ),
   ];
 }
@@ -92,12 +94,11 @@ function backwards({ partner, sides }: Sides): Int32Array {
   return back;
 }
 
-function paired({ before, after, sides, moves }: Sides, pair: SpanPair): SpanComparison {
+function paired({ before, after, sides }: Sides, pair: SpanPair, moved: ReadonlySet<number>): SpanComparison {
   const earlier = before.spans[pair.before];
   const later = after.spans[pair.after];
   const [was, is] = [plain(earlier), plain(later)];
   const isSame = pair.likeness === 1;
-  const moved = new Set(moves.flatMap(({ places }) => places));
   return {
     before: earlier?.id ?? null,
     after: later?.id ?? null,
@@ -118,51 +119,45 @@ function paired({ before, after, sides, moves }: Sides, pair: SpanPair): SpanCom
   };
 }
 
-function closed({ before, sides, partner }: Sides, span: DraftSpan, index: number): SpanComparison {
-  const words = sides[0].wordsOf[index] ?? [];
-  const standing = words.map((word) => partner[word] ?? -1).filter((word) => word >= 0);
-  const contested = standing.filter((word) => (sides[1].spansOf[word]?.length ?? 0) > 0);
-  const { where, share } = whereabouts(words.length, standing.length, contested.length);
-  const said = {
+const said = {
+  closed: {
     'agreed-text': 'stands outside of brackets in the later draft',
     'another-span': 'stands in another bracket of the later draft',
     nowhere: 'is not in the later draft',
-    contested: '',
-  }[where];
-  return {
-    before: span.id,
-    after: null,
-    event: 'closed',
-    words: where,
-    moved: false,
-    wording: [],
-    positions: positionChanges(before, span, null, undefined),
-    confidence: share,
-    reasons: [{ rule: 'no-partner', text: `“${shortened(plain(span))}” ${said}.` }],
-  };
-}
-
-function opened({ after, sides }: Sides, span: DraftSpan, index: number, back: Int32Array): SpanComparison {
-  const words = sides[1].wordsOf[index] ?? [];
-  const stood = words.map((word) => back[word] ?? -1).filter((word) => word >= 0);
-  const contested = stood.filter((word) => (sides[0].spansOf[word]?.length ?? 0) > 0);
-  const { where, share } = whereabouts(words.length, stood.length, contested.length);
-  const said = {
+  },
+  opened: {
     'agreed-text': 'stood outside of brackets in the earlier draft',
     'another-span': 'stood in another bracket of the earlier draft',
     nowhere: 'was not in the earlier draft',
-    contested: '',
-  }[where];
+  },
+} as const;
+
+/** A span that one draft has alone; `partner` gives the words of the other draft. */
+function alone(
+  { before, after, sides }: Sides,
+  event: 'closed' | 'opened',
+  span: DraftSpan,
+  index: number,
+  partner: Int32Array,
+): SpanComparison {
+  const isClosed = event === 'closed';
+  const [own, other] = isClosed ? sides : [sides[1], sides[0]];
+  const words = own.wordsOf[index] ?? [];
+  const standing = words.map((word) => partner[word] ?? -1).filter((word) => word >= 0);
+  const contested = standing.filter((word) => (other.spansOf[word]?.length ?? 0) > 0);
+  const { where, share } = whereabouts(words.length, standing.length, contested.length);
   return {
-    before: null,
-    after: span.id,
-    event: 'opened',
+    before: isClosed ? span.id : null,
+    after: isClosed ? null : span.id,
+    event,
     words: where,
     moved: false,
     wording: [],
-    positions: positionChanges(null, undefined, after, span),
+    positions: isClosed
+      ? positionChanges(before, span, null, undefined)
+      : positionChanges(null, undefined, after, span),
     confidence: share,
-    reasons: [{ rule: 'no-partner', text: `“${shortened(plain(span))}” ${said}.` }],
+    reasons: [{ rule: 'no-partner', text: `“${shortened(plain(span))}” ${said[event][where]}.` }],
   };
 }
 
@@ -171,7 +166,7 @@ function whereabouts(
   all: number,
   standing: number,
   contested: number,
-): { where: SpanWhereabouts; share: number } {
+): { where: Exclude<SpanWhereabouts, 'contested'>; share: number } {
   if (all === 0) return { where: 'nowhere', share: 0.5 };
   const rounded = (share: number): number => Math.round(100 * Math.max(0.5, share)) / 100;
   if (standing < all / 2) return { where: 'nowhere', share: rounded(1 - standing / all) };

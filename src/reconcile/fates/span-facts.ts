@@ -28,8 +28,6 @@ export interface SpanFacts {
   readonly span: DraftSpan;
   /** Its words: without those of spans inside it, unless it has no others. */
   readonly words: readonly SpanWord[];
-  /** Whether the nearest reading of the draft has it. */
-  readonly isKept: boolean;
   /** What it would cost more to skip it, or, where it is negative, to keep it; in weights of words. */
   readonly margin: number;
   /** The adopted words between the nearest matched words on both sides: from the first to before the last. */
@@ -39,8 +37,6 @@ export interface SpanFacts {
   readonly gapBehind: number;
   /** Whether the provision that it begins in corresponds to one of the adopted text. */
   readonly isInLinkedProvision: boolean;
-  /** Whether the nearest reading skips a span around it. */
-  readonly isInSkipped: boolean;
   /** The places of its marks on the tape; of the first and the last range, where it is cut. */
   readonly open: number;
   readonly close: number;
@@ -79,12 +75,10 @@ export function spanFacts(
       span,
       words,
       isInLinkedProvision: linked.has(texts.tapeProvisions[firstWord?.place ?? 0] ?? -1),
-      isKept: ranges.some((range) => alignment.kept[range] === 1),
       margin: marginOf(alignment, ranges, words),
       slot: { from: (path.wordBefore[open] ?? -1) + 1, to: path.wordBehind[close] ?? 0 },
       gapBefore: path.gapBefore[open] ?? 0,
       gapBehind: path.gapBehind[close] ?? 0,
-      isInSkipped: path.isInSkipped[open] === 1,
       open,
       close,
     });

@@ -15,6 +15,10 @@ const sample = toReport({
   reconciliation: sampleReconciliation,
 });
 
+const corpus = join(import.meta.dirname, '../../corpus/hsp-ha-2-1');
+const corpusDraft = readDraft(readFileSync(join(corpus, 'draft-2023-05-22.txt'), 'utf8'));
+const corpusAdopted = readAdopted(readFileSync(join(corpus, 'adopted-2023-06-09.md'), 'utf8'));
+
 const textsOf = (page: Page, selector: string): Promise<string[]> => page.locator(selector).allTextContents();
 
 describe.skipIf(!hasChromium)('a report in Chromium', () => {
@@ -181,6 +185,20 @@ describe.skipIf(!hasChromium)('a report in Chromium', () => {
     await closed(open);
   });
 
+  test.each(['OP1.a', 'span-12', 'span-90'])(
+    'an address far down a long page, #%s, is reached',
+    async (id) => {
+      const page = toReport({ draft: corpusDraft });
+      const open = await opened(page, {}, `#${id}`);
+      await open.page.waitForFunction(
+        `(() => { const { top } = document.getElementById('${id}').getBoundingClientRect(); return top >= 0 && top < innerHeight; })()`,
+        undefined,
+        { timeout: 5000 },
+      );
+      await closed(open);
+    },
+  );
+
   test('without its script it shows the notes, with links to the spans', async () => {
     const open = await opened(sample, { javaScriptEnabled: false });
     const { page } = open;
@@ -232,9 +250,6 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-const corpus = join(import.meta.dirname, '../../corpus/hsp-ha-2-1');
-const corpusDraft = readDraft(readFileSync(join(corpus, 'draft-2023-05-22.txt'), 'utf8'));
-const corpusAdopted = readAdopted(readFileSync(join(corpus, 'adopted-2023-06-09.md'), 'utf8'));
 const pages = {
   'the sample': sample,
   'the corpus draft alone': toReport({ draft: corpusDraft }),

@@ -106,6 +106,18 @@ function followAddress(): void {
   const target = /^c\d+$/u.test(id) ? texts.querySelector(`.s[data-c="${id.slice(1)}"]`) : named;
   const words = wordsAt(target);
   if (words !== null && words === target) choose(words);
+  if (target !== null) reach(target);
+}
+
+/*
+ * Rows far away have an estimated height until they are drawn, so the first jump lands beside its target; a smooth one never gets there.
+ * Each jump draws the rows that it lands on, and the heights behind it are right for the next.
+ */
+const mostJumps = 5;
+
+function reach(target: Element, jumps = mostJumps): void {
+  target.scrollIntoView();
+  if (jumps > 1) requestAnimationFrame(() => requestAnimationFrame(() => reach(target, jumps - 1)));
 }
 
 addEventListener('hashchange', followAddress);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../../shared');
@@ -18,17 +18,4 @@ if (!hasSharedFolder) {
  */
 export function sharedFile(path: string): string {
   return readFileSync(join(folder, path), 'utf8');
-}
-
-/**
- * Lists the files of a folder beside the project, and of the folders in it.
- *
- * @param path The path of the folder.
- * @returns Their paths in it, sorted; none where the folder is absent.
- */
-export function sharedNames(path: string): string[] {
-  if (!hasSharedFolder) return [];
-  return readdirSync(join(folder, path), { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
 }

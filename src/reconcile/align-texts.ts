@@ -2,12 +2,12 @@ import { alignByEdits } from '../align/align-by-edits.js';
 import type { Lattice, LatticeAlignment } from '../align/lattice.js';
 import { alignWeighted } from '../align/weighted/align-weighted.js';
 import type { Paragraphs, Weighing } from '../align/weighted/weighing.js';
-import { emptyVocabulary, type Vocabulary, type Words } from '../align/words.js';
+import { emptyVocabulary, type Vocabulary, type Words } from '../words/words.js';
 import type { Draft } from '../model/draft.js';
 import { bracketOffsets, latticeOf, wordTape, type DraftLattice } from '../model/lattice/draft-lattice.js';
 import { textWords } from '../model/lattice/text-words.js';
 import { provisionsOfWords } from '../model/lattice/word-provisions.js';
-import { contentWeight as weightOfWord, weighingOf } from '../model/lattice/weighing.js';
+import { contentWeight as weightOfWord, weighingOf } from '../words/weighing.js';
 
 /** An alignment, and what was measured beside it. */
 export interface TextAlignment extends LatticeAlignment {

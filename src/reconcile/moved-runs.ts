@@ -1,4 +1,4 @@
-import { contentWeight } from '../model/lattice/weighing.js';
+import { contentWeight } from '../words/weighing.js';
 import type { AlignedTexts } from './align-texts.js';
 import { leftovers, type Leftovers } from './leftovers.js';
 

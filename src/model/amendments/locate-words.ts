@@ -1,4 +1,4 @@
-import { wordsOf, type Vocabulary } from '../../align/words.js';
+import { wordsOf, type Vocabulary } from '../../words/words.js';
 import type { SourceRange } from '../../text/plain-text.js';
 import { occurrencesOf, type SearchableWords } from './find-words.js';
 import type { Instruction } from './paper.js';

@@ -1,5 +1,5 @@
 import type { SpanFacts } from './span-facts.js';
-import { isFunctionWord, stemOf } from './stems.js';
+import { isFunctionWord, stemOf } from '../../words/stems.js';
 
 /** Spans that express one change, before its direction is known. */
 export interface ChangeGroup {

@@ -1,5 +1,5 @@
-import { normalForm } from '../../align/normal-form.js';
-import type { Vocabulary, Words } from '../../align/words.js';
+import { normalForm } from '../../words/normal-form.js';
+import type { Vocabulary, Words } from '../../words/words.js';
 import type { Draft } from '../draft.js';
 
 /** A part of a word with the spans that hold it and not the whole word. */

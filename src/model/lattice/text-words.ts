@@ -1,4 +1,4 @@
-import { wordsOf, type Vocabulary, type Words } from '../../align/words.js';
+import { wordsOf, type Vocabulary, type Words } from '../../words/words.js';
 import type { Draft } from '../draft.js';
 import type { SourceRange } from '../../text/plain-text.js';
 

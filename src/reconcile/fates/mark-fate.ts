@@ -1,4 +1,4 @@
-import { normalForm } from '../../align/normal-form.js';
+import { normalForm } from '../../words/normal-form.js';
 import type { AlignedTexts } from '../align-texts.js';
 import type { Path } from '../path.js';
 import type { SpanFacts } from './span-facts.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalForm } from '../../src/align/normal-form.js';
-import { emptyVocabulary, wordsOf, type Vocabulary } from '../../src/align/words.js';
+import { normalForm } from '../../src/words/normal-form.js';
+import { emptyVocabulary, wordsOf, type Vocabulary } from '../../src/words/words.js';
 import { noisyText } from '../check/noisy-text.js';
 import { seeded } from '../check/seeded.js';
 

@@ -1,6 +1,6 @@
-import type { Weighing } from '../../align/weighted/weighing.js';
-import type { Vocabulary } from '../../align/words.js';
-import { isFunctionWord, stemOf } from '../changes/stems.js';
+import type { Weighing } from '../align/weighted/weighing.js';
+import type { Vocabulary } from './words.js';
+import { isFunctionWord, stemOf } from './stems.js';
 
 /** What a word weighs that carries matter; other weights are tenths of it. */
 export const contentWeight = 10;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalForm } from '../../src/align/normal-form.js';
+import { normalForm } from '../../src/words/normal-form.js';
 import { seeded } from '../check/seeded.js';
 
 /** Spellings that are one word. */

@@ -1,5 +1,10 @@
-import type { Stance } from '../../model/draft.js';
-import type { AlignedRun, ProvisionRelationship, ReconciledText, VerdictReason } from '../reconciliation.js';
+import type { Stance } from '../model/draft.js';
+import type {
+  AlignedRun,
+  ComparedText,
+  ProvisionRelationship,
+  VerdictReason,
+} from '../correspond/correspondence.js';
 
 /** The version of the shape of a `DraftComparison`; it changes with every change that a reader of the JSON must know. */
 export const comparisonSchemaVersion = '1.0';
@@ -56,8 +61,8 @@ export interface SpanComparison {
 /** What happened from one draft to the next: plain JSON data, described by the schema that ships with the package. */
 export interface DraftComparison {
   schemaVersion: typeof comparisonSchemaVersion;
-  before: ReconciledText;
-  after: ReconciledText;
+  before: ComparedText;
+  after: ComparedText;
   /** Whether the alignment is the best there is; false beyond a size where that would take too long. */
   exact: boolean;
   /** Of the alignment: the weights of the words that were added, left out and put in another form. */

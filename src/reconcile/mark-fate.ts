@@ -1,23 +1,21 @@
-import { normalForm } from '../../words/normal-form.js';
-import type { AlignedTexts } from '../align-texts.js';
-import type { Path } from '../path.js';
-import type { SpanFacts } from './span-facts.js';
+import { normalForm } from '../words/normal-form.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import type { SpanOnTape } from './span-words.js';
 import type { FateVerdict } from './verdict.js';
 
 /**
  * Says what became of a span that holds punctuation only, such as a quotation mark: whether the mark stands beside the words that it stood
  * beside.
  *
- * @param texts The aligned texts.
- * @param path The path through the tape.
+ * @param texts What corresponds.
  * @param facts The span.
  * @returns A verdict; without a place, the words beside it being gone, it is moot.
  */
-export function markFate(texts: AlignedTexts, path: Path, facts: SpanFacts): FateVerdict {
+export function markFate(texts: Correspondence, facts: SpanOnTape): FateVerdict {
   const mark = normalForm(facts.span.text.replace(/\s+/gu, ''));
   if (mark === '' || /[\p{L}\p{N}]/u.test(mark)) return nothingToFollow();
-  const before = neighbor(texts, path, facts.open, -1);
-  const behind = neighbor(texts, path, facts.close, 1);
+  const before = neighbor(texts, facts.open, -1);
+  const behind = neighbor(texts, facts.close, 1);
   if (before < 0 && behind < 0) return noPlace();
   const around = marksAround(texts, before, behind);
   const isThere = normalForm(around).replace(/\s+/gu, '').includes(mark);
@@ -61,15 +59,15 @@ function noPlace(): FateVerdict {
 }
 
 /** The adopted word of the nearest word that is read, or -1 where it has none. */
-function neighbor({ tape, alignment }: AlignedTexts, path: Path, from: number, step: 1 | -1): number {
+function neighbor({ tape, matches }: Correspondence, from: number, step: 1 | -1): number {
   for (let place = from + step; place >= 0 && place < tape.lattice.tape.length; place += step) {
-    if (path.isRead[place] === 1) return alignment.matched[place] ?? -1;
+    if (matches.isRead[place] === 1) return matches.matched[place] ?? -1;
   }
   return -1;
 }
 
 /** What stands between two adopted words; beside the one where the other is not known or far. */
-function marksAround({ adopted, words }: AlignedTexts, before: number, behind: number): string {
+function marksAround({ adopted, words }: Correspondence, before: number, behind: number): string {
   const { text } = adopted.source;
   const endOf = (word: number): number => words.ends[word] ?? text.length;
   const startOf = (word: number): number => words.starts[word] ?? text.length;

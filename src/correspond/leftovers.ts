@@ -1,4 +1,10 @@
-import type { AlignedTexts } from './align-texts.js';
+import type { WordMatches } from './align-links.js';
+import type { ComparedTexts } from './texts.js';
+
+/** Two texts with the words that correspond in linked clauses. */
+export interface MatchedTexts extends ComparedTexts {
+  readonly matches: WordMatches;
+}
 
 /** What an alignment leaves over: words of the draft without a partner, and adopted words without one. */
 export interface Leftovers {
@@ -30,11 +36,12 @@ export interface Leftovers {
  * @param texts The aligned texts.
  * @returns The words and the passages that they form.
  */
-export function leftovers(texts: AlignedTexts): Leftovers {
-  const { tape, alignment, takenFrom, tapeProvisions, wordProvisions } = texts;
+export function leftovers(texts: MatchedTexts): Leftovers {
+  const { tape, tapeProvisions, wordProvisions } = texts;
+  const { matched, takenFrom } = texts.matches;
   const symbols = tape.lattice.tape;
   const ofDraft = passages(symbols.length, (place) =>
-    (symbols[place] ?? -1) < 0 ? 'mark' : (alignment.matched[place] ?? -1) < 0 ? 'left' : 'matched',
+    (symbols[place] ?? -1) < 0 ? 'mark' : (matched[place] ?? -1) < 0 ? 'left' : 'matched',
   );
   const ofAdopted = passages(takenFrom.length, (word) => ((takenFrom[word] ?? -1) < 0 ? 'left' : 'matched'));
   /* Other words are no place where a run could begin, so that a bracket of words that are nowhere else changes nothing. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/draft.js';
+import type { Draft } from '../model/draft.js';
 import type { SpanWords } from './span-words.js';
 
 /** Two spans that are one, in the earlier and the later draft, by their places in the lists. */

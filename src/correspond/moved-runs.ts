@@ -1,6 +1,6 @@
 import { contentWeight } from '../words/weighing.js';
-import type { AlignedTexts } from './align-texts.js';
-import { leftovers, type Leftovers } from './leftovers.js';
+
+import { leftovers, type Leftovers, type MatchedTexts } from './leftovers.js';
 
 /** Words that stand at another place than in the draft: a run of the same words, but for form, on what the alignment leaves over. */
 export interface MovedRun {
@@ -45,7 +45,7 @@ const fewestWordsInPassage = 2;
  * @param counterparts For each provision of the draft the adopted provisions that correspond to it.
  * @returns Runs in the order of the draft.
  */
-export function movedRuns(texts: AlignedTexts, counterparts: readonly ReadonlySet<number>[]): MovedRun[] {
+export function movedRuns(texts: MatchedTexts, counterparts: readonly ReadonlySet<number>[]): MovedRun[] {
   const left = leftovers(texts);
   const candidates = candidatesOf(texts, left, counterparts);
   const used = new Set<number>();
@@ -72,7 +72,7 @@ export function movedRuns(texts: AlignedTexts, counterparts: readonly ReadonlySe
 }
 
 /** Tells of a run whether its words stand in the adopted text once: what stands there again is a formula, which comes from anywhere. */
-function uniqueRuns({ words, weighing }: AlignedTexts): (run: MovedRun) => boolean {
+function uniqueRuns({ words, weighing }: MatchedTexts): (run: MovedRun) => boolean {
   const stems = words.ids.map((id) => weighing.stems[id] ?? -1);
   const placesOf = new Map<number, number[]>();
   for (const [word, stem] of stems.entries()) {
@@ -112,7 +112,7 @@ function takeBest(candidates: Candidate[], { isFree }: Leftovers, used: Set<numb
 
 /** All longest runs of words that are left over in both texts and have the same stems. */
 function candidatesOf(
-  texts: AlignedTexts,
+  texts: MatchedTexts,
   left: Leftovers,
   counterparts: readonly ReadonlySet<number>[],
 ): Candidate[] {
@@ -145,12 +145,12 @@ function candidatesOf(
 }
 
 /** Words such as “in order to” stand in every text. */
-function carriesMatter({ tape, weighing }: AlignedTexts, places: readonly number[]): boolean {
+function carriesMatter({ tape, weighing }: MatchedTexts, places: readonly number[]): boolean {
   return places.some((place) => (weighing.weights[tape.lattice.tape[place] ?? 0] ?? 0) >= contentWeight);
 }
 
 function weigh(
-  { tapeProvisions, wordProvisions }: AlignedTexts,
+  { tapeProvisions, wordProvisions }: MatchedTexts,
   left: Leftovers,
   counterparts: readonly ReadonlySet<number>[],
   { places, word, bits }: { places: number[]; word: number; bits: number },
@@ -180,7 +180,7 @@ interface Stems {
   readonly freeWords: ReadonlyMap<number, readonly number[]>;
 }
 
-function stemsOf({ words, weighing, tape }: AlignedTexts, { places, isFree }: Leftovers): Stems {
+function stemsOf({ words, weighing, tape }: MatchedTexts, { places, isFree }: Leftovers): Stems {
   const ofPlaces = Int32Array.from(places, (place) => weighing.stems[tape.lattice.tape[place] ?? 0] ?? -1);
   const ofWords = words.ids.map((id) => weighing.stems[id] ?? -1);
   const freeWords = new Map<number, number[]>();

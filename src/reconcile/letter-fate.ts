@@ -1,6 +1,6 @@
-import { readingsOf, type GluedWord } from '../../model/lattice/glued-words.js';
-import type { AlignedTexts } from '../align-texts.js';
-import type { SpanFacts } from './span-facts.js';
+import { readingsOf, type GluedWord } from '../model/lattice/glued-words.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import type { SpanOnTape } from './span-words.js';
 import type { FateVerdict } from './verdict.js';
 
 /** A word of which letters are contested, and the letters of one span in it. */
@@ -13,11 +13,11 @@ interface Letters {
 /**
  * Says what became of a span that holds letters of a word: `[t][T]argets` against `targets`.
  *
- * @param texts The aligned texts.
+ * @param texts What corresponds.
  * @param facts The span.
  * @returns A verdict, by the reading of the word that the adopted one has, letter for letter; null for a span that holds whole words.
  */
-export function letterFate(texts: AlignedTexts, { span }: SpanFacts): FateVerdict | null {
+export function letterFate(texts: Correspondence, { span }: SpanOnTape): FateVerdict | null {
   if (/\s/u.test(span.text)) return null;
   const letters = lettersOf(texts, span.start, span.end);
   if (letters === null) return null;
@@ -39,7 +39,7 @@ export function letterFate(texts: AlignedTexts, { span }: SpanFacts): FateVerdic
   };
 }
 
-function lettersOf({ tape }: AlignedTexts, start: number, end: number): Letters | null {
+function lettersOf({ tape }: Correspondence, start: number, end: number): Letters | null {
   const glued = tape.glued.find((word) => word.start < end && start < word.end);
   if (glued === undefined) return null;
   const parts = glued.parts.flatMap((part, index) => (part.start >= start && part.end <= end ? [index] : []));
@@ -47,9 +47,9 @@ function lettersOf({ tape }: AlignedTexts, start: number, end: number): Letters 
   return isWithin ? { glued, parts } : null;
 }
 
-function adoptedWordOf({ tape, alignment }: AlignedTexts, { end }: GluedWord): number {
+function adoptedWordOf({ tape, matches }: Correspondence, { end }: GluedWord): number {
   const place = tape.ends.indexOf(end);
-  return place < 0 ? -1 : (alignment.matched[place] ?? -1);
+  return place < 0 ? -1 : (matches.matched[place] ?? -1);
 }
 
 function gone(): FateVerdict {

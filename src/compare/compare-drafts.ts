@@ -1,11 +1,10 @@
-import type { Draft, DraftSpan, Stance } from '../../model/draft.js';
-import { alignDrafts, type AlignedTexts } from '../align-texts.js';
-import { alignmentRuns } from '../alignment-runs.js';
-import { movedRuns, type MovedRun } from '../moved-runs.js';
-import { pathOf } from '../path.js';
-import { provisionLinks } from '../provision-links.js';
-import { provisionOverlap } from '../provision-overlap.js';
-import { provisionRelations } from '../provisions.js';
+import { alignmentRuns } from '../correspond/alignment-runs.js';
+import { correspond } from '../correspond/correspond.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import type { MovedRun } from '../correspond/moved-runs.js';
+import { provisionRelations } from '../correspond/provision-relations.js';
+import { twoDrafts } from '../correspond/texts.js';
+import type { Draft, DraftSpan, Stance } from '../model/draft.js';
 import {
   comparisonSchemaVersion,
   type DraftComparison,
@@ -16,7 +15,7 @@ import {
 import { pairSpans, type SpanPair, type WordPairs } from './pair-spans.js';
 import { spanWords, type SpanWords } from './span-words.js';
 import { wordDiff } from './word-diff.js';
-import { firstIndex } from '../../text/first-index.js';
+import { firstIndex } from '../text/first-index.js';
 
 /**
  * Finds out what happened from one draft to the next.
@@ -30,32 +29,37 @@ import { firstIndex } from '../../text/first-index.js';
  * compareDrafts(before, after).spans.map(({ event }) => event); // ['closed', 'opened']
  */
 export function compareDrafts(before: Draft, after: Draft): DraftComparison {
-  const texts = alignDrafts(before, after);
-  const overlap = provisionOverlap(texts);
-  const moves = movedRuns(texts, overlap.counterparts);
+  const texts = correspond(twoDrafts(before, after));
+  const { runs, cost } = alignmentRuns(texts);
   const sides = [spanWords(before, texts.tape.starts), spanWords(after, texts.words.starts)] as const;
-  const partner = partnersOf(texts, moves);
+  const partner = partnersOf(texts);
   const pairs = pairSpans(...sides, [before, after], wordPairs(texts, partner));
   return {
     schemaVersion: comparisonSchemaVersion,
     before: { length: before.source.length, sha256: before.source.sha256 },
     after: { length: after.source.length, sha256: after.source.sha256 },
-    exact: texts.alignment.exact,
-    cost: texts.alignment.costInWords,
-    alignment: alignmentRuns(texts),
-    spans: inOrder(spansOf({ before, after, sides, partner, moves }, pairs), before, after, texts),
-    provisions: provisionRelations(texts, provisionLinks(texts, pathOf(texts, moves), overlap, moves)),
+    exact: texts.matches.exact,
+    cost,
+    alignment: runs,
+    spans: inOrder(
+      spansOf({ before, after, sides, partner, moves: texts.moves }, pairs),
+      before,
+      after,
+      texts,
+    ),
+    provisions: provisionRelations(texts),
   };
 }
 
-function partnersOf({ alignment }: AlignedTexts, moves: readonly MovedRun[]): Int32Array {
-  const partner = alignment.matched.slice();
+function partnersOf({ matches, moves }: Correspondence): Int32Array {
+  const partner = new Int32Array(matches.matched.length).fill(-1);
+  for (const [word, place] of matches.takenFrom.entries()) if (place >= 0) partner[place] = word;
   for (const { places, word } of moves)
     for (const [index, place] of places.entries()) partner[place] = word + index;
   return partner;
 }
 
-function wordPairs({ tape, words, weighing }: AlignedTexts, partner: Int32Array): WordPairs {
+function wordPairs({ tape, words, weighing }: Correspondence, partner: Int32Array): WordPairs {
   return {
     partner,
     weightBefore: (place) => weighing.weights[tape.lattice.tape[place] ?? 0] ?? 0,
@@ -204,7 +208,7 @@ function inOrder(
   spans: readonly SpanComparison[],
   before: Draft,
   after: Draft,
-  texts: AlignedTexts,
+  texts: Correspondence,
 ): SpanComparison[] {
   const placeOf = new Map([
     ...before.spans.map(({ id, start }) => [`before ${id}`, start] as const),
@@ -224,10 +228,10 @@ function inOrder(
 /** Gives for an offset in the earlier draft that of the first word at or behind it that stands in the later one too. */
 function laterOffsets({
   tape: { starts },
-  alignment: { matched },
+  matches: { matched },
   words,
   adopted,
-}: AlignedTexts): (offset: number) => number {
+}: Correspondence): (offset: number) => number {
   const next = new Float64Array(starts.length + 1).fill(adopted.source.length);
   for (let place = starts.length - 1; place >= 0; place -= 1) {
     const word = matched[place] ?? -1;

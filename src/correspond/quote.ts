@@ -1,5 +1,5 @@
 import { excerpt } from '../text/excerpt.js';
-import type { AlignedTexts } from './align-texts.js';
+import type { ComparedTexts } from './texts.js';
 
 /**
  * Quotes adopted words as a person reads them: without markup, notes and page ends between them.
@@ -10,7 +10,7 @@ import type { AlignedTexts } from './align-texts.js';
  * @returns The words with their punctuation; of a long passage the beginning and the end.
  */
 export function quoteWords(
-  { adopted, words, wordProvisions }: AlignedTexts,
+  { adopted, words, wordProvisions }: ComparedTexts,
   first: number,
   last: number,
 ): string {

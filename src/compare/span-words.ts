@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/draft.js';
+import type { Draft } from '../model/draft.js';
 
 /** The words of the spans of a draft, by their numbers. */
 export interface SpanWords {

@@ -1,0 +1,265 @@
+import { closingOf, openingOf, rangeOf, roleOf } from '../align/lattice.js';
+import { alignWeighted } from '../align/weighted/align-weighted.js';
+import type { Clause } from './clauses.js';
+import type { Link } from './links.js';
+import { paragraphsOf, type ComparedTexts } from './texts.js';
+
+/** Clauses of the draft side by side that answer to the same passage, and the passage. */
+export interface Unit {
+  /** The places of the tape, from the first to behind the last. */
+  readonly first: number;
+  readonly end: number;
+  /** The clauses of the later text that it answers to, ascending; none where nothing answers. */
+  readonly answers: readonly number[];
+  /** The words of these clauses, ascending. */
+  readonly target: Int32Array;
+  /** The confidence of its weakest link. */
+  readonly confidence: number;
+}
+
+/** Words that correspond, inside linked clauses. */
+export interface WordMatches {
+  readonly units: readonly Unit[];
+  /** For each place of the tape its unit; marks between two belong to the one that they open or close. */
+  readonly unitOfPlace: Int32Array;
+  /** For each place of the tape the word of the later text that it is matched with, or -1. */
+  readonly matched: Int32Array;
+  /** For each place of the tape 1 where it is a word that is read: not inside a range that is skipped. */
+  readonly isRead: Uint8Array;
+  /** Whether each range is read. */
+  readonly kept: Uint8Array;
+  /** What it costs more to skip a range than to read it, summed over the units that it reaches into. */
+  readonly margins: Float64Array;
+  /** For each word of the later text the place of the tape that it came from, or -1. */
+  readonly takenFrom: Int32Array;
+  readonly exact: boolean;
+}
+
+/**
+ * Aligns the words of linked clauses.
+ *
+ * @param texts The texts.
+ * @param clauses Their clauses.
+ * @param clauses.draft Those of the draft.
+ * @param clauses.adopted Those of the later text.
+ * @param links Which of them answer to one another.
+ * @returns What each word is matched with.
+ */
+export function alignLinks(
+  texts: ComparedTexts,
+  clauses: { readonly draft: readonly Clause[]; readonly adopted: readonly Clause[] },
+  links: readonly Link[],
+): WordMatches {
+  const { tape } = texts.tape.lattice;
+  const units = unitsOf(clauses, links, tape);
+  const matched = new Int32Array(tape.length).fill(-1);
+  const unitOfPlace = new Int32Array(tape.length).fill(-1);
+  const kept = new Uint8Array(texts.tape.lattice.ranges);
+  const margins = new Float64Array(texts.tape.lattice.ranges);
+  let exact = true;
+  for (const [index, unit] of units.entries()) {
+    unitOfPlace.fill(index, unit.first, unit.end);
+    if (unit.target.length === 0) continue;
+    const found = alignUnit(texts, unit);
+    exact &&= found.exact;
+    for (const [at, word] of found.matched.entries()) {
+      const place = found.places[at] ?? 0;
+      if (word >= 0) matched[place] = unit.target[word] ?? -1;
+    }
+    for (const [at, range] of found.ranges.entries()) {
+      kept[range] = found.kept[at] ?? 0;
+      margins[range] = found.margins[at] ?? 0;
+    }
+  }
+  keepCrossing(texts, matched, unitOfPlace, kept, margins);
+  const takenFrom = ownersOf(texts, matched, unitOfPlace);
+  return {
+    units,
+    unitOfPlace,
+    matched,
+    isRead: readPlaces(tape, kept),
+    kept,
+    margins,
+    takenFrom,
+    exact,
+  };
+}
+
+interface UnitAlignment {
+  readonly places: readonly number[];
+  readonly matched: Int32Array;
+  readonly ranges: readonly number[];
+  readonly kept: Uint8Array;
+  readonly margins: Int32Array;
+  readonly exact: boolean;
+}
+
+/** The part of the tape in a unit as a lattice of its own: marks whose partner stands in another unit are left out. */
+function alignUnit(texts: ComparedTexts, { first, end, target }: Unit): UnitAlignment {
+  const { tape, weighing, words, wordProvisions, tapeProvisions } = texts;
+  const symbols: number[] = [];
+  const places: number[] = [];
+  const ranges: number[] = [];
+  const numbers = new Map<number, number>();
+  for (let place = first; place < end; place += 1) {
+    const symbol = tape.lattice.tape[place] ?? 0;
+    if (symbol >= 0) {
+      symbols.push(symbol);
+      places.push(place);
+      continue;
+    }
+    const range = rangeOf(symbol);
+    if ((tape.opens[range] ?? -1) < first || (tape.closes[range] ?? Infinity) >= end) continue;
+    let number = numbers.get(range);
+    if (number === undefined) {
+      number = ranges.length;
+      numbers.set(range, number);
+      ranges.push(range);
+    }
+    symbols.push(roleOf(symbol) === 0 ? openingOf(number) : closingOf(number));
+    places.push(place);
+  }
+  const lattice = { tape: Int32Array.from(symbols), ranges: ranges.length };
+  const ids = target.map((word) => words.ids[word] ?? 0);
+  const paragraphs = paragraphsOf(
+    Int32Array.from(places, (place) => tapeProvisions[place] ?? -1),
+    target.map((word) => wordProvisions[word] ?? -1),
+  );
+  const alignment = alignWeighted(lattice, ids, weighing, paragraphs);
+  const margins = alignment.costIfSkipped.map((skipped, at) => skipped - (alignment.costIfKept[at] ?? 0));
+  return {
+    places,
+    ranges,
+    margins,
+    matched: alignment.matched,
+    kept: alignment.kept,
+    exact: alignment.exact,
+  };
+}
+
+/** Clauses side by side in one provision that answer to the same clauses, or to ones of the same provision in order, are one unit. */
+function unitsOf(
+  { draft, adopted }: { readonly draft: readonly Clause[]; readonly adopted: readonly Clause[] },
+  links: readonly Link[],
+  tape: Int32Array,
+): Unit[] {
+  const byDraft: Link[][] = draft.map(() => []);
+  for (const link of links) byDraft[link.draft]?.push(link);
+  const groups: { first: number; end: number; provision: number; answers: number[]; confidence: number }[] =
+    [];
+  for (const [index, clause] of draft.entries()) {
+    const own = byDraft[index] ?? [];
+    const answers = own.map((link) => link.adopted).sort((a, b) => a - b);
+    const confidence = own.reduce((least, link) => Math.min(least, link.confidence), 1);
+    const last = groups.at(-1);
+    if (last?.provision === clause.provision && goesOn(last.answers, answers, adopted)) {
+      last.end = clause.end;
+      last.answers = [...new Set([...last.answers, ...answers])].sort((a, b) => a - b);
+      last.confidence = Math.min(last.confidence, confidence);
+    } else
+      groups.push({
+        first: clause.first,
+        end: clause.end,
+        provision: clause.provision,
+        answers,
+        confidence,
+      });
+  }
+  const bounds = groups.map(({ end }) => behindClosings(tape, end));
+  bounds[bounds.length - 1] = tape.length;
+  return groups.map(({ answers, confidence }, index) => ({
+    first: bounds[index - 1] ?? 0,
+    end: bounds[index] ?? tape.length,
+    answers,
+    confidence,
+    target: Int32Array.from(answers.flatMap((at) => rangeOfClause(adopted[at]))),
+  }));
+}
+
+/** Marks that close stand with the words before them, marks that open with those behind. */
+function behindClosings(tape: Int32Array, from: number): number {
+  let at = from;
+  while (at < tape.length && (tape[at] ?? 0) < 0 && roleOf(tape[at] ?? 0) === 1) at += 1;
+  return at;
+}
+
+function rangeOfClause(clause: Clause | undefined): number[] {
+  if (clause === undefined) return [];
+  return Array.from({ length: clause.end - clause.first }, (_, index) => clause.first + index);
+}
+
+function goesOn(before: readonly number[], behind: readonly number[], adopted: readonly Clause[]): boolean {
+  const last = before.at(-1);
+  const [next] = behind;
+  if (last === undefined || next === undefined) return before.length === behind.length;
+  if (before.some((answer) => behind.includes(answer))) return true;
+  return next >= last && next - last <= 3 && adopted[next]?.provision === adopted[last]?.provision;
+}
+
+/** A range over several units is read where more of its words are matched than not. */
+function keepCrossing(
+  { tape, weighing }: ComparedTexts,
+  matched: Int32Array,
+  unitOfPlace: Int32Array,
+  kept: Uint8Array,
+  margins: Float64Array,
+): void {
+  for (let range = 0; range < tape.lattice.ranges; range += 1) {
+    const open = tape.opens[range] ?? 0;
+    const close = tape.closes[range] ?? 0;
+    if (unitOfPlace[open] === unitOfPlace[close] && unitOfPlace[open] !== -1) continue;
+    let inside = 0;
+    let weight = 0;
+    for (let place = open; place < close; place += 1) {
+      const symbol = tape.lattice.tape[place] ?? -1;
+      if (symbol < 0) continue;
+      weight += weighing.weights[symbol] ?? 0;
+      if ((matched[place] ?? -1) >= 0) inside += weighing.weights[symbol] ?? 0;
+    }
+    kept[range] = inside > 0 ? 1 : 0;
+    margins[range] = 2 * inside - weight;
+  }
+}
+
+/** Where several places claim one word, the one in the longest run of matched words has it. */
+function ownersOf(
+  { tape, weighing, words }: ComparedTexts,
+  matched: Int32Array,
+  unitOfPlace: Int32Array,
+): Int32Array {
+  const takenFrom = new Int32Array(words.ids.length).fill(-1);
+  const strength = new Float64Array(words.ids.length);
+  const runs: { places: number[]; weight: number }[] = [];
+  let last = -2;
+  let unit = -1;
+  for (let place = 0; place < matched.length; place += 1) {
+    const word = matched[place] ?? -1;
+    if (word < 0) continue;
+    const symbol = tape.lattice.tape[place] ?? 0;
+    const weight = weighing.weights[symbol] ?? 0;
+    const run = runs.at(-1);
+    if (run !== undefined && word === last + 1 && unit === unitOfPlace[place]) {
+      run.places.push(place);
+      run.weight += weight;
+    } else runs.push({ places: [place], weight });
+    last = word;
+    unit = unitOfPlace[place] ?? -1;
+  }
+  for (const { places, weight } of runs)
+    for (const place of places) {
+      const word = matched[place] ?? -1;
+      if (weight <= (strength[word] ?? 0)) continue;
+      strength[word] = weight;
+      takenFrom[word] = place;
+    }
+  return takenFrom;
+}
+
+function readPlaces(tape: Int32Array, kept: Uint8Array): Uint8Array {
+  let skipped = 0;
+  return Uint8Array.from(tape, (symbol) => {
+    if (symbol >= 0) return skipped === 0 ? 1 : 0;
+    if (kept[rangeOf(symbol)] === 0) skipped += roleOf(symbol) === 0 ? 1 : -1;
+    return 0;
+  });
+}

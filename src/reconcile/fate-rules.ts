@@ -1,0 +1,163 @@
+import { quoteWords } from '../correspond/quote.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import { calibration } from './calibration.js';
+import type { KnownSpan, SpanFacts } from './facts.js';
+import type { Fate, VerdictReason } from './reconciliation.js';
+import type { FateVerdict } from './verdict.js';
+
+const limit = calibration.fates;
+
+/** A rule for the fate of a span that holds words: the first that holds decides. */
+export interface FateRule {
+  readonly rule: string;
+  readonly fate: Fate;
+  /** Whether it holds. */
+  readonly when: (facts: SpanFacts) => boolean;
+  /** The adopted words that show it. */
+  readonly shows: (span: KnownSpan) => readonly number[];
+  /** Why, in a sentence that quotes the texts. */
+  readonly says: (texts: Correspondence, span: KnownSpan) => string;
+}
+
+/**
+ * The rules, in order. They follow the guide of the hand labels: what became of the words at the place that corresponds. A passage is
+ * looked for first, so nothing is dropped of what has no place.
+ */
+export const fateRules: readonly FateRule[] = [
+  {
+    rule: 'words-stand',
+    fate: 'retained',
+    when: ({ standing, missing }) => standing >= limit.standing && missing <= limit.missing,
+    shows: ({ evidence }) => evidence.matched,
+    says: (texts, { evidence }) => `Its words stand in their place: ${quoted(texts, evidence.matched)}.`,
+  },
+  {
+    rule: 'stands-elsewhere',
+    fate: 'moved',
+    when: ({ elsewhere, elsewhereBits, near }) =>
+      elsewhere >= limit.elsewhere && elsewhereBits >= limit.elsewhereBits && near < limit.near,
+    shows: ({ evidence }) => evidence.elsewhere,
+    says: (texts, { evidence }) => `Its words stand at another place: ${quoted(texts, evidence.elsewhere)}.`,
+  },
+  {
+    rule: 'part-stands',
+    fate: 'reworded',
+    when: ({ matched }) => matched >= limit.matched,
+    shows: ({ evidence }) => evidence.matched,
+    says: (texts, { evidence, facts }) =>
+      `${percent(facts.matched)} of its words stand there: ${quoted(texts, evidence.matched)}.`,
+  },
+  {
+    rule: 'stands-near',
+    fate: 'reworded',
+    when: ({ answered, near }) => answered >= limit.answered && near >= limit.near,
+    shows: ({ evidence }) => merged(evidence.matched, evidence.near),
+    says: (texts, { evidence }) =>
+      `Its words stand between the same words in another order: ${quoted(texts, merged(evidence.matched, evidence.near))}.`,
+  },
+  {
+    rule: 'said-in-the-passage',
+    fate: 'reworded',
+    when: ({ answered, matter, found }) =>
+      answered >= limit.answered && matter >= limit.matter && found >= limit.found,
+    shows: ({ evidence }) => merged(evidence.matched, evidence.found),
+    says: (texts, { evidence, facts }) =>
+      `${percent(facts.found)} of what it says stands in the passage that answers: ${quoted(texts, merged(evidence.matched, evidence.found))}.`,
+  },
+  {
+    rule: 'not-in-its-place',
+    fate: 'dropped',
+    when: ({ answered }) => answered >= limit.answered,
+    shows: () => [],
+    says: (texts, span) => `The text goes on without it: ${around(texts, span)}.`,
+  },
+  {
+    rule: 'not-in-its-list',
+    fate: 'dropped',
+    when: ({ family }) => family >= limit.family,
+    shows: () => [],
+    says: (texts, span) =>
+      `Nothing answers to it, and the text has what stood around it: ${around(texts, span)}.`,
+  },
+  {
+    rule: 'nothing-answers',
+    fate: 'moot',
+    when: () => true,
+    shows: () => [],
+    says: () => 'Nothing in the adopted text answers to the passage that it stands in.',
+  },
+];
+
+/**
+ * Says what became of a span that holds words.
+ *
+ * @param texts What corresponds.
+ * @param span The span with its facts.
+ * @returns The verdict of the first rule that holds.
+ */
+export function wordFate(texts: Correspondence, span: KnownSpan): FateVerdict {
+  const found = fateRules.find(({ when }) => when(span.facts));
+  if (found === undefined) throw new TypeError('the last rule holds always');
+  const { rule, fate, shows, says } = found;
+  return {
+    fate,
+    words: [...shows(span)].sort((a, b) => a - b),
+    confidence: confidenceOf(rule, span.facts),
+    reasons: [{ rule, text: says(texts, span) }, ...cautions(texts, span, fate)],
+  };
+}
+
+/** How often verdicts of a rule are right whose facts are like these, by the fit. */
+export function confidenceOf(rule: string, facts: SpanFacts): number {
+  const { base, weights } = calibration.confidence;
+  const terms = confidenceTerms(facts);
+  let odds = base[rule] ?? 0;
+  for (const [name, value] of Object.entries(terms)) odds += (weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** What makes a verdict surer or less sure, as numbers of the order of one. */
+export function confidenceTerms({
+  answered,
+  near,
+  found,
+  margin,
+  nearest,
+  matter,
+}: SpanFacts): Record<string, number> {
+  return {
+    answered: Math.max(-1, Math.min(2, nearest / 20)),
+    sureLink: answered,
+    margin: Math.min(1, Math.abs(margin) / 3),
+    near: Math.min(1, near),
+    found: Math.min(1, found),
+    isLong: Math.min(1, matter / 10),
+  };
+}
+
+/** What a careful reader should look at. */
+function cautions(texts: Correspondence, span: KnownSpan, fate: Fate): VerdictReason[] {
+  if (fate !== 'retained') return [];
+  const words = span.evidence.matched;
+  const last = words.at(-1) ?? -1;
+  const next = texts.vocabulary.forms[texts.words.ids[last + 1] ?? -1];
+  const isNew = (texts.matches.takenFrom[last + 1] ?? -1) < 0;
+  return next === 'not' && isNew
+    ? [{ rule: 'negated', text: 'A “not” that the draft has not stands behind it.' }]
+    : [];
+}
+
+const merged = (a: readonly number[], b: readonly number[]): number[] =>
+  [...new Set([...a, ...b])].sort((x, y) => x - y);
+
+const percent = (part: number): string => `${String(Math.round(100 * part))} %`;
+
+const quoted = (texts: Correspondence, words: readonly number[]): string =>
+  `“${quoteWords(texts, words[0] ?? 0, words.at(-1) ?? 0)}”`;
+
+function around(texts: Correspondence, { evidence: { slot } }: KnownSpan): string {
+  const last = texts.words.ids.length - 1;
+  const before = slot.from > 0 ? quoteWords(texts, Math.max(0, slot.from - 3), slot.from - 1) : '';
+  const behind = slot.to <= last ? quoteWords(texts, slot.to, Math.min(last, slot.to + 2)) : '';
+  return `“${before} … ${behind}”`;
+}

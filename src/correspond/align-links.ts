@@ -57,6 +57,7 @@ export function alignLinks(
   const kept = new Uint8Array(texts.tape.lattice.ranges);
   const margins = new Float64Array(texts.tape.lattice.ranges);
   let exact = true;
+  const isAligned = new Uint8Array(texts.tape.lattice.ranges);
   for (const [index, unit] of units.entries()) {
     unitOfPlace.fill(index, unit.first, unit.end);
     if (unit.target.length === 0) continue;
@@ -67,11 +68,12 @@ export function alignLinks(
       if (word >= 0) matched[place] = unit.target[word] ?? -1;
     }
     for (const [at, range] of found.ranges.entries()) {
+      isAligned[range] = 1;
       kept[range] = found.kept[at] ?? 0;
       margins[range] = found.margins[at] ?? 0;
     }
   }
-  keepCrossing(texts, matched, unitOfPlace, kept, margins);
+  keepOthers(texts, matched, isAligned, kept, margins);
   const takenFrom = ownersOf(texts, matched, unitOfPlace);
   return {
     units,
@@ -94,9 +96,29 @@ interface UnitAlignment {
   readonly exact: boolean;
 }
 
+/* A bracket around most of a clause cannot be left out of it: that something answers to the clause says that it is read. */
+const mostContested = 0.6;
+
+/** How many words stand before each place of a part of the tape. */
+function countWords(tape: Int32Array, first: number, end: number): Int32Array {
+  const counts = new Int32Array(end - first + 1);
+  for (let place = first; place < end; place += 1)
+    counts[place - first + 1] = (counts[place - first] ?? 0) + ((tape[place] ?? -1) >= 0 ? 1 : 0);
+  return counts;
+}
+
 /** The part of the tape in a unit as a lattice of its own: marks whose partner stands in another unit are left out. */
 function alignUnit(texts: ComparedTexts, { first, end, target }: Unit): UnitAlignment {
   const { tape, weighing, words, wordProvisions, tapeProvisions } = texts;
+  const wordsUpTo = countWords(tape.lattice.tape, first, end);
+  const all = wordsUpTo[end - first] ?? 0;
+  const isWhole = (range: number): boolean => {
+    const open = tape.opens[range] ?? -1;
+    const close = tape.closes[range] ?? Infinity;
+    if (open < first || close >= end) return true;
+    const inside = (wordsUpTo[close - first] ?? 0) - (wordsUpTo[open - first] ?? 0);
+    return inside > mostContested * all;
+  };
   const symbols: number[] = [];
   const places: number[] = [];
   const ranges: number[] = [];
@@ -109,7 +131,7 @@ function alignUnit(texts: ComparedTexts, { first, end, target }: Unit): UnitAlig
       continue;
     }
     const range = rangeOf(symbol);
-    if ((tape.opens[range] ?? -1) < first || (tape.closes[range] ?? Infinity) >= end) continue;
+    if (isWhole(range)) continue;
     let number = numbers.get(range);
     if (number === undefined) {
       number = ranges.length;
@@ -196,18 +218,18 @@ function goesOn(before: readonly number[], behind: readonly number[], adopted: r
   return next >= last && next - last <= 3 && adopted[next]?.provision === adopted[last]?.provision;
 }
 
-/** A range over several units is read where more of its words are matched than not. */
-function keepCrossing(
+/** A range over several units, or over most of one, is read where some of its words are matched. */
+function keepOthers(
   { tape, weighing }: ComparedTexts,
   matched: Int32Array,
-  unitOfPlace: Int32Array,
+  isAligned: Uint8Array,
   kept: Uint8Array,
   margins: Float64Array,
 ): void {
   for (let range = 0; range < tape.lattice.ranges; range += 1) {
+    if (isAligned[range] === 1) continue;
     const open = tape.opens[range] ?? 0;
     const close = tape.closes[range] ?? 0;
-    if (unitOfPlace[open] === unitOfPlace[close] && unitOfPlace[open] !== -1) continue;
     let inside = 0;
     let weight = 0;
     for (let place = open; place < close; place += 1) {

@@ -1,5 +1,5 @@
 import type { Weighing } from '../align/weighted/weighing.js';
-import type { Vocabulary } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
 import { isFunctionWord, stemOf } from './stems.js';
 
 /** What a word weighs that carries matter; other weights are tenths of it. */
@@ -17,7 +17,8 @@ const runCost = 9;
 const otherFunctionWords = new Set(
   (
     'le la les un une des du de au aux et ou que qui dans par pour sur avec sans ce ces cette son sa ses leur leurs en est sont ' +
-    'el los las una unos unas del al y o que en por para con sin su sus lo se es son'
+    'el los las una unos unas del al y o que en por para con sin su sus lo se es son ' +
+    "l' d' n' s' j' m' t' c' qu' jusqu' lorsqu' puisqu' quoiqu'"
   ).split(' '),
 );
 

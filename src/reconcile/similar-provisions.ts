@@ -1,4 +1,5 @@
-import { carriesGrammar, contentWeight } from '../words/weighing.js';
+import { carriesGrammar } from '../words/function-words.js';
+import { contentWeight } from '../words/weighing.js';
 import type { AlignedTexts } from './align-texts.js';
 
 /** A provision of the draft and an adopted one that say much the same, in other words or in another order. */

@@ -102,6 +102,7 @@ function looksLikeOneWord(one: string, other: string, kind: Joint['kind'], vocab
  * @returns How many of its letters are the first part, or 0.
  */
 export function cutOf(word: string, vocabulary: Vocabulary): number {
+  if (vocabulary.compounds.size === 0) return 0;
   const letters = lettersOf(word);
   /* Where letters were taken apart or left out, offsets would not be those of the text. */
   return letters.length === word.length ? (vocabulary.compounds.get(letters) ?? 0) : 0;

@@ -37,7 +37,8 @@ const perCent = /^(?:%|(?:per|pour|por)\s*(?:cents?|ciento))$/u;
  * @returns Its letters; hyphens inside are kept, and each line end behind one.
  */
 export function lettersOf(form: string): string {
-  if (/^[a-z]+$/u.test(form)) return form;
+  /* Most words of most texts. */
+  if (/^[a-zA-Z0-9]+$/u.test(form)) return form.toLowerCase();
   if (superscript.test(form)) return form;
   return form
     .replace(/№/gu, 'number')
@@ -62,6 +63,7 @@ export function lettersOf(form: string): string {
  */
 export function normalForm(form: string): string {
   const letters = lettersOf(form);
+  if (/^[a-z]+$/u.test(letters)) return numeralOf(letters) ?? spelled(letters);
   if (/^[0-9]/u.test(letters)) return ungrouped(letters);
   if (perCent.test(letters)) return 'percent';
   const { first = '', second = '' } = firstHyphen.exec(letters)?.groups ?? {};
@@ -75,7 +77,11 @@ export function normalForm(form: string): string {
   return word === undefined ? plain : spelled(word) + possessive;
 }
 
+/* What all of the rules ask for, to spare most words all of them. */
+const mayDiffer = /is|lys|our|[tb]re|ntring|ll|ence|me|judgement|ement|logu|ageing/u;
+
 /** All rules in turn, so that the form of a form is itself. */
 function spelled(word: string): string {
+  if (word.length < 5 || !mayDiffer.test(word)) return word;
   return spellings.reduce((form, [spelling, replacement]) => form.replace(spelling, replacement), word);
 }

@@ -150,15 +150,18 @@ const longestAbbreviated = 5;
 
 /** What an abbreviation with its point stands for where a number follows: `Art. 7`, `Nos. 3 and 4`. */
 function formBeforeNumber(text: string, word: string, to: number, end: number): string | null {
-  if (word.length > longestAbbreviated || to >= end || text.charAt(to) !== '.') return null;
+  if (to >= end || text.charCodeAt(to) !== 0x2e || word.length > longestAbbreviated) return null;
   let at = to + 1;
   while (at < end && at < to + 3 && classAt(text, at) === space) at += 1;
   if (at >= end || classAt(text, at) !== digit) return null;
   return abbreviated[word.toLowerCase()] ?? null;
 }
 
+/** Looked at by its length and first letter before all else, as every word is asked. */
 const isPer = (word: string): boolean =>
-  (word.length === 3 || word.length === 4) && /^(?:per|pour|por)$/iu.test(word);
+  (word.length === 3 || word.length === 4) &&
+  (word.charCodeAt(0) | 0x20) === 0x70 &&
+  /^(?:per|pour|por)$/iu.test(word);
 
 /** The end of the second word of `per cent`; the offset itself where it does not follow. */
 function endOfCent(text: string, to: number, end: number): number {

@@ -3,7 +3,7 @@ import type { AlignedTexts, TextAlignment } from '../align-texts.js';
 import type { MovedRun } from '../moved-runs.js';
 import type { Path } from '../path.js';
 import type { ProvisionLinks } from '../provision-links.js';
-import { carriesGrammar } from '../../words/weighing.js';
+import { carriesGrammar } from '../../words/function-words.js';
 
 /** A word of a span, and where it stands now. */
 export interface SpanWord {

@@ -1,5 +1,5 @@
 import { rangeOf, roleOf } from '../align/lattice.js';
-import { carriesGrammar } from '../words/weighing.js';
+import { carriesGrammar } from '../words/function-words.js';
 import type { Clause } from './clauses.js';
 import type { ComparedTexts } from './texts.js';
 

@@ -1,5 +1,6 @@
 import type { Paragraphs, Weighing } from '../align/weighted/weighing.js';
-import { emptyVocabulary, type Vocabulary, type Words } from '../words/words.js';
+import { emptyVocabulary, type Vocabulary } from '../words/vocabulary.js';
+import type { Words } from '../words/words.js';
 import type { Draft } from '../model/draft.js';
 import { bracketOffsets, latticeOf, wordTape, type DraftLattice } from '../model/lattice/draft-lattice.js';
 import { textWords } from '../model/lattice/text-words.js';

@@ -1,6 +1,6 @@
 import type { Correspondence } from '../correspond/correspondence.js';
 import { roleOf } from '../align/lattice.js';
-import { carriesGrammar } from '../words/weighing.js';
+import { carriesGrammar } from '../words/function-words.js';
 import type { DraftSpan } from '../model/draft.js';
 
 /** A word of a span, and what it is matched with in the clause that answers. */

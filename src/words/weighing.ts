@@ -1,6 +1,7 @@
 import type { Weighing } from '../align/weighted/weighing.js';
-import type { Vocabulary } from './words.js';
-import { isFunctionWord, stemOf } from './stems.js';
+import type { Vocabulary } from './vocabulary.js';
+import { carriesGrammar } from './function-words.js';
+import { hasForms, stemOf } from './stems.js';
 
 /** What a word weighs that carries matter; other weights are tenths of it. */
 export const contentWeight = 10;
@@ -12,14 +13,6 @@ const functionWeight = 4;
 const markWeight = 2;
 const variantCost = 4;
 const runCost = 9;
-
-/* French and Spanish texts are negotiated too; English function words are those of the model. */
-const otherFunctionWords = new Set(
-  (
-    'le la les un une des du de au aux et ou que qui dans par pour sur avec sans ce ces cette son sa ses leur leurs en est sont ' +
-    'el los las una unos unas del al y o que en por para con sin su sus lo se es son'
-  ).split(' '),
-);
 
 /**
  * Says what the words of two texts weigh.
@@ -44,17 +37,7 @@ function weightOf(form: string): number {
   return carriesGrammar(form) ? functionWeight : contentWeight;
 }
 
-/**
- * Tells whether a word carries grammar and not matter.
- *
- * @param form A normal form.
- * @returns Whether it is an article, a preposition, a conjunction, a pronoun or an auxiliary.
- */
-export function carriesGrammar(form: string): boolean {
-  return isFunctionWord(form) || otherFunctionWords.has(form);
-}
-
-/** Short words have no stem that tells them from others. */
+/** Words that have no stem that tells them from others stand for themselves. */
 function variantStem(form: string): string {
-  return /^\p{L}{4,}$/u.test(form) && !carriesGrammar(form) ? `${stemOf(form)}·` : form;
+  return hasForms(form) && !carriesGrammar(form) ? `${stemOf(form)}·` : form;
 }

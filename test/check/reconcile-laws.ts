@@ -1,4 +1,5 @@
-import { emptyVocabulary, type Words } from '../../src/words/words.js';
+import { emptyVocabulary } from '../../src/words/vocabulary.js';
+import type { Words } from '../../src/words/words.js';
 import type { Draft, Reconciliation } from '../../src/index.js';
 import { spanRanges } from '../../src/model/lattice/span-ranges.js';
 import { textWords } from '../../src/model/lattice/text-words.js';

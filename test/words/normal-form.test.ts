@@ -26,6 +26,78 @@ const same = `
   ageing aging               Utilise UTILIZE            centre CENTER
 `;
 
+/** Numbers that are one, and other words that are written in two ways. */
+const written: readonly (readonly [string, string])[] = [
+  ['ten', '10'],
+  ['Twelve', '12'],
+  ['thirty', '30'],
+  ['zero', '0'],
+  ['twenty-five', '25'],
+  ['ninety-\nnine', '99'],
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['eleventh', '11th'],
+  ['thirteenth', '13th'],
+  ['twentieth', '20th'],
+  ['twenty-first', '21st'],
+  ['thirty-third', '33rd'],
+  ['1,000', '1000'],
+  ['1 000', '1000'],
+  ['1\u00A0000', '1000'],
+  ['1.000', '1000'],
+  ['12.500', '12500'],
+  ['1.234.567', '1234567'],
+  ['1,000.50', '1000.50'],
+  ['%', 'per cent'],
+  ['percent', 'per\ncent'],
+  ['pour cent', '%'],
+  ['por ciento', '％'],
+  ['co-operation', 'cooperation'],
+  ['pro\u200Bgramme', 'program'],
+  ['count\u00ADing', 'counting'],
+  ['di\u00AD\nrector', 'director'],
+  ['reaﬃrm', 'reaffirm'],
+  ['ｆｕｌｌ', 'full'],
+  ['CO₂', 'co2'],
+  ['ещё', 'еще'],
+  ['cinco', '5'],
+  ['dix', '10'],
+];
+
+/** Numbers that only look alike. */
+const unlike: readonly (readonly [string, string])[] = [
+  ['17.6', '176'],
+  ['70/1', '70/2'],
+  ['1.250', '1250'],
+  ['0.125', '125'],
+  ['0.100', '100'],
+  ['1st', '1'],
+  ['21', '21st'],
+  ['1,00', '100'],
+  ['²', '2'],
+  ['once', '11'],
+  ['un', '1'],
+  ['cent', 'percent'],
+  ['ten', 'tens'],
+  ['-', ''],
+  ['№', 'no'],
+  ['II', 'III'],
+];
+
+describe('one thing written in two ways', () => {
+  test.each(written)('%j, %j', (one, other) => {
+    expect(normalForm(one)).toBe(normalForm(other));
+  });
+});
+
+describe('two things that look alike', () => {
+  test.each(unlike)('%j, %j', (one, other) => {
+    expect(normalForm(one)).not.toBe(normalForm(other));
+  });
+});
+
 /** Words that only look as if they were one. */
 const different = `
   four for         hour her         tour tor         filled filed     called caled     willing wiling

@@ -1,6 +1,6 @@
 import { alignWeighted } from '../../align/weighted/align-weighted.js';
 import { rangeOf, roleOf } from '../../align/lattice.js';
-import { emptyVocabulary } from '../../words/words.js';
+import { emptyVocabulary } from '../../words/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { latticeOf, type DraftLattice } from '../lattice/draft-lattice.js';
 import { textWords } from '../lattice/text-words.js';

@@ -1,4 +1,5 @@
-import { wordsOf, type Vocabulary, type Words } from '../../words/words.js';
+import type { Vocabulary } from '../../words/vocabulary.js';
+import { wordsOf, type Words } from '../../words/words.js';
 import type { Draft } from '../draft.js';
 import type { SourceRange } from '../../text/plain-text.js';
 
@@ -13,7 +14,8 @@ export function runsOf({ provisions }: Draft): SourceRange[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
-const wordCharacter = /[\p{L}\p{N}\p{M}\p{Sc}%‰°&§+=]/u;
+/* Not the raised digits of footnotes, which are numbers to Unicode. */
+const wordCharacter = /(?![⁰¹²³⁴-⁹])[\p{L}\p{N}\p{M}\p{Sc}%‰°&§+=]/u;
 
 /** What counts as a word: words only, or punctuation marks too. */
 export type WordKind = 'words' | 'words-and-marks';

@@ -13,16 +13,17 @@ export interface Link {
 
 /** What a link is worth by its place, before its words are looked at: shares of one. */
 export const P: Record<string, number> = {
-  any: 0.1,
-  art: 0.2,
-  fam: 0.3,
-  nei: 0.2,
+  any: 0.15,
+  art: 0.3,
+  fam: 0.25,
+  nei: 0.1,
   k: 0.5,
   soft: 0.5,
+  gamma: 0.7,
   min: 0,
-  rounds: 3,
-  abs: 0.5,
-  con: 0.25,
+  rounds: 4,
+  abs: 0.35,
+  con: 0.8,
   pair: 1,
 };
 
@@ -52,11 +53,43 @@ export function linksOf(clauses: Context, candidates: readonly Candidate[][]): L
     odds = candidates.map((list, draft) =>
       list.map(({ bits }, index) => P.k! * bits + Math.log2(prior[draft]?.[index] ?? 1e-9)),
     );
+    odds = againstRivals(clauses, candidates, odds);
     beliefs = beliefsOf(candidates, odds);
   }
   debug.odds = odds;
   debug.prior = priorOf(clauses, candidates, beliefs);
   return chosen(candidates, odds);
+}
+
+/**
+ * What another clause explains better is less likely to answer to this one too, unless both are of one family: options answer to one place.
+ */
+function againstRivals(
+  { draft }: Context,
+  candidates: readonly Candidate[][],
+  odds: readonly number[][],
+): number[][] {
+  const best = new Map<number, { family: number; odds: number; second: number }>();
+  for (const [index, list] of candidates.entries()) {
+    const family = draft[index]?.family ?? -1;
+    for (const [at, { adopted }] of list.entries()) {
+      const value = odds[index]?.[at] ?? -Infinity;
+      const known = best.get(adopted);
+      if (known === undefined) best.set(adopted, { family, odds: value, second: -Infinity });
+      else if (known.family === family) known.odds = Math.max(known.odds, value);
+      else if (value > known.odds) best.set(adopted, { family, odds: value, second: known.odds });
+      else known.second = Math.max(known.second, value);
+    }
+  }
+  return candidates.map((list, index) =>
+    list.map(({ adopted }, at) => {
+      const own = odds[index]?.[at] ?? -Infinity;
+      const known = best.get(adopted);
+      const rival =
+        known === undefined ? own : known.family === draft[index]?.family ? known.second : known.odds;
+      return own - P.gamma! * Math.max(0, rival - own);
+    }),
+  );
 }
 
 /** How far each candidate is believed, against the others of its clause and against nothing. */

@@ -1,5 +1,5 @@
 import { roleOf } from '../lattice.js';
-import { anyStem, noStem, type Problem } from './problem.js';
+import { anyStem, isWeakAlone, noStem, type Problem } from './problem.js';
 import { beginAlternative, closeGroup, endAlternative, openGroup, resetRow, type Row } from './row.js';
 import { addRun, hasRun, nextRow } from './runs.js';
 import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
@@ -76,27 +76,27 @@ function wordRow(problem: Problem, row: Row, index: number, word: number): void 
   const last = from[stem + 1] as number;
   const isAny = index === 0 || problem.isBreakBehind[index - 1] === 1;
   const previous = isAny ? anyStem : (problem.stemsOnTape[index - 1] as number);
+  const isWeak = previous !== anyStem && isWeakAlone(problem, stem, weight);
   const { heights, rowOf } = runs;
+  const stairHeights = stairs.heights;
   let step = target.length + 1;
   let below = 0;
   for (let at = from[stem] as number; at < last; at += 1) {
     const place = places[at] as number;
     const left = target.length - place - 1;
-    const more = (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
     const goesOn = rowOf[left] === behind;
-    if (!goesOn && more + runCost > 0 && previous !== anyStem) {
-      if (place > 0 && stemsInTarget[place - 1] !== previous) continue;
-    }
+    const mayGoOn = previous === anyStem || place === 0 || stemsInTarget[place - 1] === previous;
+    if (isWeak && !mayGoOn && !goesOn) continue;
     if (left < step) {
       step = stepBelow(stairs, left);
-      below = stairs.heights[step] as number;
+      below = stairHeights[step] as number;
     }
-    const now = isStep(stairs, left + 1) === 1 ? (stairs.heights[left + 1] as number) : below;
+    const now = isStep(stairs, left + 1) === 1 ? (stairHeights[left + 1] as number) : below;
     let height = below;
     if (goesOn && (heights[left] as number) < height) height = heights[left] as number;
-    height += more;
+    height += (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
     if (height >= now) continue;
-    addRun(runs, left + 1, height);
+    if (mayGoOn) addRun(runs, left + 1, height);
     if (height + runCost < now) lower(stairs, left + 1, height + runCost);
   }
 }

@@ -1,6 +1,6 @@
 import { roleOf } from '../lattice.js';
 import { pushPair, reserve } from './int-list.js';
-import { anyStem, noStem, type Problem } from './problem.js';
+import { anyStem, isWeakAlone, noStem, type Problem } from './problem.js';
 import { beginAlternative, closeGroup, endAlternative, openGroup, resetRow, type Row } from './row.js';
 import { addRun, hasRun, lowerRun, nextRow, type Runs } from './runs.js';
 import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
@@ -91,16 +91,19 @@ export function advance(pass: ForwardPass, end: number, mostHeld: number): void 
  */
 function wordRow(pass: ForwardPass, word: number): void {
   const { problem, row, steps, index } = pass;
-  const { target, weights, variantCost, runCost, from, places, stemsInTarget, addCosts, tape } = problem;
+  const { target, weights, variantCost, runCost, from, places, stemsOnTape, stemsInTarget, addCosts } =
+    problem;
   const weight = weights[word] ?? 0;
   row.weight += weight;
-  const stem = problem.stemsOnTape[index] as number;
+  const stem = stemsOnTape[index] as number;
   const before = nextRow(row.runs);
   if (stem === noStem) return;
   const first = from[stem] as number;
-  const next = index + 1 < tape.length ? (problem.stemsOnTape[index + 1] as number) : anyStem;
+  const next = index + 1 < problem.tape.length ? (stemsOnTape[index + 1] as number) : anyStem;
+  const isWeak = next !== anyStem && isWeakAlone(problem, stem, weight);
   const { stairs, runs } = row;
   const { heights, rowOf } = runs;
+  const stairHeights = stairs.heights;
   const { candidates } = steps;
   let at = (from[stem + 1] as number) - 1;
   pass.looked += at + 1 - first;
@@ -112,25 +115,25 @@ function wordRow(pass: ForwardPass, word: number): void {
   let below = 0;
   for (; at >= first; at -= 1) {
     const place = places[at] as number;
-    const goesOn = rowOf[place] === before;
-    const more = (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
-    if (!goesOn && more + runCost > 0 && next !== anyStem && stemsInTarget[place + 1] !== next) continue;
+    const mayGoOn = next === anyStem || stemsInTarget[place + 1] === next;
+    if (isWeak && !mayGoOn && rowOf[place] !== before) continue;
     if (place < step) {
       step = stepBelow(stairs, place);
-      below = stairs.heights[step] as number;
+      below = stairHeights[step] as number;
     }
     let height = below + runCost;
     let isRun = 0;
-    if (goesOn && (heights[place] as number) <= height) {
+    if (rowOf[place] === before && (heights[place] as number) <= height) {
       height = heights[place] as number;
       isRun = 1;
     }
-    height += more;
+    height += (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
+    const now = isStep(stairs, place + 1) === 1 ? (stairHeights[place + 1] as number) : below;
+    if (height > now && !mayGoOn) continue;
     noted[count] = place + 1;
     noted[count + 1] = (height << 1) | isRun;
     count += 2;
     addRun(runs, place + 1, height);
-    const now = isStep(stairs, place + 1) === 1 ? (stairs.heights[place + 1] as number) : below;
     if (height < now) lower(stairs, place + 1, height);
   }
   candidates.length = count;

@@ -20,6 +20,8 @@ export interface Problem {
   readonly places: Int32Array;
   /** What it costs to add each word of the target inside a paragraph of the tape. */
   readonly addCosts: Int32Array;
+  /** The most that it costs to add a word of each stem. */
+  readonly mostAddCost: Int32Array;
   /** What it costs to add them all. */
   readonly addCost: number;
   /** The places of the target where paragraphs begin, in ascending order. */
@@ -32,6 +34,8 @@ export interface Problem {
   readonly partners: Int32Array;
   /** For each mark where an alternative ends, the number of its range. */
   readonly ended: Int32Array;
+  /** The place of the first of these marks: what is left to pay before it is not asked for. */
+  readonly firstEnd: number;
 }
 
 /** The stem of a word of the tape that does not stand in the target. */
@@ -47,6 +51,7 @@ export interface ProblemRoom {
   readonly next: Int32Array;
   readonly places: Int32Array;
   readonly addCosts: Int32Array;
+  readonly mostAddCost: Int32Array;
   readonly breakPlaces: Int32Array;
   readonly isBreakBehind: Uint8Array;
   readonly partners: Int32Array;
@@ -71,6 +76,7 @@ export const problemRoom = (symbols: number, words: number): ProblemRoom => ({
   next: new Int32Array(words),
   places: new Int32Array(words),
   addCosts: new Int32Array(words),
+  mostAddCost: new Int32Array(words),
   breakPlaces: new Int32Array(words),
   isBreakBehind: new Uint8Array(symbols),
   partners: new Int32Array(symbols),
@@ -101,7 +107,7 @@ export function prepare(
   const { weights, variantCost, runCost } = weighing;
   const { breakCost, inTarget } = paragraphs;
   numberStems(room, tape, target, weighing.stems);
-  linkMarks(room, tape);
+  const firstEnd = linkMarks(room, tape);
   for (let place = 0; place < tape.length; place += 1) {
     const symbol = tape[place] as number;
     const isBreak = place + 1 === tape.length || paragraphs.onTape[place + 1] === 1;
@@ -117,16 +123,19 @@ export function prepare(
       room.breakPlaces[breaks] = place;
       breaks += 1;
     }
+    const stem = room.stemsInTarget[place] as number;
     room.addCosts[place] = cost;
+    room.mostAddCost[stem] = Math.max(cost, room.mostAddCost[stem] as number);
     addCost += cost;
   }
   return {
-    ...{ tape, target, ranges, weights, variantCost, runCost, breakCost, addCost },
+    ...{ tape, target, ranges, weights, variantCost, runCost, breakCost, addCost, firstEnd },
     stemsOnTape: room.stemsOnTape,
     stemsInTarget: room.stemsInTarget,
     from: room.from,
     places: room.places,
     addCosts: room.addCosts,
+    mostAddCost: room.mostAddCost,
     breakPlaces: room.breakPlaces.subarray(0, breaks),
     isTargetBreak: inTarget,
     isBreakBehind: room.isBreakBehind,
@@ -134,6 +143,17 @@ export function prepare(
     ended: room.ended,
   };
 }
+
+/**
+ * Tells whether a word alone is not worth a new run: to match it costs more than to leave it out and to add the other.
+ *
+ * @param problem What is aligned.
+ * @param stem The number of its stem.
+ * @param weight What it weighs.
+ * @returns Whether that is so wherever the stem stands in the target.
+ */
+export const isWeakAlone = ({ mostAddCost, runCost }: Problem, stem: number, weight: number): boolean =>
+  runCost > weight + (mostAddCost[stem] as number);
 
 /** Numbers the stems of the target, lists where each stands, and finds those of the tape among them. */
 function numberStems(room: ProblemRoom, tape: Int32Array, target: Int32Array, stems: Int32Array): void {
@@ -148,6 +168,7 @@ function numberStems(room: ProblemRoom, tape: Int32Array, target: Int32Array, st
       room.problems[stem] = room.problem;
       room.numbers[stem] = count;
       next[count] = 0;
+      room.mostAddCost[count] = 0;
       count += 1;
     }
     const number = room.numbers[stem] as number;
@@ -181,8 +202,10 @@ function growNumbers(room: ProblemRoom, stem: number): void {
   room.problems.set(problems);
 }
 
-function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): void {
+/** Finds which marks belong together; gives the place of the first where an alternative ends. */
+function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): number {
   partners.fill(-1, 0, tape.length);
+  let first = tape.length;
   const openings: number[] = [];
   const ranges: number[] = [];
   for (let place = 0; place < tape.length; place += 1) {
@@ -196,6 +219,7 @@ function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): void {
     }
     const opening = openings.at(-1);
     if (opening === undefined) continue;
+    first = Math.min(first, place);
     partners[place] = opening;
     ended[place] = ranges.pop() ?? 0;
     if (role === 2) {
@@ -210,4 +234,5 @@ function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): void {
     for (let place = opening; place < tape.length; place += 1)
       if (partners[place] === opening) partners[place] = -1;
   }
+  return first;
 }

@@ -16,10 +16,10 @@ import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
  * @param problem What is aligned.
  * @param row A row; whatever was done to it.
  */
-export function beginBackward({ target, breakPlaces, breakCost }: Problem, row: Row): void {
+export function beginBackward({ target, breakPlaces, breaks, breakCost }: Problem, row: Row): void {
   resetRow(row, target.length + 1);
   if (breakCost <= 0) return;
-  for (let at = breakPlaces.length - 1, height = 0; at >= 0; at -= 1) {
+  for (let at = breaks - 1, height = 0; at >= 0; at -= 1) {
     height -= breakCost;
     putStep(row.stairs, target.length - (breakPlaces[at] as number), height, 1);
   }
@@ -55,8 +55,11 @@ export function goBack(problem: Problem, row: Row, index: number): void {
  * @param problem What is aligned.
  * @param row The row behind it.
  */
-export function goBackOverBreak({ target, breakPlaces, breakCost }: Problem, { stairs, runs }: Row): void {
-  for (let at = breakPlaces.length - 1; at >= 0; at -= 1) {
+export function goBackOverBreak(
+  { target, breakPlaces, breaks, breakCost }: Problem,
+  { stairs, runs }: Row,
+): void {
+  for (let at = breaks - 1; at >= 0; at -= 1) {
     const place = target.length - (breakPlaces[at] as number);
     let height = heightAt(stairs, place - 1) - breakCost;
     // A run begins at no cost where a paragraph does: what is left to pay is what it would be inside one.

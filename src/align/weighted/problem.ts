@@ -26,6 +26,8 @@ export interface Problem {
   readonly addCost: number;
   /** The places of the target where paragraphs begin, in ascending order. */
   readonly breakPlaces: Int32Array;
+  /** How many these are. */
+  readonly breaks: number;
   /** For each place of the target, 1 where a paragraph begins. */
   readonly isTargetBreak: Uint8Array;
   /** For each place of the tape, 1 if a paragraph begins behind it, or the tape ends. */
@@ -104,13 +106,14 @@ export function prepare(
   paragraphs: Paragraphs,
 ): Problem {
   const { tape, ranges } = lattice;
+  const { onTape } = paragraphs;
   const { weights, variantCost, runCost } = weighing;
   const { breakCost, inTarget } = paragraphs;
   numberStems(room, tape, target, weighing.stems);
   const firstEnd = linkMarks(room, tape);
   for (let place = 0; place < tape.length; place += 1) {
     const symbol = tape[place] as number;
-    const isBreak = place + 1 === tape.length || paragraphs.onTape[place + 1] === 1;
+    const isBreak = place + 1 === tape.length || onTape[place + 1] === 1;
     // What follows a switch follows what stands before the group, so a step behind it would not be one of the same path.
     room.isBreakBehind[place] = isBreak && (symbol >= 0 || roleOf(symbol) !== 2) ? 1 : 0;
   }
@@ -118,7 +121,8 @@ export function prepare(
   let breaks = 0;
   for (let place = 0; place < target.length; place += 1) {
     const isBreak = inTarget[place] === 1;
-    const cost = (weights[target[place] as number] ?? 0) + (isBreak ? breakCost : 0);
+    const weight = weights[target[place] as number] ?? 0;
+    const cost = isBreak ? weight + breakCost : weight;
     if (isBreak) {
       room.breakPlaces[breaks] = place;
       breaks += 1;
@@ -129,14 +133,23 @@ export function prepare(
     addCost += cost;
   }
   return {
-    ...{ tape, target, ranges, weights, variantCost, runCost, breakCost, addCost, firstEnd },
+    tape,
+    target,
+    ranges,
+    weights,
+    variantCost,
+    runCost,
+    breakCost,
+    addCost,
+    firstEnd,
     stemsOnTape: room.stemsOnTape,
     stemsInTarget: room.stemsInTarget,
     from: room.from,
     places: room.places,
     addCosts: room.addCosts,
     mostAddCost: room.mostAddCost,
-    breakPlaces: room.breakPlaces.subarray(0, breaks),
+    breakPlaces: room.breakPlaces,
+    breaks,
     isTargetBreak: inTarget,
     isBreakBehind: room.isBreakBehind,
     partners: room.partners,
@@ -187,11 +200,12 @@ function numberStems(room: ProblemRoom, tape: Int32Array, target: Int32Array, st
   }
   for (let place = 0; place < tape.length; place += 1) {
     const symbol = tape[place] as number;
-    const stem = stems[symbol] ?? 0;
-    if (symbol < 0) stemsOnTape[place] = anyStem;
-    else stemsOnTape[place] = room.problems[stem] === room.problem ? (room.numbers[stem] as number) : noStem;
+    stemsOnTape[place] = symbol < 0 ? anyStem : numberOf(room, stems[symbol] ?? 0);
   }
 }
+
+const numberOf = ({ numbers, problems, problem }: ProblemRoom, stem: number): number =>
+  stem < problems.length && problems[stem] === problem ? (numbers[stem] as number) : noStem;
 
 function growNumbers(room: ProblemRoom, stem: number): void {
   const length = Math.max(stem + 1, 2 * room.numbers.length, 1024);
@@ -230,9 +244,9 @@ function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): number {
     }
   }
   // The alternatives of a group that is never closed are no ranges.
-  for (const opening of openings) {
-    for (let place = opening; place < tape.length; place += 1)
-      if (partners[place] === opening) partners[place] = -1;
+  for (let place = openings[0] ?? tape.length; place < tape.length; place += 1) {
+    const opening = partners[place] as number;
+    if (opening >= 0 && opening < place && partners[opening] === -1) partners[place] = -1;
   }
   return first;
 }

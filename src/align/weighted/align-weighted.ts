@@ -1,7 +1,7 @@
 import type { Lattice, LatticeAlignment } from '../lattice.js';
 import { beginBackward } from './backward.js';
 import { checkpointOf, returnTo, type Checkpoint } from './checkpoint.js';
-import { advance, beginForward, type ForwardPass } from './forward.js';
+import { advance, beginForward, restart, type ForwardPass } from './forward.js';
 import { emptyMargins, readOneOfEach } from './margins.js';
 import { prepare } from './problem.js';
 import { giveBack, takeRoom } from './room.js';
@@ -68,21 +68,20 @@ export function alignWeighted(
   const checkpoints = goForward(pass, mostHeld);
   const cost = heightAt(pass.row.stairs, target.length) + problem.addCost + pass.row.weight;
   const margins = emptyMargins(lattice.ranges);
-  const trace = beginTrace(pass);
+  const trace = beginTrace(problem);
   const sweep = { rest: room.backward, trace, margins, touched: room.touched, mark: room.mark };
   beginBackward(problem, room.backward);
+  sweepBack(sweep, pass, checkpoints.at(-1)?.index ?? 0);
   for (let at = checkpoints.length - 1; at >= 0; at -= 1) {
-    const checkpoint = checkpoints[at];
-    if (checkpoint === undefined) continue;
-    if (at < checkpoints.length - 1) {
-      returnTo(pass, checkpoint);
-      advance(pass, checkpoints[at + 1]?.index ?? 0, Infinity);
-    }
-    sweepBack(sweep, pass, checkpoint.index);
+    const start = checkpoints[at - 1];
+    if (start === undefined) restart(pass);
+    else returnTo(pass, start);
+    advance(pass, checkpoints[at]?.index ?? 0, Infinity);
+    sweepBack(sweep, pass, start?.index ?? 0);
   }
   if (work !== undefined) {
     work.looked += pass.looked;
-    work.repeated += Math.max(0, checkpoints.length - 1);
+    work.repeated += checkpoints.length;
   }
   readOneOfEach(problem, margins);
   room.mark = sweep.mark;
@@ -94,11 +93,10 @@ function oneParagraph({ tape }: Lattice, target: Int32Array): Paragraphs {
   return { onTape: new Uint8Array(tape.length), inTarget: new Uint8Array(target.length), breakCost: 0 };
 }
 
-/** Goes over the whole tape, and says where the parts begin of which all that is noted can be held at once. That of the last part is. */
+/** Goes over the whole tape. Gives the beginnings of all parts but the first, if not all that is noted can be held; that of the last part is. */
 function goForward(pass: ForwardPass, mostHeld: number): Checkpoint[] {
   const { length } = pass.problem.tape;
-  clearSteps(pass.steps);
-  const checkpoints: Checkpoint[] = [checkpointOf(pass)];
+  const checkpoints: Checkpoint[] = [];
   advance(pass, length, mostHeld);
   while (pass.index < length) {
     checkpoints.push(checkpointOf(pass));

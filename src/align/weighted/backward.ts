@@ -1,5 +1,5 @@
 import { roleOf } from '../lattice.js';
-import { anyStem, noStem, type Problem } from './problem.js';
+import { anyStem, isWeakAlone, noStem, type Problem } from './problem.js';
 import { beginAlternative, closeGroup, endAlternative, openGroup, resetRow, type Row } from './row.js';
 import { addRun, hasRun, nextRow } from './runs.js';
 import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
@@ -16,10 +16,10 @@ import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
  * @param problem What is aligned.
  * @param row A row; whatever was done to it.
  */
-export function beginBackward({ target, breakPlaces, breakCost }: Problem, row: Row): void {
+export function beginBackward({ target, breakPlaces, breaks, breakCost }: Problem, row: Row): void {
   resetRow(row, target.length + 1);
   if (breakCost <= 0) return;
-  for (let at = breakPlaces.length - 1, height = 0; at >= 0; at -= 1) {
+  for (let at = breaks - 1, height = 0; at >= 0; at -= 1) {
     height -= breakCost;
     putStep(row.stairs, target.length - (breakPlaces[at] as number), height, 1);
   }
@@ -55,8 +55,11 @@ export function goBack(problem: Problem, row: Row, index: number): void {
  * @param problem What is aligned.
  * @param row The row behind it.
  */
-export function goBackOverBreak({ target, breakPlaces, breakCost }: Problem, { stairs, runs }: Row): void {
-  for (let at = breakPlaces.length - 1; at >= 0; at -= 1) {
+export function goBackOverBreak(
+  { target, breakPlaces, breaks, breakCost }: Problem,
+  { stairs, runs }: Row,
+): void {
+  for (let at = breaks - 1; at >= 0; at -= 1) {
     const place = target.length - (breakPlaces[at] as number);
     let height = heightAt(stairs, place - 1) - breakCost;
     // A run begins at no cost where a paragraph does: what is left to pay is what it would be inside one.
@@ -76,27 +79,27 @@ function wordRow(problem: Problem, row: Row, index: number, word: number): void 
   const last = from[stem + 1] as number;
   const isAny = index === 0 || problem.isBreakBehind[index - 1] === 1;
   const previous = isAny ? anyStem : (problem.stemsOnTape[index - 1] as number);
+  const isWeak = previous !== anyStem && isWeakAlone(problem, stem, weight);
   const { heights, rowOf } = runs;
+  const stairHeights = stairs.heights;
   let step = target.length + 1;
   let below = 0;
   for (let at = from[stem] as number; at < last; at += 1) {
     const place = places[at] as number;
     const left = target.length - place - 1;
-    const more = (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
     const goesOn = rowOf[left] === behind;
-    if (!goesOn && more + runCost > 0 && previous !== anyStem) {
-      if (place > 0 && stemsInTarget[place - 1] !== previous) continue;
-    }
+    const mayGoOn = previous === anyStem || place === 0 || stemsInTarget[place - 1] === previous;
+    if (isWeak && !mayGoOn && !goesOn) continue;
     if (left < step) {
       step = stepBelow(stairs, left);
-      below = stairs.heights[step] as number;
+      below = stairHeights[step] as number;
     }
-    const now = isStep(stairs, left + 1) === 1 ? (stairs.heights[left + 1] as number) : below;
+    const now = isStep(stairs, left + 1) === 1 ? (stairHeights[left + 1] as number) : below;
     let height = below;
     if (goesOn && (heights[left] as number) < height) height = heights[left] as number;
-    height += more;
+    height += (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
     if (height >= now) continue;
-    addRun(runs, left + 1, height);
+    if (mayGoOn) addRun(runs, left + 1, height);
     if (height + runCost < now) lower(stairs, left + 1, height + runCost);
   }
 }

@@ -1,10 +1,10 @@
 import { roleOf } from '../lattice.js';
 import { pushPair, reserve } from './int-list.js';
-import { anyStem, noStem, type Problem } from './problem.js';
+import { anyStem, isWeakAlone, noStem, type Problem } from './problem.js';
 import { beginAlternative, closeGroup, endAlternative, openGroup, resetRow, type Row } from './row.js';
 import { addRun, hasRun, lowerRun, nextRow, type Runs } from './runs.js';
 import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
-import type { Steps } from './steps.js';
+import { clearSteps, type Steps } from './steps.js';
 
 /*
  * The recurrence, of which rows hold only what changes. For every place `j` in the target, `best` is what the best path to there costs,
@@ -39,22 +39,34 @@ export interface ForwardPass {
  *
  * @param problem What is aligned.
  * @param row A row with a log; whatever was done to it.
- * @param steps Empty.
+ * @param steps Whatever was noted there.
  * @returns The pass before the first place of the tape.
  */
 export function beginForward(problem: Problem, row: Row, steps: Steps): ForwardPass {
-  const { breakPlaces, breakCost, target } = problem;
-  resetRow(row, target.length + 1);
-  const { stairs, runs } = row;
-  // Before the tape, where a paragraph begins, words are added at their weight.
-  if (breakCost > 0) {
-    for (let at = 0; at < breakPlaces.length; at += 1)
-      putStep(stairs, (breakPlaces[at] as number) + 1, -breakCost * (at + 1), 1);
-  }
-  // A match of the first word begins no new run; nor does one of the first of a paragraph.
+  const pass = { problem, row, steps, index: 0, looked: 0 };
+  restart(pass);
+  return pass;
+}
+
+/**
+ * Takes a pass back to the beginning; what it has noted is forgotten.
+ *
+ * @param pass The pass.
+ */
+export function restart(pass: ForwardPass): void {
+  const { breakPlaces, breaks, breakCost, target } = pass.problem;
+  const { stairs, runs } = pass.row;
+  pass.index = 0;
+  resetRow(pass.row, target.length + 1);
+  clearSteps(pass.steps);
+  // Before the tape, where a paragraph begins, words are added at their weight, and a match of the first of a paragraph begins no new run;
+  // nor does one of the first word.
   addRun(runs, 0, 0);
-  for (const place of breakPlaces) if (place !== 0) addRun(runs, place, heightAt(stairs, place));
-  return { problem, row, steps, index: 0, looked: 0 };
+  for (let at = 0; at < breaks; at += 1) {
+    const place = breakPlaces[at] as number;
+    if (place !== 0) addRun(runs, place, -breakCost * at);
+    if (breakCost > 0) putStep(stairs, place + 1, -breakCost * (at + 1), 1);
+  }
 }
 
 /**
@@ -91,16 +103,19 @@ export function advance(pass: ForwardPass, end: number, mostHeld: number): void 
  */
 function wordRow(pass: ForwardPass, word: number): void {
   const { problem, row, steps, index } = pass;
-  const { target, weights, variantCost, runCost, from, places, stemsInTarget, addCosts, tape } = problem;
+  const { target, weights, variantCost, runCost, from, places, stemsOnTape, stemsInTarget, addCosts } =
+    problem;
   const weight = weights[word] ?? 0;
   row.weight += weight;
-  const stem = problem.stemsOnTape[index] as number;
+  const stem = stemsOnTape[index] as number;
   const before = nextRow(row.runs);
   if (stem === noStem) return;
   const first = from[stem] as number;
-  const next = index + 1 < tape.length ? (problem.stemsOnTape[index + 1] as number) : anyStem;
+  const next = index + 1 < problem.tape.length ? (stemsOnTape[index + 1] as number) : anyStem;
+  const isWeak = next !== anyStem && isWeakAlone(problem, stem, weight);
   const { stairs, runs } = row;
   const { heights, rowOf } = runs;
+  const stairHeights = stairs.heights;
   const { candidates } = steps;
   let at = (from[stem + 1] as number) - 1;
   pass.looked += at + 1 - first;
@@ -112,25 +127,25 @@ function wordRow(pass: ForwardPass, word: number): void {
   let below = 0;
   for (; at >= first; at -= 1) {
     const place = places[at] as number;
-    const goesOn = rowOf[place] === before;
-    const more = (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
-    if (!goesOn && more + runCost > 0 && next !== anyStem && stemsInTarget[place + 1] !== next) continue;
+    const mayGoOn = next === anyStem || stemsInTarget[place + 1] === next;
+    if (isWeak && !mayGoOn && rowOf[place] !== before) continue;
     if (place < step) {
       step = stepBelow(stairs, place);
-      below = stairs.heights[step] as number;
+      below = stairHeights[step] as number;
     }
     let height = below + runCost;
     let isRun = 0;
-    if (goesOn && (heights[place] as number) <= height) {
+    if (rowOf[place] === before && (heights[place] as number) <= height) {
       height = heights[place] as number;
       isRun = 1;
     }
-    height += more;
+    height += (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
+    const now = isStep(stairs, place + 1) === 1 ? (stairHeights[place + 1] as number) : below;
+    if (height > now && !mayGoOn) continue;
     noted[count] = place + 1;
     noted[count + 1] = (height << 1) | isRun;
     count += 2;
     addRun(runs, place + 1, height);
-    const now = isStep(stairs, place + 1) === 1 ? (stairs.heights[place + 1] as number) : below;
     if (height < now) lower(stairs, place + 1, height);
   }
   candidates.length = count;
@@ -171,8 +186,12 @@ function noteRuns({ places, count, heights }: Runs, ends: Steps['ends']): void {
 export const goesOnOverBreak = -2;
 
 /** Between paragraphs words are added at their weight, and where one begins in the target too, a run begins at no cost. */
-function breakRow({ breakPlaces, breakCost }: Problem, { stairs, runs }: Row, { sources }: Steps): void {
-  for (let at = 0; at < breakPlaces.length; at += 1) {
+function breakRow(
+  { breakPlaces, breaks, breakCost }: Problem,
+  { stairs, runs }: Row,
+  { sources }: Steps,
+): void {
+  for (let at = 0; at < breaks; at += 1) {
     const place = breakPlaces[at] as number;
     const height = heightAt(stairs, place);
     const now = isStep(stairs, place + 1) === 1 ? (stairs.heights[place + 1] as number) : height;

@@ -20,10 +20,14 @@ export interface Problem {
   readonly places: Int32Array;
   /** What it costs to add each word of the target inside a paragraph of the tape. */
   readonly addCosts: Int32Array;
+  /** The most that it costs to add a word of each stem. */
+  readonly mostAddCost: Int32Array;
   /** What it costs to add them all. */
   readonly addCost: number;
   /** The places of the target where paragraphs begin, in ascending order. */
   readonly breakPlaces: Int32Array;
+  /** How many these are. */
+  readonly breaks: number;
   /** For each place of the target, 1 where a paragraph begins. */
   readonly isTargetBreak: Uint8Array;
   /** For each place of the tape, 1 if a paragraph begins behind it, or the tape ends. */
@@ -32,6 +36,8 @@ export interface Problem {
   readonly partners: Int32Array;
   /** For each mark where an alternative ends, the number of its range. */
   readonly ended: Int32Array;
+  /** The place of the first of these marks: what is left to pay before it is not asked for. */
+  readonly firstEnd: number;
 }
 
 /** The stem of a word of the tape that does not stand in the target. */
@@ -47,6 +53,7 @@ export interface ProblemRoom {
   readonly next: Int32Array;
   readonly places: Int32Array;
   readonly addCosts: Int32Array;
+  readonly mostAddCost: Int32Array;
   readonly breakPlaces: Int32Array;
   readonly isBreakBehind: Uint8Array;
   readonly partners: Int32Array;
@@ -71,6 +78,7 @@ export const problemRoom = (symbols: number, words: number): ProblemRoom => ({
   next: new Int32Array(words),
   places: new Int32Array(words),
   addCosts: new Int32Array(words),
+  mostAddCost: new Int32Array(words),
   breakPlaces: new Int32Array(words),
   isBreakBehind: new Uint8Array(symbols),
   partners: new Int32Array(symbols),
@@ -98,13 +106,14 @@ export function prepare(
   paragraphs: Paragraphs,
 ): Problem {
   const { tape, ranges } = lattice;
+  const { onTape } = paragraphs;
   const { weights, variantCost, runCost } = weighing;
   const { breakCost, inTarget } = paragraphs;
   numberStems(room, tape, target, weighing.stems);
-  linkMarks(room, tape);
+  const firstEnd = linkMarks(room, tape);
   for (let place = 0; place < tape.length; place += 1) {
     const symbol = tape[place] as number;
-    const isBreak = place + 1 === tape.length || paragraphs.onTape[place + 1] === 1;
+    const isBreak = place + 1 === tape.length || onTape[place + 1] === 1;
     // What follows a switch follows what stands before the group, so a step behind it would not be one of the same path.
     room.isBreakBehind[place] = isBreak && (symbol >= 0 || roleOf(symbol) !== 2) ? 1 : 0;
   }
@@ -112,28 +121,52 @@ export function prepare(
   let breaks = 0;
   for (let place = 0; place < target.length; place += 1) {
     const isBreak = inTarget[place] === 1;
-    const cost = (weights[target[place] as number] ?? 0) + (isBreak ? breakCost : 0);
+    const weight = weights[target[place] as number] ?? 0;
+    const cost = isBreak ? weight + breakCost : weight;
     if (isBreak) {
       room.breakPlaces[breaks] = place;
       breaks += 1;
     }
+    const stem = room.stemsInTarget[place] as number;
     room.addCosts[place] = cost;
+    room.mostAddCost[stem] = Math.max(cost, room.mostAddCost[stem] as number);
     addCost += cost;
   }
   return {
-    ...{ tape, target, ranges, weights, variantCost, runCost, breakCost, addCost },
+    tape,
+    target,
+    ranges,
+    weights,
+    variantCost,
+    runCost,
+    breakCost,
+    addCost,
+    firstEnd,
     stemsOnTape: room.stemsOnTape,
     stemsInTarget: room.stemsInTarget,
     from: room.from,
     places: room.places,
     addCosts: room.addCosts,
-    breakPlaces: room.breakPlaces.subarray(0, breaks),
+    mostAddCost: room.mostAddCost,
+    breakPlaces: room.breakPlaces,
+    breaks,
     isTargetBreak: inTarget,
     isBreakBehind: room.isBreakBehind,
     partners: room.partners,
     ended: room.ended,
   };
 }
+
+/**
+ * Tells whether a word alone is not worth a new run: to match it costs more than to leave it out and to add the other.
+ *
+ * @param problem What is aligned.
+ * @param stem The number of its stem.
+ * @param weight What it weighs.
+ * @returns Whether that is so wherever the stem stands in the target.
+ */
+export const isWeakAlone = ({ mostAddCost, runCost }: Problem, stem: number, weight: number): boolean =>
+  runCost > weight + (mostAddCost[stem] as number);
 
 /** Numbers the stems of the target, lists where each stands, and finds those of the tape among them. */
 function numberStems(room: ProblemRoom, tape: Int32Array, target: Int32Array, stems: Int32Array): void {
@@ -148,6 +181,7 @@ function numberStems(room: ProblemRoom, tape: Int32Array, target: Int32Array, st
       room.problems[stem] = room.problem;
       room.numbers[stem] = count;
       next[count] = 0;
+      room.mostAddCost[count] = 0;
       count += 1;
     }
     const number = room.numbers[stem] as number;
@@ -166,11 +200,12 @@ function numberStems(room: ProblemRoom, tape: Int32Array, target: Int32Array, st
   }
   for (let place = 0; place < tape.length; place += 1) {
     const symbol = tape[place] as number;
-    const stem = stems[symbol] ?? 0;
-    if (symbol < 0) stemsOnTape[place] = anyStem;
-    else stemsOnTape[place] = room.problems[stem] === room.problem ? (room.numbers[stem] as number) : noStem;
+    stemsOnTape[place] = symbol < 0 ? anyStem : numberOf(room, stems[symbol] ?? 0);
   }
 }
+
+const numberOf = ({ numbers, problems, problem }: ProblemRoom, stem: number): number =>
+  stem < problems.length && problems[stem] === problem ? (numbers[stem] as number) : noStem;
 
 function growNumbers(room: ProblemRoom, stem: number): void {
   const length = Math.max(stem + 1, 2 * room.numbers.length, 1024);
@@ -181,8 +216,10 @@ function growNumbers(room: ProblemRoom, stem: number): void {
   room.problems.set(problems);
 }
 
-function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): void {
+/** Finds which marks belong together; gives the place of the first where an alternative ends. */
+function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): number {
   partners.fill(-1, 0, tape.length);
+  let first = tape.length;
   const openings: number[] = [];
   const ranges: number[] = [];
   for (let place = 0; place < tape.length; place += 1) {
@@ -196,6 +233,7 @@ function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): void {
     }
     const opening = openings.at(-1);
     if (opening === undefined) continue;
+    first = Math.min(first, place);
     partners[place] = opening;
     ended[place] = ranges.pop() ?? 0;
     if (role === 2) {
@@ -206,8 +244,9 @@ function linkMarks({ partners, ended }: ProblemRoom, tape: Int32Array): void {
     }
   }
   // The alternatives of a group that is never closed are no ranges.
-  for (const opening of openings) {
-    for (let place = opening; place < tape.length; place += 1)
-      if (partners[place] === opening) partners[place] = -1;
+  for (let place = openings[0] ?? tape.length; place < tape.length; place += 1) {
+    const opening = partners[place] as number;
+    if (opening >= 0 && opening < place && partners[opening] === -1) partners[place] = -1;
   }
+  return first;
 }

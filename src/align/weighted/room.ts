@@ -21,7 +21,7 @@ export interface Room {
  * texts need is not kept. */
 let spare: Room | null = null;
 const leastKept = 1024;
-const mostKept = 8192;
+const mostKept = 1 << 16;
 /* Numbers of rows, groups and marks only grow, so that nothing has to be cleared; a room is left before they are too great. */
 const lastNumber = 2 ** 30;
 

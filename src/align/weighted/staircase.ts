@@ -104,10 +104,12 @@ export const isStep = ({ steps }: Staircase, place: number): number =>
  */
 export function lower(stairs: Staircase, place: number, height: number): void {
   const { steps, heights, lastWord } = stairs;
-  noteChange(stairs, place);
-  putStep(stairs, place, height, 1);
+  noteChange(stairs, (place << 1) | isStep(stairs, place), heights[place] as number);
   let word = place >> 5;
-  let bits = (steps[word] as number) & ~((2 << (place & 31)) - 1);
+  let bits = (steps[word] as number) | (1 << (place & 31));
+  steps[word] = bits;
+  heights[place] = height;
+  bits &= ~((2 << (place & 31)) - 1);
   for (;;) {
     while (bits === 0) {
       if (word === lastWord) return;
@@ -115,8 +117,9 @@ export function lower(stairs: Staircase, place: number, height: number): void {
       bits = steps[word] as number;
     }
     const next = (word << 5) + 31 - Math.clz32(bits & -bits);
-    if ((heights[next] as number) <= height) return;
-    noteChange(stairs, next);
+    const there = heights[next] as number;
+    if (there <= height) return;
+    noteChange(stairs, (next << 1) | 1, there);
     bits &= bits - 1;
     steps[word] = (steps[word] as number) & ~(1 << (next & 31));
   }
@@ -160,7 +163,7 @@ export function putBack(stairs: Staircase, from: number, changed: IntList, more:
     const isNow = isStep(stairs, place);
     if (isNow === 1) pushPair(changed, place, (heights[place] as number) + more);
     if (isNow !== (code & 1) || heights[place] !== height) {
-      noteChange(stairs, place);
+      noteChange(stairs, (place << 1) | isNow, heights[place] as number);
       putStep(stairs, place, height, code & 1);
     }
     groupOf[place] = values[at + 2] as number;
@@ -184,13 +187,13 @@ export function putStep({ steps, heights }: Staircase, place: number, height: nu
   steps[word] = isSet === 1 ? (steps[word] as number) | bit : (steps[word] as number) & ~bit;
 }
 
-function noteChange(stairs: Staircase, place: number): void {
-  const { log, group, groupOf, heights } = stairs;
-  const code = (place << 1) | isStep(stairs, place);
-  const height = heights[place] as number;
+/** Notes what a place was before it changes. */
+function noteChange(stairs: Staircase, code: number, height: number): void {
+  const { log, group, groupOf } = stairs;
   if (log !== null) pushPair(log, code, height);
-  if (group !== 0 && groupOf[place] !== group) {
-    pushTriple(stairs.replaced, code, height, groupOf[place] as number);
-    groupOf[place] = group;
-  }
+  if (group === 0) return;
+  const last = groupOf[code >> 1] as number;
+  if (last === group) return;
+  pushTriple(stairs.replaced, code, height, last);
+  groupOf[code >> 1] = group;
 }

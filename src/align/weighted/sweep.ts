@@ -35,7 +35,7 @@ export function sweepBack(sweep: Sweep, pass: ForwardPass, start: number): void 
       sweep.mark += 1;
       traceBreak(trace, pass, index, sweep.touched, sweep.mark);
       undo(stairs, steps.breakAt[index] as number);
-      goBackOverBreak(problem, rest);
+      if (index >= problem.firstEnd) goBackOverBreak(problem, rest);
     }
     const symbol = problem.tape[index] as number;
     if (symbol >= 0) {
@@ -43,7 +43,7 @@ export function sweepBack(sweep: Sweep, pass: ForwardPass, start: number): void 
       const height = stairs.heights[step] as number;
       undo(stairs, steps.logAt[index] as number);
       traceWord(trace, pass, index, step, height);
-      goBack(problem, rest, index);
+      if (index >= problem.firstEnd) goBack(problem, rest, index);
     } else if ((problem.partners[index] as number) >= 0) {
       sweepMark(sweep, pass, index, roleOf(symbol));
     }
@@ -54,7 +54,7 @@ function sweepMark({ trace, rest, margins }: Sweep, pass: ForwardPass, index: nu
   const { problem, row, steps } = pass;
   if (role === 0) {
     traceOpening(trace, index);
-    goBack(problem, rest, index);
+    if (index >= problem.firstEnd) goBack(problem, rest, index);
     return;
   }
   const height = heightAt(row.stairs, trace.place);

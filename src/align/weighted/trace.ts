@@ -1,5 +1,6 @@
 import { roleOf } from '../lattice.js';
 import { goesOnOverBreak, type ForwardPass } from './forward.js';
+import type { Problem } from './problem.js';
 import { fromBefore } from './row.js';
 import { heightAt, stepBelow } from './staircase.js';
 
@@ -28,10 +29,10 @@ export interface Trace {
 /**
  * Begins at the end of both texts.
  *
- * @param pass A pass that has come to the end of the tape.
+ * @param problem What is aligned.
  * @returns A path without words.
  */
-export const beginTrace = ({ problem: { tape, target, ranges } }: ForwardPass): Trace => ({
+export const beginTrace = ({ tape, target, ranges }: Problem): Trace => ({
   matched: new Int32Array(tape.length).fill(-1),
   kept: new Uint8Array(ranges),
   place: target.length,

@@ -1,3 +1,4 @@
+import type { LinkCalibration } from '../calibration/calibration.js';
 import type { Bag, Bags } from './bags.js';
 
 /** A clause of the later text that may answer to one of the draft. */
@@ -8,8 +9,6 @@ export interface Candidate {
   readonly bits: number;
 }
 
-/* How far a clause repeats one that it answers to: every second word of it comes from there. */
-import { P } from './links.js';
 /* A term of more clauses than this finds none; the others of a clause do. */
 const mostClauses = 200;
 /* What bears only a single common word is no candidate. */
@@ -24,9 +23,10 @@ const mostCandidates = 16;
  * Hiemstra 1998). It is taken both ways, because the adopted clause may be half of the draft's, or hold three of them.
  *
  * @param bags What the clauses say.
+ * @param calibration How far a clause repeats another.
  * @returns For each clause of the draft its candidates, the best first.
  */
-export function candidatesOf(bags: Bags): Candidate[][] {
+export function candidatesOf(bags: Bags, calibration: LinkCalibration): Candidate[][] {
   const postings = new Map<number, number[]>();
   for (const [adopted, { terms }] of bags.adopted.entries()) {
     for (const term of terms) {
@@ -42,7 +42,7 @@ export function candidatesOf(bags: Bags): Candidate[][] {
       if (list.length <= mostClauses) for (const adopted of list) near.add(adopted);
     }
     return [...near].flatMap((adopted): Candidate[] => {
-      const bits = sharedBits(bag, bags.adopted[adopted], bags);
+      const bits = sharedBits(bag, bags.adopted[adopted], bags, calibration);
       return bits > leastBits ? [{ draft, adopted, bits }] : [];
     });
   });
@@ -66,15 +66,19 @@ function best(found: readonly Candidate[][]): Candidate[][] {
   return found.map((list) => list.filter((candidate) => kept.has(candidate)).sort(byBits));
 }
 
-function sharedBits(draft: Bag, adopted: Bag | undefined, bags: Bags): number {
+function sharedBits(
+  draft: Bag,
+  adopted: Bag | undefined,
+  bags: Bags,
+  { repeated, contested: ofContested }: LinkCalibration,
+): number {
   if (adopted === undefined || draft.length === 0 || adopted.length === 0) return -Infinity;
   let explained = 0;
   let explains = 0;
   let i = 0;
   let j = 0;
-  const repeated = P.abs!;
   const absent = Math.log2(1 - repeated);
-  const contested = absent * P.con!;
+  const contested = absent * ofContested;
   while (i < draft.terms.length || j < adopted.terms.length) {
     const a = draft.terms[i] ?? Infinity;
     const b = adopted.terms[j] ?? Infinity;

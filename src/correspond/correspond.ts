@@ -1,3 +1,4 @@
+import { fitted, type LinkCalibration } from '../calibration/calibration.js';
 import { alignLinks } from './align-links.js';
 import { bagsOf } from './bags.js';
 import { candidatesOf } from './candidates.js';
@@ -11,11 +12,15 @@ import type { ComparedTexts } from './texts.js';
  * Finds what in a later text answers to what in an earlier one.
  *
  * @param texts Both, as words.
+ * @param calibration What evidence is worth.
  * @returns Clauses, which of them answer to one another, the words that correspond inside of them, and words that moved to another place.
  */
-export function correspond(texts: ComparedTexts): Correspondence {
+export function correspond(
+  texts: ComparedTexts,
+  calibration: LinkCalibration = fitted.links,
+): Correspondence {
   const clauses = clausesOf(texts);
-  const { links, nearest } = linksOf(clauses, candidatesOf(bagsOf(texts, clauses)));
+  const { links, nearest } = linksOf(clauses, candidatesOf(bagsOf(texts, clauses), calibration), calibration);
   const matches = alignLinks(texts, clauses, links);
   const moves = movedRuns({ ...texts, matches }, counterparts());
   return { ...texts, clauses, links, nearest, matches, moves };

@@ -1,3 +1,4 @@
+import type { LinkCalibration } from '../calibration/calibration.js';
 import type { Candidate } from './candidates.js';
 import type { Clause } from './clauses.js';
 
@@ -11,21 +12,8 @@ export interface Link {
   readonly odds: number;
 }
 
-/** What a link is worth by its place, before its words are looked at: shares of one. */
-export const P: Record<string, number> = {
-  any: 0.15,
-  art: 0.3,
-  fam: 0.25,
-  nei: 0.1,
-  k: 0.5,
-  soft: 0.5,
-  gamma: 0.7,
-  min: 0,
-  rounds: 4,
-  abs: 0.35,
-  con: 0.8,
-  pair: 1,
-};
+/* Each round, links learn from those around them; after a few nothing changes much. */
+const rounds = 4;
 
 interface Context {
   readonly draft: readonly Clause[];
@@ -41,24 +29,27 @@ interface Context {
  *
  * @param clauses The clauses of both texts.
  * @param candidates For each clause of the draft what may answer to it.
+ * @param calibration What evidence is worth.
  * @returns Links in the order of the draft.
  */
-export function linksOf(clauses: Context, candidates: readonly Candidate[][]): Links {
+export function linksOf(
+  clauses: Context,
+  candidates: readonly Candidate[][],
+  calibration: LinkCalibration,
+): Links {
   let odds = candidates.map((list) =>
-    list.map(({ bits }) => P.k! * bits + Math.log2(1 / clauses.adopted.length)),
+    list.map(({ bits }) => calibration.content * bits + Math.log2(1 / clauses.adopted.length)),
   );
-  let beliefs = beliefsOf(candidates, odds);
-  for (let round = 0; round < P.rounds!; round += 1) {
-    const prior = priorOf(clauses, candidates, beliefs);
+  let beliefs = beliefsOf(candidates, odds, calibration);
+  for (let round = 0; round < rounds; round += 1) {
+    const prior = priorOf(clauses, candidates, beliefs, calibration);
     odds = candidates.map((list, draft) =>
-      list.map(({ bits }, index) => P.k! * bits + Math.log2(prior[draft]?.[index] ?? 1e-9)),
+      list.map(({ bits }, index) => calibration.content * bits + Math.log2(prior[draft]?.[index] ?? 1e-9)),
     );
-    odds = againstRivals(clauses, candidates, odds);
-    beliefs = beliefsOf(candidates, odds);
+    odds = againstRivals(clauses, candidates, odds, calibration);
+    beliefs = beliefsOf(candidates, odds, calibration);
   }
-  debug.odds = odds;
-  debug.prior = priorOf(clauses, candidates, beliefs);
-  return chosen(candidates, odds);
+  return chosen(candidates, odds, calibration);
 }
 
 /**
@@ -68,6 +59,7 @@ function againstRivals(
   { draft }: Context,
   candidates: readonly Candidate[][],
   odds: readonly number[][],
+  calibration: LinkCalibration,
 ): number[][] {
   const best = new Map<number, { family: number; odds: number; second: number }>();
   for (const [index, list] of candidates.entries()) {
@@ -87,15 +79,21 @@ function againstRivals(
       const known = best.get(adopted);
       const rival =
         known === undefined ? own : known.family === draft[index]?.family ? known.second : known.odds;
-      return own - P.gamma! * Math.max(0, rival - own);
+      return own - calibration.rival * Math.max(0, rival - own);
     }),
   );
 }
 
 /** How far each candidate is believed, against the others of its clause and against nothing. */
-function beliefsOf(candidates: readonly Candidate[][], odds: readonly number[][]): number[][] {
+function beliefsOf(
+  candidates: readonly Candidate[][],
+  odds: readonly number[][],
+  calibration: LinkCalibration,
+): number[][] {
   return candidates.map((list, draft) => {
-    const weights = list.map((_, index) => 2 ** (P.soft! * Math.min(60, odds[draft]?.[index] ?? -60)));
+    const weights = list.map(
+      (_, index) => 2 ** (calibration.certainty * Math.min(60, odds[draft]?.[index] ?? -60)),
+    );
     const sum = weights.reduce((total, weight) => total + weight, 1);
     return weights.map((weight) => weight / sum);
   });
@@ -105,14 +103,15 @@ function priorOf(
   { draft, adopted }: Context,
   candidates: readonly Candidate[][],
   beliefs: readonly number[][],
+  calibration: LinkCalibration,
 ): number[][] {
-  const inArticle = groupPrior(
+  const ofArticle = groupPrior(
     draft.map(({ article }) => article),
     adopted.map(({ article }) => article),
     candidates,
     beliefs,
   );
-  const inFamily = groupPrior(
+  const ofFamily = groupPrior(
     draft.map(({ family }) => family),
     adopted.map(({ family }) => family),
     candidates,
@@ -137,10 +136,10 @@ function priorOf(
         else if (distance === 2 * step) beside += neighbor.belief / 8;
       }
       return (
-        P.any! / adopted.length +
-        P.art! * inArticle(index, candidate.adopted) +
-        P.fam! * inFamily(index, candidate.adopted) +
-        P.nei! * beside
+        calibration.anywhere / adopted.length +
+        calibration.inArticle * ofArticle(index, candidate.adopted) +
+        calibration.inFamily * ofFamily(index, candidate.adopted) +
+        calibration.besideNeighbor * beside
       );
     }),
   );
@@ -184,7 +183,11 @@ function groupPrior(
 }
 
 /** The best answer of every clause of either text, where it is better than chance; and for the others of the draft the nearest. */
-function chosen(candidates: readonly Candidate[][], odds: readonly number[][]): Links {
+function chosen(
+  candidates: readonly Candidate[][],
+  odds: readonly number[][],
+  calibration: LinkCalibration,
+): Links {
   const bestOfAdopted = new Map<number, number>();
   for (const [index, list] of candidates.entries())
     for (const [at, { adopted }] of list.entries())
@@ -200,9 +203,16 @@ function chosen(candidates: readonly Candidate[][], odds: readonly number[][]): 
     let best: Link | null = null;
     for (const [at, { draft, adopted, bits }] of list.entries()) {
       const value = own[at] ?? -Infinity;
-      const link = { draft, adopted, bits, odds: value, confidence: 1 / (1 + 2 ** (-P.soft! * value)) };
+      const link = {
+        draft,
+        adopted,
+        bits,
+        odds: value,
+        confidence: 1 / (1 + 2 ** (-calibration.certainty * value)),
+      };
       if (value === top) best ??= link;
-      if (value > P.min! && (value === top || value === bestOfAdopted.get(adopted))) links.push(link);
+      if (value > calibration.least && (value === top || value === bestOfAdopted.get(adopted)))
+        links.push(link);
     }
     nearest.push(best);
   }
@@ -214,5 +224,3 @@ export interface Links {
   /** For each clause of the draft the best candidate, whether it is a link or not; null where it has none. */
   readonly nearest: readonly (Link | null)[];
 }
-
-export const debug: any = {};

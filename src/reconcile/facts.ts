@@ -34,6 +34,8 @@ export interface SpanFacts {
   /** The share of its words in the longest run of them that stands in another place, and what it says in bits. */
   readonly elsewhere: number;
   readonly elsewhereBits: number;
+  /** On how many of its two sides the next word that is read is matched: 0, 0.5 or 1. */
+  readonly anchored: number;
   /** What it would cost more to skip it, or, where it is negative, to keep it; in words that carry matter. */
   readonly margin: number;
 }
@@ -179,6 +181,7 @@ function factsOfSpan(
       beside: besideShare(texts, context, clauses),
       elsewhere: share(away.words.length, own.length),
       elsewhereBits: away.bits,
+      anchored: anchoredSides(texts, span),
       margin: sum(span.ranges, (range) => matches.margins[range] ?? 0) / contentWeight,
     },
     evidence: {
@@ -256,6 +259,15 @@ function slotOf(
   return { from: from + 1, to: Math.max(to, from + 1) };
 }
 
+function anchoredSides({ matches }: Correspondence, { open, close }: SpanOnTape): number {
+  const isMatched = (from: number, step: 1 | -1): boolean => {
+    for (let place = from; place >= 0 && place < matches.isRead.length; place += step)
+      if (matches.isRead[place] === 1) return (matches.matched[place] ?? -1) >= 0;
+    return false;
+  };
+  return (Number(isMatched(open, -1)) + Number(isMatched(close, 1))) / 2;
+}
+
 function takenByOthers(
   { matches }: Correspondence,
   { words }: SpanOnTape,
@@ -307,6 +319,8 @@ function spreadOf({ matches }: Correspondence, matched: readonly SpanWord[]): nu
   return foreign / matched.length;
 }
 
+/* A longer span is followed by its clauses: a sentence that moved has its place where it moved to. */
+const longestRun = 60;
 /* A word that stands so often begins too many runs; a run is found from a rarer one. */
 const mostOccurrences = 80;
 
@@ -319,6 +333,7 @@ function runElsewhere(
 ): { words: number[]; bits: number } {
   const stemAt = (word: number): number => weighing.stems[words.ids[word] ?? -1] ?? -1;
   let best = { words: [] as number[], bits: 0 };
+  if (own.length > longestRun) return best;
   for (const [index, { stem, isGrammar }] of own.entries()) {
     const list = occurrences.get(stem) ?? [];
     if (isGrammar || list.length > mostOccurrences) continue;

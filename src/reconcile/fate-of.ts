@@ -1,3 +1,4 @@
+import type { Calibration } from '../calibration/calibration.js';
 import type { Correspondence } from '../correspond/correspondence.js';
 import type { KnownSpan } from './facts.js';
 import { wordFate } from './fate-rules.js';
@@ -10,13 +11,14 @@ import type { FateVerdict } from './verdict.js';
  *
  * @param texts What corresponds.
  * @param span The span with its facts.
+ * @param calibration The limits of the rules.
  * @returns A verdict: by its letters where it holds letters of a word, by its marks where it holds no word, else by the rules.
  */
-export function fateOf(texts: Correspondence, span: KnownSpan): FateVerdict {
+export function fateOf(texts: Correspondence, span: KnownSpan, calibration: Calibration): FateVerdict {
   if (isCutOff(texts, span)) return cutOff();
   const letters = span.words.length === 0 || texts.tape.glued.length > 0 ? letterFate(texts, span) : null;
   if (letters !== null) return letters;
-  return span.words.length === 0 ? markFate(texts, span) : wordFate(texts, span);
+  return span.words.length === 0 ? markFate(texts, span) : wordFate(texts, span, calibration);
 }
 
 /** The draft ends inside the span: what it would have held is not known. */

@@ -1,18 +1,16 @@
 import { quoteWords } from '../correspond/quote.js';
 import type { Correspondence } from '../correspond/correspondence.js';
-import { calibration } from './calibration.js';
+import type { Calibration, ConfidenceCalibration, FateCalibration } from '../calibration/calibration.js';
 import type { KnownSpan, SpanFacts } from './facts.js';
 import type { Fate, VerdictReason } from './reconciliation.js';
 import type { FateVerdict } from './verdict.js';
-
-const limit = calibration.fates;
 
 /** A rule for the fate of a span that holds words: the first that holds decides. */
 export interface FateRule {
   readonly rule: string;
   readonly fate: Fate;
   /** Whether it holds. */
-  readonly when: (facts: SpanFacts) => boolean;
+  readonly when: (facts: SpanFacts, limit: FateCalibration) => boolean;
   /** The adopted words that show it. */
   readonly shows: (span: KnownSpan) => readonly number[];
   /** Why, in a sentence that quotes the texts. */
@@ -27,14 +25,14 @@ export const fateRules: readonly FateRule[] = [
   {
     rule: 'words-stand',
     fate: 'retained',
-    when: ({ standing, missing }) => standing >= limit.standing && missing <= limit.missing,
+    when: ({ standing, missing }, limit) => standing >= limit.standing && missing <= limit.missing,
     shows: ({ evidence }) => evidence.matched,
     says: (texts, { evidence }) => `Its words stand in their place: ${quoted(texts, evidence.matched)}.`,
   },
   {
     rule: 'stands-elsewhere',
     fate: 'moved',
-    when: ({ elsewhere, elsewhereBits, near }) =>
+    when: ({ elsewhere, elsewhereBits, near }, limit) =>
       elsewhere >= limit.elsewhere && elsewhereBits >= limit.elsewhereBits && near < limit.near,
     shows: ({ evidence }) => evidence.elsewhere,
     says: (texts, { evidence }) => `Its words stand at another place: ${quoted(texts, evidence.elsewhere)}.`,
@@ -42,7 +40,7 @@ export const fateRules: readonly FateRule[] = [
   {
     rule: 'part-stands',
     fate: 'reworded',
-    when: ({ matched }) => matched >= limit.matched,
+    when: ({ matched }, limit) => matched >= limit.matched,
     shows: ({ evidence }) => evidence.matched,
     says: (texts, { evidence, facts }) =>
       `${percent(facts.matched)} of its words stand there: ${quoted(texts, evidence.matched)}.`,
@@ -50,7 +48,7 @@ export const fateRules: readonly FateRule[] = [
   {
     rule: 'stands-near',
     fate: 'reworded',
-    when: ({ answered, near }) => answered >= limit.answered && near >= limit.near,
+    when: ({ answered, near }, limit) => answered >= limit.answered && near >= limit.near,
     shows: ({ evidence }) => merged(evidence.matched, evidence.near),
     says: (texts, { evidence }) =>
       `Its words stand between the same words in another order: ${quoted(texts, merged(evidence.matched, evidence.near))}.`,
@@ -58,7 +56,7 @@ export const fateRules: readonly FateRule[] = [
   {
     rule: 'said-in-the-passage',
     fate: 'reworded',
-    when: ({ answered, matter, found }) =>
+    when: ({ answered, matter, found }, limit) =>
       answered >= limit.answered && matter >= limit.matter && found >= limit.found,
     shows: ({ evidence }) => merged(evidence.matched, evidence.found),
     says: (texts, { evidence, facts }) =>
@@ -67,14 +65,14 @@ export const fateRules: readonly FateRule[] = [
   {
     rule: 'not-in-its-place',
     fate: 'dropped',
-    when: ({ answered }) => answered >= limit.answered,
+    when: ({ answered }, limit) => answered >= limit.answered,
     shows: () => [],
     says: (texts, span) => `The text goes on without it: ${around(texts, span)}.`,
   },
   {
     rule: 'not-in-its-list',
     fate: 'dropped',
-    when: ({ family }) => family >= limit.family,
+    when: ({ family }, limit) => family >= limit.family,
     shows: () => [],
     says: (texts, span) =>
       `Nothing answers to it, and the text has what stood around it: ${around(texts, span)}.`,
@@ -93,45 +91,59 @@ export const fateRules: readonly FateRule[] = [
  *
  * @param texts What corresponds.
  * @param span The span with its facts.
+ * @param calibration The limits of the rules.
  * @returns The verdict of the first rule that holds.
  */
-export function wordFate(texts: Correspondence, span: KnownSpan): FateVerdict {
-  const found = fateRules.find(({ when }) => when(span.facts));
+export function wordFate(texts: Correspondence, span: KnownSpan, calibration: Calibration): FateVerdict {
+  const found = fateRules.find(({ when }) => when(span.facts, calibration.fates));
   if (found === undefined) throw new TypeError('the last rule holds always');
   const { rule, fate, shows, says } = found;
   return {
     fate,
     words: [...shows(span)].sort((a, b) => a - b),
-    confidence: confidenceOf(rule, span.facts),
+    confidence: confidenceOf(rule, confidenceTerms(fate, span.facts), calibration.confidence),
     reasons: [{ rule, text: says(texts, span) }, ...cautions(texts, span, fate)],
   };
 }
 
-/** How often verdicts of a rule are right whose facts are like these, by the fit. */
-export function confidenceOf(rule: string, facts: SpanFacts): number {
-  const { base, weights } = calibration.confidence;
-  const terms = confidenceTerms(facts);
-  let odds = base[rule] ?? 0;
+/**
+ * How often verdicts are right that a rule makes of facts like these.
+ *
+ * @param rule The rule.
+ * @param terms What makes it surer or less sure.
+ * @param calibration What each is worth, by the fit.
+ * @returns A frequency, from 0 to 1.
+ */
+export function confidenceOf(
+  rule: string,
+  terms: Readonly<Record<string, number>>,
+  { rules, weights }: ConfidenceCalibration,
+): number {
+  let odds = rules[rule] ?? rules['other'] ?? 0;
   for (const [name, value] of Object.entries(terms)) odds += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** What makes a verdict surer or less sure, as numbers of the order of one. */
-export function confidenceTerms({
-  answered,
-  near,
-  found,
-  margin,
-  nearest,
-  matter,
-}: SpanFacts): Record<string, number> {
+const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/** What makes a verdict on words surer or less sure, as numbers of the order of one. */
+export function confidenceTerms(fate: Fate, facts: SpanFacts): Record<string, number> {
+  const { nearest, near, found, standing, matched, elsewhere, family, anchored, matter } = facts;
+  const doubts: Record<Fate, number> = {
+    retained: 1 - standing,
+    reworded: 1 - Math.max(matched, near, found),
+    dropped: Math.max(near, found),
+    moved: 1 - elsewhere,
+    moot: family,
+    undetermined: 0,
+  };
+  const isMoot = fate === 'moot';
   return {
-    answered: Math.max(-1, Math.min(2, nearest / 20)),
-    sureLink: answered,
-    margin: Math.min(1, Math.abs(margin) / 3),
-    near: Math.min(1, near),
-    found: Math.min(1, found),
-    isLong: Math.min(1, matter / 10),
+    link: isMoot ? 0 : between(-1, nearest / 20, 2),
+    noLink: isMoot ? between(-1, -nearest / 8, 1) : 0,
+    doubt: doubts[fate],
+    anchored: isMoot ? 0 : anchored,
+    length: between(0, matter / 10, 1),
   };
 }
 

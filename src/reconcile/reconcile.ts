@@ -1,3 +1,4 @@
+import { fitted, type Calibration } from '../calibration/calibration.js';
 import { alignmentRuns } from '../correspond/alignment-runs.js';
 import type { Correspondence } from '../correspond/correspondence.js';
 import { correspond } from '../correspond/correspond.js';
@@ -17,13 +18,14 @@ import type { FateVerdict } from './verdict.js';
  *
  * @param draft The draft, with brackets or without.
  * @param adopted The text, read by `readAdopted`.
+ * @param calibration What evidence is worth; the numbers that were fitted, but for measurements that leave a document out.
  * @returns What became of every span and every change, where every adopted word came from, and how the provisions correspond; each verdict
  * with its evidence, its confidence and its reasons.
  */
-export function reconcile(draft: Draft, adopted: Draft): Reconciliation {
-  const texts = correspond(draftAndAdopted(draft, adopted));
+export function reconcile(draft: Draft, adopted: Draft, calibration: Calibration = fitted): Reconciliation {
+  const texts = correspond(draftAndAdopted(draft, adopted), calibration.links);
   const known = factsOf(texts, spansOnTape(texts));
-  const fates = known.map((span) => fateOf(texts, span));
+  const fates = known.map((span) => fateOf(texts, span, calibration));
   const spans = known.map((span, index) => spanVerdict(texts, span, fates[index]));
   const { runs, cost } = alignmentRuns(texts);
   return {

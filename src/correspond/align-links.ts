@@ -74,7 +74,7 @@ export function alignLinks(
     }
   }
   keepOthers(texts, matched, isAligned, kept, margins);
-  const takenFrom = ownersOf(texts, matched, unitOfPlace);
+  const takenFrom = ownersOf(texts, withoutLosers(texts, matched), unitOfPlace);
   return {
     units,
     unitOfPlace,
@@ -241,6 +241,45 @@ function keepOthers(
     kept[range] = inside > 0 ? 1 : 0;
     margins[range] = 2 * inside - weight;
   }
+}
+
+/**
+ * Options exclude one another: of those that claim the same words, the one that has most of them is where they came from. What only another
+ * option has stays its own, since a text may take a part of each.
+ */
+function withoutLosers(
+  { draft, tape, tapeProvisions, weighing }: ComparedTexts,
+  all: Int32Array,
+): Int32Array {
+  const matched = all.slice();
+  const indices = new Map(draft.provisions.map(({ id }, index) => [id, index]));
+  for (const { members } of draft.choices) {
+    const memberOf = new Map<number, number>();
+    for (const [number, member] of members.entries())
+      if (member.kind === 'provision') memberOf.set(indices.get(member.id) ?? -1, number);
+    if (memberOf.size < 2) continue;
+    for (const [index, { parent }] of draft.provisions.entries()) {
+      const held = parent === null ? undefined : memberOf.get(indices.get(parent) ?? -1);
+      if (held !== undefined && !memberOf.has(index)) memberOf.set(index, held);
+    }
+    const placesOf = members.map((): number[] => []);
+    for (const [place, word] of matched.entries()) {
+      const member = word < 0 ? undefined : memberOf.get(tapeProvisions[place] ?? -1);
+      if (member !== undefined) placesOf[member]?.push(place);
+    }
+    const weightOf = (places: readonly number[]): number =>
+      places.reduce((sum, place) => sum + (weighing.weights[tape.lattice.tape[place] ?? 0] ?? 0), 0);
+    const order = [...placesOf.entries()].sort(
+      ([a, ofA], [b, ofB]) => weightOf(ofB) - weightOf(ofA) || a - b,
+    );
+    const taken = new Set<number>();
+    for (const [, places] of order) {
+      const own = places.map((place) => matched[place] ?? -1);
+      for (const [at, place] of places.entries()) if (taken.has(own[at] ?? -1)) matched[place] = -1;
+      for (const word of own) taken.add(word);
+    }
+  }
+  return matched;
 }
 
 /** Where several places claim one word, the one in the longest run of matched words has it. */

@@ -16,7 +16,7 @@ const layers = {
   ],
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],
-  'src/words': ['src/align'],
+  'src/words': ['src/align', 'src/text'],
   'src/reconcile': ['src/words', 'src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/view': ['src/model', 'src/reconcile', 'src/parties', 'src/text'],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],

@@ -18,18 +18,37 @@ const runCost = 9;
  * Says what the words of two texts weigh.
  *
  * @param vocabulary The words of both.
+ * @param stems Their stems, where they are known already.
  * @returns Function words weigh less than others, and forms of one word may stand for one another.
  */
-export function weighingOf({ forms }: Vocabulary): Weighing {
+export function weighingOf(vocabulary: Vocabulary, stems: Stems = stemsOf(vocabulary)): Weighing {
+  const weights = Int32Array.from(vocabulary.forms, weightOf);
+  return { weights, stems: stems.ofForms, variantCost, runCost };
+}
+
+/** The stems of the forms of a vocabulary, as numbers. */
+export interface Stems {
+  /** For each form the number of its stem. */
+  readonly ofForms: Int32Array;
+  /** The number of each stem (see `stemKey`). */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/**
+ * Numbers the stems of a vocabulary.
+ *
+ * @param vocabulary The words.
+ * @returns Equal numbers for forms of one word.
+ */
+export function stemsOf({ forms }: Vocabulary): Stems {
   const numbers = new Map<string, number>();
-  const stems = Int32Array.from(forms, (form) => {
-    const stem = variantStem(form);
+  const ofForms = Int32Array.from(forms, (form) => {
+    const stem = stemKey(form);
     const number = numbers.get(stem) ?? numbers.size;
     numbers.set(stem, number);
     return number;
   });
-  const weights = Int32Array.from(forms, weightOf);
-  return { weights, stems, variantCost, runCost };
+  return { ofForms, numbers };
 }
 
 function weightOf(form: string): number {
@@ -37,7 +56,12 @@ function weightOf(form: string): number {
   return carriesGrammar(form) ? functionWeight : contentWeight;
 }
 
-/** Words that have no stem that tells them from others stand for themselves. */
-function variantStem(form: string): string {
+/**
+ * What is the same for the forms of one word: its stem; for words that have none that tells them from others, the form.
+ *
+ * @param form A normal form.
+ * @returns A key.
+ */
+export function stemKey(form: string): string {
   return hasForms(form) && !carriesGrammar(form) ? `${stemOf(form)}·` : form;
 }

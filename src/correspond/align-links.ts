@@ -1,5 +1,6 @@
 import { closingOf, openingOf, rangeOf, roleOf } from '../align/lattice.js';
 import { alignWeighted } from '../align/weighted/align-weighted.js';
+import type { Occurrence } from '../words/equivalents.js';
 import type { Clause } from './clauses.js';
 import type { Link } from './links.js';
 import { paragraphsOf, type ComparedTexts } from './texts.js';
@@ -17,6 +18,14 @@ export interface Unit {
   readonly confidence: number;
 }
 
+/** An abbreviation on one side and what it is short for on the other, as ranges of places and of words. */
+export interface PhraseMatch {
+  readonly place: number;
+  readonly placeEnd: number;
+  readonly word: number;
+  readonly wordEnd: number;
+}
+
 /** Words that correspond, inside linked clauses. */
 export interface WordMatches {
   readonly units: readonly Unit[];
@@ -30,6 +39,8 @@ export interface WordMatches {
   readonly kept: Uint8Array;
   /** What it costs more to skip a range than to read it, summed over the units that it reaches into. */
   readonly margins: Float64Array;
+  /** Words of which one stands for the others: an abbreviation and what it is short for. */
+  readonly phrases: readonly PhraseMatch[];
   /** For each word of the later text the place of the tape that it came from, or -1. */
   readonly takenFrom: Int32Array;
   readonly exact: boolean;
@@ -57,15 +68,18 @@ export function alignLinks(
   const kept = new Uint8Array(texts.tape.lattice.ranges);
   const margins = new Float64Array(texts.tape.lattice.ranges);
   let exact = true;
+  const phrases: PhraseMatch[] = [];
+  const known = { draft: byFirst(texts.phrases.draft), adopted: byFirst(texts.phrases.adopted) };
   const isAligned = new Uint8Array(texts.tape.lattice.ranges);
   for (const [index, unit] of units.entries()) {
     unitOfPlace.fill(index, unit.first, unit.end);
     if (unit.target.length === 0) continue;
-    const found = alignUnit(texts, unit);
+    const found = alignUnit(texts, known, unit);
     exact &&= found.exact;
-    for (const [at, word] of found.matched.entries()) {
-      const place = found.places[at] ?? 0;
-      if (word >= 0) matched[place] = unit.target[word] ?? -1;
+    for (const { place, placeEnd, word, wordEnd } of found.pairs) {
+      for (let one = place; one < placeEnd; one += 1)
+        if ((tape[one] ?? -1) >= 0) matched[one] = word;
+      if (placeEnd - place > 1 || wordEnd - word > 1) phrases.push({ place, placeEnd, word, wordEnd });
     }
     for (const [at, range] of found.ranges.entries()) {
       isAligned[range] = 1;
@@ -74,7 +88,7 @@ export function alignLinks(
     }
   }
   keepOthers(texts, matched, isAligned, kept, margins);
-  const takenFrom = ownersOf(texts, withoutLosers(texts, matched), unitOfPlace);
+  const takenFrom = ownersOf(texts, withoutLosers(texts, matched), unitOfPlace, phrases);
   return {
     units,
     unitOfPlace,
@@ -82,14 +96,14 @@ export function alignLinks(
     isRead: readPlaces(tape, kept),
     kept,
     margins,
+    phrases,
     takenFrom,
     exact,
   };
 }
 
 interface UnitAlignment {
-  readonly places: readonly number[];
-  readonly matched: Int32Array;
+  readonly pairs: readonly PhraseMatch[];
   readonly ranges: readonly number[];
   readonly kept: Uint8Array;
   readonly margins: Int32Array;
@@ -107,9 +121,9 @@ function countWords(tape: Int32Array, first: number, end: number): Int32Array {
   return counts;
 }
 
-/** The part of the tape in a unit as a lattice of its own: marks whose partner stands in another unit are left out. */
-function alignUnit(texts: ComparedTexts, { first, end, target }: Unit): UnitAlignment {
-  const { tape, weighing, words, wordProvisions, tapeProvisions } = texts;
+/** The part of the tape in a unit as a lattice of its own: marks around most of it, or whose partner stands elsewhere, are left out. */
+function alignUnit(texts: ComparedTexts, phrases: UnitPhrases, { first, end, target }: Unit): UnitAlignment {
+  const { tape, weighing, words, wordProvisions, tapeProvisions, vocabulary } = texts;
   const wordsUpTo = countWords(tape.lattice.tape, first, end);
   const all = wordsUpTo[end - first] ?? 0;
   const isWhole = (range: number): boolean => {
@@ -119,15 +133,20 @@ function alignUnit(texts: ComparedTexts, { first, end, target }: Unit): UnitAlig
     const inside = (wordsUpTo[close - first] ?? 0) - (wordsUpTo[open - first] ?? 0);
     return inside > mostContested * all;
   };
+  const meanings = saidInTwoWays(phrases, first, end, target);
   const symbols: number[] = [];
   const places: number[] = [];
+  const placeEnds: number[] = [];
   const ranges: number[] = [];
   const numbers = new Map<number, number>();
   for (let place = first; place < end; place += 1) {
     const symbol = tape.lattice.tape[place] ?? 0;
     if (symbol >= 0) {
-      symbols.push(symbol);
+      const phrase = phraseIn(phrases.draft, place, meanings);
+      symbols.push(phrase === undefined ? symbol : vocabulary.forms.length + phrase.meaning);
       places.push(place);
+      placeEnds.push(phrase?.end ?? place + 1);
+      if (phrase !== undefined) place = phrase.end - 1;
       continue;
     }
     const range = rangeOf(symbol);
@@ -140,23 +159,75 @@ function alignUnit(texts: ComparedTexts, { first, end, target }: Unit): UnitAlig
     }
     symbols.push(roleOf(symbol) === 0 ? openingOf(number) : closingOf(number));
     places.push(place);
+    placeEnds.push(place + 1);
+  }
+  const ids: number[] = [];
+  const wordAt: number[] = [];
+  const wordEnds: number[] = [];
+  for (let index = 0; index < target.length; index += 1) {
+    const word = target[index] ?? 0;
+    const phrase = phraseIn(phrases.adopted, word, meanings);
+    ids.push(phrase === undefined ? (words.ids[word] ?? 0) : vocabulary.forms.length + phrase.meaning);
+    wordAt.push(word);
+    wordEnds.push(phrase?.end ?? word + 1);
+    if (phrase !== undefined) index += phrase.end - phrase.first - 1;
   }
   const lattice = { tape: Int32Array.from(symbols), ranges: ranges.length };
-  const ids = target.map((word) => words.ids[word] ?? 0);
   const paragraphs = paragraphsOf(
     Int32Array.from(places, (place) => tapeProvisions[place] ?? -1),
-    target.map((word) => wordProvisions[word] ?? -1),
+    Int32Array.from(wordAt, (word) => wordProvisions[word] ?? -1),
   );
-  const alignment = alignWeighted(lattice, ids, weighing, paragraphs);
+  const alignment = alignWeighted(lattice, Int32Array.from(ids), weighing, paragraphs);
+  const pairs: PhraseMatch[] = [];
+  for (const [at, index] of alignment.matched.entries())
+    if (index >= 0)
+      pairs.push({
+        place: places[at] ?? 0,
+        placeEnd: placeEnds[at] ?? 0,
+        word: wordAt[index] ?? 0,
+        wordEnd: wordEnds[index] ?? 0,
+      });
   const margins = alignment.costIfSkipped.map((skipped, at) => skipped - (alignment.costIfKept[at] ?? 0));
-  return {
-    places,
-    ranges,
-    margins,
-    matched: alignment.matched,
-    kept: alignment.kept,
-    exact: alignment.exact,
+  return { pairs, ranges, margins, kept: alignment.kept, exact: alignment.exact };
+}
+
+/** The phrases of both texts, by where they begin. */
+interface UnitPhrases {
+  readonly draft: ReadonlyMap<number, Occurrence>;
+  readonly adopted: ReadonlyMap<number, Occurrence>;
+}
+
+const byFirst = (phrases: readonly Occurrence[]): ReadonlyMap<number, Occurrence> =>
+  new Map(phrases.map((phrase) => [phrase.first, phrase]));
+
+function phraseIn(
+  phrases: ReadonlyMap<number, Occurrence>,
+  at: number,
+  meanings: ReadonlySet<number>,
+): Occurrence | undefined {
+  const phrase = phrases.get(at);
+  return phrase !== undefined && meanings.has(phrase.meaning) ? phrase : undefined;
+}
+
+/** What one side of a unit abbreviates and the other does not. What both say in one way is aligned word by word. */
+function saidInTwoWays(
+  { draft, adopted }: UnitPhrases,
+  first: number,
+  end: number,
+  target: Int32Array,
+): ReadonlySet<number> {
+  const short = new Set<number>();
+  const long = new Set<number>();
+  const sides = [new Set<number>(), new Set<number>()] as const;
+  const note = (phrase: Occurrence | undefined, side: 0 | 1): void => {
+    if (phrase === undefined) return;
+    (phrase.isShort ? short : long).add(phrase.meaning);
+    sides[side].add(phrase.meaning);
   };
+  if (draft.size === 0 || adopted.size === 0) return short;
+  for (let place = first; place < end; place += 1) note(draft.get(place), 0);
+  for (const word of target) note(adopted.get(word), 1);
+  return new Set([...short].filter((one) => long.has(one) && sides[0].has(one) && sides[1].has(one)));
 }
 
 /** Clauses side by side in one provision that answer to the same clauses, or to ones of the same provision in order, are one unit. */
@@ -287,6 +358,7 @@ function ownersOf(
   { tape, weighing, words }: ComparedTexts,
   matched: Int32Array,
   unitOfPlace: Int32Array,
+  phrases: readonly PhraseMatch[],
 ): Int32Array {
   const takenFrom = new Int32Array(words.ids.length).fill(-1);
   const strength = new Float64Array(words.ids.length);
@@ -313,6 +385,10 @@ function ownersOf(
       strength[word] = weight;
       takenFrom[word] = place;
     }
+  for (const { place, placeEnd, word, wordEnd } of phrases) {
+    const owner = takenFrom[word] ?? -1;
+    if (owner >= place && owner < placeEnd) takenFrom.fill(place, word, wordEnd);
+  }
   return takenFrom;
 }
 

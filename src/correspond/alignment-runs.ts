@@ -15,6 +15,7 @@ export function alignmentRuns(texts: Correspondence): { runs: AlignedRun[]; cost
   const { tape, words, matches, weighing } = texts;
   const symbols = tape.lattice.tape;
   const weightOf = (id: number): number => weighing.weights[id] ?? 0;
+  const phraseAt = new Map(matches.phrases.map((phrase) => [phrase.place, phrase]));
   const runs: AlignedRun[] = [];
   let cost = 0;
   let last = -1;
@@ -39,6 +40,19 @@ export function alignmentRuns(texts: Correspondence): { runs: AlignedRun[]; cost
     }
     const word = matches.matched[place] ?? -1;
     const draft = rangeAt(tape, place);
+    const phrase = phraseAt.get(place);
+    if (phrase !== undefined && matches.takenFrom[word] === place) {
+      runs.push({
+        kind: 'variant',
+        draft: { start: draft.start, end: tape.ends[phrase.placeEnd - 1] ?? 0 },
+        adopted: { start: words.starts[word] ?? 0, end: words.ends[phrase.wordEnd - 1] ?? 0 },
+      });
+      cost += weighing.variantCost;
+      place = phrase.placeEnd - 1;
+      last = phrase.wordEnd - 1;
+      addFrom(last + 1);
+      continue;
+    }
     if (word < 0 || matches.takenFrom[word] !== place) {
       append(runs, 'left-out', draft, null, true);
       cost += weightOf(symbol);

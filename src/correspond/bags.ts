@@ -1,5 +1,6 @@
-import { rangeOf, roleOf } from '../align/lattice.js';
+import { roleOf } from '../align/lattice.js';
 import { carriesGrammar } from '../words/function-words.js';
+import type { Occurrence } from '../words/equivalents.js';
 import type { Clause } from './clauses.js';
 import type { ComparedTexts } from './texts.js';
 
@@ -34,14 +35,16 @@ export function bagsOf(
   texts: ComparedTexts,
   clauses: { readonly draft: readonly Clause[]; readonly adopted: readonly Clause[] },
 ): Bags {
-  const { tape, words, weighing, vocabulary } = texts;
-  const terms = termsOf(weighing.stems);
+  const { tape, words, weighing, vocabulary, phrases } = texts;
   const isMatter = vocabulary.forms.map((form) => !carriesGrammar(form));
-  const depth = depthsOf(tape.lattice.tape);
-  const build = (symbols: Int32Array, list: readonly Clause[], depths: Int32Array | null): Bag[] =>
-    list.map((clause) => bagOf(symbols, clause, depths, isMatter, terms));
-  const draft = build(tape.lattice.tape, clauses.draft, depth);
-  const adopted = build(words.ids, clauses.adopted, null);
+  const terms = termsOf(weighing.stems);
+  const build = (symbols: Int32Array, list: readonly Clause[], occurrences: readonly Occurrence[]): Bag[] => {
+    const depths = depthsOf(symbols);
+    const phraseAt = new Map(occurrences.map((phrase) => [phrase.first, phrase]));
+    return list.map((clause) => bagOf({ symbols, depths, phraseAt, isMatter, terms }, clause));
+  };
+  const draft = build(tape.lattice.tape, clauses.draft, phrases.draft);
+  const adopted = build(words.ids, clauses.adopted, phrases.adopted);
   const frequency = new Float64Array(terms.count());
   let total = 0;
   for (const bag of [...draft, ...adopted]) {
@@ -82,23 +85,24 @@ function depthsOf(tape: Int32Array): Int32Array {
     if (symbol < 0) depth += roleOf(symbol) === 0 ? 1 : roleOf(symbol) === 1 ? -1 : 0;
     depths[place] = depth;
   }
-  void rangeOf;
   return depths;
 }
 
-function bagOf(
-  symbols: Int32Array,
-  { first, end }: Clause,
-  depths: Int32Array | null,
-  isMatter: readonly boolean[],
-  terms: Terms,
-): Bag {
+interface Source {
+  readonly symbols: Int32Array;
+  readonly depths: Int32Array;
+  readonly phraseAt: ReadonlyMap<number, Occurrence>;
+  readonly isMatter: readonly boolean[];
+  readonly terms: Terms;
+}
+
+/** What is abbreviated is one term, in whichever way it is said. */
+function bagOf({ symbols, depths, phraseAt, isMatter, terms }: Source, { first, end }: Clause): Bag {
   const found = new Map<number, boolean>();
   let length = 0;
   let least = Infinity;
-  if (depths !== null)
-    for (let place = first; place < end; place += 1)
-      if ((symbols[place] ?? -1) >= 0) least = Math.min(least, depths[place] ?? 0);
+  for (let place = first; place < end; place += 1)
+    if ((symbols[place] ?? -1) >= 0) least = Math.min(least, depths[place] ?? 0);
   const add = (term: number, isContested: boolean): void => {
     length += 1;
     found.set(term, (found.get(term) ?? true) && isContested);
@@ -106,12 +110,14 @@ function bagOf(
   let last = -1;
   for (let place = first; place < end; place += 1) {
     const id = symbols[place] ?? -1;
-    if (id < 0 || isMatter[id] !== true) continue;
-    const isContested = depths !== null && (depths[place] ?? 0) > least;
-    const stem = terms.ofWord(id);
-    add(stem, isContested);
-    if (last >= 0) add(terms.ofPair(last, stem), isContested);
-    last = stem;
+    const phrase = phraseAt.get(place);
+    if (id < 0 || (phrase === undefined && isMatter[id] !== true)) continue;
+    const isContested = (depths[place] ?? 0) > least;
+    const term = terms.ofWord(phrase === undefined ? id : isMatter.length + phrase.meaning);
+    add(term, isContested);
+    if (last >= 0) add(terms.ofPair(last, term), isContested);
+    last = term;
+    if (phrase !== undefined) place = phrase.end - 1;
   }
   const sorted = [...found.keys()].sort((a, b) => a - b);
   return {

@@ -9,6 +9,12 @@ export interface Candidate {
   readonly bits: number;
 }
 
+/*
+ * How often a term occurs is seen from both texts and, as far as they are short, from what is usual: as if two pages more had been read, in
+ * which a word that carries matter stands once in ten thousand.
+ */
+const usualTerms = 2000;
+const usualChance = 1e-4;
 /* A term of more clauses than this finds none; the others of a clause do. */
 const mostClauses = 200;
 /* What bears only a single common word is no candidate. */
@@ -66,6 +72,9 @@ function best(found: readonly Candidate[][]): Candidate[][] {
   return found.map((list) => list.filter((candidate) => kept.has(candidate)).sort(byBits));
 }
 
+/* Clauses that say the same in the same words come not together by chance: their bits count in full. */
+const verbatim = 2;
+
 function sharedBits(
   draft: Bag,
   adopted: Bag | undefined,
@@ -77,6 +86,7 @@ function sharedBits(
   let explains = 0;
   let i = 0;
   let j = 0;
+  let shared = 0;
   const absent = Math.log2(1 - repeated);
   const contested = absent * ofContested;
   while (i < draft.terms.length || j < adopted.terms.length) {
@@ -89,12 +99,14 @@ function sharedBits(
       explained += absent;
       j += 1;
     } else {
-      const chance = (bags.frequency[a] ?? 1) / bags.total;
+      const chance = ((bags.frequency[a] ?? 1) + usualTerms * usualChance) / (bags.total + usualTerms);
       explained += Math.log2(1 - repeated + repeated / (draft.length * chance));
       explains += Math.log2(1 - repeated + repeated / (adopted.length * chance));
+      shared += 1;
       i += 1;
       j += 1;
     }
   }
-  return Math.max(explained, explains);
+  const isSame = shared === draft.terms.length && shared === adopted.terms.length;
+  return (isSame ? verbatim : 1) * Math.max(explained, explains);
 }

@@ -4,7 +4,8 @@ import type { Words } from '../words/words.js';
 import type { Draft } from '../model/draft.js';
 import { bracketOffsets, latticeOf, wordTape, type DraftLattice } from '../model/lattice/draft-lattice.js';
 import { textWords } from '../model/lattice/text-words.js';
-import { weighingOf } from '../words/weighing.js';
+import { equivalentsOf, occurrencesOf, type Occurrence } from '../words/equivalents.js';
+import { contentWeight, stemsOf, weighingOf } from '../words/weighing.js';
 import { provisionsOfWords } from '../model/lattice/word-provisions.js';
 
 /** Two texts as words of one vocabulary: an earlier one, of which brackets may be skipped, and a later one. */
@@ -21,6 +22,8 @@ export interface ComparedTexts {
   readonly tapeProvisions: Int32Array;
   /** For each word of the later text the index of its provision. */
   readonly wordProvisions: Int32Array;
+  /** Words that stand for others, by places of the tape and by words of the later text. */
+  readonly phrases: { readonly draft: readonly Occurrence[]; readonly adopted: readonly Occurrence[] };
 }
 
 /**
@@ -56,16 +59,48 @@ function withProvisions(
   words: Words,
   tape: DraftLattice,
 ): ComparedTexts {
+  const stems = stemsOf(vocabulary);
+  const equivalents = equivalentsOf(
+    { text: draft.source.text, words: wordsOnTape(tape) },
+    { text: adopted.source.text, words },
+    vocabulary,
+    stems,
+  );
+  const phrases = {
+    draft: occurrencesOf(equivalents, tape.lattice.tape),
+    adopted: occurrencesOf(equivalents, words.ids),
+  };
   return {
     draft,
     adopted,
     vocabulary,
-    weighing: weighingOf(vocabulary),
+    weighing: withMeanings(weighingOf(vocabulary, stems), phrases),
     tape,
     words,
     tapeProvisions: provisionsOnTape(draft, tape),
     wordProvisions: provisionsOfWords(adopted, words.starts),
+    phrases,
   };
+}
+
+function wordsOnTape({ lattice: { tape }, starts, ends }: DraftLattice): Words {
+  const isWord = (_: number, place: number): boolean => (tape[place] ?? -1) >= 0;
+  return { ids: tape.filter(isWord), starts: starts.filter(isWord), ends: ends.filter(isWord) };
+}
+
+/* As much as two words: a name that is written out has as many at least. */
+const phraseWeight = 2 * contentWeight;
+
+/** Numbers behind those of the words for what abbreviations and their long forms say, so that one may stand for the other. */
+function withMeanings(weighing: Weighing, { draft, adopted }: ComparedTexts['phrases']): Weighing {
+  const count = [...draft, ...adopted].reduce((most, { meaning }) => Math.max(most, meaning + 1), 0);
+  const { weights, stems } = weighing;
+  const first = stems.reduce((most, stem) => Math.max(most, stem + 1), 0);
+  const allWeights = new Int32Array(weights.length + count).fill(phraseWeight);
+  const allStems = Int32Array.from({ length: stems.length + count }, (_, id) => first + id - stems.length);
+  allWeights.set(weights);
+  allStems.set(stems);
+  return { ...weighing, weights: allWeights, stems: allStems };
 }
 
 function provisionsOnTape(draft: Draft, { lattice: { tape }, starts }: DraftLattice): Int32Array {

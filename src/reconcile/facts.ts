@@ -18,6 +18,9 @@ export interface SpanFacts {
   readonly matched: number;
   /** What is missing, in words that carry matter. */
   readonly missing: number;
+  /** How many numbers it has, and how many of them stand there. */
+  readonly numbers: number;
+  readonly numbersStanding: number;
   /** Adopted words between those that are matched, for each word of the span. */
   readonly spread: number;
   /** The share of what it says that is found between the words around it, in any order. */
@@ -172,6 +175,8 @@ function factsOfSpan(
         weight,
       ),
       missing: (weight - sum(matched, (word) => word.weight)) / contentWeight,
+      numbers: own.filter(isNumber).length,
+      numbersStanding: matched.filter(isNumber).length,
       spread: spreadOf(texts, matched),
       near: bitsOfFound(near.places),
       found: bitsOfFound(found.places),
@@ -194,6 +199,8 @@ function factsOfSpan(
     },
   };
 }
+
+const isNumber = ({ form }: SpanWord): boolean => /\p{Nd}/u.test(form);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 

@@ -5,6 +5,9 @@ import type { KnownSpan, SpanFacts } from './facts.js';
 import type { Fate, VerdictReason } from './reconciliation.js';
 import type { FateVerdict } from './verdict.js';
 
+/* A number with what is counted: `57 per cent of its members`. In more words the number is not what is said. */
+const longestValue = 4;
+
 /** A rule for the fate of a span that holds words: the first that holds decides. */
 export interface FateRule {
   readonly rule: string;
@@ -36,6 +39,14 @@ export const fateRules: readonly FateRule[] = [
       elsewhere >= limit.elsewhere && elsewhereBits >= limit.elsewhereBits && near < limit.near,
     shows: ({ evidence }) => evidence.elsewhere,
     says: (texts, { evidence }) => `Its words stand at another place: ${quoted(texts, evidence.elsewhere)}.`,
+  },
+  {
+    rule: 'another-value',
+    fate: 'dropped',
+    when: ({ answered, numbers, numbersStanding, matter }, limit) =>
+      answered >= limit.answered && numbers > 0 && numbersStanding === 0 && matter <= longestValue,
+    shows: () => [],
+    says: (texts, span) => `The text has another value there: ${around(texts, span)}.`,
   },
   {
     rule: 'part-stands',

@@ -1,13 +1,7 @@
 import { firstIndex } from '../text/first-index.js';
 import { carriesGrammar } from './function-words.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { Words } from './words.js';
-
-/** A text with its words. */
-export interface TextWords {
-  readonly text: string;
-  readonly words: Words;
-}
+import type { TextWords } from './words.js';
 
 /** Words that a text says stand for others, by their indices; the ends are exclusive. */
 export interface Definition {

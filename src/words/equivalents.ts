@@ -1,11 +1,11 @@
-import { definitionsIn, type Definition, type TextWords } from './definitions.js';
+import { definitionsIn, type Definition } from './definitions.js';
 import { carriesGrammar } from './function-words.js';
 import { quantityAt } from './quantities.js';
 import { commonWords, namesByInitials } from './initials.js';
 import { unAbbreviations } from './un-abbreviations.js';
 import { emptyVocabulary, type Vocabulary } from './vocabulary.js';
 import { stemKey, stemsOf, type Stems } from './weighing.js';
-import { wordsOf } from './words.js';
+import { wordsOf, type TextWords } from './words.js';
 
 /** Where it is known from that words stand for others: a text defines it, it is in general use, or capitals are the initials of a name. */
 export type AbbreviationSource = 'definition' | 'table' | 'initials';

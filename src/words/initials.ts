@@ -1,6 +1,7 @@
-import { initialsOf, type TextWords } from './definitions.js';
+import { initialsOf } from './definitions.js';
 import { carriesGrammar } from './function-words.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { TextWords } from './words.js';
 
 /** Capitals and the words that they are the initials of, as the numbers of their forms. */
 export interface NameByInitials {

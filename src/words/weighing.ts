@@ -1,5 +1,6 @@
 import type { Weighing } from '../align/weighted/weighing.js';
 import type { Vocabulary } from './vocabulary.js';
+import { referenceSign } from './cross-references.js';
 import { carriesGrammar } from './function-words.js';
 import { hasForms, stemOf } from './stems.js';
 
@@ -63,5 +64,7 @@ function weightOf(form: string): number {
  * @returns A key.
  */
 export function stemKey(form: string): string {
+  /* A reference that is renumbered is the same reference (see `withReferences`). */
+  if (form.length > 1 && form.startsWith(referenceSign)) return referenceSign;
   return hasForms(form) && !carriesGrammar(form) ? `${stemOf(form)}·` : form;
 }

@@ -11,6 +11,12 @@ export interface Words {
   readonly ends: Int32Array;
 }
 
+/** A text with its words. */
+export interface TextWords {
+  readonly text: string;
+  readonly words: Words;
+}
+
 /** What is being cut. */
 interface Cutting {
   readonly text: string;

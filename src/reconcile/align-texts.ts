@@ -1,4 +1,3 @@
-import { alignByEdits } from '../align/align-by-edits.js';
 import type { Lattice, LatticeAlignment } from '../align/lattice.js';
 import { alignWeighted } from '../align/weighted/align-weighted.js';
 import type { Paragraphs, Weighing } from '../align/weighted/weighing.js';
@@ -100,20 +99,13 @@ function align(
   };
 }
 
-/* Two seconds of one core. The longest draft of the Paris Agreement against the adopted text has a third of it. */
-const mostWeightedCells = 4e8;
-
-/** By the weights of words; texts that are too long for that, by the number of edits. */
+/** By the weights of words. */
 function alignLattice(
   lattice: Lattice,
   target: Int32Array,
   weighing: Weighing,
   paragraphs: Paragraphs,
 ): TextAlignment {
-  if (lattice.tape.length * target.length > mostWeightedCells) {
-    const alignment = alignByEdits(lattice, target);
-    return { ...alignment, margins: null, costInWords: alignment.cost };
-  }
   const alignment = alignWeighted(lattice, target, weighing, paragraphs);
   const { costIfKept, costIfSkipped, cost } = alignment;
   const margins = costIfSkipped.map((skipped, range) => skipped - (costIfKept[range] ?? 0));

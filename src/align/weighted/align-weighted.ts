@@ -1,14 +1,6 @@
 import type { Lattice, LatticeAlignment } from '../lattice.js';
-import { beginBackward } from './backward.js';
-import { checkpointOf, returnTo, type Checkpoint } from './checkpoint.js';
-import { advance, beginForward, restart, type ForwardPass } from './forward.js';
-import { emptyMargins, readOneOfEach } from './margins.js';
-import { prepare } from './problem.js';
-import { giveBack, takeRoom } from './room.js';
-import { heightAt } from './staircase.js';
-import { clearSteps } from './steps.js';
-import { sweepBack } from './sweep.js';
-import { beginTrace } from './trace.js';
+import { alignParts } from '../parts/align-parts.js';
+import { alignExactly, type ExactOptions } from './align-exact.js';
 import type { Paragraphs, Weighing } from './weighing.js';
 
 /**
@@ -22,86 +14,47 @@ export interface WeightedAlignment extends LatticeAlignment {
   readonly costIfSkipped: Int32Array;
 }
 
-/** How an alignment is made; what is found is the same. */
-export interface WeightedOptions {
-  /** How much is held of what the first pass does, in integers; what is beyond is done again. */
-  readonly mostHeld?: number;
-  /** Gets how many matches of words were looked at, for those who ask how the work grows. */
-  readonly work?: WeightedWork;
+/** How an alignment is made. */
+export interface WeightedOptions extends ExactOptions {
+  /** How much work an exact alignment may be, in units of {@link usualWork}; beyond it the texts are cut. */
+  readonly mostWork?: number;
 }
 
-/** How much work alignments have been. */
-export interface WeightedWork {
-  /** Matches of a word of the tape with one of the target that a forward pass looked at. */
-  looked: number;
-  /** Parts of the tape that were gone over more than once. */
-  repeated: number;
-}
-
-/* 64 MB of integers. Two thirds of the texts that are longer than that are held in a tenth of it. */
-const usualHeld = 1.6e7;
+/*
+ * The one limit of alignment. A unit of work is a pair of words of one stem, one on the tape and one in the target, or a place of the target that
+ * is put back where a range ends. In prose, of a hundred pairs of words two are of one stem, so texts of sixty thousand words each are aligned
+ * exactly, in some five seconds of one core; the longest drafts that are known have twenty thousand, and take less than half a second.
+ */
+const usualWork = 1e8;
 
 /**
  * Finds the reading of a lattice that is nearest to a target, by the weights of words.
  *
- * The work grows with the number of pairs of words of one stem, one on the tape and one in the target; in resolutions these are one of two
- * hundred of all pairs. It is done twice, and once more where what is noted of it is more than is held. Memory beyond that is a row or two.
+ * The work grows with the pairs of words of one stem, one on the tape and one in the target. Where there are too many, the texts are cut where
+ * both have the same words, and the parts are aligned by themselves. Memory is a few rows, and at most 64 MB to find the way back.
  *
  * @param lattice A text with ranges that may be skipped, at no cost.
  * @param target The words of the other text.
  * @param weighing What words cost.
  * @param paragraphs Where paragraphs begin; without it, the texts are taken for one each.
- * @param options How it is made.
- * @returns The alignment, exact for these weights. Among paths of one cost, words are matched rather than left out, and ranges are read
- * rather than skipped.
+ * @param options Limits, and what is counted.
+ * @returns The alignment, exact for these weights unless the texts were cut. Among paths of one cost, words are matched rather than left out,
+ * and ranges are read rather than skipped. Where texts were cut, the cost is that of the path, and a range that was too long to be aligned
+ * both ways has one of its costs beyond what any path has.
  */
 export function alignWeighted(
   lattice: Lattice,
   target: Int32Array,
   weighing: Weighing,
   paragraphs: Paragraphs = oneParagraph(lattice, target),
-  { mostHeld = usualHeld, work }: WeightedOptions = {},
+  { mostWork = usualWork, ...options }: WeightedOptions = {},
 ): WeightedAlignment {
-  const room = takeRoom(lattice.tape.length, target.length);
-  const problem = prepare(room.problem, lattice, target, weighing, paragraphs);
-  const pass = beginForward(problem, room.forward, room.steps);
-  const checkpoints = goForward(pass, mostHeld);
-  const cost = heightAt(pass.row.stairs, target.length) + problem.addCost + pass.row.weight;
-  const margins = emptyMargins(lattice.ranges);
-  const trace = beginTrace(problem);
-  const sweep = { rest: room.backward, trace, margins, touched: room.touched, mark: room.mark };
-  beginBackward(problem, room.backward);
-  sweepBack(sweep, pass, checkpoints.at(-1)?.index ?? 0);
-  for (let at = checkpoints.length - 1; at >= 0; at -= 1) {
-    const start = checkpoints[at - 1];
-    if (start === undefined) restart(pass);
-    else returnTo(pass, start);
-    advance(pass, checkpoints[at]?.index ?? 0, Infinity);
-    sweepBack(sweep, pass, start?.index ?? 0);
-  }
-  if (work !== undefined) {
-    work.looked += pass.looked;
-    work.repeated += checkpoints.length;
-  }
-  readOneOfEach(problem, margins);
-  room.mark = sweep.mark;
-  giveBack(room);
-  return { matched: trace.matched, kept: trace.kept, cost, exact: true, ...margins };
+  return (
+    alignExactly(lattice, target, weighing, paragraphs, mostWork, options) ??
+    alignParts(lattice, target, weighing, paragraphs, mostWork, options)
+  );
 }
 
 function oneParagraph({ tape }: Lattice, target: Int32Array): Paragraphs {
   return { onTape: new Uint8Array(tape.length), inTarget: new Uint8Array(target.length), breakCost: 0 };
-}
-
-/** Goes over the whole tape. Gives the beginnings of all parts but the first, if not all that is noted can be held; that of the last part is. */
-function goForward(pass: ForwardPass, mostHeld: number): Checkpoint[] {
-  const { length } = pass.problem.tape;
-  const checkpoints: Checkpoint[] = [];
-  advance(pass, length, mostHeld);
-  while (pass.index < length) {
-    checkpoints.push(checkpointOf(pass));
-    clearSteps(pass.steps);
-    advance(pass, length, mostHeld);
-  }
-  return checkpoints;
 }

@@ -38,6 +38,8 @@ export interface Problem {
   readonly ended: Int32Array;
   /** The place of the first of these marks: what is left to pay before it is not asked for. */
   readonly firstEnd: number;
+  /** How much work it is to go over the tape once; see {@link measureWork}. */
+  readonly work: number;
 }
 
 /** The stem of a word of the tape that does not stand in the target. */
@@ -58,6 +60,7 @@ export interface ProblemRoom {
   readonly isBreakBehind: Uint8Array;
   readonly partners: Int32Array;
   readonly ended: Int32Array;
+  readonly workBefore: Float64Array;
   /** The number of each stem in the target of one problem, and the problem that it is of. */
   numbers: Int32Array;
   problems: Int32Array;
@@ -83,6 +86,7 @@ export const problemRoom = (symbols: number, words: number): ProblemRoom => ({
   isBreakBehind: new Uint8Array(symbols),
   partners: new Int32Array(symbols),
   ended: new Int32Array(symbols),
+  workBefore: new Float64Array(symbols + 1),
   numbers: new Int32Array(0),
   problems: new Int32Array(0),
   problem: 0,
@@ -142,6 +146,7 @@ export function prepare(
     breakCost,
     addCost,
     firstEnd,
+    work: measureWork(room, tape, target.length),
     stemsOnTape: room.stemsOnTape,
     stemsInTarget: room.stemsInTarget,
     from: room.from,
@@ -214,6 +219,33 @@ function growNumbers(room: ProblemRoom, stem: number): void {
   room.numbers.set(numbers);
   room.problems = new Int32Array(length);
   room.problems.set(problems);
+}
+
+/**
+ * Adds up, for each place of the tape, how much work there is before it: a unit for each pair of words of one stem, one on the tape and one in
+ * the target, and one for each place that may have to be put back where a range ends.
+ */
+function measureWork(room: ProblemRoom, tape: Int32Array, words: number): number {
+  const { from, stemsOnTape, partners, workBefore } = room;
+  const pairsAtBegin: number[] = [];
+  let pairs = 0;
+  let work = 0;
+  for (let place = 0; place < tape.length; place += 1) {
+    workBefore[place] = work;
+    const symbol = tape[place] as number;
+    const stem = stemsOnTape[place] as number;
+    if (symbol >= 0 && stem >= 0) {
+      const more = (from[stem + 1] as number) - (from[stem] as number);
+      pairs += more;
+      work += more;
+    } else if (symbol < 0 && (partners[place] as number) >= 0) {
+      const role = roleOf(symbol);
+      if (role !== 0) work += Math.min(words, pairs - (pairsAtBegin.pop() ?? pairs));
+      if (role !== 1) pairsAtBegin.push(pairs);
+    }
+  }
+  workBefore[tape.length] = work;
+  return work;
 }
 
 /** Finds which marks belong together; gives the place of the first where an alternative ends. */

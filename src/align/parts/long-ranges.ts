@@ -1,6 +1,5 @@
 import { roleOf } from '../lattice.js';
-import { linkMarks, type MarkLinks } from '../mark-links.js';
-import { markBefore } from '../unit/pass.js';
+import { linkMarks, markBefore, type MarkLinks } from '../mark-links.js';
 import { gramAt, indexGrams } from './gram-index.js';
 import type { Piece } from './pieces.js';
 
@@ -16,10 +15,11 @@ const leastShare = 1 / 5;
  * A range is read if a good part of its grams stand in the target, and of alternatives the one of which most do.
  *
  * @param piece The piece.
- * @param budget The cells that may be made; a range that takes more, with the target, is too long.
+ * @param workBefore For each place of the tape, and the end, how much work there is before it.
+ * @param mostWork How much work there may be; a range that is more is too long.
  * @returns The piece without these ranges, or the piece itself where there are none.
  */
-export function settleLongRanges(piece: Piece, budget: number): Piece {
+export function settleLongRanges(piece: Piece, workBefore: Float64Array, mostWork: number): Piece {
   const { tape, places, target } = piece;
   const stays = new Uint8Array(tape.length);
   const links = linkMarks({ tape, ranges: 0 });
@@ -32,7 +32,7 @@ export function settleLongRanges(piece: Piece, budget: number): Piece {
     const closing = closings[place] ?? -1;
     if (place === read.at(-1)?.end) {
       place = (read.pop()?.closing ?? place) + 1;
-    } else if (closing < 0 || (closing - place + 1) * target.length <= budget) {
+    } else if (closing < 0 || (workBefore[closing + 1] ?? 0) - (workBefore[place] ?? 0) <= mostWork) {
       const next = Math.max(closing, place) + 1;
       stays.fill(1, place, next);
       place = next;

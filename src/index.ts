@@ -106,6 +106,8 @@ export type {
 export type {
   AlignedRun,
   ChangeVerdict,
+  ChoiceMemberVerdict,
+  ChoiceVerdict,
   Fate,
   Origin,
   Outcome,

@@ -68,7 +68,12 @@ function summary({ names, reconciliation }: ReconcileReport, colors: Colors): st
     ['alignment', `${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`],
     ...(cutOff === null
       ? []
-      : [['cut off', 'the draft breaks off; what was adopted behind it cannot be traced'] as [string, string]]),
+      : [
+          ['cut off', 'the draft breaks off; what was adopted behind it cannot be traced'] as [
+            string,
+            string,
+          ],
+        ]),
   ];
   return [
     colors.bold(`${names[0]} → ${names[1]}`),

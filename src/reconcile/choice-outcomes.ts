@@ -115,7 +115,12 @@ const texts: Readonly<Record<ChoiceVerdict['outcome'], string>> = {
 };
 
 function reason(outcome: ChoiceVerdict['outcome'], sentence: string): VerdictReason {
-  const rules = { one: 'one-stands', combined: 'several-stand', none: 'none-stands', moot: 'nothing-answers' };
+  const rules = {
+    one: 'one-stands',
+    combined: 'several-stand',
+    none: 'none-stands',
+    moot: 'nothing-answers',
+  };
   return { rule: rules[outcome], text: sentence === '' ? texts[outcome] : `${sentence}.` };
 }
 

@@ -158,7 +158,8 @@ export function confidenceOf(
   return 1 / (1 + Math.exp(-odds));
 }
 
-const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
+const between = (least: number, value: number, most: number): number =>
+  Math.max(least, Math.min(most, value));
 
 /** What makes a verdict on words surer or less sure, as numbers of the order of one. */
 export function confidenceTerms(fate: Fate, facts: SpanFacts): Record<string, number> {

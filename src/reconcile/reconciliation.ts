@@ -46,15 +46,7 @@ export type Outcome = 'adopted' | 'adopted-in-part' | 'not-adopted' | 'moot' | '
  * - `beyond-draft`: words behind the place where a draft that is cut off ends, so that nothing is known of them.
  */
 export type Origin =
-  | 'base'
-  | 'span'
-  | 'paragraph'
-  | 'option'
-  | 'reserved'
-  | 'reworded'
-  | 'moved'
-  | 'new'
-  | 'beyond-draft';
+  'base' | 'span' | 'paragraph' | 'option' | 'reserved' | 'reworded' | 'moved' | 'new' | 'beyond-draft';
 
 /** What became of a span. */
 export interface SpanVerdict {

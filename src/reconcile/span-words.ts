@@ -72,10 +72,7 @@ function ownWords(texts: Correspondence, open: number, close: number): SpanWord[
   return (own.length > 0 ? own : all).map((place) => spanWord(texts, place));
 }
 
-function spanWord(
-  { tape, matches, words, weighing, vocabulary }: Correspondence,
-  place: number,
-): SpanWord {
+function spanWord({ tape, matches, words, weighing, vocabulary }: Correspondence, place: number): SpanWord {
   const id = tape.lattice.tape[place] ?? 0;
   const form = vocabulary.forms[id] ?? '';
   const word = matches.matched[place] ?? -1;

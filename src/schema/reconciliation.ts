@@ -51,17 +51,7 @@ const wordOrigin = z.strictObject({
   start: offset,
   end: offset,
   origin: z
-    .enum([
-      'base',
-      'span',
-      'paragraph',
-      'option',
-      'reserved',
-      'reworded',
-      'moved',
-      'new',
-      'beyond-draft',
-    ])
+    .enum(['base', 'span', 'paragraph', 'option', 'reserved', 'reworded', 'moved', 'new', 'beyond-draft'])
     .describe('Where the words came from; nothing that stood in dispute is `base`.'),
   from: range.optional(),
   span: spanId.optional(),

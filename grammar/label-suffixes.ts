@@ -51,7 +51,8 @@ const eachSuffix = new RegExp(`(?<name>${spellings}) ?(?<count>\\d{1,2})?`, 'gu'
  */
 export function suffixesIn(text: string | undefined): string[] {
   if (!text) return [];
-  return [...text.matchAll(eachSuffix)].map(({ groups: { name = '', count } = {} }) => {
+  return [...text.matchAll(eachSuffix)].map(({ groups }) => {
+    const { name = '', count } = groups ?? {};
     const form = forms[name] ?? name;
     return count === undefined ? form : `${form} ${count}`;
   });

@@ -89,7 +89,17 @@ function documentParts(
   const raw = rawBlocks({ source, pieces: all, layout, host: host?.blocks ?? null });
   const { blocks: joined, asides } = joinBlocks(source, raw);
   const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
-  const { blocks, texts } = placeBlocks(source, joined, contestedTest(all));
+  const { blocks, texts } = placeBlocks(
+    source,
+    joined,
+    contestedTest(
+      source,
+      piecesOutside(
+        all,
+        [...markup].sort((a, b) => a.start - b.start),
+      ),
+    ),
+  );
   const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors], blocks);
   const parts = {
     source,
@@ -102,11 +112,15 @@ function documentParts(
   return { parts, findings: labelFindings(source, blocks) };
 }
 
-/** A test whether a range of the source has marks, tags or stamps. */
-function contestedTest(pieces: readonly Piece[]): (start: number, end: number) => boolean {
-  const starts = pieces.flatMap(({ kind, start }) => (kind === 'text' || kind === 'break' ? [] : [start]));
-  return (start, end) =>
-    (starts[firstIndex(starts.length, (index) => (starts[index] ?? 0) >= start)] ?? Infinity) < end;
+/** A test whether a range of the source has marks, tags or stamps. Attributes in the manner of kramdown (`{:toc}`) are none. */
+function contestedTest(source: string, pieces: readonly Piece[]): (start: number, end: number) => boolean {
+  const starts = pieces.flatMap(({ kind, start }) =>
+    kind === 'text' || kind === 'break' || source.startsWith('{:', start) ? [] : [start],
+  );
+  return (start, end) => {
+    const next = firstIndex(starts.length, (index) => (starts[index] ?? 0) >= start);
+    return (starts[next] ?? Infinity) < end;
+  };
 }
 
 /** Labels and asides win over markup: what is inside them is theirs. */

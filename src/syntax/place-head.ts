@@ -16,18 +16,19 @@ export interface Head {
 /**
  * Places the blocks before the body: the title, headings, and lines of the head.
  *
- * What someone contests is a paragraph, and so is what ends as a paragraph does or is as long as one: it belongs to the text, whatever
- * language it is in.
+ * What someone contests is a paragraph: it belongs to the text. So does, in a language whose opening words are not known, what ends as a
+ * paragraph does or is as long as one.
  *
  * @param placing The placing; the blocks are added.
  * @param head The blocks.
  */
-export function placeHead({ source, raw, blocks }: Placing, { from, to, title, isContested }: Head): void {
+export function placeHead(placing: Placing, { from, to, title, isContested }: Head): void {
+  const { source, raw, blocks, isKnownLanguage } = placing;
   for (const [at, block] of raw.slice(from, to).entries()) {
     if (from + at === title) blocks.push(plain(block, 'title', 'head'));
     else if (block.kind === 'front') blocks.push(plain(block, 'front', 'head'));
     else if (block.heading > 0) blocks.push(plain(block, 'heading', 'head'));
-    else if (isContested(block.start, block.end) || isSentence(source, block))
+    else if (isContested(block.start, block.end) || (!isKnownLanguage && isSentence(source, block)))
       blocks.push(plain(block, 'paragraph', 'head'));
     else blocks.push(plain(block, 'front', 'head'));
   }

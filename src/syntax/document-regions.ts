@@ -39,7 +39,7 @@ export function startOfBody(source: string, raw: readonly RawBlock[]): { index: 
   const isText = (block: RawBlock): boolean => block.kind === 'text' && block.heading === 0;
   const paragraph = raw.findIndex(
     (block) =>
-      (block.label !== null && block.label.kind !== 'PP') ||
+      (block.label !== null && block.label.kind !== 'PP' && !isRecital(source, block)) ||
       (isText(block) && opensOperative(source, firstWord(source, block))),
   );
   const formula = raw.findIndex((block) => isText(block) && isEnactingFormula(beginningOf(source, block)));
@@ -125,8 +125,9 @@ const endOfRecital = /[,;\]}>](?:\s+(?:agreed\s+)?ad\.?\s+ref\P{L}[^,;]*)?$/iu;
  * @returns Whether it is.
  */
 export function isRecital(source: string, block: RawBlock): boolean {
-  if (block.label !== null && block.label.kind !== 'PP') return false;
   if (block.label?.kind === 'PP') return true;
+  /* Versions of a recital have the label of an option. */
+  if (block.label !== null && block.label.kind !== 'option') return false;
   return (
     opensPreambular(source, firstWord(source, block)) &&
     endOfRecital.test(source.slice(Math.max(block.start, block.end - 80), block.end))

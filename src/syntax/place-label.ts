@@ -30,7 +30,9 @@ function withAlternative(
 export function placePreambular(numbering: Numbering, reading: LabelReading | null): PlacedLabel {
   const last = numbering.preambular;
   if (reading?.kind === 'option') {
-    const sibling = numbering.frames.some(({ reading: { kind } }) => kind === 'option');
+    /* With the first option begins a paragraph; the others are of the same. */
+    const isFirst = /^(?:1|a|A|I)$/u.test(reading.number ?? '') && reading.suffixes.length === 0;
+    const sibling = !isFirst && numbering.frames.some(({ reading: { kind } }) => kind === 'option');
     const number = sibling ? last : last + 1;
     const canonical = `${numbering.text}PP${String(number)} option ${withSuffixes(reading.number ?? '', reading)}`;
     const frames = [{ rank: 0.5, segment: canonical, reading }];

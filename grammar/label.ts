@@ -150,7 +150,7 @@ const heads: ReadonlySet<LabelKind | null> = new Set<LabelKind>([
 
 /* Behind a citation the sentence goes on in small letters. A lone small word is a part of the number: “Article 5 plus”. */
 const goesOn =
-  /[\])*_]{0,4}(?:[ \t]|\r?\n(?!\s)){1,4}[[*_]{0,4}\p{Ll}[\p{L}’'-]{0,40}[,;]?[ \t\r\n][ \t]{0,8}\S/uy;
+  /[\])*_]{0,4}(?:[ \t]|(?:\r\n?|\n)(?!\s)){1,4}[[*_]{0,4}\p{Ll}[\p{L}’'-]{0,40}[,;]?(?:\r\n?|[ \t\n])[ \t]{0,8}\S/uy;
 
 /**
  * Reads a label at a place of the source.

@@ -1,6 +1,7 @@
 import type { SourceRange } from '../text/plain-text.js';
 import type { Part } from './block.js';
 import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from './openers.js';
+import { opensWithQuotation } from './quotations.js';
 import type { RawBlock } from './raw-blocks.js';
 
 /**
@@ -52,12 +53,12 @@ export function startOfBody(source: string, raw: readonly RawBlock[]): { index: 
   return { index: Math.max(0, first), part: 'operative' };
 }
 
-/** Whether two numbered sentences stand before a block. */
+/** Whether two numbered sentences stand before a formula, or one before a formula in quotation marks. */
 function hasParagraphs(source: string, raw: readonly RawBlock[], before: number): boolean {
-  let count = 0;
+  let count = opensWithQuotation(source, raw[before]) ? 1 : 0;
   for (const block of raw.slice(0, before)) {
     const isNumbered = block.label !== null && block.label.number !== null && block.label.kind === null;
-    if (isNumbered && /[.;,]["”»*_\])]*$/u.test(source.slice(block.end - 8, block.end))) count += 1;
+    if (isNumbered && /[.;,:]["”»*_\])]*$/u.test(source.slice(block.end - 8, block.end))) count += 1;
   }
   return count > 1;
 }
@@ -68,7 +69,8 @@ const sentenceEnd = /[;；؛.。۔][\]}>)*_"”»]*$/u;
 
 /** How a block ends: as the recitals do, or as the paragraphs that follow them. */
 export function endingOf(source: string, { start, end }: SourceRange): 'comma' | 'stop' | 'open' {
-  const words = withoutTags(source.slice(Math.max(start, end - 200), end));
+  const last = withOneLineEnd(source.slice(Math.max(start, end - 400), end)).slice(-200);
+  const words = withoutTags(last);
   if (comma.test(words)) return 'comma';
   return sentenceEnd.test(words) ? 'stop' : 'open';
 }
@@ -76,6 +78,16 @@ export function endingOf(source: string, { start, end }: SourceRange): 'comma' |
 /** The text before the tags at its end. */
 function withoutTags(text: string): string {
   return text.replace(/(?:\s*(?:\{[^{}]*\}|<[^<>]*>))+$/u, '');
+}
+
+/**
+ * Writes a text with line feeds for all its line ends, so that its length does not depend on where it was saved.
+ *
+ * @param text The text.
+ * @returns The same words.
+ */
+export function withOneLineEnd(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
 }
 
 /**
@@ -102,15 +114,16 @@ function opensInUnknownLanguage(source: string, raw: readonly RawBlock[], paragr
   const limit = paragraph < 0 ? raw.length : paragraph;
   for (let index = 0; index < limit; index += 1) {
     const block = raw[index];
-    if (block === undefined || !isShortLine(block) || endingOf(source, block) !== 'comma') continue;
+    if (block === undefined || !isShortLine(source, block) || endingOf(source, block) !== 'comma') continue;
     const next = raw[index + 1];
     if (next?.kind === 'text' && (index + 1 === limit || endingOf(source, next) === 'comma')) return index;
   }
   return -1;
 }
 
-function isShortLine({ kind, heading, label, start, end }: RawBlock): boolean {
-  return kind === 'text' && heading === 0 && label === null && end - start <= 120;
+function isShortLine(source: string, { kind, heading, label, start, end }: RawBlock): boolean {
+  if (kind !== 'text' || heading > 0 || label !== null) return false;
+  return end - start <= 240 && withOneLineEnd(source.slice(start, end)).length <= 120;
 }
 
 /* A stamp may follow the comma. */
@@ -160,7 +173,7 @@ function isTitleText(text: string): boolean {
  * @returns Whether it may be a title.
  */
 export function endsAsTitle(text: string): boolean {
-  return text.length <= 200 && !/[.;:,，、،؛；。][\]})>*_"”»]*$/u.test(text);
+  return withOneLineEnd(text).length <= 200 && !/[.;:,，、،؛；。][\]})>*_"”»]*$/u.test(text);
 }
 
 /**

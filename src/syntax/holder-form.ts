@@ -1,4 +1,5 @@
 import type { LabelKind, LabelReading } from '../../grammar/label.js';
+import { withOneLineEnd } from './document-regions.js';
 import type { RawBlock } from './raw-blocks.js';
 
 const holderKinds: ReadonlySet<LabelKind | null> = new Set<LabelKind>([
@@ -30,7 +31,7 @@ const longestTitle = 200;
  * @returns What it is.
  */
 export function formOfHolder(source: string, block: RawBlock, label: LabelReading): HolderForm {
-  const words = source.slice(label.end, block.end).replace(/[\s\])*_”"»]+$/u, '');
+  const words = withOneLineEnd(source.slice(label.end, block.end)).replace(/[\s\])*_”"»]+$/u, '');
   const title = words.replace(/^[\s\])*_.:–—-]+/u, '');
   if (title === '') return 'heading';
   if (block.heading > 0) return 'titled-heading';

@@ -8,6 +8,7 @@ import {
   startOfBody,
   startOfTail,
   titleIndex,
+  withOneLineEnd,
 } from './document-regions.js';
 import { placeHead } from './place-head.js';
 import { placePreambular, placePreambularItem } from './place-label.js';
@@ -125,7 +126,10 @@ function placeBlock(placing: Placing, block: RawBlock): void {
 function isFormula({ isKnownLanguage, source }: Placing, block: RawBlock, text: string): boolean {
   if (isEnactingFormula(text)) return true;
   return (
-    !isKnownLanguage && block.label === null && text.length <= 120 && endingOf(source, block) === 'comma'
+    !isKnownLanguage &&
+    block.label === null &&
+    withOneLineEnd(text).length <= 120 &&
+    endingOf(source, block) === 'comma'
   );
 }
 

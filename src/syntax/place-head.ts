@@ -1,5 +1,5 @@
 import { plain } from './block.js';
-import { beginningOf, endingOf } from './document-regions.js';
+import { beginningOf, endingOf, withOneLineEnd } from './document-regions.js';
 import type { Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
 
@@ -39,6 +39,6 @@ const longLine = 200;
 
 function isSentence(source: string, block: RawBlock): boolean {
   if (block.kind !== 'text') return false;
-  if (block.end - block.start > longLine) return true;
+  if (withOneLineEnd(source.slice(block.start, block.end)).length > longLine) return true;
   return endingOf(source, block) !== 'open' && beginningOf(source, block).includes(' ');
 }

@@ -9,10 +9,11 @@ import type { RawBlock } from './raw-blocks.js';
  *
  * @param source The document.
  * @param block The block.
- * @returns Its first 300 characters at most.
+ * @returns Its first 300 characters at most, with line feeds for all line ends.
  */
 export function beginningOf(source: string, block: RawBlock): string {
-  return source.slice(block.start, Math.min(block.end, block.start + 300)).trim();
+  const beginning = source.slice(block.start, Math.min(block.end, block.start + 600));
+  return withOneLineEnd(beginning).slice(0, 300).trim();
 }
 
 /**
@@ -139,12 +140,13 @@ const endOfRecital = /[,;\]}>](?:\s+(?:agreed\s+)?ad\.?\s+ref\P{L}[^,;]*)?$/iu;
  */
 export function isRecital(source: string, block: RawBlock): boolean {
   if (block.label?.kind === 'PP') return true;
-  /* Versions of a recital have the label of an option. */
-  if (block.label !== null && block.label.kind !== 'option') return false;
-  return (
-    opensPreambular(source, firstWord(source, block)) &&
-    endOfRecital.test(source.slice(Math.max(block.start, block.end - 80), block.end))
-  );
+  /* Versions of a recital have the label of an option; in some texts recitals have numbers. */
+  const { label, start, end } = block;
+  const isLabeled =
+    label !== null && label.kind !== 'option' && (label.kind !== null || label.number === null);
+  if (isLabeled || !opensPreambular(source, firstWord(source, block))) return false;
+  const last = source.slice(Math.max(start, end - 80), end);
+  return endOfRecital.test(last) || (end - start < 80 && /:[\]*_]*$/u.test(last));
 }
 
 /**

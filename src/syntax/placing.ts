@@ -145,8 +145,9 @@ function endsOfTexts(texts: readonly OpenText[], blocks: readonly Block[], last:
       ends[index] = text.end ?? last;
       continue;
     }
-    while (next !== null && block > 0 && (blocks[block]?.start ?? 0) >= next) block -= 1;
-    ends[index] = next === null ? last : (blocks[block]?.end ?? last);
+    while (next !== null && (blocks[block]?.start ?? -1) >= next) block -= 1;
+    /* An annex may be all that the document has. */
+    ends[index] = next === null ? last : Math.max(text.start, blocks[block]?.end ?? text.start);
     next = text.start;
   }
   return ends;

@@ -1,6 +1,6 @@
 import type { SourceRange } from '../text/plain-text.js';
 import type { Part } from './block.js';
-import { beginningOf, endsAsTitle, firstWord, isRecital, withOneLineEnd } from './document-regions.js';
+import { beginningOf, endsAsTitle, firstWord, isRecital } from './document-regions.js';
 import { isEnactingFormula, opensOperative, opensPreambular } from './openers.js';
 import { endOfQuotation, opensWithQuotation } from './quotations.js';
 import type { RawBlock } from './raw-blocks.js';
@@ -61,7 +61,7 @@ const numberedName =
 
 /** A line that numbers a text, the first time that it stands there: a running head repeats it. */
 function namesText(source: string, block: RawBlock, names: Set<string>): boolean {
-  const line = withOneLineEnd(beginningOf(source, block));
+  const line = beginningOf(source, block);
   if (line.length > 80 || line.includes('\n')) return false;
   if (!numberedName.test(line) || names.has(line)) return false;
   names.add(line);

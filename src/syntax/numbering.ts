@@ -6,6 +6,8 @@ export interface Frame {
   readonly rank: number;
   readonly segment: string;
   readonly reading: LabelReading;
+  /** The depth of the list item of a host format that began with it; 0 or nothing outside lists. */
+  readonly listDepth?: number;
 }
 
 /** A part, chapter or section that is open, the outermost first. */

@@ -96,7 +96,7 @@ export function placeOperative(
   const rank = rankOf(numbering, reading, placement);
   const above = numbering.frames.filter((frame) => frame.rank < rank);
   const segment = segmentOf(numbering, reading, above.length === 0);
-  const frame: Frame = { rank, segment, reading };
+  const frame: Frame = { rank, segment, reading, listDepth: placement.listDepth };
   const item =
     reading.number !== null && reading.item !== null
       ? [{ rank: 2, segment: `.${reading.item}`, reading }]

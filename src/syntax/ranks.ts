@@ -60,19 +60,25 @@ function rankOfNumber(frames: readonly Frame[], reading: LabelReading, placement
   const numbers = frames.filter(isNumber);
   const paragraph = numbers.find(({ rank }) => rank === 1);
   const last = frames.at(-1);
+  if (reading.suffixes.length > 0) {
+    const same = numbers.findLast((frame) => frame.reading.number === reading.number);
+    if (same !== undefined) return same.rank;
+  }
   if (placement.listDepth > 1 || paragraph === undefined || last === undefined)
     return Math.max(1, placement.listDepth);
   if (reading.kind !== null || last.reading.kind === 'option') return 1;
   const value = Number(reading.number);
   const below = Math.floor(last.rank) + 1;
-  if (reading.enclosed !== paragraph.reading.enclosed) {
-    const sibling = numbers.findLast((frame) => frame.reading.enclosed === reading.enclosed);
-    return sibling?.rank ?? (reading.enclosed && value === 1 ? below : 1);
-  }
-  const list = numbers.findLast((frame) => frame.rank > 1 && frame.reading.enclosed === reading.enclosed);
-  if (list === undefined) return value === 1 && placement.announced ? below : 1;
-  if (reading.suffixes.length > 0) return list.reading.number === reading.number ? list.rank : 1;
-  const goesOnOutside = value === Number(paragraph.reading.number) + 1;
+  const list = numbers.findLast(
+    (frame) =>
+      frame.rank > 1 &&
+      frame.reading.enclosed === reading.enclosed &&
+      (frame.listDepth ?? 0) === placement.listDepth,
+  );
+  const isOtherKind = reading.enclosed !== paragraph.reading.enclosed;
+  if (list === undefined)
+    return value === 1 && (isOtherKind ? reading.enclosed : placement.announced) ? below : 1;
+  const goesOnOutside = !isOtherKind && value === Number(paragraph.reading.number) + 1;
   const goesOnInside = value === Number(list.reading.number) + 1;
   return goesOnInside && !(goesOnOutside && placement.afterStop) ? list.rank : 1;
 }

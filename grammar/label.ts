@@ -50,7 +50,7 @@ const altWord = '[ .]?(?:[Aa]lt|ALT)(?![a-z])';
 const altSuffix = `(?<alt>${altWord}(?:\\.? ?(?<ordinal>\\d+)(?![a-z])|(?<altSuffixes>(?:${suffixPattern})+)|\\.? ?)?)?`;
 const roman = '(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})';
 /* After (z) comes (aa), and then (bb) or (ab). */
-const doubled = [...'abcdefghjklmnopqrstuwyz'].map((letter) => letter + letter).join('|');
+const doubled = 'abcdefghjklmnopqrstuwyz'.replace(/./gu, '|$&$&').slice(1);
 const item = `(?:${roman}|[a-z])`;
 const enclosedItem = `(?:${roman}|${doubled}|a[b-hj-mo-qu-z]|[a-z])`;
 const follows = '(?=[\\s\\[\\]*_“"‘(]|$)';

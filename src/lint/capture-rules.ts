@@ -73,9 +73,16 @@ function pageFurniture(context: LintContext): Place[] {
   }));
 }
 
-/** One finding for the document, at the first line; front matter of the file is no line of the text. */
+const sentence = /\s\S.*[.;:,]$/su;
+
+/**
+ * One finding for the document, at the first sentence of the head: names, symbols, session and date stand there without the mark of a
+ * sentence, and front matter of the file is no line of the text.
+ */
 function headLines(context: LintContext): Place[] {
-  const lines = [...blocksOf(context, 'front')].filter(({ text }) => !text.startsWith('---'));
+  const lines = [...blocksOf(context, 'front')].filter(
+    ({ text }) => !text.startsWith('---') && sentence.test(text),
+  );
   const first = lines[0];
   if (first === undefined) return [];
   const { start, end, text } = first;

@@ -150,7 +150,7 @@ function endsPreamble(placing: Placing, block: RawBlock, text: string): boolean 
 
 /** A letter in a list that a recital announces. */
 function isPreambularItem({ numbering, blocks, source }: Placing, { label }: RawBlock): boolean {
-  if (label === null || label.item === null || label.number !== null || label.kind !== null) return false;
+  if (typeof label?.item !== 'string' || label.number !== null || label.kind !== null) return false;
   const before = blocks.at(-1);
   if (before?.part !== 'preamble') return false;
   return before.type === 'subparagraph' || (numbering.frames.length > 0 && announcesNext(source, before));

@@ -125,7 +125,7 @@ function isNext(before: string, item: string, { item: whole }: LabelReading): bo
 function letterValue(item: string): number {
   const last = item.charCodeAt(item.length - 1) - 'a'.charCodeAt(0) + 1;
   if (item.length === 1) return last;
-  return item.length === 2 && (item.startsWith('a') || item.charAt(0) === item.charAt(1)) ? 26 + last : NaN;
+  return item.length === 2 && (item.startsWith('a') || item.endsWith(item.charAt(0))) ? 26 + last : NaN;
 }
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

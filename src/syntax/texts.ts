@@ -80,8 +80,7 @@ function startAtName(source: string, raw: readonly RawBlock[], head: number): Te
 /** The formula that names the body, with a paragraph behind it. */
 function opensText(source: string, raw: readonly RawBlock[], index: number): boolean {
   const block = raw[index];
-  if (block === undefined || block.label !== null || !isEnactingFormula(beginningOf(source, block)))
-    return false;
+  if (block?.label !== null || !isEnactingFormula(beginningOf(source, block))) return false;
   const next = raw[index + 1];
   if (next?.kind !== 'text') return false;
   const word = firstWord(source, next);

@@ -19,7 +19,7 @@ export const captureRules = {
   ),
   'head-line': rule(
     'info',
-    'Lines before the title or the body name the forum, the session, the date or the symbol.',
+    'A sentence stands before the title or the body, where the forum, the session and the date are named.',
     'Kept in the tree as lines of the head, left out of the versions of the text.',
   ),
   'version-note': rule(

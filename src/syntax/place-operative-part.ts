@@ -8,7 +8,7 @@ import type { BlockType } from './ntast.js';
 import { unwrittenLabel, type PlacedLabel } from './numbering.js';
 import { opensOperative } from './openers.js';
 import { placeOperative } from './place-label.js';
-import { pushPlaced, type Placing } from './placing.js';
+import { nextOf, pushPlaced, type Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
 
 /**
@@ -68,8 +68,8 @@ function placeAnnex(placing: Placing, block: RawBlock, label: LabelReading): voi
   const name = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   const number = [label.number, ...label.suffixes].filter((part) => part !== null).join(' ');
   const written = holder + [name, number].filter((part) => part !== '').join(' ');
-  const count = number === '' ? texts.filter(({ label }) => label.startsWith(written)).length : 0;
-  const canonical = count === 0 ? written : `${written} ${String(count + 1)}`;
+  const count = number === '' ? nextOf(placing, written) : 1;
+  const canonical = count === 1 ? written : `${written} ${String(count)}`;
   if (placing.quotation === null)
     texts.push({
       kind: 'annex',

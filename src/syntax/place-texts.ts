@@ -1,6 +1,6 @@
 import { plain } from './block.js';
 import { placeText } from './holders.js';
-import { enterPart, type Placing } from './placing.js';
+import { enterPart, nextOf, type Placing } from './placing.js';
 import { announcesNext } from './place-operative-part.js';
 import { endOfQuotation, opensWithQuotation } from './quotations.js';
 import type { RawBlock } from './raw-blocks.js';
@@ -13,7 +13,7 @@ import type { TextRange, TextStart } from './texts.js';
  * @param start Where the text begins.
  */
 export function openText(placing: Placing, start: TextStart): void {
-  const { raw, blocks, texts } = placing;
+  const { raw, blocks } = placing;
   const head = raw.slice(start.head, start.body);
   const first = raw[start.head];
   if (first === undefined) return;
@@ -22,7 +22,7 @@ export function openText(placing: Placing, start: TextStart): void {
     for (const block of head) blocks.push(plain(block, 'heading', placing.part));
     placing.numbering = placeText(placing.numbering.text.trimEnd(), false).numbering;
   } else {
-    const number = texts.filter(({ kind }) => kind === 'text').length + 1;
+    const number = nextOf(placing, 'text');
     addText(placing, { kind: 'text', label: `Text ${String(number)}`, start: first.start }, start.quotedTo);
     for (const [index, block] of head.entries())
       blocks.push(plain(block, index === head.length - 1 ? 'title' : 'heading', 'head'));
@@ -42,12 +42,12 @@ export function openText(placing: Placing, start: TextStart): void {
  * @param block The block.
  */
 export function openQuotation(placing: Placing, block: RawBlock): void {
-  const { source, raw, blocks, texts, index } = placing;
+  const { source, raw, blocks, index } = placing;
   const before = blocks.at(-1);
   if (placing.quotation !== null || block.label === null || before?.part !== 'operative') return;
   if (placing.numbering.operative === '0' && !placing.numbering.begun) return;
   if (!opensWithQuotation(source, block) || !announcesNext(source, before)) return;
-  const number = texts.filter(({ kind }) => kind === 'quotation').length + 1;
+  const number = nextOf(placing, 'quotation');
   const label = `${placing.numbering.text}Quotation ${String(number)}`;
   addText(placing, { kind: 'quotation', label, start: block.start }, endOfQuotation(source, raw, index));
   placing.numbering = placeText(label, true).numbering;

@@ -43,6 +43,8 @@ export interface Placing {
   /** What the heading before may still get: its title on a line of its own. */
   awaitsTitle: boolean;
   readonly texts: OpenText[];
+  /** How many texts of a kind, and how many annexes without a number, have come. */
+  readonly counts: Map<string, number>;
   /** The quotation that is open. */
   quotation: OpenText | null;
   /**
@@ -80,6 +82,7 @@ export function startPlacing(
     texts: [
       { kind: 'text', label: 'Text 1', start: raw[0]?.start ?? 0, quotedTo: null, end: null, outer: null },
     ],
+    counts: new Map([['text', 1]]),
     quotation: null,
     detached: 0,
   };
@@ -104,6 +107,19 @@ export function pushPlaced(placing: Placing, block: RawBlock, type: BlockType, p
     alternativeOf,
     level: Math.max(0, level - placing.detached),
   });
+}
+
+/**
+ * Counts one more text of a kind.
+ *
+ * @param placing The placing.
+ * @param what `text`, `quotation`, or the label of annexes without a number.
+ * @returns Its number, from 1.
+ */
+export function nextOf({ counts }: Placing, what: string): number {
+  const number = (counts.get(what) ?? 0) + 1;
+  counts.set(what, number);
+  return number;
 }
 
 /**

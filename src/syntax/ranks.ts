@@ -16,6 +16,9 @@ export function withoutArticle(number: string, article: string | null): string {
   return prefix !== '.' && number.startsWith(prefix) ? number.slice(prefix.length) : number;
 }
 
+/* Lists lie in one another four or five deep at most; below this, what looks like one more goes on with the last. */
+const deepest = 9;
+
 /* Under a paragraph and under an option of it, above the letters. */
 const rankOfLevels = 1.75;
 
@@ -68,7 +71,7 @@ function rankOfNumber(frames: readonly Frame[], reading: LabelReading, placement
     return Math.max(1, placement.listDepth);
   if (reading.kind !== null || last.reading.kind === 'option') return 1;
   const value = Number(reading.number);
-  const below = Math.floor(last.rank) + 1;
+  const below = Math.min(deepest, Math.floor(last.rank) + 1);
   const list = numbers.findLast(
     (frame) =>
       frame.rank > 1 &&
@@ -100,7 +103,8 @@ function rankOfItem(frames: readonly Frame[], reading: LabelReading, placement: 
   if (list !== undefined) return list.rank;
   const last = items.at(-1);
   if (last !== undefined && last === frames.at(-1) && (item === 'a' || isNested)) {
-    if (placement.announced || last.reading.enclosed !== reading.enclosed) return last.rank + 1;
+    if (placement.announced || last.reading.enclosed !== reading.enclosed)
+      return Math.min(deepest, last.rank + 1);
   }
   const first = Math.floor(Math.max(1, ...frames.filter(isNumber).map(({ rank }) => Math.min(rank, 8)))) + 1;
   const letter = items.find(({ rank }) => rank === first);

@@ -68,11 +68,14 @@ function namesText(source: string, block: RawBlock, names: Set<string>): boolean
   return true;
 }
 
+/* In lines: number, title, subtitle, sponsors, dates. More in a row are a list. */
+const longestHead = 12;
+
 function startAtName(source: string, raw: readonly RawBlock[], head: number): TextStart | null {
   let body = head + 1;
-  while (isHeadLine(source, raw[body])) body += 1;
+  while (body - head <= longestHead && isHeadLine(source, raw[body])) body += 1;
   const first = raw[body];
-  if (first === undefined) return null;
+  if (first === undefined || body - head > longestHead) return null;
   const isPreamble = opensText(source, raw, body) || isRecital(source, first);
   return { head, body, part: isPreamble ? 'preamble' : 'operative', inAnnex: false, quotedTo: null };
 }
@@ -90,7 +93,7 @@ function opensText(source: string, raw: readonly RawBlock[], index: number): boo
 function startAtFormula(source: string, raw: readonly RawBlock[], body: number, first: number): TextStart {
   const quoted = opensWithQuotation(source, raw[body]);
   let head = body;
-  while (!quoted && head > first && isHeadLine(source, raw[head - 1])) head -= 1;
+  while (!quoted && head > first && body - head < longestHead && isHeadLine(source, raw[head - 1])) head -= 1;
   const inAnnex = raw[head - 1]?.label?.kind === 'annex';
   return {
     head,

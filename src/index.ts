@@ -32,6 +32,7 @@ export type {
   DraftAttribution,
   DraftNote,
   DraftParty,
+  DraftPart,
   DraftProvision,
   DraftSource,
   DraftSpan,
@@ -56,6 +57,7 @@ export type {
 } from './parties/party.js';
 export { partyOf, partyWithId } from './parties/resolve-party.js';
 export { suggestParty } from './parties/suggest-party.js';
+export { selectPart } from './model/select-part.js';
 export { readAdopted, readDraft, readTree, type ReadOptions, type ReadTreeOptions } from './read-draft.js';
 export type {
   DetectedNotation,
@@ -89,6 +91,7 @@ export type {
   Preamble,
   OperativePart,
   ContestedSpan,
+  DocumentText,
   Root,
   BlockType,
   NtastNode,

@@ -4,6 +4,7 @@ import { draftOf } from './model/build-draft.js';
 import { choicesOf } from './model/choices.js';
 import { withChanges } from './model/changes/with-changes.js';
 import type { Draft } from './model/draft.js';
+import { selectPart } from './model/select-part.js';
 import { withParties } from './model/with-parties.js';
 import type { Root } from './syntax/ntast.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
@@ -16,7 +17,10 @@ export interface ReadTreeOptions {
 }
 
 /** How a draft is read. */
-export interface ReadOptions extends ParseOptions, ReadTreeOptions {}
+export interface ReadOptions extends ParseOptions, ReadTreeOptions {
+  /** The part that is asked for, by its label in `Draft.parts` (`Annex I`, `Text 2`); the whole document where none is. */
+  readonly part?: string;
+}
 
 /**
  * Reads a negotiated text: parses it and states what its marks mean.
@@ -24,15 +28,16 @@ export interface ReadOptions extends ParseOptions, ReadTreeOptions {}
  * @param source The text.
  * @param options The notation, the host format, and the base text, where they are known.
  * @returns The draft as plain JSON data. Whatever is irregular in the text is in its diagnostics.
- * @throws TypeError for an unknown notation or format.
+ * @throws TypeError for an unknown notation or format, RangeError for a part that the document has not.
  * @example
  * readDraft('[on] {USA+} [entitled] {USA+}').positions.map(({ party, stance }) => `${party} ${stance}`);
  * // ['USA support', 'USA support']
  */
 export function readDraft(source: string, options: ReadOptions = {}): Draft {
   const { tree, diagnostics } = parse(source, options);
-  const draft = readTree(source, tree, options);
-  return { ...draft, diagnostics: sortDiagnostics([...diagnostics, ...draft.diagnostics]) };
+  const read = readTree(source, tree, options);
+  const draft = { ...read, diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics]) };
+  return options.part === undefined ? draft : selectPart(draft, options.part);
 }
 
 /**
@@ -62,12 +67,12 @@ export function readTree(source: string, tree: Root, options: ReadTreeOptions = 
  * Reads an adopted text. The shape is that of a draft; no brackets are expected, so no notation is looked for.
  *
  * @param source The text, often Markdown.
- * @param options The host format, where it is known.
+ * @param options The host format, where it is known, and the part that is asked for.
  * @returns The text as plain JSON data.
- * @throws TypeError for an unknown format.
+ * @throws TypeError for an unknown format, RangeError for a part that the text has not.
  * @example
  * readAdopted('*Recalling* its resolution 70/1,').provisions[0]?.label; // 'PP1'
  */
-export function readAdopted(source: string, options: Pick<ReadOptions, 'format'> = {}): Draft {
+export function readAdopted(source: string, options: Pick<ReadOptions, 'format' | 'part'> = {}): Draft {
   return readDraft(source, { ...options, notation: 'plain-brackets' });
 }

@@ -18,6 +18,8 @@ export interface ReadFlags {
   readonly format: NonNullable<ReadOptions['format']>;
   /** The file of the base text. */
   readonly base?: string;
+  /** The part that is asked for. */
+  readonly part?: string;
 }
 
 /** A draft that was asked for: its name for messages, its text, and how to read it. */
@@ -50,6 +52,7 @@ export function documentCommand({ program }: Shell, name: string, description: s
         .choices(['auto', 'text', 'markdown'])
         .default('auto'),
     )
+    .option('--part <label>', 'one text of several: “Annex I”, “Text 2”; travaux parse lists them')
     .option('--base <file>', 'the text that the changes were proposed to: it tells old words from new');
 }
 
@@ -64,7 +67,7 @@ export function documentCommand({ program }: Shell, name: string, description: s
 export async function withDocument(
   { io, finish }: Shell,
   file: string,
-  { notation, format, base }: ReadFlags,
+  { notation, format, base, part }: ReadFlags,
   use: (document: RequestedDocument) => ExitCode | Promise<ExitCode>,
 ): Promise<void> {
   const document = await readDocument(io, file);
@@ -80,6 +83,19 @@ export async function withDocument(
     notation,
     format,
     ...(baseText !== undefined && 'text' in baseText ? { base: baseText.text } : {}),
+    ...(part === undefined ? {} : { part }),
   };
-  finish(await use({ name: file === '-' ? '<stdin>' : file, text: document.text, options }));
+  const name = file === '-' ? '<stdin>' : file;
+  try {
+    finish(await use({ name, text: document.text, options }));
+  } catch (error) {
+    if (!isUnknownPart(error)) throw error;
+    io.writeError(`travaux: ${name}: ${error.message}\n`);
+    finish(1);
+  }
+}
+
+/** The library throws a `RangeError` for a part that a document has not; so does the engine when its stack is full. */
+function isUnknownPart(error: unknown): error is RangeError {
+  return error instanceof RangeError && error.message.startsWith('unknown part');
 }

@@ -15,6 +15,7 @@ export function summaryOf(name: string, draft: Draft): string {
       'notation',
       `${source.notation} (score ${source.detection.score.toFixed(2)}; next ${source.detection.runnerUp.name} ${source.detection.runnerUp.score.toFixed(2)})`,
     ],
+    ['parts', draft.parts.length > 1 ? draft.parts.map(({ label }) => label).join(', ') : ''],
     [
       'provisions',
       `${String(labels(draft, 'preamble').length)} preambular, ${String(labels(draft, 'operative').length)} operative and below`,

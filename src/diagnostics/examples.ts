@@ -71,6 +71,7 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'blank-lines-in-paragraphs':
     'Recalling the⟦\n\n⟧plan and the\n\npledge and the\n\ngoals and the\n\nneed to act,',
   'page-furniture': '⟦top of page⟧\n\nThe Assembly,\n\nRecalling its plan,',
+  'head-line': '⟦The text was discussed on Monday.⟧\n\nDraft resolution\n\nThe Assembly,\n\nRecalling its plan,',
   'version-note': '⟦Advance unedited version⟧\n\nDraft resolution\n\nThe Assembly,\n\nRecalling its plan,',
   'repeated-heading':
     'The Habitat Assembly of Cities\n\n⟦The Habitat Assembly of Cities, second session⟧\n\nDraft resolution\n\nThe Assembly,\n\nRecalling its plan,',

@@ -10,6 +10,7 @@ export const captureRules: LintRules = {
   'lost-hyphen': lostHyphens,
   'blank-lines-in-paragraphs': blankLinesInParagraphs,
   'page-furniture': pageFurniture,
+  'head-line': headLines,
   'version-note': versionNotes,
   'repeated-heading': repeatedHeadings,
 };
@@ -70,6 +71,26 @@ function pageFurniture(context: LintContext): Place[] {
     end,
     reason: `“${text}” belongs to the page, not to the text`,
   }));
+}
+
+const sentence = /\s\S.*[.;:,]$/su;
+
+/**
+ * One finding for the document, at the first sentence of the head: names, symbols, session and date stand there without the mark of a
+ * sentence, and front matter of the file is no line of the text.
+ */
+function headLines(context: LintContext): Place[] {
+  const lines = [...blocksOf(context, 'front')].filter(
+    ({ text }) => !text.startsWith('---') && sentence.test(text),
+  );
+  const first = lines[0];
+  if (first === undefined) return [];
+  const { start, end, text } = first;
+  const what =
+    lines.length === 1
+      ? `“${text}” stands before the text and is`
+      : `“${text}” and ${String(lines.length - 1)} more lines stand before the text and are`;
+  return [{ start, end, reason: `${what} in no version of it` }];
 }
 
 const version =

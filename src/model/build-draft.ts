@@ -6,6 +6,7 @@ import { lineStartsOf, positionAt } from '../text/points.js';
 import { draftSchemaVersion, type Draft, type DraftAttribution, type DraftSpan } from './draft.js';
 import { meaningsOfTags, spanId } from './positions.js';
 import { notesWith, overlayNotes } from './overlay-notes.js';
+import { partsOf } from './parts.js';
 import { provisionsOf, type Provisions } from './provisions.js';
 import { sha256Of } from './sha256.js';
 import { statusOf } from './statuses.js';
@@ -35,6 +36,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
   return {
     schemaVersion: draftSchemaVersion,
     source: sourceOf(source, tree),
+    parts: partsOf(source, tree, provisions.list),
     provisions: provisions.list,
     spans,
     attributions,

@@ -22,6 +22,19 @@ export interface DraftSource {
   text: string;
 }
 
+/** One of the texts of a document: a resolution of several, an annex, a quotation of provisions. */
+export interface DraftPart {
+  id: string;
+  kind: 'text' | 'annex' | 'quotation';
+  /** What begins the labels of its provisions: `Text 2`, `Annex I`, `Quotation 1`; those of `Text 1` begin with nothing. */
+  label: string;
+  title: string | null;
+  /** Whether it stands inside the part before it, which goes on behind it. */
+  inside: boolean;
+  start: number;
+  end: number;
+}
+
 /** What a provision is in its document. */
 export type ProvisionKind =
   | 'title'
@@ -190,6 +203,8 @@ export interface DraftParty {
 export interface Draft {
   schemaVersion: typeof draftSchemaVersion;
   source: DraftSource;
+  /** The texts that the document consists of, in order; one where it is one text. */
+  parts: DraftPart[];
   provisions: DraftProvision[];
   spans: DraftSpan[];
   attributions: DraftAttribution[];

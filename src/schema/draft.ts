@@ -29,6 +29,15 @@ const source = z.strictObject({
   text: z.string(),
 });
 
+const part = z.strictObject({
+  id: id('x', 'a part'),
+  kind: z.enum(['text', 'annex', 'quotation']),
+  label: z.string().min(1),
+  title: z.string().min(1).nullable(),
+  inside: z.boolean(),
+  ...range,
+});
+
 const provision = z.strictObject({
   id: id('v', 'a provision'),
   kind: z.enum([
@@ -166,6 +175,7 @@ export const draftSchema = z
   .strictObject({
     schemaVersion: z.literal('1.0'),
     source,
+    parts: z.array(part),
     provisions: z.array(provision),
     spans: z.array(span),
     attributions: z.array(attribution),

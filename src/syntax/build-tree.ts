@@ -43,7 +43,8 @@ export function buildTree(input: TreeInput): Root['children'] {
   let end = 0;
   for (const block of input.blocks) {
     const partType = partTypeOf(block);
-    const level = isNested(block) ? block.level : 0;
+    /* Nothing goes on in another part, whatever its label says. */
+    const level = isNested(block) && (part?.type ?? null) === partType ? block.level : 0;
     const depth = Math.min(level, provisions.length);
     closeAll(provisions.splice(depth));
     if (part !== null && part.type !== partType) {

@@ -143,6 +143,20 @@ export interface ContestedSpan extends Node {
   parent: number | null;
 }
 
+/**
+ * One of the texts of a document: a resolution of several, an annex, a quotation of provisions. It stands off the tree, because a quotation
+ * may begin anywhere in the text that holds it.
+ */
+export interface DocumentText extends Node {
+  type: 'documentText';
+  kind: 'text' | 'annex' | 'quotation';
+  /** What begins the labels of its provisions: `Text 2`, `Annex I`, `Quotation 1`; those of `Text 1` begin with nothing. */
+  label: string;
+  /** Whether it stands inside the text before it, which goes on behind it. */
+  inside: boolean;
+  position: Position;
+}
+
 /** The tree of a document. Its leaves, in order, are the source. */
 export interface Root extends Parent {
   type: 'root';
@@ -150,6 +164,8 @@ export interface Root extends Parent {
   children: (Furniture | Front | Title | Preamble | OperativePart | Flow | Whitespace)[];
   /** The contested spans, in the order of their first offset. */
   spans: ContestedSpan[];
+  /** The texts of the document, in order; one where it is one text. */
+  texts: DocumentText[];
   notation: DetectedNotation;
 }
 

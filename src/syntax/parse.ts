@@ -1,5 +1,7 @@
+import { firstIndex } from '../text/first-index.js';
 import { detectNotation, type DetectedNotation } from '../../grammar/detect.js';
 import { parsePieces } from '../../grammar/document.js';
+import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
 import { layoutOf } from '../text/layout.js';
@@ -12,12 +14,13 @@ import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax } from './markdown.js';
-import type { ContestedSpan, Root } from './ntast.js';
+import type { ContestedSpan, DocumentText, Root } from './ntast.js';
 import { placeBlocks } from './place-blocks.js';
 import { rawBlocks } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
 import type { SpanRange } from './span-range.js';
+import type { TextRange } from './texts.js';
 
 /** How a document is read. */
 export interface ParseOptions {
@@ -54,6 +57,7 @@ export function parse(source: string, options: ParseOptions = {}): Parsed {
     type: 'root',
     children,
     spans: spans.map((span) => spanNode(lines, span)),
+    texts: parts.texts.map((text) => textNode(lines, text)),
     notation,
     position: { start: pointAt(lines, 0), end: pointAt(lines, source.length) },
   };
@@ -85,10 +89,38 @@ function documentParts(
   const raw = rawBlocks({ source, pieces: all, layout, host: host?.blocks ?? null });
   const { blocks: joined, asides } = joinBlocks(source, raw);
   const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
-  const blocks = placeBlocks(source, joined);
+  const { blocks, texts } = placeBlocks(
+    source,
+    joined,
+    contestedTest(
+      source,
+      piecesOutside(
+        all,
+        [...markup].sort((a, b) => a.start - b.start),
+      ),
+    ),
+  );
   const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors], blocks);
-  const parts = { source, pieces: piecesOutside(all, cuts), blocks, labels: labelIndexOf(blocks), cuts };
+  const parts = {
+    source,
+    pieces: piecesOutside(all, cuts),
+    blocks,
+    texts,
+    labels: labelIndexOf(blocks),
+    cuts,
+  };
   return { parts, findings: labelFindings(source, blocks) };
+}
+
+/** A test whether a range of the source has marks, tags or stamps. Attributes in the manner of kramdown (`{:toc}`) are none. */
+function contestedTest(source: string, pieces: readonly Piece[]): (start: number, end: number) => boolean {
+  const starts = pieces.flatMap(({ kind, start }) =>
+    kind === 'text' || kind === 'break' || source.startsWith('{:', start) ? [] : [start],
+  );
+  return (start, end) => {
+    const next = firstIndex(starts.length, (index) => (starts[index] ?? 0) >= start);
+    return (starts[next] ?? Infinity) < end;
+  };
 }
 
 /** Labels and asides win over markup: what is inside them is theirs. */
@@ -112,6 +144,10 @@ function mergeCuts(
     return (strong[index]?.start ?? Infinity) >= cut.end;
   });
   return [...strong, ...weak].sort((a, b) => a.start - b.start);
+}
+
+function textNode(lines: LineStarts, { kind, label, inside, start, end }: TextRange): DocumentText {
+  return { type: 'documentText', kind, label, inside, position: positionAt(lines, start, end) };
 }
 
 function spanNode(

@@ -17,6 +17,11 @@ export const captureRules = {
     'Words of a page stand around the text.',
     'Left out of the draft; remove them.',
   ),
+  'head-line': rule(
+    'info',
+    'A sentence stands before the title or the body, where the forum, the session and the date are named.',
+    'Kept in the tree as lines of the head, left out of the versions of the text.',
+  ),
   'version-note': rule(
     'info',
     'A line of the head tells the version of the text.',

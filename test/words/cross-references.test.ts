@@ -61,24 +61,22 @@ describe('references inside the text', () => {
 });
 
 describe('numbers that say something else', () => {
-  test.each(
-    [
-      'Recalls resolution 70/1 and annex II',
-      'Article 4, paragraph 3, of the Convention',
-      'Article 55 of the Charter of the United Nations',
-      'see Article 206 of the Convention',
-      'paragraph 5 of its resolution 70/1',
-      'resolution 70/1, paragraph 5',
-      'decision 1/CP.21, paragraphs 22 and 23',
-      'Recalling resolution 71/256 and what is said in paragraph 19',
-      'paragraph 3 of General Assembly resolution 70/1',
-      'see Article 7',
-      'annex II to the Convention',
-      '10 per cent of paragraph texts',
-      'section of 12 States',
-      'in its paragraph 3',
-    ],
-  )('%s', (text) => {
+  test.each([
+    'Recalls resolution 70/1 and annex II',
+    'Article 4, paragraph 3, of the Convention',
+    'Article 55 of the Charter of the United Nations',
+    'see Article 206 of the Convention',
+    'paragraph 5 of its resolution 70/1',
+    'resolution 70/1, paragraph 5',
+    'decision 1/CP.21, paragraphs 22 and 23',
+    'Recalling resolution 71/256 and what is said in paragraph 19',
+    'paragraph 3 of General Assembly resolution 70/1',
+    'see Article 7',
+    'annex II to the Convention',
+    '10 per cent of paragraph texts',
+    'section of 12 States',
+    'in its paragraph 3',
+  ])('%s', (text) => {
     expect(check(text)).toBe(text);
   });
 });

@@ -1,6 +1,7 @@
 import { isQuotationMark, type ChangeGroup } from './groups.js';
 import type { SpanFacts } from './span-facts.js';
-import { stemOf, wordList } from '../../words/stems.js';
+import { lemmaOf } from '../../words/inflections.js';
+import { wordList } from '../../words/stems.js';
 
 /**
  * A reason for a direction. Its weight is a log-odds: above 0 it speaks for the first span's words being new when the span is alone, and
@@ -73,10 +74,12 @@ const singleRules: readonly Rule[] = [
   (group) => {
     const facts = first(group);
     const [word] = facts.words;
-    if (facts.words.length !== 1 || word === undefined || facts.stems.size !== 1) return null;
-    const stem = stemOf(word);
+    /* An ending in brackets (`condition[s]`) repeats nothing, nor does what is derived from a word (`collective`, `collectively`). */
+    if (facts.words.length !== 1 || word === undefined || word.length < 3 || facts.stems.size !== 1)
+      return null;
+    const lemma = lemmaOf(word);
     const near = wordList(facts.agreedBefore).slice(-12);
-    const repeated = near.find((other) => other.length > 3 && stemOf(other).endsWith(stem));
+    const repeated = near.find((other) => other.length > 3 && lemmaOf(other).endsWith(lemma));
     return repeated === undefined
       ? null
       : {

@@ -1,7 +1,6 @@
 import type { Correspondence } from '../correspond/correspondence.js';
 import { roleOf } from '../align/lattice.js';
 import { carriesGrammar } from '../words/function-words.js';
-import { referenceSign } from '../words/cross-references.js';
 import { formRelation } from '../words/stems.js';
 import type { DraftSpan } from '../model/draft.js';
 
@@ -89,6 +88,5 @@ function spanWord({ tape, matches, words, weighing, vocabulary }: Correspondence
 
 function isSameWord(form: string, other: string): boolean {
   const relation = formRelation(form, other);
-  if (relation === 'same' || relation === 'number') return true;
-  return form.length > 1 && form.startsWith(referenceSign) && other.startsWith(referenceSign);
+  return relation === 'same' || relation === 'number' || relation === 'renumbered';
 }

@@ -9,12 +9,14 @@ const layers = {
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],
   'src/reconcile': ['src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
-  'src/view': ['src/model', 'src/reconcile', 'src/parties', 'src/text'],
+  'src/amendments': ['grammar', 'src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/view': ['src/model', 'src/reconcile', 'src/amendments', 'src/parties', 'src/text'],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
   'src/write': ['src/view'],
   'src/schema': [
     'grammar',
     'src/reconcile',
+    'src/amendments',
     'src/research',
     'src/view',
     'src/model',
@@ -30,6 +32,7 @@ const layers = {
 /** Imports that only a type may make: the importer reads the values and calls none of the layer's code. */
 const typeOnly = [
   ['src/view', 'src/reconcile'],
+  ['src/view', 'src/amendments'],
   ['src/write', 'src/view'],
   ['src/report', 'src/reconcile'],
 ];

@@ -11,8 +11,8 @@ export {
 } from '../grammar/notation.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { rules, type Rule, type RuleId, type Severity } from './diagnostics/rules.js';
-export { amendedText } from './model/amendments/amended-text.js';
-export { applyAmendments, type AppliedAmendments } from './model/amendments/apply-amendments.js';
+export { amendedText } from './amendments/amended-text.js';
+export { applyAmendments, type AppliedAmendments } from './amendments/apply-amendments.js';
 export type {
   AmendmentAction,
   AmendmentChange,
@@ -21,8 +21,8 @@ export type {
   FoundChange,
   Instruction,
   MissingChange,
-} from './model/amendments/paper.js';
-export { readAmendments } from './model/amendments/read-amendments.js';
+} from './amendments/paper.js';
+export { readAmendments } from './amendments/read-amendments.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {

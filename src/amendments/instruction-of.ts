@@ -1,4 +1,4 @@
-import type { TargetReading } from '../../../grammar/amendment-target.js';
+import type { TargetReading } from '../../grammar/amendment-target.js';
 import type { Clause, ReadClause } from './clause.js';
 import type { AmendmentAction, Instruction } from './paper.js';
 

@@ -1,4 +1,4 @@
-import { partyOf } from '../../parties/resolve-party.js';
+import { partyOf } from '../parties/resolve-party.js';
 
 /** What the head of an amendment says. */
 export interface PaperHead {

@@ -1,6 +1,6 @@
-import type { AmendmentVerb } from '../../../grammar/amendment.js';
-import type { TargetReading } from '../../../grammar/amendment-target.js';
-import type { SourceRange } from '../../text/plain-text.js';
+import type { AmendmentVerb } from '../../grammar/amendment.js';
+import type { TargetReading } from '../../grammar/amendment-target.js';
+import type { SourceRange } from '../text/plain-text.js';
 
 /** One action of a sentence with what belongs to it, as far as it has been read. */
 export interface Clause {

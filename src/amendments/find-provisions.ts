@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../align/words.js';
-import type { SourceRange } from '../../text/plain-text.js';
-import type { Draft, DraftProvision } from '../draft.js';
+import type { Vocabulary } from '../align/words.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { Draft, DraftProvision } from '../model/draft.js';
 import { searchableWords, type SearchableWords } from './find-words.js';
 import type { AmendmentTarget } from './paper.js';
 

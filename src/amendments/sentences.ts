@@ -1,5 +1,5 @@
-import type { AmendmentPiece } from '../../../grammar/amendment.js';
-import type { SourceRange } from '../../text/plain-text.js';
+import type { AmendmentPiece } from '../../grammar/amendment.js';
+import type { SourceRange } from '../text/plain-text.js';
 
 /** A sentence of an amendment. */
 export interface Sentence extends SourceRange {

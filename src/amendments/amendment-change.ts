@@ -1,6 +1,6 @@
-import type { Finding } from '../../diagnostics/diagnostic.js';
-import type { SourceRange } from '../../text/plain-text.js';
-import type { Draft } from '../draft.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { Draft } from '../model/draft.js';
 import type { ProvisionFinder } from './find-provisions.js';
 import type { WordLocator } from './locate-words.js';
 import type { AmendmentChange, FoundChange, Instruction } from './paper.js';

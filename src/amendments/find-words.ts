@@ -1,5 +1,5 @@
-import { wordsOf, type Vocabulary, type Words } from '../../align/words.js';
-import { plainText, type SourceRange } from '../../text/plain-text.js';
+import { wordsOf, type Vocabulary, type Words } from '../align/words.js';
+import { plainText, type SourceRange } from '../text/plain-text.js';
 
 /** The words of a part of a document, ready to be searched. */
 export interface SearchableWords {

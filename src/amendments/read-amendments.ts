@@ -1,8 +1,8 @@
-import { amendmentPieces } from '../../../grammar/amendment.js';
-import type { TargetReading } from '../../../grammar/amendment-target.js';
-import { diagnosticOf, sortDiagnostics, type Finding } from '../../diagnostics/diagnostic.js';
-import { excerpt } from '../../text/excerpt.js';
-import { lineStartsOf, positionAt } from '../../text/points.js';
+import { amendmentPieces } from '../../grammar/amendment.js';
+import type { TargetReading } from '../../grammar/amendment-target.js';
+import { diagnosticOf, sortDiagnostics, type Finding } from '../diagnostics/diagnostic.js';
+import { excerpt } from '../text/excerpt.js';
+import { lineStartsOf, positionAt } from '../text/points.js';
 import type { ReadClause } from './clause.js';
 import { instructionOf, mergedReplacement } from './instruction-of.js';
 import { amendmentSchemaVersion, type AmendmentPaper, type Instruction } from './paper.js';

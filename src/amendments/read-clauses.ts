@@ -1,5 +1,5 @@
-import type { AmendmentPiece, AmendmentSide, AmendmentVerb } from '../../../grammar/amendment.js';
-import type { TargetReading } from '../../../grammar/amendment-target.js';
+import type { AmendmentPiece, AmendmentSide, AmendmentVerb } from '../../grammar/amendment.js';
+import type { TargetReading } from '../../grammar/amendment-target.js';
 import { emptyClause, isComplete, type Clause, type ClausesOfSentence, type ReadClause } from './clause.js';
 import { quotedWords } from './quoted-words.js';
 import type { Sentence } from './sentences.js';

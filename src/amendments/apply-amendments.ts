@@ -1,8 +1,8 @@
-import { emptyVocabulary } from '../../align/words.js';
-import { diagnosticOf, type Diagnostic, type Finding } from '../../diagnostics/diagnostic.js';
-import { excerpt } from '../../text/excerpt.js';
-import { lineStartsOf, positionAt } from '../../text/points.js';
-import type { Draft, DraftProvision } from '../draft.js';
+import { emptyVocabulary } from '../align/words.js';
+import { diagnosticOf, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
+import { excerpt } from '../text/excerpt.js';
+import { lineStartsOf, positionAt } from '../text/points.js';
+import type { Draft, DraftProvision } from '../model/draft.js';
 import { notFound, type Application } from './amendment-change.js';
 import { provisionFinder } from './find-provisions.js';
 import { wordLocator } from './locate-words.js';

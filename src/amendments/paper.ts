@@ -1,5 +1,5 @@
-import type { TargetReading } from '../../../grammar/amendment-target.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { TargetReading } from '../../grammar/amendment-target.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** The version of the shape of an `AmendmentPaper`. */
 export const amendmentSchemaVersion = '1.0';

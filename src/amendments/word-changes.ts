@@ -1,5 +1,5 @@
-import type { SourceRange } from '../../text/plain-text.js';
-import type { DraftProvision } from '../draft.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { DraftProvision } from '../model/draft.js';
 import { foundAt, notFound, type Application } from './amendment-change.js';
 import type { Located } from './locate-words.js';
 import type { AmendmentChange, FoundChange, Instruction } from './paper.js';

@@ -1,5 +1,5 @@
-import { readLabel } from '../../../grammar/label.js';
-import type { DraftProvision } from '../draft.js';
+import { readLabel } from '../../grammar/label.js';
+import type { DraftProvision } from '../model/draft.js';
 import { foundAt, type Application } from './amendment-change.js';
 import type { AmendmentChange, FoundChange, Instruction } from './paper.js';
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { Draft } from '../model/draft.js';
 import { overlapsOf } from './overlaps.js';
 import type { AmendmentChange, FoundChange } from './paper.js';
 

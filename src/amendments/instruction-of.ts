@@ -1,153 +1,338 @@
 import type { TargetReading } from '../../grammar/amendment-target.js';
 import type { Clause, ReadClause } from './clause.js';
-import type { AmendmentAction, Instruction } from './paper.js';
+import type { AmendmentAction, AmendmentExtent, Instruction } from './paper.js';
 
 /** What a clause says apart from where it stands. */
 export type InstructionFacts = Omit<Instruction, 'id' | 'raw' | 'start' | 'end'>;
+
+/** Why a clause is no instruction. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+type Slot =
+  | 'old'
+  | 'new'
+  | 'anchor'
+  | 'range'
+  | 'edge'
+  | 'part'
+  | 'place'
+  | 'newParagraph'
+  | 'isNewSentence'
+  | 'object'
+  | 'rest'
+  | 'beside'
+  | 'sentences'
+  | 'isChapeau'
+  | 'occurrence'
+  | 'isInPlace';
+
+/* What an instruction does not use, it would lose: so every constructor says what it uses, and all else makes it one that is not read. */
+function filledSlots(clause: Clause): Slot[] {
+  const isFilled: Readonly<Record<Slot, boolean>> = {
+    old: clause.old !== null,
+    new: clause.new !== null,
+    anchor: clause.anchor !== null,
+    range: clause.range !== null,
+    edge: clause.edge !== null,
+    part: clause.part !== null,
+    place: clause.place !== null,
+    newParagraph: clause.newParagraph !== null,
+    isNewSentence: clause.isNewSentence,
+    object: clause.object !== null,
+    rest: clause.rest !== null,
+    beside: clause.sentenceRole === 'beside',
+    sentences: clause.sentences.length > 0,
+    isChapeau: clause.isChapeau,
+    occurrence: clause.occurrence !== null,
+    isInPlace: clause.isInPlace,
+  };
+  return (Object.keys(isFilled) as Slot[]).filter((slot) => isFilled[slot]);
+}
+
+const names: Readonly<Record<Slot, string>> = {
+  old: 'quotes words that go out',
+  new: 'quotes words that come in',
+  anchor: 'quotes words for a place',
+  range: 'names two ends',
+  edge: 'names an end or a beginning',
+  part: 'names a part of the document',
+  place: 'names a paragraph for a place',
+  newParagraph: 'speaks of a new paragraph',
+  isNewSentence: 'speaks of a new sentence',
+  object: 'speaks of a whole text',
+  rest: 'speaks of the rest of a text',
+  beside: 'names a sentence for a place',
+  sentences: 'names sentences',
+  isChapeau: 'names the chapeau',
+  occurrence: 'tells which occurrence is meant',
+  isInPlace: 'says “in its place”',
+};
 
 /**
  * Makes an instruction of a clause.
  *
  * @param read The clause, and the provisions that hold for it.
- * @returns What it tells to do, or null where it lacks something that its verb needs.
+ * @returns What it tells to do, or why it is not understood.
  */
-export function instructionOf(read: ReadClause): InstructionFacts | null {
+export function instructionOf(read: ReadClause): InstructionFacts | Refusal {
   switch (read.clause.verb) {
     case null:
-      return null;
+      return { refusal: 'does not say what is to be done' };
     case 'delete':
-      return deletionOf(read);
+      return outgoing(read, 'delete');
     case 'insert':
       return insertionOf(read);
     case 'move':
       return moveOf(read);
+    case 'merge':
+      return mergerOf(read);
     case 'renumber':
-      return facts(read, 'renumber', read.clause.targets ?? []);
+      return checked(read, 'renumber', ['object'], { targets: read.clause.targets ?? [] });
     default:
-      return replacementOf(read);
+      return outgoing(read, 'replace');
   }
 }
 
-function targetsOf({ clause, context }: ReadClause): readonly TargetReading[] {
+function targetsOf({ clause, context }: ReadClause): readonly TargetReading[] | null {
   return clause.targets ?? context;
 }
 
-function facts(
-  { clause }: ReadClause,
+function checked(
+  read: ReadClause,
   action: AmendmentAction,
-  targets: readonly TargetReading[],
-): InstructionFacts {
+  uses: readonly Slot[],
+  more: Partial<InstructionFacts> = {},
+): InstructionFacts | Refusal {
+  const { clause } = read;
+  const useless = filledSlots(clause).find((slot) => !uses.includes(slot));
+  if (useless !== undefined) return { refusal: `${names[useless]}, which its verb cannot use` };
+  const targets = more.targets ?? targetsOf(read);
+  if (targets === null) return { refusal: 'does not say of which paragraph, and what is before it was not understood' };
+  if (targets.some(({ kind }) => kind === 'item')) return { refusal: 'does not say of which paragraph' };
   return {
     targets,
     action,
     anchor: clause.anchor,
-    side: clause.anchor === null ? null : clause.side,
+    side: clause.side,
+    until: clause.until,
+    edge: clause.edge,
+    extent: null,
+    sentences: [...clause.sentences],
+    isChapeau: clause.isChapeau,
     old: clause.old,
     new: clause.new,
-    occurrence: clause.occurrence,
+    occurrence: clause.occurrence?.value ?? null,
     destination: null,
     remarks: clause.remarks,
+    ...more,
   };
 }
 
-function deletionOf(read: ReadClause): InstructionFacts | null {
+/** Deletions and replacements. */
+function outgoing(read: ReadClause, kind: 'delete' | 'replace'): InstructionFacts | Refusal {
   const { clause } = read;
-  const targets = targetsOf(read);
-  if (clause.old !== null) return { ...facts(read, 'delete', targets), new: null };
-  const isImplied = clause.targets === null && clause.strayWords === 0;
-  const isParagraph = clause.hasObject || clause.isWhole || isImplied;
-  if (!isParagraph || clause.anchor !== null || targets.length === 0) return null;
-  return { ...facts(read, 'delete-paragraph', targets), new: null };
+  const needed: Slot[] = kind === 'replace' ? ['new'] : [];
+  const scope: Slot[] = ['sentences', 'isChapeau', ...needed];
+  if (kind === 'replace' && clause.new === null) return { refusal: 'does not quote what comes in' };
+  if (clause.newParagraph?.length === 0 && kind === 'replace') clause.newParagraph = null;
+  if (clause.rest !== null || (clause.object === 'whole' && clause.anchor !== null)) return restOf(read, kind, scope);
+  if (clause.range !== null) return rangeOf(read, kind, scope);
+  if (clause.old !== null) {
+    if (clause.occurrence?.of === 'anchor') return { refusal: 'tells which occurrence of the place is meant' };
+    return checked(read, kind, ['old', 'anchor', 'edge', 'occurrence', ...scope]);
+  }
+  if (clause.object === 'sentences') return checked(read, kind, ['object', ...scope], { extent: 'sentences' });
+  if (clause.object === null) return { refusal: 'does not say what goes out' };
+  return paragraphsOf(read, kind, needed);
 }
 
-function insertionOf(read: ReadClause): InstructionFacts | null {
+function paragraphsOf(
+  read: ReadClause,
+  kind: 'delete' | 'replace',
+  needed: readonly Slot[],
+): InstructionFacts | Refusal {
+  const targets = targetsOf(read);
+  if (targets === null || targets.length === 0) return { refusal: 'does not say which paragraph' };
+  if (targets.some(({ kind: part }) => part === 'text')) return { refusal: 'is about the whole text' };
+  if (kind === 'delete') return checked(read, 'delete-paragraph', ['object']);
+  /* One text for several paragraphs replaces them all, not each of them. */
+  const action = targets.length > 1 ? 'merge-paragraphs' : 'replace-paragraph';
+  return checked(read, action, ['object', ...needed]);
+}
+
+function restOf(read: ReadClause, kind: 'delete' | 'replace', scope: readonly Slot[]): InstructionFacts | Refusal {
   const { clause } = read;
-  if (clause.new === null) return null;
-  if (clause.anchor !== null) {
-    const action = clause.side === 'before' ? 'insert-before' : 'insert-after';
-    return { ...facts(read, action, targetsOf(read)), old: null };
+  if (clause.range === 'between' && clause.rest === 'everything') return rangeOf(read, kind, [...scope, 'rest']);
+  if (clause.range === 'from-to' && clause.rest === 'everything') return rangeOf(read, kind, [...scope, 'rest']);
+  if (clause.anchor === null || clause.side === null) return { refusal: 'does not say from where' };
+  if (clause.side === 'before' && clause.rest !== 'everything') return { refusal: 'speaks of the rest before a place' };
+  const extent: AmendmentExtent = clause.rest === 'sentence' ? 'rest-of-sentence' : 'rest';
+  return checked(read, kind, ['rest', 'object', 'anchor', 'occurrence', ...scope], { extent });
+}
+
+function rangeOf(read: ReadClause, kind: 'delete' | 'replace', scope: readonly Slot[]): InstructionFacts | Refusal {
+  const { clause } = read;
+  const { range, until, edge, old } = clause;
+  if (range === 'between') {
+    if (until === null) return { refusal: 'says only one end of “between”' };
+    if (old !== null) return checked(read, kind, ['old', 'anchor', 'range', ...scope], { extent: null });
+    return checked(read, kind, ['anchor', 'range', ...scope], { extent: 'between', side: null });
   }
+  if ((until === null) === (edge === null) || edge === 'beginning') return { refusal: 'does not say up to where' };
+  return checked(read, kind, ['anchor', 'range', 'edge', ...scope], { extent: 'from-to', side: null });
+}
+
+function insertionOf(read: ReadClause): InstructionFacts | Refusal {
+  const { clause } = read;
+  if (clause.new === null) return { refusal: 'does not quote what comes in' };
+  if (clause.part !== null) return insertionInPart(read, clause.part);
   if (clause.place !== null) {
-    const { side, targets } = clause.place;
+    const { side, target } = clause.place;
+    const isWords = clause.anchor !== null || clause.edge !== null;
+    if (isWords) return { refusal: 'names two places' };
     const action = side === 'before' ? 'insert-paragraph-before' : 'insert-paragraph-after';
-    return { ...facts(read, action, targets), old: null };
+    return checked(read, action, ['new', 'place', 'newParagraph'], { targets: [target], side: null });
   }
+  const isBefore = (clause.side ?? (clause.edge === 'beginning' ? 'before' : 'after')) === 'before';
+  const action = isBefore ? 'insert-before' : 'insert-after';
+  const scope: Slot[] = ['new', 'sentences', 'isChapeau'];
   if (clause.newParagraph !== null) return newParagraphOf(read, clause.newParagraph);
-  const action = clause.edge === 'beginning' ? 'insert-before' : 'insert-after';
-  return { ...facts(read, action, targetsOf(read)), old: null };
+  if (clause.anchor !== null) {
+    if (clause.isNewSentence) return { refusal: 'puts a sentence beside words' };
+    if (clause.range === 'between' && clause.until === null) return { refusal: 'says only one end of “between”' };
+    if (clause.range === 'from-to') return { refusal: 'says “from”, where something comes in' };
+    if (clause.occurrence?.of === 'quoted' && clause.occurrence.value !== 'all')
+      return { refusal: 'does not say of which words the occurrence is meant' };
+    return checked(read, action, ['anchor', 'range', 'occurrence', ...scope]);
+  }
+  if (clause.sentenceRole === 'beside')
+    return checked(read, action, ['beside', 'isNewSentence', ...scope], { extent: 'sentences' });
+  if (clause.edge === null && !clause.isInPlace) return { refusal: 'does not say where the words come in' };
+  return checked(read, action, ['edge', 'isNewSentence', 'isInPlace', ...scope]);
+}
+
+/** “At the end of the preamble, insert a new paragraph”. */
+function insertionInPart(read: ReadClause, part: 'PP' | 'OP'): InstructionFacts | Refusal {
+  const isEnd = read.clause.edge === 'end';
+  if (read.clause.newParagraph === null) return { refusal: 'does not say that a paragraph comes in' };
+  const target: TargetReading = {
+    kind: part,
+    number: isEnd ? null : '1',
+    suffixes: [],
+    item: null,
+    ordinal: isEnd ? -1 : 1,
+    label: isEnd ? null : `${part}1`,
+  };
+  const action = isEnd ? 'insert-paragraph-after' : 'insert-paragraph-before';
+  return checked(read, action, ['new', 'edge', 'part', 'newParagraph'], { targets: [target], edge: null });
 }
 
 /**
- * The place of a new paragraph by its label: `5 bis` stands after 5, and 6 where 6 stands now, which is after 5. Without a label it
- * follows the paragraph that the sentence is about.
+ * The place of a new paragraph by its label: `5 bis` stands after 5, 6 where 6 stands now, which is after 5, and item (c) after (b).
+ * A new paragraph that has neither a label nor a place is not placed by guess.
  */
-function newParagraphOf(read: ReadClause, labels: readonly TargetReading[]): InstructionFacts | null {
-  const label = labels[0];
-  if (label === undefined) {
-    const targets = targetsOf(read);
-    const action = read.clause.edge === 'beginning' ? 'insert-paragraph-before' : 'insert-paragraph-after';
-    return targets.length === 0 ? null : facts(read, action, targets);
-  }
+function newParagraphOf(read: ReadClause, labels: readonly TargetReading[]): InstructionFacts | Refusal {
+  const [label, ...others] = labels;
+  if (label === undefined || others.length > 0) return { refusal: 'does not say where the new paragraph comes in' };
+  const beside = label.item === null ? besideNumber(label) : besideItem(read, label);
+  if (beside === null) return { refusal: 'does not say where the new paragraph comes in' };
+  const action = beside.isFirst ? 'insert-paragraph-before' : 'insert-paragraph-after';
+  return checked(read, action, ['new', 'newParagraph'], { targets: [beside.target] });
+}
+
+interface Beside {
+  readonly target: TargetReading;
+  readonly isFirst: boolean;
+}
+
+function besideNumber(label: TargetReading): Beside | null {
   const { kind, number } = label;
-  if (label.item !== null || number === null || !/^\d+$/u.test(number)) return null;
-  const isNumber = label.suffixes.length === 0;
-  const before = isNumber ? Number(number) - 1 : Number(number);
+  if (number === null || !/^\d+$/u.test(number)) return null;
+  const before = label.suffixes.length === 0 ? Number(number) - 1 : Number(number);
   const isFirst = before < 1;
   const base = String(isFirst ? 1 : before);
   /* A suffix says which paragraph is meant, a bare number how many stand before. */
   const ordinal = label.ordinal === null ? null : Number(base);
-  const target = { ...label, number: base, suffixes: [], ordinal, label: `${kind}${base}` };
-  return facts(read, isFirst ? 'insert-paragraph-before' : 'insert-paragraph-after', [target]);
+  return { target: { ...label, number: base, suffixes: [], ordinal, label: `${kind}${base}` }, isFirst };
 }
 
-function replacementOf(read: ReadClause): InstructionFacts | null {
+function besideItem(read: ReadClause, label: TargetReading): Beside | null {
+  const targets = targetsOf(read) ?? [];
+  const [whole] = label.kind === 'item' ? targets : [{ ...label, item: null, label: label.label?.replace(/\.[^.]*$/u, '') ?? null }];
+  const item = label.item ?? '';
+  if (whole === undefined || whole.item !== null || whole.label === null || !/^[a-z]$/u.test(item)) return null;
+  if (label.kind === 'item' && targets.length > 1) return null;
+  const isFirst = item === 'a';
+  const beside = isFirst ? 'a' : String.fromCharCode(item.charCodeAt(0) - 1);
+  return { target: { ...whole, item: beside, label: `${whole.label}.${beside}` }, isFirst };
+}
+
+function moveOf(read: ReadClause): InstructionFacts | Refusal {
   const { clause } = read;
-  const targets = targetsOf(read);
-  const isParagraph = clause.hasObject || clause.isWhole;
-  if (clause.verb === 'amend' || clause.verb === 'read' || (isParagraph && isHalf(clause))) {
-    const words = clause.new ?? clause.old;
-    if (words === null || targets.length === 0) return null;
-    return { ...facts(read, 'replace-paragraph', targets), old: null, new: words };
-  }
-  return isHalf(clause) ? null : facts(read, 'replace', targets);
-}
-
-/** Whether only one of the two sides of a replacement is quoted. */
-function isHalf(clause: Clause): boolean {
-  return (clause.old === null) !== (clause.new === null) || clause.new === null;
-}
-
-function moveOf(read: ReadClause): InstructionFacts | null {
-  const { clause } = read;
+  const common: Slot[] = ['isChapeau', 'sentences'];
+  if (clause.new !== null) return { refusal: 'quotes words that come in, where something moves' };
   if (clause.old !== null) {
-    return clause.anchor === null ? null : { ...facts(read, 'move', targetsOf(read)), new: null };
+    if (clause.place !== null) return { refusal: 'names a paragraph for words to move to' };
+    if (clause.anchor === null && clause.edge === null) return { refusal: 'does not say where the words move to' };
+    if (clause.occurrence?.of === 'anchor') return { refusal: 'tells which occurrence of the place is meant' };
+    return checked(read, 'move', ['old', 'anchor', 'edge', 'occurrence', ...common]);
   }
-  const target = clause.place?.targets[0];
-  const targets = targetsOf(read);
-  if (clause.place === null || target === undefined || targets.length === 0) return null;
-  const destination = { side: clause.place.side, target };
-  return { ...facts(read, 'move', targets), new: null, destination };
+  if (clause.object !== 'paragraph') return { refusal: 'does not say what moves' };
+  const targets = targetsOf(read) ?? [];
+  if (targets.length === 0) return { refusal: 'does not say what moves' };
+  if (clause.place === null) return { refusal: 'does not say where the paragraph moves to' };
+  const destination = { side: clause.place.side, target: clause.place.target };
+  return checked(read, 'move', ['object', 'place'], { destination });
+}
+
+function mergerOf(read: ReadClause): InstructionFacts | Refusal {
+  const targets = targetsOf(read) ?? [];
+  if (targets.length < 2) return { refusal: 'does not say which paragraphs become one' };
+  return checked(read, 'merge-paragraphs', ['object', 'new', 'newParagraph'], { targets });
 }
 
 /**
- * Tells whether “delete “x” and insert “y”” is one replacement: the insertion says no other place than that of the deleted words.
+ * Tells whether “delete “x” and insert “y”” is one replacement: what comes in has no other place than that of the deleted words.
  *
- * @param first The instruction before.
+ * @param first The instruction before, in the same sentence.
  * @param second The clause after.
- * @param next What the second says alone.
  * @returns The replacement, or null where they are two instructions.
  */
-export function mergedReplacement(
-  first: InstructionFacts | undefined,
-  second: Clause,
-  next: InstructionFacts,
-): InstructionFacts | null {
-  if (first?.action !== 'delete' || second.verb !== 'insert') return null;
-  const hasPlace =
-    next.anchor !== null ||
-    second.place !== null ||
-    second.edge !== null ||
-    second.targets !== null ||
-    second.newParagraph !== null;
-  return hasPlace ? null : { ...first, action: 'replace', new: next.new };
+export function mergedReplacement(first: InstructionFacts | undefined, second: Clause): InstructionFacts | null {
+  if (first?.action !== 'delete' || second.new === null) return null;
+  const isInsertion = second.verb === 'insert';
+  const isReplacement = second.verb === 'replace' && second.old === null;
+  if ((!isInsertion && !isReplacement) || second.targets !== null) return null;
+  const rest = filledSlots(second).filter((slot) => slot !== 'new' && slot !== 'isInPlace');
+  return rest.length === 0 ? { ...first, action: 'replace', new: second.new } : null;
+}
+
+/**
+ * Lets “and delete the end of the paragraph” begin where the clause before put its words.
+ *
+ * @param read The clause.
+ * @param before The instruction before, in the same sentence.
+ * @returns The clause, with the anchor of the instruction before where it says none.
+ */
+export function withAnchorOf(read: ReadClause, before: InstructionFacts | undefined): ReadClause {
+  const { clause } = read;
+  const lacksAnchor = clause.rest !== null && clause.anchor === null && clause.targets === null && clause.range === null;
+  if (!lacksAnchor || before === undefined || before.side !== 'after' || before.until !== null) return read;
+  if (before.action !== 'insert-after' && before.action !== 'delete' && before.action !== 'replace') return read;
+  if (before.anchor === null || before.targets !== read.context) return read;
+  const { anchor, side, occurrence, sentences, isChapeau } = before;
+  return {
+    ...read,
+    clause: {
+      ...clause,
+      anchor,
+      side,
+      sentences,
+      sentenceRole: sentences.length > 0 ? 'scope' : null,
+      isChapeau,
+      occurrence: occurrence === null ? null : { value: occurrence, of: 'anchor' },
+    },
+  };
 }

@@ -1,13 +1,13 @@
-import { amendmentPieces } from '../../grammar/amendment.js';
+import { amendmentPieces, type AmendmentPiece } from '../../grammar/amendment.js';
 import type { TargetReading } from '../../grammar/amendment-target.js';
 import { diagnosticOf, sortDiagnostics, type Finding } from '../diagnostics/diagnostic.js';
 import { excerpt } from '../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
-import type { ReadClause } from './clause.js';
-import { instructionOf, mergedReplacement } from './instruction-of.js';
+import type { ReadClause, Unread } from './clause.js';
+import { instructionOf, mergedReplacement, withAnchorOf, type InstructionFacts } from './instruction-of.js';
 import { amendmentSchemaVersion, type AmendmentPaper, type Instruction } from './paper.js';
 import { readHead } from './paper-head.js';
-import { clausesOf } from './read-clauses.js';
+import { clausesOf, type ClausesOfSentence } from './read-clauses.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
 /**
@@ -22,14 +22,8 @@ import { sentencesOf, type Sentence } from './sentences.js';
  */
 export function readAmendments(source: string): AmendmentPaper {
   const { pieces, unclosed } = amendmentPieces(source);
-  const cut = pieces.flatMap((piece): Finding[] =>
-    piece.kind === 'targets' && piece.isCut
-      ? [finding('unread-range', source, piece, 'cannot be counted')]
-      : [],
-  );
   const { instructions, findings } = readInstructions(source, sentencesOf(source, pieces));
   const head = readHead(source, instructions[0]?.start ?? source.length);
-  findings.push(...cut);
   for (const start of unclosed) {
     const end = Math.min(start + quotationShown, source.length);
     findings.push(finding('unclosed-quotation', source, { start, end }, 'is not closed'));
@@ -60,62 +54,122 @@ interface Reading {
   readonly findings: Finding[];
 }
 
+type Context = readonly TargetReading[] | null;
+
 function readInstructions(source: string, sentences: readonly Sentence[]): Reading {
   const reading: Reading = { instructions: [], findings: [] };
-  let context: readonly TargetReading[] = [];
+  let context: Context = [];
   /* A line that only names a paragraph is the heading of what follows, also of numbered sentences. */
-  let heading: readonly TargetReading[] = [];
+  let heading: Context = [];
   for (const sentence of sentences) {
     const lead = sentence.isNumbered ? heading : context;
     const read = clausesOf(source, sentence, lead);
-    context = read.context;
-    const isHeading = isNameOnly(sentence, read.clauses);
-    if (context !== lead) heading = isHeading ? context : [];
-    if (!isHeading) addInstructions(reading, source, sentence, read.clauses);
+    if (isNameOnly(sentence, read)) {
+      heading = context = read.context;
+      continue;
+    }
+    const isRead = addInstructions(reading, source, sentence, read);
+    context = isRead ? contextBehind(read) : speaksOfPlace(sentence) ? null : lead;
   }
   return reading;
 }
 
-function isNameOnly({ pieces }: Sentence, clauses: readonly ReadClause[]): boolean {
-  if (clauses.some(({ clause }) => clause.verb !== null || clause.loose.length > 0)) return false;
-  return pieces.every(({ kind }) => kind !== 'word') && pieces.some(({ kind }) => kind === 'targets');
+/** What the next sentence is about, if it does not say: a paragraph that was named behind the verb leaves that open. */
+function contextBehind({ clauses, context }: ClausesOfSentence): Context {
+  const isOpen = clauses.some(({ clause }) => clause.targets !== null || clause.place !== null);
+  return isOpen ? null : context;
 }
 
+/** A sentence of prose, such as a reason, does not change what the next one is about. */
+function speaksOfPlace({ pieces }: Sentence): boolean {
+  return pieces.some(({ kind }) => kind === 'targets' || kind === 'verb' || kind === 'quotation' || kind === 'part');
+}
+
+function isNameOnly({ pieces, text }: Sentence, { clauses, unread }: ClausesOfSentence): boolean {
+  if (clauses.length > 0 || unread.length > 0 || text !== null) return false;
+  return pieces.some(({ kind }) => kind === 'targets');
+}
+
+/**
+ * Adds the instructions of a sentence, all or none: one that is understood in part could be turned into another by what is not.
+ */
 function addInstructions(
   { instructions, findings }: Reading,
   source: string,
   sentence: Sentence,
-  clauses: readonly ReadClause[],
-): void {
-  const begun = instructions.length;
+  { clauses, unread, context }: ClausesOfSentence,
+): boolean {
+  const made: Instruction[] = [];
+  const refusals = [...unread];
   for (const read of clauses) {
-    const { clause } = read;
-    const range = { start: clause.start + leadingSpace(source, clause), end: clause.end };
-    const facts = instructionOf(read);
-    if (facts === null) {
-      const isTried =
-        clause.verb !== null &&
-        ((clause.old ?? clause.new ?? clause.anchor ?? clause.targets) !== null || read.context.length > 0);
-      if (instructions.length > 0 || isTried)
-        findings.push(finding('unread-amendment', source, range, 'is not read'));
-      continue;
-    }
-    const last = instructions.at(-1);
-    const merged = instructions.length > begun ? mergedReplacement(last, clause, facts) : null;
+    const range = { start: read.clause.start + leadingSpace(source, read.clause), end: read.clause.end };
+    const last = made.at(-1);
+    const merged = mergedReplacement(last, read.clause);
     if (merged !== null && last !== undefined) {
       const raw = source.slice(last.start, range.end);
-      instructions[instructions.length - 1] = { ...last, ...merged, raw, end: range.end };
+      made[made.length - 1] = { ...last, ...merged, raw, end: range.end };
       continue;
     }
-    const id = `i${String(instructions.length + 1)}`;
-    const start = instructions.length === begun ? sentence.start : range.start;
-    const raw = source.slice(start, range.end);
-    instructions.push({ id, ...facts, raw, start, end: range.end });
-    if (facts.targets.length === 0 && facts.action !== 'renumber')
-      findings.push(finding('amendment-without-target', source, range, 'names no paragraph'));
-    const isUnplaced = facts.action === 'insert-after' && facts.anchor === null && clause.edge === null;
-    if (isUnplaced) findings.push(finding('insertion-without-place', source, range, 'says no place'));
+    const facts = instructionOf(withAnchorOf(read, last));
+    if ('refusal' in facts) {
+      refusals.push({ ...range, reason: facts.refusal });
+      continue;
+    }
+    if (isAdrift(facts, made, read)) {
+      refusals.push({ ...range, reason: 'does not say of which paragraph' });
+      continue;
+    }
+    const id = `i${String(instructions.length + made.length + 1)}`;
+    const start = made.length === 0 ? sentence.start : range.start;
+    made.push({ id, ...facts, raw: source.slice(start, range.end), start, end: range.end });
   }
+  if (refusals.length > 0 || made.length === 0) {
+    if (instructions.length > 0 || isTried(sentence, clauses, context))
+      findings.push(unreadFinding(source, sentence, refusals));
+    return false;
+  }
+  for (const instruction of made) {
+    instructions.push(instruction);
+    if (instruction.targets.length === 0 && instruction.action !== 'renumber')
+      findings.push(finding('amendment-without-target', source, instruction, 'names no paragraph'));
+  }
+  return true;
+}
+
+/** “Delete “x” in OP5 and insert “y” after “z”” leaves open whether the second is about OP5 too. */
+function isAdrift({ targets }: InstructionFacts, made: readonly Instruction[], { clause }: ReadClause): boolean {
+  return clause.targets === null && targets.length === 0 && made.some((one) => one.targets.length > 0) && clause.verb !== 'renumber';
+}
+
+/** Lines of the head are no instructions that failed. */
+function isTried({ pieces, text }: Sentence, clauses: readonly ReadClause[], context: Context): boolean {
+  const has = (kind: AmendmentPiece['kind']): boolean => pieces.some((piece) => piece.kind === kind);
+  if (!has('verb') && !clauses.some(({ clause }) => clause.verb !== null)) return false;
+  const isNamed = has('targets') || has('new-text') || has('quotation') || text !== null;
+  return isNamed || context === null || context.length > 0;
+}
+
+function unreadFinding(source: string, { start, end }: Sentence, refusals: readonly Unread[]): Finding {
+  const said = reasonsOf(source, refusals);
+  const reason = `“${excerpt(source, start, end)}” is not read${said === '' ? '' : `: ${said}`}`;
+  return { ruleId: 'unread-amendment', reason, start, end };
+}
+
+/* What follows the first reasons is most often their consequence. */
+const mostReasons = 3;
+
+function reasonsOf(source: string, refusals: readonly Unread[]): string {
+  const joined: Unread[] = [];
+  for (const one of [...refusals].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const touches = last?.reason === one.reason && source.slice(last.end, one.start).trim() === '';
+    if (last !== undefined && touches) joined[joined.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+    else joined.push(one);
+  }
+  return joined
+    .slice(0, mostReasons)
+    .map(({ start, end, reason }) => `“${excerpt(source, start, end)}” ${reason}`)
+    .join('; ');
 }
 
 function leadingSpace(source: string, { start, end }: { start: number; end: number }): number {

@@ -1,79 +1,131 @@
-import type { AmendmentPiece, AmendmentSide, AmendmentVerb } from '../../grammar/amendment.js';
+import type { AmendmentPiece } from '../../grammar/amendment.js';
 import type { TargetReading } from '../../grammar/amendment-target.js';
-import { emptyClause, isComplete, type Clause, type ClausesOfSentence, type ReadClause } from './clause.js';
+import { emptyClause, isComplete, type ReadClause, type Unread } from './clause.js';
 import { quotedWords } from './quoted-words.js';
+import { flush, hasMatter, refuse, type PieceOf, type SentenceState } from './sentence-state.js';
 import type { Sentence } from './sentences.js';
+import { takeEdge, takeSentences, takeTargets } from './take-place.js';
+import { takeQuotation, takeText } from './take-quotation.js';
+import { takeVerb } from './take-verb.js';
 
-type PieceOf<Kind extends AmendmentPiece['kind']> = Extract<AmendmentPiece, { kind: Kind }>;
-
-interface State {
-  readonly source: string;
-  readonly clauses: ReadClause[];
-  clause: Clause;
-  /** The provisions that lead the sentence. */
-  context: readonly TargetReading[];
-  /** Whether the sentence itself has named them. */
-  isOwnContext: boolean;
-  /** What the words before say that the next quotation or paragraph is. */
-  role: AmendmentSide | PieceOf<'link'>['link'] | null;
-  /** The piece before, but for links and fillers. */
-  before: AmendmentPiece | null;
-  /** The last verb, for a list that does not repeat it. */
-  verb: AmendmentVerb | null;
-  /** Whether the last targets were a lead, so that “and operative paragraph 5” goes on with them. */
-  isLead: boolean;
+/** A sentence read: its clauses, and the provisions that hold for what follows it. */
+export interface ClausesOfSentence {
+  readonly clauses: readonly ReadClause[];
+  /** What is not understood; where there is anything, none of the clauses may be used. */
+  readonly unread: readonly Unread[];
+  /** Null where it is not known. */
+  readonly context: readonly TargetReading[] | null;
 }
 
 /**
- * Reads the clauses of a sentence: one for each thing that it tells to do. Words are placed by what stands before them: “after” and
- * “before” make an anchor, “by” and “with” make new words, “for” old ones; without such a word the verb decides.
+ * Reads the clauses of a sentence: one for each thing that it tells to do.
+ *
+ * Every piece of the sentence must be used: it fills a slot of a clause that nothing else fills, or is an article, an adverb or a joint.
+ * Words are placed by what stands before them: “after” and “before” make an anchor, “by” and “with” new words, “for” old ones; without
+ * such a word the verb decides.
  *
  * @param source The amendment.
  * @param sentence One sentence of it.
- * @param context The provisions that hold if the sentence names none.
- * @returns The clauses in order, and the provisions for the next sentence.
+ * @param context The provisions that hold if the sentence names none; null where they are not known.
+ * @returns The clauses in order, what is not understood, and the provisions for the next sentence.
  */
 export function clausesOf(
   source: string,
   sentence: Sentence,
-  context: readonly TargetReading[],
+  context: readonly TargetReading[] | null,
 ): ClausesOfSentence {
-  const state: State = {
-    source,
-    clauses: [],
-    clause: emptyClause(sentence),
-    context,
-    isOwnContext: false,
-    role: null,
-    before: null,
-    verb: null,
-    isLead: false,
-  };
-  for (const piece of sentence.pieces) {
-    if (piece.kind === 'semicolon') flush(state, piece.end);
-    else take(state, piece);
-    if (piece.kind !== 'link' && piece.kind !== 'filler') state.before = piece;
+  const state = emptyState(source, sentence, context);
+  const pieces = sentence.pieces.filter(({ kind }) => kind !== 'article' && kind !== 'adverb');
+  for (const [index, piece] of pieces.entries()) {
+    take(state, piece, pieces[index + 1], sentence);
+    state.clause.end = piece.end;
   }
   if (sentence.text !== null) {
-    takeNew(state, quotedWords(source, sentence.text));
+    state.joint = 'colon';
+    takeText(state, sentence.text, quotedWords(source, sentence.text));
     state.clause.end = sentence.text.end;
   }
+  if (state.joint === 'and') refuse(state, { start: state.clause.start, end: sentence.end }, 'breaks off behind “and”');
   flush(state, sentence.end);
-  return { clauses: state.clauses, context: state.context };
+  const clauses = withTrailingScope(state);
+  return { clauses, unread: state.unread, context: state.context };
 }
 
-function flush(state: State, nextStart: number): void {
-  const { clause } = state;
-  if (clause.verb === null && clause.loose.length > 0) {
-    clause.verb = state.verb;
-    if (clause.verb !== null) takeLoose(clause);
+function emptyState(source: string, { start }: Sentence, context: readonly TargetReading[] | null): SentenceState {
+  return {
+    source,
+    clauses: [],
+    unread: [],
+    clause: emptyClause(start),
+    context,
+    isOwnContext: false,
+    isLead: false,
+    isLeadIn: false,
+    role: null,
+    awaitsUntil: false,
+    joint: null,
+    before: null,
+    verb: null,
+    occurrence: null,
+  };
+}
+
+function take(state: SentenceState, piece: AmendmentPiece, next: AmendmentPiece | undefined, sentence: Sentence): void {
+  switch (piece.kind) {
+    case 'comma':
+      state.joint ??= 'comma';
+      return;
+    case 'and':
+      state.joint = 'and';
+      return;
+    case 'colon':
+    case 'dash':
+      takeColon(state, piece);
+      return;
+    case 'semicolon':
+      flush(state, piece.end);
+      state.joint = 'comma';
+      return;
+    case 'noun':
+      if (!introduces(next, sentence)) refuse(state, piece, 'is not followed by quoted words');
+      return;
+    case 'link':
+    case 'side':
+      takeRole(state, piece);
+      break;
+    default:
+      takeMatter(state, piece, next);
   }
-  if (clause.hasMatter) state.clauses.push({ clause: state.clause, context: state.context });
-  state.clause = emptyClause({ start: nextStart });
-  state.role = null;
+  state.joint = null;
+  state.before = piece;
 }
 
-function take(state: State, piece: AmendmentPiece): void {
+/** A colon stands behind what leads, or before a text. */
+function takeColon(state: SentenceState, piece: AmendmentPiece): void {
+  const isLead = state.isOwnContext && !hasMatter(state.clause);
+  if (!isLead && !hasMatter(state.clause)) refuse(state, piece, 'stands behind nothing');
+  state.joint = 'colon';
+}
+
+/** Whether quoted words come, or the text that is announced. */
+function introduces(next: AmendmentPiece | undefined, { text }: Sentence): boolean {
+  if (next === undefined) return text !== null;
+  return next.kind === 'quotation' || next.kind === 'noun' || next.kind === 'colon' || next.kind === 'occurrence';
+}
+
+function takeRole(state: SentenceState, piece: PieceOf<'link'> | PieceOf<'side'>): void {
+  const is = piece.kind === 'link' ? piece.link : piece.side;
+  if (is === 'end' || is === 'beginning') {
+    takeEdge(state, piece as PieceOf<'side'>);
+    return;
+  }
+  /* “to after paragraph 8”, “from after “x””: the side tells more. */
+  if (state.role !== null && !(state.role.is === 'to' && piece.kind === 'side'))
+    refuse(state, piece, `stands behind “${state.role.is}”`);
+  state.role = { is, piece };
+}
+
+function takeMatter(state: SentenceState, piece: AmendmentPiece, next: AmendmentPiece | undefined): void {
   switch (piece.kind) {
     case 'quotation':
       takeQuotation(state, piece);
@@ -84,176 +136,97 @@ function take(state: State, piece: AmendmentPiece): void {
     case 'verb':
       takeVerb(state, piece);
       break;
-    case 'new-paragraph':
-      state.clause.newParagraph = piece.targets;
+    case 'sentences':
+      takeSentences(state, piece);
       break;
-    case 'side':
-      if (isComplete(state.clause) && joins(state.before)) flush(state, piece.start);
-      state.role = piece.side;
-      if (piece.side === 'end' || piece.side === 'beginning') state.clause.edge = piece.side;
+    case 'new-text':
+      takeNewUnit(state, piece);
       break;
-    case 'link':
-      state.role = piece.link;
+    case 'occurrence':
+      takeOccurrence(state, piece, next);
+      break;
+    case 'rest':
+      takeRest(state, piece);
+      break;
+    case 'whole':
+      takeWhole(state, piece);
       break;
     default:
-      takeWords(state, piece);
-  }
-  state.clause.end = piece.end;
-}
-
-function takeWords({ clause, role, source }: State, piece: AmendmentPiece): void {
-  if (piece.kind === 'whole') {
-    if (role !== 'end' && role !== 'beginning' && role !== 'in') clause.isWhole = true;
-  } else if (piece.kind === 'occurrence') clause.occurrence = piece.occurrence;
-  else if (piece.kind === 'remark') clause.remarks.push(quotedWords(source, piece));
-  else if (piece.kind === 'word') {
-    clause.hasMatter = true;
-    if (clause.verb !== null) clause.strayWords += 1;
+      takeSmall(state, piece);
   }
 }
 
-function takeVerb(state: State, { verb, isPassive, start }: PieceOf<'verb'>): void {
-  const old = state.clause;
-  if (verb === 'read' && old.verb !== null && old.verb !== 'amend') return;
-  if (old.verb !== null && (isComplete(old) || old.old !== null || old.new !== null)) flush(state, start);
+function takeSmall(state: SentenceState, piece: AmendmentPiece): void {
+  const role = state.role?.is ?? null;
+  const isIn = role === null || role === 'in' || role === 'of';
   const { clause } = state;
-  if (clause.verb === 'amend') clause.hasObject = false;
-  clause.verb = verb;
-  state.verb = verb;
-  clause.hasMatter = true;
-  if (isPassive || clause.loose.length > 0) takeLoose(clause);
-  if (isPassive && clause.loose.length === 0 && clause.old === null && verb !== 'insert') {
-    clause.hasObject = clause.targets !== null || state.context.length > 0;
-  }
-  if (verb === 'read') clause.hasObject = true;
+  if (piece.kind === 'chapeau' && isIn && clause.verb === null === (clause.targets === null)) clause.isChapeau = true;
+  else if (piece.kind === 'chapeau' && (role === 'in' || role === 'of')) clause.isChapeau = true;
+  else if (piece.kind === 'remark' && isIn) clause.remarks.push(quotedWords(state.source, piece));
+  else if (piece.kind === 'in-place' && role === null && !clause.isInPlace) clause.isInPlace = true;
+  else if (piece.kind === 'part' && role === 'of' && clause.edge !== null && clause.part === null) clause.part = piece.part;
+  else if (piece.kind !== 'stop') refuse(state, piece, 'is not understood');
+  if (piece.kind !== 'stop') state.role = null;
+}
+
+function takeNewUnit(state: SentenceState, piece: PieceOf<'new-text'>): void {
+  const role = state.role?.is ?? null;
   state.role = null;
-  state.isLead = false;
-}
-
-/** What stands before a verb: “the words … should be deleted”, “for … substitute …”. */
-function takeLoose(clause: Clause): void {
-  const [first = null, second = null] = clause.loose;
-  if (clause.verb === 'insert') clause.new = first;
-  else clause.old = first;
-  if (second !== null) clause.new ??= second;
-  clause.loose = [];
-}
-
-function takeTargets(state: State, piece: PieceOf<'targets'>): void {
-  const { role, before } = state;
-  state.clause.hasMatter = true;
-  if (role === 'after' || role === 'before' || role === 'between') takePlace(state, role, piece.targets);
-  else {
-    const { verb, old, place, targets } = state.clause;
-    const isTold = old !== null && (targets !== null || state.context.length > 0);
-    if (isComplete(state.clause) && joins(before) && (isTold || (verb === 'move' && place !== null))) {
-      flush(state, piece.start);
-      if (verb === 'move') state.clause.verb = verb;
-      state.clause.hasMatter = true;
-    }
-    setTargets(state, piece.targets);
-  }
-  state.role = null;
-}
-
-function takePlace(
-  state: State,
-  role: 'after' | 'before' | 'between',
-  targets: readonly TargetReading[],
-): void {
+  if (role !== null && role !== 'by' && role !== 'as') return refuse(state, piece, `stands behind “${role}”`);
+  if (isComplete(state.clause) && state.joint === 'and') flush(state, piece.start);
   const { clause } = state;
-  const side = role === 'before' ? 'before' : 'after';
-  const place = { side, targets: role === 'between' ? targets.slice(0, 1) : targets } as const;
-  if (isComplete(clause) && clause.place !== null) flush(state, clause.end);
-  state.clause.place = place;
-  state.clause.hasMatter = true;
+  if (clause.newParagraph !== null || clause.isNewSentence) return refuse(state, piece, 'is a second new text');
+  if (piece.unit === 'sentence') clause.isNewSentence = true;
+  else if (role !== 'by' || piece.targets.length === 0) clause.newParagraph = piece.targets;
+  else refuse(state, piece, 'stands behind “by”');
 }
 
-/** Before the verb they lead the sentence, behind it they belong to the clause. */
-function setTargets(state: State, targets: readonly TargetReading[]): void {
-  const { clause } = state;
-  if (targets[0]?.kind === 'text') {
-    clause.occurrence ??= 'all';
-    if (state.isOwnContext) return;
-  }
-  if (clause.verb === null) {
-    state.isOwnContext = true;
-    state.context = state.isLead ? joined(state.context, targets) : targets;
-    state.isLead = true;
+/** Before a quotation an occurrence is about it, behind one too; elsewhere it is about what goes out. */
+function takeOccurrence(state: SentenceState, piece: PieceOf<'occurrence'>, next: AmendmentPiece | undefined): void {
+  const isBefore = next?.kind === 'quotation' || next?.kind === 'noun' || (next?.kind === 'link' && next.link === 'of');
+  const isTwice = state.clause.occurrence !== null || state.occurrence !== null;
+  if (isTwice) return refuse(state, piece, 'tells twice which occurrence is meant');
+  if (isBefore) {
+    state.occurrence = piece.occurrence;
     return;
   }
-  if (clause.targets === null) clause.targets = targets;
-  else if (joins(state.before) && clause.strayWords === 0) clause.targets = joined(clause.targets, targets);
-  if (state.role !== 'in' && clause.old === null && clause.strayWords === 0) clause.hasObject = true;
+  if (state.role !== null) return refuse(state, piece, `stands behind “${state.role.is}”`);
+  const { clause } = state;
+  const isAnchor = state.before?.kind === 'quotation' && clause.old === null && clause.new === null && clause.loose.length === 0;
+  const isBehindNew = state.before?.kind === 'quotation' && clause.anchor !== null && clause.new !== null && clause.old === null;
+  if (isBehindNew) return refuse(state, piece, 'does not say of which words');
+  clause.occurrence = { value: piece.occurrence, of: isAnchor ? 'anchor' : 'quoted' };
 }
 
-/* More provisions than any document has are a repetition, and repeating the list for each would cost the square of its length. */
-const mostTargets = 500;
-
-function joined(list: readonly TargetReading[], more: readonly TargetReading[]): readonly TargetReading[] {
-  return list.length >= mostTargets ? more : [...list, ...more];
-}
-
-function takeQuotation(state: State, piece: PieceOf<'quotation'>): void {
-  const words = quotedWords(state.source, piece.inner);
-  const { role } = state;
+function takeRest(state: SentenceState, piece: PieceOf<'rest'>): void {
+  const role = state.role?.is ?? null;
   state.role = null;
-  state.clause.hasMatter = true;
-  if (role === 'after' || role === 'before' || role === 'between')
-    takeAnchor(state, role, words, piece.start);
-  else if (state.clause.verb === null) state.clause.loose.push(words);
-  else if (role === 'by' || (role === 'to' && state.clause.verb === 'replace')) takeNew(state, words);
-  else if (role === 'for') takeOldFor(state.clause, words);
-  else takeByVerb(state, words, piece);
-}
-
-function takeAnchor(state: State, role: 'after' | 'before' | 'between', words: string, start: number): void {
-  const { verb, anchor } = state.clause;
-  if (anchor !== null && isComplete(state.clause)) {
-    flush(state, start);
-    state.clause.verb = verb;
-  }
-  state.clause.anchor = words;
-  state.clause.side = role === 'before' ? 'before' : 'after';
-  state.clause.hasMatter = true;
-}
-
-function takeOldFor(clause: Clause, words: string): void {
-  if (clause.verb === 'substitute' && clause.new === null && clause.old !== null) clause.new = clause.old;
-  clause.old = words;
-}
-
-/** A second quotation where the clause has all that it needs is the next of a list with the same verb. */
-function takeByVerb(state: State, words: string, piece: PieceOf<'quotation'>): void {
-  const { verb } = state.clause;
-  const isNext = isComplete(state.clause);
-  const isParagraph = state.clause.newParagraph !== null || state.clause.place !== null;
-  const goesOn =
-    isNext &&
-    isParagraph &&
-    state.clause.new !== null &&
-    (state.before?.kind === 'quotation' || state.before === null);
-  if (goesOn) {
-    state.clause.new = `${state.clause.new ?? ''}\n\n${words}`;
+  const { clause } = state;
+  if (role === 'to' && piece.unit !== 'everything' && clause.range === 'from-to' && clause.edge === null) {
+    clause.edge = 'end';
     return;
   }
-  if (isNext) {
-    flush(state, piece.start);
-    state.clause.verb = verb;
-    state.clause.hasMatter = true;
-  }
+  if (role !== null) return refuse(state, piece, `stands behind “${role}”`);
+  if (isComplete(clause) && state.joint === 'and') flush(state, piece.start);
+  if (state.clause.rest !== null || state.clause.old !== null) return refuse(state, piece, 'is a second thing that goes out');
+  state.clause.rest = piece.unit;
+}
+
+/** “the existing text”: what is replaced, or, behind “in” and “of”, the paragraph that has been named. */
+function takeWhole(state: SentenceState, piece: AmendmentPiece): void {
+  const role = state.role?.is ?? null;
+  state.role = null;
+  if (role === 'in' || role === 'of') return;
+  if (role !== null && role !== 'for') return refuse(state, piece, `stands behind “${role}”`);
   const { clause } = state;
-  if (verb === 'insert' || verb === 'amend' || verb === 'read') takeNew(state, words);
-  else if (verb === 'delete' || verb === 'move') clause.old = words;
-  else if (clause.old === null) clause.old = words;
-  else takeNew(state, words);
+  if (clause.object !== null || clause.old !== null || clause.rest !== null) return refuse(state, piece, 'is a second thing that goes out');
+  clause.object = 'whole';
 }
 
-function takeNew({ clause }: State, words: string): void {
-  clause.new = words;
-  clause.hasMatter = true;
-}
-
-function joins(piece: AmendmentPiece | null): boolean {
-  return piece?.kind === 'and' || piece?.kind === 'comma';
+/** “Delete “x” and “y”, in OP5”: a paragraph at the end belongs to what stands before it, where nothing else says where. */
+function withTrailingScope(state: SentenceState): readonly ReadClause[] {
+  const last = state.clauses.at(-1);
+  if (state.clauses.length < 2 || last === undefined || last.clause.verb !== null) return state.clauses;
+  refuse(state, last.clause, 'does not say what is to be done');
+  return state.clauses;
 }

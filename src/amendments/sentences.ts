@@ -17,7 +17,9 @@ const goesOn: ReadonlySet<AmendmentPiece['kind']> = new Set<AmendmentPiece['kind
   'and',
   'link',
   'side',
-  'filler',
+  'article',
+  'noun',
+  'new-text',
   'verb',
   'remark',
 ]);
@@ -88,9 +90,9 @@ function add(sentence: OpenSentence, piece: AmendmentPiece): void {
   sentence.pieces.push(piece);
   if (piece.kind === 'verb') {
     sentence.hasVerb = true;
-    sentence.takesText ||= /^(?:insert|replace|substitute|amend|read)$/u.test(piece.verb);
+    sentence.takesText ||= /^(?:insert|replace|substitute|amend|read|merge)$/u.test(piece.verb);
   }
-  sentence.hasMatter ||= piece.kind === 'targets' || piece.kind === 'quotation';
+  sentence.hasMatter ||= piece.kind === 'targets' || piece.kind === 'quotation' || piece.kind === 'new-text';
 }
 
 /** Whether a piece begins a sentence behind a quotation that holds the full stop of the one before. */
@@ -121,7 +123,7 @@ function endsAtLine(
  */
 function startsInstruction(source: string, pieces: readonly AmendmentPiece[], from: number): boolean {
   let at = from;
-  while (pieces[at]?.kind === 'label' || pieces[at]?.kind === 'filler') at += 1;
+  while (pieces[at]?.kind === 'label' || isFiller(pieces[at])) at += 1;
   const piece = pieces[at];
   if (piece === undefined) return false;
   const isSmall = /\p{Ll}/u.test(source.charAt(pieces[from]?.start ?? 0));
@@ -132,16 +134,20 @@ function startsInstruction(source: string, pieces: readonly AmendmentPiece[], fr
     piece.kind === 'side' || (piece.kind === 'link' && (piece.link === 'in' || piece.link === 'for'));
   if (!isPlace) return false;
   do at += 1;
-  while (pieces[at]?.kind === 'filler');
+  while (isFiller(pieces[at]));
   const next = pieces[at]?.kind;
-  return next === 'targets' || next === 'quotation' || next === 'whole';
+  return next === 'targets' || next === 'quotation' || next === 'whole' || next === 'sentences';
+}
+
+function isFiller(piece: AmendmentPiece | undefined): boolean {
+  return piece?.kind === 'article' || piece?.kind === 'noun' || piece?.kind === 'adverb';
 }
 
 /** Whether a sentence such as “The words “x” should be deleted” begins at a piece. */
 function beginsWithQuotedWords(source: string, pieces: readonly AmendmentPiece[], from: number): boolean {
   if (!/\p{Lu}/u.test(source.charAt(pieces[from]?.start ?? 0))) return false;
   let at = from;
-  while (pieces[at]?.kind === 'filler') at += 1;
+  while (isFiller(pieces[at])) at += 1;
   return at > from && pieces[at]?.kind === 'quotation';
 }
 

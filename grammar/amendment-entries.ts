@@ -11,8 +11,8 @@ const deepestItem = 4;
  *
  *   entry = number [ suffix ] [ "alt" ] { item } | item
  */
-/** The source of a pattern for an item: `b`, `iv`, `12`. */
-export const itemForm = '(?:[a-z]|[ivx]{1,5}|\\d{1,3})';
+/** The source of a pattern for an item: `b`, `b bis`, `iv`, `12`. */
+export const itemForm = '(?:[a-z](?: ?(?:bis|ter|quater|quinquies|alt))?|[ivx]{1,5}|\\d{1,3})';
 const number = /\s*(?<number>\d{1,9}(?:\.\d{1,9})*)(?!\d)/uy;
 /* An annex may have no number: “in the annex, paragraph 3”. */
 const annexNumber = /(?:\s+(?<number>[IVXL]{1,6}|[A-Z]|\d{1,3})(?![\p{L}\p{N}]))?/uy;

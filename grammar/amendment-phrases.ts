@@ -21,7 +21,11 @@ export type AmendmentPiece = Range &
   (
     | { readonly kind: 'quotation'; readonly inner: Range }
     | { readonly kind: 'targets'; readonly targets: readonly TargetReading[]; readonly isCut: boolean }
-    | { readonly kind: 'new-text'; readonly unit: 'paragraph' | 'sentence'; readonly targets: readonly TargetReading[] }
+    | {
+        readonly kind: 'new-text';
+        readonly unit: 'paragraph' | 'sentence';
+        readonly targets: readonly TargetReading[];
+      }
     | { readonly kind: 'verb'; readonly verb: AmendmentVerb; readonly isPassive: boolean }
     | { readonly kind: 'side'; readonly side: AmendmentSide }
     | { readonly kind: 'link'; readonly link: AmendmentLink }
@@ -74,8 +78,10 @@ const phrase = (pattern: string, read: PhraseReader): readonly [RegExp, PhraseRe
   new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'),
   read,
 ];
-const plain = (pattern: string, kind: 'noun' | 'article' | 'adverb' | 'whole' | 'chapeau' | 'remark' | 'in-place'): readonly [RegExp, PhraseReader] =>
-  phrase(pattern, () => ({ kind }));
+const plain = (
+  pattern: string,
+  kind: 'noun' | 'article' | 'adverb' | 'whole' | 'chapeau' | 'remark' | 'in-place',
+): readonly [RegExp, PhraseReader] => phrase(pattern, () => ({ kind }));
 const verb = (verbName: AmendmentVerb, pattern: string): readonly [RegExp, PhraseReader] =>
   phrase(pattern, () => ({ kind: 'verb', verb: verbName, isPassive: false }));
 const link = (name: AmendmentLink, pattern: string): readonly [RegExp, PhraseReader] =>
@@ -83,7 +89,14 @@ const link = (name: AmendmentLink, pattern: string): readonly [RegExp, PhraseRea
 
 /* Tried in order at the beginning of every word. */
 const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
-  plain('(?:in|at)\\s+(?:its|their|that|the\\s+same)\\s+(?:place|stead|places)|in\\s+lieu(?:\\s+(?:thereof|of\\s+(?:it|them)))?|instead(?:\\s+of\\s+(?:it|them))?|in\\s+place\\s+of\\s+(?:it|them)', 'in-place'),
+  plain(
+    'of\\s+the\\s+(?:same\\s+)?draft\\s+(?:resolution|decision|text|declaration)|(?:we|i)\\s+(?:propose|suggest|request|recommend)(?:\\s+(?:to|that))?|it\\s+is\\s+(?:proposed|suggested|recommended)\\s+(?:to|that)|also|accordingly|altogether|entirely|completely|thereafter|simply|please|immediately',
+    'adverb',
+  ),
+  plain(
+    '(?:in|at)\\s+(?:its|their|that|the\\s+same)\\s+(?:place|stead|places)|in\\s+lieu(?:\\s+(?:thereof|of\\s+(?:it|them)))?|instead(?:\\s+of\\s+(?:it|them))?|it|them|in\\s+place\\s+of\\s+(?:it|them)',
+    'in-place',
+  ),
   plain('in\\s+full|in\\s+(?:its|their)\\s+entirety', 'adverb'),
   /* Renumbering is one phrase: it names no paragraph that could be found. */
   verb(
@@ -97,13 +110,14 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
   verb('renumber', `${auxiliary}re-?(?:number|letter)(?:ed|ing)?${accordingly}`),
   verb(
     'read',
-    '(?:so\\s+that\\s+(?:it|they)\\s+|which\\s+|that\\s+)?(?:(?:should|shall|to|will|would|must|now|is|are)\\s+){1,3}(?:be\\s+)?(?:amended\\s+to\\s+|replaced\\s+to\\s+|revised\\s+to\\s+)?(?:now\\s+)?read(?:s|ing)?(?:\\s+as\\s+follows)?|(?:now\\s+)?(?:reading|reads)(?:\\s+as\\s+follows)?|(?:so\\s+that\\s+it|which)\\s+reads?(?:\\s+as\\s+follows)?|as\\s+follows',
+    '(?:so\\s+that\\s+(?:it|they)\\s+|which\\s+|that\\s+)?(?:(?:should|shall|to|will|would|must|now|is|are)\\s+){1,3}(?:be\\s+)?(?:amended\\s+to\\s+|replaced\\s+to\\s+|revised\\s+to\\s+)?(?:now\\s+)?read(?:s|ing)?(?:\\s+as\\s+follows)?|(?:now\\s+)?(?:reading|reads)(?:\\s+as\\s+follows)?|(?:so\\s+that\\s+it|which)\\s+reads?(?:\\s+as\\s+follows)?|as\\s+follows|read',
   ),
   ...verbForms.map(([name, forms]) =>
     phrase(`(?<auxiliary>${auxiliary})(?<form>${forms})`, ({ form, auxiliary: before }) => ({
       kind: 'verb',
       verb: name,
-      isPassive: before !== '' && !/^to\s+$/iu.test(before ?? '') ? true : /(?:ed|struck)(?:\s|$)/iu.test(form ?? ''),
+      isPassive:
+        before !== '' && !/^to\s+$/iu.test(before ?? '') ? true : /(?:ed|struck)(?:\s|$)/iu.test(form ?? ''),
     })),
   ),
   phrase('(?:at|to|towards)\\s+the\\s+(?:very\\s+)?(?<edge>end|beginning|start)', ({ edge }) => ({
@@ -111,7 +125,10 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
     side: edge?.toLowerCase() === 'end' ? 'end' : 'beginning',
   })),
   phrase('(?:immediately\\s+|directly\\s+|just\\s+)?(?<side>after|before|between)', readSide),
-  phrase(`(?:immediately\\s+)?following(?=\\s+(?:the\\s+)?(?:${nouns1}|[“"«‘']|${provisions}\\s+[\\d(]|OPs?\\b|PPs?\\b|${ordinalPattern}))`, readSide),
+  phrase(
+    `(?:immediately\\s+)?following(?=\\s+(?:the\\s+)?(?:${nouns1}|[“"«‘']|${provisions}\\s+[\\d(]|OPs?\\b|PPs?\\b|${ordinalPattern}))`,
+    readSide,
+  ),
   plain(
     'on\\s+page\\s+\\d+|(?:in|on)\\s+(?:the\\s+)?(?:[\\w-]+\\s+(?:and\\s+[\\w-]+\\s+)?)?lines?(?:\\s+\\d+)?|lines?\\s+\\d+',
     'remark',
@@ -127,32 +144,44 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
     `(?:in\\s+|at\\s+|on\\s+)?(?:the\\s+|its\\s+)?(?<ordinal>${ordinalPattern})\\s+${occurrences}(?:\\s+(?:it|they)\\s+(?:occurs?|appears?))?`,
     ({ ordinal }) => ({ kind: 'occurrence', occurrence: ordinalOf(ordinal ?? '') ?? 1 }),
   ),
-  phrase(
-    `where\\s+(?:it|they)\\s+(?:first|last)\\s+(?:occurs?|appears?)`,
-    (_, text) => ({ kind: 'occurrence', occurrence: /\slast\s/iu.test(text) ? -1 : 1 }),
-  ),
+  phrase(`where\\s+(?:it|they)\\s+(?:first|last)\\s+(?:occurs?|appears?)`, (_, text) => ({
+    kind: 'occurrence',
+    occurrence: /\slast\s/iu.test(text) ? -1 : 1,
+  })),
   phrase(`(?:the\\s+)?(?<list>${sentenceList})\\s+sentences?`, ({ list }) => ({
     kind: 'sentences',
-    ordinals: [...(list ?? '').matchAll(new RegExp(ordinalPattern, 'giu'))].flatMap(([word]) => ordinalOf(word) ?? []),
+    ordinals: [...(list ?? '').matchAll(new RegExp(ordinalPattern, 'giu'))].flatMap(
+      ([word]) => ordinalOf(word) ?? [],
+    ),
   })),
   phrase(
     `(?:the\\s+)?(?:remainder|rest|end|remaining\\s+(?:part|text|words|portion)|last\\s+part|final\\s+part|balance)(?:\\s+of\\s+(?:the|this|that)\\s+(?:same\\s+)?${endUnit}(?!\\s+[\\d(]))?`,
     ({ unit }) => ({ kind: 'rest', unit: unitOf(unit) }),
   ),
-  phrase(`everything|all(?:\\s+(?:of\\s+)?the)?\\s+(?:remaining\\s+|subsequent\\s+|other\\s+)?${nouns1}(?:\\s+that\\s+(?:follows?|comes?))?|the\\s+${nouns1}\\s+that\\s+(?:follows?|comes?)`, () => ({ kind: 'rest', unit: 'everything' })),
+  phrase(
+    `everything|all(?:\\s+(?:of\\s+)?the)?\\s+(?:remaining\\s+|subsequent\\s+|other\\s+)?${nouns1}(?:\\s+that\\s+(?:follows?|comes?))?|the\\s+${nouns1}\\s+that\\s+(?:follows?|comes?)`,
+    () => ({ kind: 'rest', unit: 'everything' }),
+  ),
   plain(
     `(?:the\\s+)?(?:existing|current|present|entire|whole|full)\\s+${wholeNoun}(?!\\s+[\\d(])|(?:the|this)\\s+(?:sub-?)?paragraph(?!\\s+[\\d(])`,
     'whole',
   ),
-  phrase(`(?:(?:an?|the|one)\\s+)?(?:following\\s+|additional\\s+|further\\s+|new\\s+){1,3}sentence`, () => ({ kind: 'new-text', unit: 'sentence', targets: [] })),
+  phrase(`(?:(?:an?|the|one)\\s+)?(?:following\\s+|additional\\s+|further\\s+|new\\s+){1,3}sentence`, () => ({
+    kind: 'new-text',
+    unit: 'sentence',
+    targets: [],
+  })),
   phrase(
     `(?:(?:an?|the|one|two|three|four|five)\\s+)?(?:(?:following|additional|further)\\s+){0,2}new\\s+${newPart}|(?:the\\s+following|an?(?:\\s+(?:additional|further))?|two|three|four|five)\\s+(?:(?:additional|further|new)\\s+){0,2}${newPart}`,
     () => ({ kind: 'new-text', unit: 'paragraph', targets: [] }),
   ),
-  phrase('(?:the\\s+)?(?:(?<pp>preamble|pre-?ambular\\s+(?:part|section))|operative\\s+(?:part|section))', ({ pp }) => ({
-    kind: 'part',
-    part: pp === undefined ? 'OP' : 'PP',
-  })),
+  phrase(
+    '(?:the\\s+)?(?:(?<pp>preamble|pre-?ambular\\s+(?:part|section))|operative\\s+(?:part|section))',
+    ({ pp }) => ({
+      kind: 'part',
+      part: pp === undefined ? 'OP' : 'PP',
+    }),
+  ),
   link('in', '(?:in|under|within)'),
   link('of', 'of'),
   link('from', '(?:beginning\\s+with|starting\\s+(?:with|from)|from)'),
@@ -162,10 +191,9 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
   link('as', 'as'),
   phrase('(?:and(?:\\s+then)?|as\\s+well\\s+as|then)', () => ({ kind: 'and' })),
   plain(nouns, 'noun'),
-  plain('the\\s+following|following(?=\\s*:)|the|an?|its|this|these|those|new(?=\\s+(?:words?|phrase|text|term))', 'article'),
   plain(
-    '(?:we|i)\\s+(?:propose|suggest|request|recommend)(?:\\s+(?:to|that))?|it\\s+is\\s+(?:proposed|suggested|recommended)\\s+(?:to|that)|proposal\\s+to|also|accordingly|altogether|entirely|completely|thereafter|simply|please|immediately',
-    'adverb',
+    'the\\s+following|following(?=\\s*:)|the|an?|its|this|these|those|new(?=\\s+(?:words?|phrase|text|term))',
+    'article',
   ),
 ];
 

@@ -109,11 +109,16 @@ function wordAt(source: string, offset: number, longest: number): AmendmentPiece
   if (word === null) {
     /* Nothing is passed over: a sign that no instruction has is a word that is not understood. */
     const { length } = String.fromCodePoint(source.codePointAt(offset) ?? 0);
-    return { kind: /[-–—]/u.test(source.charAt(offset)) ? 'dash' : 'word', start: offset, end: offset + length };
+    return {
+      kind: /[-–—]/u.test(source.charAt(offset)) ? 'dash' : 'word',
+      start: offset,
+      end: offset + length,
+    };
   }
   const fresh = matchAt(newWithLabel, source, offset);
   const named = fresh === null ? null : readTargets(source, offset + fresh[0].length, longest);
-  if (named !== null) return { kind: 'new-text', unit: 'paragraph', targets: named.targets, start: offset, end: named.end };
+  if (named !== null)
+    return { kind: 'new-text', unit: 'paragraph', targets: named.targets, start: offset, end: named.end };
   const reading = readTargets(source, offset, longest);
   if (reading !== null) return { kind: 'targets', ...reading };
   const phrase = phraseAt(source, offset);

@@ -17,7 +17,7 @@ const opening = /[([“‘«\-–—]$/u;
 /**
  * Writes the text of a document with the changes of an amendment.
  *
- * A change that was not found is left out, and so is one of two that overlap (see `applyAmendments`). Where words go out, the space
+ * A change that was not found is left out, and so are two that overlap (see `applyAmendments`). Where words go out, the space
  * before them goes too; where words come in, a space parts them from their neighbors unless a punctuation mark does not want one.
  * Paragraphs come and go with the line ends that part them. Labels are not renumbered.
  *
@@ -80,7 +80,11 @@ function wordEdit(source: string, start: number, end: number, words: string): Ed
       rank: 0,
     };
   }
-  if (end > start) return { start, end, text: words, rank: 0 };
+  if (end > start) {
+    /* Words in place of a mark stand apart from the word before it. */
+    const isForMark = !isSpaceLeft && closing.test(source.slice(start, end)) && /^[\p{L}\p{N}]/u.test(words);
+    return { start, end, text: isForMark ? ` ${words}` : words, rank: 0 };
+  }
   const before = isSpaceLeft || opening.test(left) || closing.test(words) ? '' : ' ';
   const after = isSpaceRight || closing.test(right) || /[\s([“‘«-]$/u.test(words) ? '' : ' ';
   return { start, end, text: before + words + after, rank: 0 };

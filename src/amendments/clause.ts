@@ -8,6 +8,10 @@ import type { SourceRange } from '../text/plain-text.js';
  */
 export interface Clause {
   verb: AmendmentVerb | null;
+  /** Whether the provisions that lead it were named in it, not in a clause before. */
+  isLed: boolean;
+  /** Whether its verb is that of the clause before, as in a list. */
+  isListed: boolean;
   /** The provisions named for it alone; null where those of its sentence hold. */
   targets: readonly TargetReading[] | null;
   /** What the verb is about, where that is not quoted words: its provisions, their whole text, or sentences of it. */
@@ -63,6 +67,8 @@ export interface Unread extends SourceRange {
 export function emptyClause(start: number): Clause {
   return {
     verb: null,
+    isLed: false,
+    isListed: false,
     targets: null,
     object: null,
     place: null,
@@ -111,7 +117,11 @@ export function isComplete(clause: Clause): boolean {
     case 'read':
       return clause.new !== null;
     case 'move':
-      return clause.place !== null || clause.part !== null || (clause.old !== null && (clause.anchor ?? clause.edge) !== null);
+      return (
+        clause.place !== null ||
+        clause.part !== null ||
+        (clause.old !== null && (clause.anchor ?? clause.edge) !== null)
+      );
     case 'merge':
       return clause.object !== null;
     case 'renumber':

@@ -89,7 +89,7 @@ export function instructionOf(read: ReadClause): InstructionFacts | Refusal {
     case 'merge':
       return mergerOf(read);
     case 'renumber':
-      return checked(read, 'renumber', ['object'], { targets: read.clause.targets ?? [] });
+      return checked(read, 'renumber', ['object'], { targets: targetsOf(read) ?? [] });
     default:
       return outgoing(read, 'replace');
   }
@@ -109,7 +109,10 @@ function checked(
   const useless = filledSlots(clause).find((slot) => !uses.includes(slot));
   if (useless !== undefined) return { refusal: `${names[useless]}, which its verb cannot use` };
   const targets = more.targets ?? targetsOf(read);
-  if (targets === null) return { refusal: 'does not say of which paragraph, and what is before it was not understood' };
+  if (clause.isLed && !usesLead(read, more.targets ?? null))
+    return { refusal: 'names one paragraph as where, and another as the place' };
+  if (targets === null)
+    return { refusal: 'does not say of which paragraph, and what is before it was not understood' };
   if (targets.some(({ kind }) => kind === 'item')) return { refusal: 'does not say of which paragraph' };
   return {
     targets,
@@ -130,6 +133,21 @@ function checked(
   };
 }
 
+/** What leads a clause is where it acts, or what its place is an item of. */
+function usesLead({ clause, context }: ReadClause, place: readonly TargetReading[] | null): boolean {
+  const [whole] = context ?? [];
+  const named = place ?? clause.targets;
+  if (named === null || named === context) return true;
+  return (
+    context?.length === 1 &&
+    whole !== undefined &&
+    named.every(
+      ({ kind, number, ordinal, item }) =>
+        kind === whole.kind && number === whole.number && ordinal === whole.ordinal && item !== null,
+    )
+  );
+}
+
 /** Deletions and replacements. */
 function outgoing(read: ReadClause, kind: 'delete' | 'replace'): InstructionFacts | Refusal {
   const { clause } = read;
@@ -137,13 +155,16 @@ function outgoing(read: ReadClause, kind: 'delete' | 'replace'): InstructionFact
   const scope: Slot[] = ['sentences', 'isChapeau', ...needed];
   if (kind === 'replace' && clause.new === null) return { refusal: 'does not quote what comes in' };
   if (clause.newParagraph?.length === 0 && kind === 'replace') clause.newParagraph = null;
-  if (clause.rest !== null || (clause.object === 'whole' && clause.anchor !== null)) return restOf(read, kind, scope);
+  if (clause.rest !== null || (clause.object === 'whole' && clause.anchor !== null))
+    return restOf(read, kind, scope);
   if (clause.range !== null) return rangeOf(read, kind, scope);
   if (clause.old !== null) {
-    if (clause.occurrence?.of === 'anchor') return { refusal: 'tells which occurrence of the place is meant' };
+    if (clause.occurrence?.of === 'anchor')
+      return { refusal: 'tells which occurrence of the place is meant' };
     return checked(read, kind, ['old', 'anchor', 'edge', 'occurrence', ...scope]);
   }
-  if (clause.object === 'sentences') return checked(read, kind, ['object', ...scope], { extent: 'sentences' });
+  if (clause.object === 'sentences')
+    return checked(read, kind, ['object', ...scope], { extent: 'sentences' });
   if (clause.object === null) return { refusal: 'does not say what goes out' };
   return paragraphsOf(read, kind, needed);
 }
@@ -162,17 +183,28 @@ function paragraphsOf(
   return checked(read, action, ['object', ...needed]);
 }
 
-function restOf(read: ReadClause, kind: 'delete' | 'replace', scope: readonly Slot[]): InstructionFacts | Refusal {
+function restOf(
+  read: ReadClause,
+  kind: 'delete' | 'replace',
+  scope: readonly Slot[],
+): InstructionFacts | Refusal {
   const { clause } = read;
-  if (clause.range === 'between' && clause.rest === 'everything') return rangeOf(read, kind, [...scope, 'rest']);
-  if (clause.range === 'from-to' && clause.rest === 'everything') return rangeOf(read, kind, [...scope, 'rest']);
+  if (clause.range === 'between' && clause.rest === 'everything')
+    return rangeOf(read, kind, [...scope, 'rest']);
+  if (clause.range === 'from-to' && clause.rest === 'everything')
+    return rangeOf(read, kind, [...scope, 'rest']);
   if (clause.anchor === null || clause.side === null) return { refusal: 'does not say from where' };
-  if (clause.side === 'before' && clause.rest !== 'everything') return { refusal: 'speaks of the rest before a place' };
+  if (clause.side === 'before' && clause.rest !== 'everything')
+    return { refusal: 'speaks of the rest before a place' };
   const extent: AmendmentExtent = clause.rest === 'sentence' ? 'rest-of-sentence' : 'rest';
   return checked(read, kind, ['rest', 'object', 'anchor', 'occurrence', ...scope], { extent });
 }
 
-function rangeOf(read: ReadClause, kind: 'delete' | 'replace', scope: readonly Slot[]): InstructionFacts | Refusal {
+function rangeOf(
+  read: ReadClause,
+  kind: 'delete' | 'replace',
+  scope: readonly Slot[],
+): InstructionFacts | Refusal {
   const { clause } = read;
   const { range, until, edge, old } = clause;
   if (range === 'between') {
@@ -180,7 +212,8 @@ function rangeOf(read: ReadClause, kind: 'delete' | 'replace', scope: readonly S
     if (old !== null) return checked(read, kind, ['old', 'anchor', 'range', ...scope], { extent: null });
     return checked(read, kind, ['anchor', 'range', ...scope], { extent: 'between', side: null });
   }
-  if ((until === null) === (edge === null) || edge === 'beginning') return { refusal: 'does not say up to where' };
+  if ((until === null) === (edge === null) || edge === 'beginning')
+    return { refusal: 'does not say up to where' };
   return checked(read, kind, ['anchor', 'range', 'edge', ...scope], { extent: 'from-to', side: null });
 }
 
@@ -201,7 +234,8 @@ function insertionOf(read: ReadClause): InstructionFacts | Refusal {
   if (clause.newParagraph !== null) return newParagraphOf(read, clause.newParagraph);
   if (clause.anchor !== null) {
     if (clause.isNewSentence) return { refusal: 'puts a sentence beside words' };
-    if (clause.range === 'between' && clause.until === null) return { refusal: 'says only one end of “between”' };
+    if (clause.range === 'between' && clause.until === null)
+      return { refusal: 'says only one end of “between”' };
     if (clause.range === 'from-to') return { refusal: 'says “from”, where something comes in' };
     if (clause.occurrence?.of === 'quoted' && clause.occurrence.value !== 'all')
       return { refusal: 'does not say of which words the occurrence is meant' };
@@ -235,7 +269,8 @@ function insertionInPart(read: ReadClause, part: 'PP' | 'OP'): InstructionFacts 
  */
 function newParagraphOf(read: ReadClause, labels: readonly TargetReading[]): InstructionFacts | Refusal {
   const [label, ...others] = labels;
-  if (label === undefined || others.length > 0) return { refusal: 'does not say where the new paragraph comes in' };
+  if (label === undefined || others.length > 0)
+    return { refusal: 'does not say where the new paragraph comes in' };
   const beside = label.item === null ? besideNumber(label) : besideItem(read, label);
   if (beside === null) return { refusal: 'does not say where the new paragraph comes in' };
   const action = beside.isFirst ? 'insert-paragraph-before' : 'insert-paragraph-after';
@@ -260,12 +295,22 @@ function besideNumber(label: TargetReading): Beside | null {
 
 function besideItem(read: ReadClause, label: TargetReading): Beside | null {
   const targets = targetsOf(read) ?? [];
-  const [whole] = label.kind === 'item' ? targets : [{ ...label, item: null, label: label.label?.replace(/\.[^.]*$/u, '') ?? null }];
+  const [whole] =
+    label.kind === 'item'
+      ? targets
+      : [{ ...label, item: null, label: label.label?.replace(/\.[^.]*$/u, '') ?? null }];
   const item = label.item ?? '';
-  if (whole === undefined || whole.item !== null || whole.label === null || !/^[a-z]$/u.test(item)) return null;
+  if (
+    whole === undefined ||
+    whole.item !== null ||
+    whole.label === null ||
+    !/^[a-z](?: ?[a-z]{3,})?$/u.test(item)
+  )
+    return null;
   if (label.kind === 'item' && targets.length > 1) return null;
+  const letter = item.charAt(0);
   const isFirst = item === 'a';
-  const beside = isFirst ? 'a' : String.fromCharCode(item.charCodeAt(0) - 1);
+  const beside = isFirst || item.length > 1 ? letter : String.fromCharCode(letter.charCodeAt(0) - 1);
   return { target: { ...whole, item: beside, label: `${whole.label}.${beside}` }, isFirst };
 }
 
@@ -275,8 +320,10 @@ function moveOf(read: ReadClause): InstructionFacts | Refusal {
   if (clause.new !== null) return { refusal: 'quotes words that come in, where something moves' };
   if (clause.old !== null) {
     if (clause.place !== null) return { refusal: 'names a paragraph for words to move to' };
-    if (clause.anchor === null && clause.edge === null) return { refusal: 'does not say where the words move to' };
-    if (clause.occurrence?.of === 'anchor') return { refusal: 'tells which occurrence of the place is meant' };
+    if (clause.anchor === null && clause.edge === null)
+      return { refusal: 'does not say where the words move to' };
+    if (clause.occurrence?.of === 'anchor')
+      return { refusal: 'tells which occurrence of the place is meant' };
     return checked(read, 'move', ['old', 'anchor', 'edge', 'occurrence', ...common]);
   }
   if (clause.object !== 'paragraph') return { refusal: 'does not say what moves' };
@@ -300,7 +347,10 @@ function mergerOf(read: ReadClause): InstructionFacts | Refusal {
  * @param second The clause after.
  * @returns The replacement, or null where they are two instructions.
  */
-export function mergedReplacement(first: InstructionFacts | undefined, second: Clause): InstructionFacts | null {
+export function mergedReplacement(
+  first: InstructionFacts | undefined,
+  second: Clause,
+): InstructionFacts | null {
   if (first?.action !== 'delete' || second.new === null) return null;
   const isInsertion = second.verb === 'insert';
   const isReplacement = second.verb === 'replace' && second.old === null;
@@ -318,9 +368,11 @@ export function mergedReplacement(first: InstructionFacts | undefined, second: C
  */
 export function withAnchorOf(read: ReadClause, before: InstructionFacts | undefined): ReadClause {
   const { clause } = read;
-  const lacksAnchor = clause.rest !== null && clause.anchor === null && clause.targets === null && clause.range === null;
+  const lacksAnchor =
+    clause.rest !== null && clause.anchor === null && clause.targets === null && clause.range === null;
   if (!lacksAnchor || before === undefined || before.side !== 'after' || before.until !== null) return read;
-  if (before.action !== 'insert-after' && before.action !== 'delete' && before.action !== 'replace') return read;
+  if (before.action !== 'insert-after' && before.action !== 'delete' && before.action !== 'replace')
+    return read;
   if (before.anchor === null || before.targets !== read.context) return read;
   const { anchor, side, occurrence, sentences, isChapeau } = before;
   return {

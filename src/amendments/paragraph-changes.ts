@@ -20,6 +20,15 @@ export function changeOfParagraph(
 ): AmendmentChange | null {
   const { text } = application.draft.source;
   const { start, end } = provision;
+  const isInsertion = instruction.action.startsWith('insert');
+  if (!isInsertion && !application.leavesPairs(start, end)) {
+    application.report(
+      'instruction-not-applied',
+      instruction,
+      'the paragraph holds one mark of a bracket without the other',
+    );
+    return null;
+  }
   const change = (kind: AmendmentChange['kind'], from: number, to: number): FoundChange =>
     foundAt(instruction, target, kind, { start: from, end: to }, text);
   switch (instruction.action) {

@@ -4,7 +4,7 @@ import { diagnosticOf, sortDiagnostics, type Finding } from '../diagnostics/diag
 import { excerpt } from '../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
 import type { ReadClause, Unread } from './clause.js';
-import { instructionOf, mergedReplacement, withAnchorOf, type InstructionFacts } from './instruction-of.js';
+import { instructionOf, mergedReplacement, withAnchorOf } from './instruction-of.js';
 import { amendmentSchemaVersion, type AmendmentPaper, type Instruction } from './paper.js';
 import { readHead } from './paper-head.js';
 import { clausesOf, type ClausesOfSentence } from './read-clauses.js';
@@ -82,7 +82,9 @@ function contextBehind({ clauses, context }: ClausesOfSentence): Context {
 
 /** A sentence of prose, such as a reason, does not change what the next one is about. */
 function speaksOfPlace({ pieces }: Sentence): boolean {
-  return pieces.some(({ kind }) => kind === 'targets' || kind === 'verb' || kind === 'quotation' || kind === 'part');
+  return pieces.some(
+    ({ kind }) => kind === 'targets' || kind === 'verb' || kind === 'quotation' || kind === 'part',
+  );
 }
 
 function isNameOnly({ pieces, text }: Sentence, { clauses, unread }: ClausesOfSentence): boolean {
@@ -115,17 +117,13 @@ function addInstructions(
       refusals.push({ ...range, reason: facts.refusal });
       continue;
     }
-    if (isAdrift(facts, made, read)) {
-      refusals.push({ ...range, reason: 'does not say of which paragraph' });
-      continue;
-    }
     const id = `i${String(instructions.length + made.length + 1)}`;
     const start = made.length === 0 ? sentence.start : range.start;
     made.push({ id, ...facts, raw: source.slice(start, range.end), start, end: range.end });
   }
   if (refusals.length > 0 || made.length === 0) {
     if (instructions.length > 0 || isTried(sentence, clauses, context))
-      findings.push(unreadFinding(source, sentence, refusals));
+      findings.push(unreadFinding(source, sentence, unread.length > 0 ? unread : refusals));
     return false;
   }
   for (const instruction of made) {
@@ -136,14 +134,10 @@ function addInstructions(
   return true;
 }
 
-/** “Delete “x” in OP5 and insert “y” after “z”” leaves open whether the second is about OP5 too. */
-function isAdrift({ targets }: InstructionFacts, made: readonly Instruction[], { clause }: ReadClause): boolean {
-  return clause.targets === null && targets.length === 0 && made.some((one) => one.targets.length > 0) && clause.verb !== 'renumber';
-}
-
 /** Lines of the head are no instructions that failed. */
 function isTried({ pieces, text }: Sentence, clauses: readonly ReadClause[], context: Context): boolean {
   const has = (kind: AmendmentPiece['kind']): boolean => pieces.some((piece) => piece.kind === kind);
+  if (has('quotation') && (has('targets') || has('new-text'))) return true;
   if (!has('verb') && !clauses.some(({ clause }) => clause.verb !== null)) return false;
   const isNamed = has('targets') || has('new-text') || has('quotation') || text !== null;
   return isNamed || context === null || context.length > 0;
@@ -163,7 +157,8 @@ function reasonsOf(source: string, refusals: readonly Unread[]): string {
   for (const one of [...refusals].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     const touches = last?.reason === one.reason && source.slice(last.end, one.start).trim() === '';
-    if (last !== undefined && touches) joined[joined.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+    if (last !== undefined && touches)
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, one.end) };
     else joined.push(one);
   }
   return joined

@@ -1,8 +1,8 @@
 import type { AmendmentPiece } from '../../grammar/amendment.js';
 import type { TargetReading } from '../../grammar/amendment-target.js';
-import { emptyClause, isComplete, type ReadClause, type Unread } from './clause.js';
+import { emptyClause, isComplete, type Clause, type ReadClause, type Unread } from './clause.js';
 import { quotedWords } from './quoted-words.js';
-import { flush, hasMatter, refuse, type PieceOf, type SentenceState } from './sentence-state.js';
+import { beginNext, flush, hasMatter, refuse, type PieceOf, type SentenceState } from './sentence-state.js';
 import type { Sentence } from './sentences.js';
 import { takeEdge, takeSentences, takeTargets } from './take-place.js';
 import { takeQuotation, takeText } from './take-quotation.js';
@@ -45,13 +45,18 @@ export function clausesOf(
     takeText(state, sentence.text, quotedWords(source, sentence.text));
     state.clause.end = sentence.text.end;
   }
-  if (state.joint === 'and') refuse(state, { start: state.clause.start, end: sentence.end }, 'breaks off behind “and”');
+  if (state.joint === 'and')
+    refuse(state, { start: state.clause.start, end: sentence.end }, 'breaks off behind “and”');
   flush(state, sentence.end);
-  const clauses = withTrailingScope(state);
-  return { clauses, unread: state.unread, context: state.context };
+  settleScopes(state);
+  return { clauses: state.clauses, unread: state.unread, context: state.context };
 }
 
-function emptyState(source: string, { start }: Sentence, context: readonly TargetReading[] | null): SentenceState {
+function emptyState(
+  source: string,
+  { start }: Sentence,
+  context: readonly TargetReading[] | null,
+): SentenceState {
   return {
     source,
     clauses: [],
@@ -70,7 +75,12 @@ function emptyState(source: string, { start }: Sentence, context: readonly Targe
   };
 }
 
-function take(state: SentenceState, piece: AmendmentPiece, next: AmendmentPiece | undefined, sentence: Sentence): void {
+function take(
+  state: SentenceState,
+  piece: AmendmentPiece,
+  next: AmendmentPiece | undefined,
+  sentence: Sentence,
+): void {
   switch (piece.kind) {
     case 'comma':
       state.joint ??= 'comma';
@@ -91,7 +101,8 @@ function take(state: SentenceState, piece: AmendmentPiece, next: AmendmentPiece 
       return;
     case 'link':
     case 'side':
-      takeRole(state, piece);
+      /* The joint before it tells whether what it leads to belongs to another clause. */
+      if (!takeRole(state, piece)) return;
       break;
     default:
       takeMatter(state, piece, next);
@@ -107,22 +118,29 @@ function takeColon(state: SentenceState, piece: AmendmentPiece): void {
   state.joint = 'colon';
 }
 
-/** Whether quoted words come, or the text that is announced. */
+/** Whether quoted words come, or the text that is announced, or “the words from “x” to “y””. */
 function introduces(next: AmendmentPiece | undefined, { text }: Sentence): boolean {
   if (next === undefined) return text !== null;
-  return next.kind === 'quotation' || next.kind === 'noun' || next.kind === 'colon' || next.kind === 'occurrence';
+  if (next.kind === 'link' && next.link === 'from') return true;
+  if (next.kind === 'side' && next.side === 'between') return true;
+  return (
+    next.kind === 'quotation' || next.kind === 'noun' || next.kind === 'colon' || next.kind === 'occurrence'
+  );
 }
 
-function takeRole(state: SentenceState, piece: PieceOf<'link'> | PieceOf<'side'>): void {
-  const is = piece.kind === 'link' ? piece.link : piece.side;
-  if (is === 'end' || is === 'beginning') {
-    takeEdge(state, piece as PieceOf<'side'>);
-    return;
+/** Keeps what leads to a quotation or a name; returns whether it was matter itself, such as “at the end”. */
+function takeRole(state: SentenceState, piece: PieceOf<'link'> | PieceOf<'side'>): boolean {
+  if (piece.kind === 'side' && (piece.side === 'end' || piece.side === 'beginning')) {
+    takeEdge(state, piece);
+    return true;
   }
-  /* “to after paragraph 8”, “from after “x””: the side tells more. */
+  const isOfOccurrence = piece.kind === 'link' && piece.link === 'of' && state.occurrence !== null;
+  if (isOfOccurrence && state.role !== null) return false;
+  /* “to after paragraph 8”: the side tells more. */
   if (state.role !== null && !(state.role.is === 'to' && piece.kind === 'side'))
     refuse(state, piece, `stands behind “${state.role.is}”`);
-  state.role = { is, piece };
+  state.role = { is: piece.kind === 'link' ? piece.link : piece.side, piece };
+  return false;
 }
 
 function takeMatter(state: SentenceState, piece: AmendmentPiece, next: AmendmentPiece | undefined): void {
@@ -160,11 +178,13 @@ function takeSmall(state: SentenceState, piece: AmendmentPiece): void {
   const role = state.role?.is ?? null;
   const isIn = role === null || role === 'in' || role === 'of';
   const { clause } = state;
-  if (piece.kind === 'chapeau' && isIn && clause.verb === null === (clause.targets === null)) clause.isChapeau = true;
+  if (piece.kind === 'chapeau' && isIn && (clause.verb === null) === (clause.targets === null))
+    clause.isChapeau = true;
   else if (piece.kind === 'chapeau' && (role === 'in' || role === 'of')) clause.isChapeau = true;
   else if (piece.kind === 'remark' && isIn) clause.remarks.push(quotedWords(state.source, piece));
   else if (piece.kind === 'in-place' && role === null && !clause.isInPlace) clause.isInPlace = true;
-  else if (piece.kind === 'part' && role === 'of' && clause.edge !== null && clause.part === null) clause.part = piece.part;
+  else if (piece.kind === 'part' && role === 'of' && clause.edge !== null && clause.part === null)
+    clause.part = piece.part;
   else if (piece.kind !== 'stop') refuse(state, piece, 'is not understood');
   if (piece.kind !== 'stop') state.role = null;
 }
@@ -175,15 +195,22 @@ function takeNewUnit(state: SentenceState, piece: PieceOf<'new-text'>): void {
   if (role !== null && role !== 'by' && role !== 'as') return refuse(state, piece, `stands behind “${role}”`);
   if (isComplete(state.clause) && state.joint === 'and') flush(state, piece.start);
   const { clause } = state;
-  if (clause.newParagraph !== null || clause.isNewSentence) return refuse(state, piece, 'is a second new text');
+  if (clause.newParagraph !== null || clause.isNewSentence)
+    return refuse(state, piece, 'is a second new text');
   if (piece.unit === 'sentence') clause.isNewSentence = true;
   else if (role !== 'by' || piece.targets.length === 0) clause.newParagraph = piece.targets;
   else refuse(state, piece, 'stands behind “by”');
 }
 
 /** Before a quotation an occurrence is about it, behind one too; elsewhere it is about what goes out. */
-function takeOccurrence(state: SentenceState, piece: PieceOf<'occurrence'>, next: AmendmentPiece | undefined): void {
-  const isBefore = next?.kind === 'quotation' || next?.kind === 'noun' || (next?.kind === 'link' && next.link === 'of');
+function takeOccurrence(
+  state: SentenceState,
+  piece: PieceOf<'occurrence'>,
+  next: AmendmentPiece | undefined,
+): void {
+  const isBefore =
+    next?.kind === 'quotation' || next?.kind === 'noun' || (next?.kind === 'link' && next.link === 'of');
+  if (isBefore && state.clause.occurrence !== null) beginNext(state, piece.start);
   const isTwice = state.clause.occurrence !== null || state.occurrence !== null;
   if (isTwice) return refuse(state, piece, 'tells twice which occurrence is meant');
   if (isBefore) {
@@ -192,8 +219,16 @@ function takeOccurrence(state: SentenceState, piece: PieceOf<'occurrence'>, next
   }
   if (state.role !== null) return refuse(state, piece, `stands behind “${state.role.is}”`);
   const { clause } = state;
-  const isAnchor = state.before?.kind === 'quotation' && clause.old === null && clause.new === null && clause.loose.length === 0;
-  const isBehindNew = state.before?.kind === 'quotation' && clause.anchor !== null && clause.new !== null && clause.old === null;
+  const isAnchor =
+    state.before?.kind === 'quotation' &&
+    clause.old === null &&
+    clause.new === null &&
+    clause.loose.length === 0;
+  const isBehindNew =
+    state.before?.kind === 'quotation' &&
+    clause.anchor !== null &&
+    clause.new !== null &&
+    clause.old === null;
   if (isBehindNew) return refuse(state, piece, 'does not say of which words');
   clause.occurrence = { value: piece.occurrence, of: isAnchor ? 'anchor' : 'quoted' };
 }
@@ -208,7 +243,8 @@ function takeRest(state: SentenceState, piece: PieceOf<'rest'>): void {
   }
   if (role !== null) return refuse(state, piece, `stands behind “${role}”`);
   if (isComplete(clause) && state.joint === 'and') flush(state, piece.start);
-  if (state.clause.rest !== null || state.clause.old !== null) return refuse(state, piece, 'is a second thing that goes out');
+  if (state.clause.rest !== null || state.clause.old !== null)
+    return refuse(state, piece, 'is a second thing that goes out');
   state.clause.rest = piece.unit;
 }
 
@@ -219,14 +255,40 @@ function takeWhole(state: SentenceState, piece: AmendmentPiece): void {
   if (role === 'in' || role === 'of') return;
   if (role !== null && role !== 'for') return refuse(state, piece, `stands behind “${role}”`);
   const { clause } = state;
-  if (clause.object !== null || clause.old !== null || clause.rest !== null) return refuse(state, piece, 'is a second thing that goes out');
+  if (clause.object !== null || clause.old !== null || clause.rest !== null)
+    return refuse(state, piece, 'is a second thing that goes out');
   clause.object = 'whole';
 }
 
-/** “Delete “x” and “y”, in OP5”: a paragraph at the end belongs to what stands before it, where nothing else says where. */
-function withTrailingScope(state: SentenceState): readonly ReadClause[] {
-  const last = state.clauses.at(-1);
-  if (state.clauses.length < 2 || last === undefined || last.clause.verb !== null) return state.clauses;
-  refuse(state, last.clause, 'does not say what is to be done');
-  return state.clauses;
+/**
+ * “Delete “x” and “y” in OP5” is about OP5 twice, but of “delete “x” in OP5 and “y”” it is not said where the second is.
+ */
+function settleScopes(state: SentenceState): void {
+  const { clauses } = state;
+  let after: ReadClause | undefined;
+  for (const read of [...clauses].reverse()) {
+    const { clause } = read;
+    const isOpen = clause.targets === null && !clause.isLed && !state.isOwnContext;
+    if (isOpen && after?.clause.isListed === true) clause.targets = after.clause.targets;
+    after = read;
+  }
+  let isNamed = false;
+  for (const { clause } of clauses) {
+    const isOpen = clause.targets === null && clause.place === null && clause.newParagraph === null;
+    if (
+      isNamed &&
+      isOpen &&
+      !state.isOwnContext &&
+      !clause.isInPlace &&
+      clause.verb !== 'renumber' &&
+      !isBareInsertion(clause)
+    )
+      refuse(state, clause, 'does not say of which paragraph');
+    isNamed ||= clause.targets !== null;
+  }
+}
+
+/** “delete “x” in OP5 and insert “y””: it comes in where the other goes out. */
+function isBareInsertion({ verb, anchor, edge, sentences }: Clause): boolean {
+  return verb === 'insert' && anchor === null && edge === null && sentences.length === 0;
 }

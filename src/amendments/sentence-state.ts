@@ -60,6 +60,8 @@ export function flush(state: SentenceState, nextStart: number): void {
   state.role = null;
   state.awaitsUntil = false;
   state.occurrence = null;
+  if (!hasMatter(clause) && clause.isLed && state.clauses.length > 0)
+    refuse(state, clause, 'names a paragraph, and not what is to be done');
   if (hasMatter(clause)) {
     inherit(state, clause);
     implyObject(state, clause);
@@ -91,13 +93,15 @@ export function hasMatter(clause: Clause): boolean {
   );
 }
 
-/** “delete “x”, “y” and “z””: a list does not repeat its verb. */
+/** “delete “x”, “y” and “z””: a list does not repeat its verb. “New PP3 bis: “…”” needs none. */
 function inherit(state: SentenceState, clause: Clause): void {
   const isMoveOfNamed = state.verb === 'move' && clause.place !== null;
   if (clause.verb !== null || (clause.loose.length === 0 && clause.new === null && !isMoveOfNamed)) return;
-  clause.verb = state.verb;
+  const isNew = (clause.newParagraph ?? []).length > 0 && state.clauses.length === 0;
+  clause.verb = isNew ? 'insert' : state.verb;
+  clause.isListed = !isNew;
   if (isMoveOfNamed) {
-    clause.targets ??= state.context;
+    clause.targets ??= clause.isLed ? state.context : null;
     clause.object = 'paragraph';
   } else if (clause.verb !== null) placeLoose(state, clause);
 }
@@ -105,9 +109,11 @@ function inherit(state: SentenceState, clause: Clause): void {
 /** “OP5: delete” is about the paragraph; “In OP5, delete” lacks what is to be deleted. */
 function implyObject(state: SentenceState, clause: Clause): void {
   const { verb, announces, sentences, edge, anchor, side } = clause;
-  if (!state.isOwnContext || state.isLeadIn || isComplete(clause) || sentences.length > 0) return;
-  if (edge !== null || anchor !== null || side !== null || clause.object !== null || clause.old !== null) return;
-  const isBareDeletion = verb === 'delete';
+  if (!clause.isLed || state.isLeadIn || isComplete(clause) || sentences.length > 0) return;
+  if (edge !== null || anchor !== null || side !== null || clause.object !== null || clause.old !== null)
+    return;
+  const isBareDeletion =
+    verb === 'delete' || (verb === 'replace' && clause.new !== null && clause.loose.length === 0);
   const isMoveOfLead = verb === 'move' && clause.place !== null;
   if (clause.targets === null && (isBareDeletion || isMoveOfLead || announces)) clause.object = 'paragraph';
 }
@@ -137,11 +143,20 @@ export function placeLoose(state: SentenceState, clause: Clause): void {
  */
 export function beginNext(state: SentenceState, start: number): boolean {
   if (state.joint === null || state.joint === 'colon') return false;
-  const { clause } = state;
-  const isInherited = clause.verb === null && isComplete({ ...clause, ...looseAs(state, clause), verb: state.verb });
-  if (!isComplete(clause) && !isInherited) return false;
+  if (!isComplete(state.clause) && !isListed(state)) return false;
   flush(state, start);
   return true;
+}
+
+/**
+ * Tells whether a clause without a verb is complete with that of the clause before.
+ *
+ * @param state The sentence.
+ * @returns Whether it is.
+ */
+export function isListed(state: SentenceState): boolean {
+  const { clause, verb } = state;
+  return clause.verb === null && verb !== null && isComplete({ ...clause, ...looseAs(state, clause), verb });
 }
 
 function looseAs({ verb }: SentenceState, { loose, old, new: words }: Clause): Pick<Clause, 'old' | 'new'> {

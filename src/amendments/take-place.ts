@@ -5,6 +5,9 @@ import { beginNext, flush, refuse, type PieceOf, type SentenceState } from './se
 
 type Targets = readonly TargetReading[];
 
+/* No label is longer. */
+const deepestItem = 4;
+
 /* More provisions than any document has are a repetition, and repeating the list for each would cost the square of its length. */
 const mostTargets = 500;
 
@@ -18,7 +21,8 @@ export function takeTargets(state: SentenceState, piece: PieceOf<'targets'>): vo
   const role = state.role?.is ?? null;
   state.role = null;
   if (piece.isCut) return refuse(state, piece, 'cannot be counted');
-  if (state.awaitsUntil || state.occurrence !== null) return refuse(state, piece, 'stands where words are to be quoted');
+  if (state.awaitsUntil || state.occurrence !== null)
+    return refuse(state, piece, 'stands where words are to be quoted');
   const targets = resolved(state, piece);
   if (targets === null) return refuse(state, piece, 'does not say of which paragraph');
   if (targets[0]?.kind === 'text') return takeThroughout(state, piece, targets);
@@ -32,14 +36,18 @@ export function takeTargets(state: SentenceState, piece: PieceOf<'targets'>): vo
     case 'from':
       return takeScope(state, piece, targets);
     case 'to':
-      if (state.clause.verb === 'insert' || state.clause.verb === null) return takeScope(state, piece, targets);
+      if (state.clause.verb === 'insert' || state.clause.verb === null)
+        return takeScope(state, piece, targets);
       return refuse(state, piece, 'stands behind “to” without “after” or “before”');
     case 'as':
       if (state.clause.verb === 'renumber') return;
       return refuse(state, piece, 'stands behind “as”');
     case 'for':
-      if (state.clause.verb !== null && state.clause.verb !== 'substitute') return refuse(state, piece, 'stands behind “for”');
-      return state.clause.verb === null ? takeScope(state, piece, targets) : takeObject(state, piece, targets);
+      if (state.clause.verb !== null && state.clause.verb !== 'substitute')
+        return refuse(state, piece, 'stands behind “for”');
+      return state.clause.verb === null
+        ? takeScope(state, piece, targets)
+        : takeObject(state, piece, targets);
     case 'by':
       return refuse(state, piece, 'stands behind “by”, where a text is to be quoted');
     case null:
@@ -55,10 +63,15 @@ function resolved(state: SentenceState, { targets, start, end }: PieceOf<'target
   const [whole] = above;
   const first = targets[0];
   if (first?.kind === 'item') {
-    if (whole === undefined || above.length > 1 || whole.item !== null) return null;
-    return targets.map(({ item }) => withItem(whole, item ?? ''));
+    if (whole === undefined || above.length > 1 || (whole.item !== null && state.joint === 'and'))
+      return null;
+    if ((whole.item?.split('.').length ?? 0) >= deepestItem) return null;
+    return targets.map(({ item }) =>
+      withItem(whole, [whole.item, item].filter((part) => part !== null).join('.')),
+    );
   }
-  const isWhole = above.length === 1 && (whole?.kind === 'annex' || whole?.kind === 'Art') && whole.item === null;
+  const isWhole =
+    above.length === 1 && (whole?.kind === 'annex' || whole?.kind === 'Art') && whole.item === null;
   const isSaid = /^(?:the\s+)?op/iu.test(state.source.slice(start, end));
   if (!isWhole || first?.kind !== 'OP' || isSaid || whole === undefined) return targets;
   return targets.some(({ ordinal }) => ordinal !== null)
@@ -69,6 +82,9 @@ function resolved(state: SentenceState, { targets, start, end }: PieceOf<'target
 function takeThroughout(state: SentenceState, piece: PieceOf<'targets'>, targets: Targets): void {
   const { clause } = state;
   if (clause.occurrence !== null) return refuse(state, piece, 'tells twice which occurrence is meant');
+  const isBare = /^throughout$/iu.test(state.source.slice(piece.start, piece.end));
+  if (isBare && !state.isOwnContext && state.context?.length !== 0)
+    return refuse(state, piece, 'does not say of what');
   clause.occurrence = { value: 'all', of: 'quoted' };
   if (state.isOwnContext || clause.targets !== null) return;
   if (clause.verb === null && clause.loose.length === 0) {
@@ -88,7 +104,8 @@ function takePlace(
   if (state.clause.place !== null && !beginNext(state, piece.start))
     return refuse(state, piece, 'is a second place');
   const [target, next] = targets;
-  const isBetween = role === 'between' && next !== undefined && targets.length === 2 && areNeighbors(target, next);
+  const isBetween =
+    role === 'between' && next !== undefined && targets.length === 2 && areNeighbors(target, next);
   if (target === undefined || (targets.length > 1 && !isBetween) || (role === 'between' && !isBetween))
     return refuse(state, piece, 'is not one place');
   state.clause.place = { side: role === 'before' ? 'before' : 'after', target };
@@ -96,7 +113,9 @@ function takePlace(
 
 function areNeighbors(first: TargetReading | undefined, second: TargetReading): boolean {
   if (first?.kind !== second.kind || first.item !== null || second.item !== null) return false;
-  return Number(second.number) === Number(first.number) + 1 && first.suffixes.length + second.suffixes.length === 0;
+  return (
+    Number(second.number) === Number(first.number) + 1 && first.suffixes.length + second.suffixes.length === 0
+  );
 }
 
 /** Where something is done. Before the verb it leads the sentence, behind it it belongs to the clause. */
@@ -105,29 +124,43 @@ function takeScope(state: SentenceState, piece: PieceOf<'targets'>, targets: Tar
   if (isComplete(state.clause) && joint === 'and' && state.clause.targets !== null) flush(state, piece.start);
   else if (isComplete(state.clause) && joint === 'and' && state.isOwnContext) flush(state, piece.start);
   const { clause } = state;
-  if (clause.verb === null && clause.loose.length === 0 && clause.targets === null) return lead(state, piece, targets, true);
-  if (clause.targets === null) clause.targets = targets;
+  if (clause.verb === null && clause.loose.length === 0 && clause.targets === null)
+    return lead(state, piece, targets, true);
+  const isSecond = clause.isLed && state.context !== null && !isRefined(state.context, targets);
+  if (clause.targets === null && isSecond) refuse(state, piece, 'is a second paragraph');
+  else if (clause.targets === null) clause.targets = targets;
   else if (isRefined(clause.targets, targets)) clause.targets = targets;
   else if (!beginNext(state, piece.start)) refuse(state, piece, 'is a second paragraph');
   else lead(state, piece, targets, true);
 }
 
-/** `paragraph 2` of the article named just before. */
+/** Whether provisions are items of the one named before: `paragraph 2` of the article. */
 function isRefined(before: Targets, targets: Targets): boolean {
   const [whole] = before;
-  return before.length === 1 && whole !== undefined && targets.every((one) => one.number === whole.number && one.kind === whole.kind && one.item !== null && whole.item === null);
+  if (before.length !== 1 || whole === undefined) return false;
+  const path = whole.item === null ? '' : `${whole.item}.`;
+  return targets.every(
+    ({ kind, number, ordinal, item }) =>
+      kind === whole.kind &&
+      number === whole.number &&
+      ordinal === whole.ordinal &&
+      item?.startsWith(path) === true &&
+      item !== whole.item,
+  );
 }
 
+/** Provisions that lead a clause; those of an earlier clause hold no more. */
 function lead(state: SentenceState, piece: PieceOf<'targets'>, targets: Targets, isIn: boolean): void {
-  const { context } = state;
+  const { context, clause } = state;
   const isRefinement = context !== null && isRefined(context, targets);
   if (state.isLead && context !== null && !isRefinement) {
     if (state.joint === null) return refuse(state, piece, 'is a second paragraph');
     state.context = context.length >= mostTargets ? targets : [...context, ...targets];
   } else state.context = targets;
-  state.isLeadIn = isIn && (state.isLeadIn || !state.isLead);
+  state.isLeadIn = isIn || (state.isLead && state.isLeadIn && !isRefinement);
   state.isOwnContext = true;
   state.isLead = true;
+  clause.isLed = true;
 }
 
 const takesParagraph: ReadonlySet<AmendmentVerb> = new Set<AmendmentVerb>([
@@ -147,12 +180,21 @@ function takeObject(state: SentenceState, piece: PieceOf<'targets'>, targets: Ta
       return refuse(state, piece, 'stands behind quoted words without “in”');
     return lead(state, piece, targets, false);
   }
-  const isQuoted = clause.old !== null || clause.new !== null || clause.anchor !== null || clause.rest !== null;
-  if (!isQuoted && clause.object === 'paragraph' && clause.place === null && joint !== null && joint !== 'colon') {
+  const isQuoted =
+    clause.old !== null || clause.new !== null || clause.anchor !== null || clause.rest !== null;
+  if (
+    !isQuoted &&
+    clause.object === 'paragraph' &&
+    clause.place === null &&
+    joint !== null &&
+    joint !== 'colon'
+  ) {
     clause.targets = [...(clause.targets ?? []), ...targets];
     return;
   }
   const isFree = !isQuoted && clause.object === null && clause.targets === null && clause.place === null;
+  const isSecond = clause.isLed && state.context !== null && !isRefined(state.context, targets);
+  if (isFree && isSecond) return refuse(state, piece, 'is a second paragraph');
   if (isFree && takesParagraph.has(clause.verb)) {
     clause.targets = targets;
     clause.object = 'paragraph';
@@ -186,7 +228,8 @@ export function takeSentences(state: SentenceState, piece: PieceOf<'sentences'>)
   } else if (role === 'in' || role === 'of' || role === 'from') clause.sentenceRole = 'scope';
   else if (role !== null) refuse(state, piece, `stands behind “${role}”`);
   else if (clause.verb === null) clause.sentenceRole = 'scope';
-  else if (clause.object === null && clause.old === null && clause.verb !== 'insert') clause.object = 'sentences';
+  else if (clause.object === null && clause.old === null && clause.verb !== 'insert')
+    clause.object = 'sentences';
   else refuse(state, piece, 'is named where no sentence is expected');
 }
 

@@ -39,7 +39,8 @@ export function takeText(state: SentenceState, range: SourceRange, words: string
     case 'for':
       return takeFor(state, range, words);
     case 'of':
-      if (state.occurrence === null) return refuse(state, range, 'is quoted behind “of” without an occurrence');
+      if (state.occurrence === null)
+        return refuse(state, range, 'is quoted behind “of” without an occurrence');
       return takeByVerb(state, range, words);
     case null:
       return takeByVerb(state, range, words);
@@ -75,7 +76,8 @@ function takeAnchor(
 }
 
 function takeUntil(state: SentenceState, range: SourceRange, words: string): void {
-  if (state.joint !== 'and') return refuse(state, range, 'is not parted by “and” from the first end of “between”');
+  if (state.joint !== 'and')
+    return refuse(state, range, 'is not parted by “and” from the first end of “between”');
   state.awaitsUntil = false;
   state.clause.until = words;
 }
@@ -91,7 +93,8 @@ function takeFrom(state: SentenceState, range: SourceRange, words: string): void
 function takeTo(state: SentenceState, range: SourceRange, words: string): void {
   const { clause } = state;
   if (clause.range === 'from-to' && clause.until === null && clause.new === null) clause.until = words;
-  else if (clause.verb === 'replace' || (clause.verb === 'amend' && clause.old !== null)) takeNew(state, range, words);
+  else if (clause.verb === 'replace' || (clause.verb === 'amend' && clause.old !== null))
+    takeNew(state, range, words);
   else if (clause.verb === null && state.verb === 'replace') takeNew(state, range, words);
   else refuse(state, range, 'is quoted behind “to”');
 }
@@ -110,12 +113,13 @@ function takeFor(state: SentenceState, range: SourceRange, words: string): void 
   if (clause.verb === 'substitute' && clause.new === null && clause.old !== null) {
     clause.new = clause.old;
     clause.old = words;
-  } else if (clause.old === null && (clause.verb === null || clause.verb === 'substitute')) clause.old = words;
+  } else if (clause.old === null && (clause.verb === null || clause.verb === 'substitute'))
+    clause.old = words;
   else refuse(state, range, 'is quoted behind “for”');
 }
 
 function takeByVerb(state: SentenceState, range: SourceRange, words: string): void {
-  const slot = slotOf(state, state.clause);
+  const slot = isSubstitute(state) ? 'new' : slotOf(state, state.clause);
   if (slot === 'loose') {
     if (state.clause.loose.length > 0 && !beginNext(state, range.start))
       return refuse(state, range, 'is a second quotation before a verb');
@@ -138,6 +142,12 @@ function takeByVerb(state: SentenceState, range: SourceRange, words: string): vo
   state.clause.loose.push(words);
 }
 
+/** “for “old” substitute “new””. */
+function isSubstitute({ clause, before }: SentenceState): boolean {
+  const isActive = before?.kind === 'verb' && before.verb === 'substitute' && !before.isPassive;
+  return isActive && clause.new === null && (clause.old !== null || clause.object !== null);
+}
+
 /** The slot that a quotation fills by the verb; null where the verb takes none. */
 function slotOf(state: SentenceState, clause: Clause): 'loose' | 'old' | 'new' | null {
   switch (clause.verb) {
@@ -155,7 +165,8 @@ function slotOf(state: SentenceState, clause: Clause): 'loose' | 'old' | 'new' |
     case 'replace':
     case 'substitute': {
       const isNew = clause.announces || state.joint === 'colon';
-      const isAboutMore = clause.object !== null || clause.rest !== null || clause.until !== null || clause.old !== null;
+      const isAboutMore =
+        clause.object !== null || clause.rest !== null || clause.until !== null || clause.old !== null;
       return isNew && isAboutMore ? 'new' : 'old';
     }
     case 'renumber':

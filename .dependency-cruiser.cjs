@@ -88,7 +88,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: anyOf([...layerPaths, '^src/(index|read-draft|reconcile-draft)\\.ts$']),
+        pathNot: anyOf([...layerPaths, '^src/(index|read-draft|reconcile-draft|amended-draft)\\.ts$']),
       },
       to: {},
     },

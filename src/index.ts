@@ -11,12 +11,15 @@ export {
 } from '../grammar/notation.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { rules, type Rule, type RuleId, type Severity } from './diagnostics/rules.js';
+export { amendedDraft, markedDraft, type MarkedDraft } from './amended-draft.js';
 export { amendedText } from './amendments/amended-text.js';
 export { applyAmendments, type AppliedAmendments } from './amendments/apply-amendments.js';
 export type {
   AmendmentAction,
   AmendmentChange,
+  AmendmentExtent,
   AmendmentPaper,
+  AmendmentResult,
   AmendmentTarget,
   FoundChange,
   Instruction,
@@ -118,6 +121,7 @@ export type {
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';
 export { toReport, type ReportInput } from './report/report.js';

@@ -123,3 +123,13 @@ interface NoPlace {
   end: null;
   to: null;
 }
+
+/** What an amendment changes in a document, as `travaux amend --json` writes it; described by the schema that ships with the package. */
+export interface AmendmentResult {
+  paper: AmendmentPaper;
+  changes: AmendmentChange[];
+  /** What was not applied, with places in the paper; what was not understood is in the diagnostics of the paper. */
+  diagnostics: Diagnostic[];
+  /** The text of the document as amended. */
+  amended: string;
+}

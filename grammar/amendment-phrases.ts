@@ -148,6 +148,10 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
     kind: 'occurrence',
     occurrence: /\slast\s/iu.test(text) ? -1 : 1,
   })),
+  phrase(`the\\s+(?<ordinal>${ordinalPattern})(?=\\s+[“"«‘])`, ({ ordinal }) => ({
+    kind: 'occurrence',
+    occurrence: ordinalOf(ordinal ?? '') ?? 1,
+  })),
   phrase(`(?:the\\s+)?(?<list>${sentenceList})\\s+sentences?`, ({ list }) => ({
     kind: 'sentences',
     ordinals: [...(list ?? '').matchAll(new RegExp(ordinalPattern, 'giu'))].flatMap(
@@ -163,7 +167,7 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
     () => ({ kind: 'rest', unit: 'everything' }),
   ),
   plain(
-    `(?:the\\s+)?(?:existing|current|present|entire|whole|full)\\s+${wholeNoun}(?!\\s+[\\d(])|(?:the|this)\\s+(?:sub-?)?paragraph(?!\\s+[\\d(])`,
+    `(?:the\\s+)?(?:existing|current|present|entire|whole|full)\\s+${wholeNoun}(?!\\s+[\\d(])|(?:the|this|the\\s+same)\\s+(?:sub-?)?paragraph(?!\\s+[\\d(])`,
     'whole',
   ),
   phrase(`(?:(?:an?|the|one)\\s+)?(?:following\\s+|additional\\s+|further\\s+|new\\s+){1,3}sentence`, () => ({
@@ -192,7 +196,7 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
   phrase('(?:and(?:\\s+then)?|as\\s+well\\s+as|then)', () => ({ kind: 'and' })),
   plain(nouns, 'noun'),
   plain(
-    'the\\s+following|following(?=\\s*:)|the|an?|its|this|these|those|new(?=\\s+(?:words?|phrase|text|term))',
+    'the\\s+(?:whole|entire)(?:\\s+of)?(?=\\s)|the\\s+following|following(?=\\s*:)|the|an?|its|this|these|those|new(?=\\s+(?:words?|phrase|text|term))',
     'article',
   ),
 ];

@@ -204,7 +204,7 @@ function withinArticle(source: string, reading: TargetsReading): TargetsReading 
   const of = reading.targets[0]?.kind === 'OP' ? matchAt(ofWhole, source, reading.end) : null;
   const kind = of === null ? null : kindAt(source, reading.end + of[0].length);
   const whole = kind === null ? null : entryAt(source, kind.end, kind.kind, null);
-  if (whole === null || whole.target.item !== null) return reading;
+  if (whole?.target.item !== null) return reading;
   return { ...within(whole.target, reading), end: whole.end };
 }
 

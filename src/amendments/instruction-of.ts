@@ -1,6 +1,7 @@
 import type { TargetReading } from '../../grammar/amendment-target.js';
-import type { Clause, ReadClause } from './clause.js';
+import type { ReadClause } from './clause.js';
 import type { AmendmentAction, AmendmentExtent, Instruction } from './paper.js';
+import { filledSlots, slotNames, type Slot } from './slots.js';
 
 /** What a clause says apart from where it stands. */
 export type InstructionFacts = Omit<Instruction, 'id' | 'raw' | 'start' | 'end'>;
@@ -9,66 +10,6 @@ export type InstructionFacts = Omit<Instruction, 'id' | 'raw' | 'start' | 'end'>
 export interface Refusal {
   readonly refusal: string;
 }
-
-type Slot =
-  | 'old'
-  | 'new'
-  | 'anchor'
-  | 'range'
-  | 'edge'
-  | 'part'
-  | 'place'
-  | 'newParagraph'
-  | 'isNewSentence'
-  | 'object'
-  | 'rest'
-  | 'beside'
-  | 'sentences'
-  | 'isChapeau'
-  | 'occurrence'
-  | 'isInPlace';
-
-/* What an instruction does not use, it would lose: so every constructor says what it uses, and all else makes it one that is not read. */
-function filledSlots(clause: Clause): Slot[] {
-  const isFilled: Readonly<Record<Slot, boolean>> = {
-    old: clause.old !== null,
-    new: clause.new !== null,
-    anchor: clause.anchor !== null,
-    range: clause.range !== null,
-    edge: clause.edge !== null,
-    part: clause.part !== null,
-    place: clause.place !== null,
-    newParagraph: clause.newParagraph !== null,
-    isNewSentence: clause.isNewSentence,
-    object: clause.object !== null,
-    rest: clause.rest !== null,
-    beside: clause.sentenceRole === 'beside',
-    sentences: clause.sentences.length > 0,
-    isChapeau: clause.isChapeau,
-    occurrence: clause.occurrence !== null,
-    isInPlace: clause.isInPlace,
-  };
-  return (Object.keys(isFilled) as Slot[]).filter((slot) => isFilled[slot]);
-}
-
-const names: Readonly<Record<Slot, string>> = {
-  old: 'quotes words that go out',
-  new: 'quotes words that come in',
-  anchor: 'quotes words for a place',
-  range: 'names two ends',
-  edge: 'names an end or a beginning',
-  part: 'names a part of the document',
-  place: 'names a paragraph for a place',
-  newParagraph: 'speaks of a new paragraph',
-  isNewSentence: 'speaks of a new sentence',
-  object: 'speaks of a whole text',
-  rest: 'speaks of the rest of a text',
-  beside: 'names a sentence for a place',
-  sentences: 'names sentences',
-  isChapeau: 'names the chapeau',
-  occurrence: 'tells which occurrence is meant',
-  isInPlace: 'says “in its place”',
-};
 
 /**
  * Makes an instruction of a clause.
@@ -107,7 +48,7 @@ function checked(
 ): InstructionFacts | Refusal {
   const { clause } = read;
   const useless = filledSlots(clause).find((slot) => !uses.includes(slot));
-  if (useless !== undefined) return { refusal: `${names[useless]}, which its verb cannot use` };
+  if (useless !== undefined) return { refusal: `${slotNames[useless]}, which its verb cannot use` };
   const targets = more.targets ?? targetsOf(read);
   if (clause.isLed && !usesLead(read, more.targets ?? null))
     return { refusal: 'names one paragraph as where, and another as the place' };
@@ -300,13 +241,7 @@ function besideItem(read: ReadClause, label: TargetReading): Beside | null {
       ? targets
       : [{ ...label, item: null, label: label.label?.replace(/\.[^.]*$/u, '') ?? null }];
   const item = label.item ?? '';
-  if (
-    whole === undefined ||
-    whole.item !== null ||
-    whole.label === null ||
-    !/^[a-z](?: ?[a-z]{3,})?$/u.test(item)
-  )
-    return null;
+  if (whole?.item !== null || whole.label === null || !/^[a-z](?: ?[a-z]{3,})?$/u.test(item)) return null;
   if (label.kind === 'item' && targets.length > 1) return null;
   const letter = item.charAt(0);
   const isFirst = item === 'a';
@@ -338,53 +273,4 @@ function mergerOf(read: ReadClause): InstructionFacts | Refusal {
   const targets = targetsOf(read) ?? [];
   if (targets.length < 2) return { refusal: 'does not say which paragraphs become one' };
   return checked(read, 'merge-paragraphs', ['object', 'new', 'newParagraph'], { targets });
-}
-
-/**
- * Tells whether “delete “x” and insert “y”” is one replacement: what comes in has no other place than that of the deleted words.
- *
- * @param first The instruction before, in the same sentence.
- * @param second The clause after.
- * @returns The replacement, or null where they are two instructions.
- */
-export function mergedReplacement(
-  first: InstructionFacts | undefined,
-  second: Clause,
-): InstructionFacts | null {
-  if (first?.action !== 'delete' || second.new === null) return null;
-  const isInsertion = second.verb === 'insert';
-  const isReplacement = second.verb === 'replace' && second.old === null;
-  if ((!isInsertion && !isReplacement) || second.targets !== null) return null;
-  const rest = filledSlots(second).filter((slot) => slot !== 'new' && slot !== 'isInPlace');
-  return rest.length === 0 ? { ...first, action: 'replace', new: second.new } : null;
-}
-
-/**
- * Lets “and delete the end of the paragraph” begin where the clause before put its words.
- *
- * @param read The clause.
- * @param before The instruction before, in the same sentence.
- * @returns The clause, with the anchor of the instruction before where it says none.
- */
-export function withAnchorOf(read: ReadClause, before: InstructionFacts | undefined): ReadClause {
-  const { clause } = read;
-  const lacksAnchor =
-    clause.rest !== null && clause.anchor === null && clause.targets === null && clause.range === null;
-  if (!lacksAnchor || before === undefined || before.side !== 'after' || before.until !== null) return read;
-  if (before.action !== 'insert-after' && before.action !== 'delete' && before.action !== 'replace')
-    return read;
-  if (before.anchor === null || before.targets !== read.context) return read;
-  const { anchor, side, occurrence, sentences, isChapeau } = before;
-  return {
-    ...read,
-    clause: {
-      ...clause,
-      anchor,
-      side,
-      sentences,
-      sentenceRole: sentences.length > 0 ? 'scope' : null,
-      isChapeau,
-      occurrence: occurrence === null ? null : { value: occurrence, of: 'anchor' },
-    },
-  };
 }

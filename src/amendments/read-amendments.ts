@@ -4,7 +4,8 @@ import { diagnosticOf, sortDiagnostics, type Finding } from '../diagnostics/diag
 import { excerpt } from '../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
 import type { ReadClause, Unread } from './clause.js';
-import { instructionOf, mergedReplacement, withAnchorOf } from './instruction-of.js';
+import { instructionOf } from './instruction-of.js';
+import { mergedReplacement, withAnchorOf } from './joined-clauses.js';
 import { amendmentSchemaVersion, type AmendmentPaper, type Instruction } from './paper.js';
 import { readHead } from './paper-head.js';
 import { clausesOf, type ClausesOfSentence } from './read-clauses.js';

@@ -1,5 +1,6 @@
 import type { AmendmentPiece } from '../../grammar/amendment.js';
 import type { TargetReading } from '../../grammar/amendment-target.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { emptyClause, isComplete, type Clause, type ReadClause, type Unread } from './clause.js';
 import { quotedWords } from './quoted-words.js';
 import { beginNext, flush, hasMatter, refuse, type PieceOf, type SentenceState } from './sentence-state.js';
@@ -42,6 +43,8 @@ export function clausesOf(
   }
   if (sentence.text !== null) {
     state.joint = 'colon';
+    if (!isOneText(source, sentence, sentence.text))
+      refuse(state, sentence.text, 'is not quoted, and it cannot be told where it ends');
     takeText(state, sentence.text, quotedWords(source, sentence.text));
     state.clause.end = sentence.text.end;
   }
@@ -50,6 +53,19 @@ export function clausesOf(
   flush(state, sentence.end);
   settleScopes(state);
   return { clauses: state.clauses, unread: state.unread, context: state.context };
+}
+
+const severalTexts = /(?:two|three|four|five|paragraphs|provisions|texts)(?!\p{L})/iu;
+const itemLabel = /^\s*(?:\([a-z\d]{1,4}\)|[a-z\d]{1,3}[.)])\s/iu;
+
+/** What stands behind a text that is not quoted, such as a reason, is no part of it: so it is one paragraph with its items. */
+function isOneText(source: string, { start }: Sentence, text: SourceRange): boolean {
+  const [, ...others] = source
+    .slice(text.start, text.end)
+    .trim()
+    .split(/\n[^\S\n]*\n/u);
+  if (others.every((paragraph) => itemLabel.test(paragraph))) return true;
+  return severalTexts.test(source.slice(start, text.start));
 }
 
 function emptyState(

@@ -3,6 +3,7 @@ import type { TargetReading } from '../../grammar/amendment-target.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { emptyClause, isComplete, type Clause, type ReadClause, type Unread } from './clause.js';
 
+/** A piece of one kind. */
 export type PieceOf<Kind extends AmendmentPiece['kind']> = Extract<AmendmentPiece, { kind: Kind }>;
 
 /** What stands before a quotation, a provision or a sentence and says what it is. */

@@ -80,10 +80,19 @@ interface OpenSentence {
   takesText: boolean;
   /** Whether it names a paragraph or quotes words. */
   hasMatter: boolean;
+  /** Up to which piece a colon is known to announce a quotation and no plain text. */
+  quotedUntil: number;
 }
 
 function emptySentence(): OpenSentence {
-  return { pieces: [], isNumbered: false, hasVerb: false, takesText: false, hasMatter: false };
+  return {
+    pieces: [],
+    isNumbered: false,
+    hasVerb: false,
+    takesText: false,
+    hasMatter: false,
+    quotedUntil: 0,
+  };
 }
 
 function add(sentence: OpenSentence, piece: AmendmentPiece): void {
@@ -160,7 +169,22 @@ function announcesText(
   const from = afterLines(pieces, index + 1);
   const next = pieces[from];
   if (!current.takesText || next === undefined || next.kind === 'quotation') return false;
-  return current.pieces.at(-1)?.kind !== 'quotation' && !startsInstruction(source, pieces, from);
+  if (current.pieces.at(-1)?.kind === 'quotation' || startsInstruction(source, pieces, from)) return false;
+  /* “to read: perhaps “x”” on one line is a quotation with a word before it. */
+  const isSameLine = from === index + 1;
+  if (!isSameLine) return true;
+  /* Where that is so, it is for every colon before the quotation, so that the line is not looked through again. */
+  if (index < current.quotedUntil) return false;
+  const last = lastMatter(pieces, lastOfText(source, pieces, from).index);
+  if (pieces[last]?.kind !== 'quotation') return true;
+  current.quotedUntil = last;
+  return false;
+}
+
+function lastMatter(pieces: readonly AmendmentPiece[], from: number): number {
+  let at = Math.min(from, pieces.length - 1);
+  while (at > 0 && /^(?:line|blank|stop|label)$/u.test(pieces[at]?.kind ?? '')) at -= 1;
+  return at;
 }
 
 function afterLines(pieces: readonly AmendmentPiece[], from: number): number {

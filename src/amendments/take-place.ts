@@ -70,10 +70,10 @@ function resolved(state: SentenceState, { targets, start, end }: PieceOf<'target
       withItem(whole, [whole.item, item].filter((part) => part !== null).join('.')),
     );
   }
-  const isWhole =
-    above.length === 1 && (whole?.kind === 'annex' || whole?.kind === 'Art') && whole.item === null;
+  if (whole === undefined || above.length > 1) return targets;
+  const isWhole = (whole.kind === 'annex' || whole.kind === 'Art') && whole.item === null;
   const isSaid = /^(?:the\s+)?op/iu.test(state.source.slice(start, end));
-  if (!isWhole || first?.kind !== 'OP' || isSaid || whole === undefined) return targets;
+  if (!isWhole || first?.kind !== 'OP' || isSaid) return targets;
   return targets.some(({ ordinal }) => ordinal !== null)
     ? null
     : targets.map((target) => targetWithin(whole, target));

@@ -14,7 +14,6 @@ import {
   type DraftComparison,
   type Reconciliation,
 } from '../../src/index.js';
-import type { amendmentsSchema } from '../../src/schema/amendments.js';
 import type { comparisonSchema } from '../../src/schema/comparison.js';
 import { jsonSchema, schemaFiles } from '../../src/schema/generate.js';
 import type { reconciliationSchema } from '../../src/schema/reconciliation.js';
@@ -36,7 +35,6 @@ test('the schemas say the same as the types', () => {
   expectTypeOf<Reconciliation>().toExtend<z.infer<typeof reconciliationSchema>>();
   expectTypeOf<DraftComparison>().toExtend<z.infer<typeof comparisonSchema>>();
   expectTypeOf<z.infer<typeof comparisonSchema>>().toExtend<DraftComparison>();
-  expectTypeOf<z.infer<typeof amendmentsSchema>>().toExtend<AmendmentResult>();
 });
 
 test.each([

@@ -110,7 +110,7 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
   verb('renumber', `${auxiliary}re-?(?:number|letter)(?:ed|ing)?${accordingly}`),
   verb(
     'read',
-    '(?:so\\s+that\\s+(?:it|they)\\s+|which\\s+|that\\s+)?(?:(?:should|shall|to|will|would|must|now|is|are)\\s+){1,3}(?:be\\s+)?(?:amended\\s+to\\s+|replaced\\s+to\\s+|revised\\s+to\\s+)?(?:now\\s+)?read(?:s|ing)?(?:\\s+as\\s+follows)?|(?:now\\s+)?(?:reading|reads)(?:\\s+as\\s+follows)?|(?:so\\s+that\\s+it|which)\\s+reads?(?:\\s+as\\s+follows)?|as\\s+follows|read',
+    '(?:so\\s+that\\s+(?:it|they)\\s+|which\\s+|that\\s+)?(?:(?:should|shall|to|will|would|must|now|is|are)\\s+){1,3}(?:then\\s+)?(?:be\\s+)?(?:amended\\s+to\\s+|replaced\\s+to\\s+|revised\\s+to\\s+)?(?:now\\s+)?read(?:s|ing)?(?:\\s+as\\s+follows)?|(?:now\\s+)?(?:reading|reads)(?:\\s+as\\s+follows)?|(?:so\\s+that\\s+it|which)\\s+reads?(?:\\s+as\\s+follows)?|as\\s+follows|read',
   ),
   ...verbForms.map(([name, forms]) =>
     phrase(`(?<auxiliary>${auxiliary})(?<form>${forms})`, ({ form, auxiliary: before }) => ({

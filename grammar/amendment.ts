@@ -3,7 +3,7 @@ import { phraseAt, type AmendmentPiece } from './amendment-phrases.js';
 import { longestRange, readTargets } from './amendment-targets.js';
 import { matchAt } from './matchers.js';
 
-export type { AmendmentLink, AmendmentPiece, AmendmentSide, AmendmentVerb } from './amendment-phrases.js';
+export type { AmendmentPiece, AmendmentVerb } from './amendment-phrases.js';
 
 /** An amendment cut into pieces. */
 export interface AmendmentPieces {

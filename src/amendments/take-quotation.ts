@@ -63,9 +63,10 @@ function takeAnchor(
   words: string,
   role: 'after' | 'before' | 'between',
 ): void {
-  if (state.clause.anchor !== null || state.clause.side !== null) {
-    if (!beginNext(state, range.start)) return refuse(state, range, 'is a second place');
-  }
+  /* “delete “a” and, after “c”, insert “d””: a place behind what is complete belongs to what comes. */
+  const hasBegun = !isOpenInsertion(state.clause) && beginNext(state, range.start);
+  if (!hasBegun && (state.clause.anchor !== null || state.clause.side !== null))
+    return refuse(state, range, 'is a second place');
   settleOccurrence(state, range, 'anchor');
   const { clause } = state;
   clause.anchor = words;
@@ -73,6 +74,11 @@ function takeAnchor(
   if (role !== 'between') return;
   clause.range = 'between';
   state.awaitsUntil = true;
+}
+
+/** Whether something comes in of which it is not said where. */
+function isOpenInsertion({ verb, anchor, edge, place, newParagraph, side }: Clause): boolean {
+  return verb === 'insert' && [anchor, edge, place, newParagraph, side].every((slot) => slot === null);
 }
 
 function takeUntil(state: SentenceState, range: SourceRange, words: string): void {

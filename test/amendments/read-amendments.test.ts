@@ -61,6 +61,14 @@ describe('words of a paragraph', () => {
       'In OP3, after “a” insert “b” and after “c” “d”.',
       ['i1 insert-after OP3 after “a” new “b”', 'i2 insert-after OP3 after “c” new “d”'],
     ],
+    [
+      'In OP3, replace “a” by “b” and, after “c”, insert “d”.',
+      ['i1 replace OP3 old “a” new “b”', 'i2 insert-after OP3 after “c” new “d”'],
+    ],
+    [
+      'In OP3, delete “a” and, after “c”, insert “d”.',
+      ['i1 delete OP3 old “a”', 'i2 insert-after OP3 after “c” new “d”'],
+    ],
     ['In OP3, in the third line, delete “x”.', ['i1 delete OP3 old “x” remark “in the third line”']],
     ['In OP3, second line, delete “x”.', ['i1 delete OP3 old “x” remark “second line”']],
     ['In OP3, delete the second occurrence of “x”.', ['i1 delete OP3 old “x” occurrence 2']],

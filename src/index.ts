@@ -97,7 +97,7 @@ export type {
   NtastNode,
 } from './syntax/ntast.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
-export { compareDrafts } from './reconcile/compare/compare-drafts.js';
+export { compareDrafts } from './compare/compare-drafts.js';
 export type {
   DraftComparison,
   PositionChange,
@@ -105,16 +105,18 @@ export type {
   SpanEvent,
   SpanWhereabouts,
   WordingPart,
-} from './reconcile/compare/comparison.js';
+} from './compare/comparison.js';
 export type {
   AlignedRun,
   ChangeVerdict,
+  ChoiceMemberVerdict,
+  ChoiceVerdict,
   Fate,
   Origin,
   Outcome,
   ProvisionMatch,
   ProvisionRelationship,
-  ReconciledText,
+  ComparedText,
   Reconciliation,
   SpanVerdict,
   VerdictReason,

@@ -18,12 +18,14 @@ const layers = {
   'src/align': [],
   'src/words': ['src/align', 'src/text'],
   'src/reconcile': ['src/words', 'src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
-  'src/view': ['src/model', 'src/reconcile', 'src/parties', 'src/text'],
+  'src/amendments': ['grammar', 'src/words', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/view': ['src/model', 'src/reconcile', 'src/amendments', 'src/parties', 'src/text'],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
   'src/write': ['src/view'],
   'src/schema': [
     'grammar',
     'src/reconcile',
+    'src/amendments',
     'src/research',
     'src/view',
     'src/model',
@@ -40,6 +42,7 @@ const layers = {
 const typeOnly = [
   ['src/words', 'src/align'],
   ['src/view', 'src/reconcile'],
+  ['src/view', 'src/amendments'],
   ['src/write', 'src/view'],
   ['src/report', 'src/reconcile'],
 ];
@@ -95,7 +98,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: anyOf([...layerPaths, '^src/(index|read-draft|reconcile-draft)\\.ts$']),
+        pathNot: anyOf([...layerPaths, '^src/(index|read-draft|reconcile-draft|amended-draft)\\.ts$']),
       },
       to: {},
     },

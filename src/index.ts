@@ -11,18 +11,21 @@ export {
 } from '../grammar/notation.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { rules, type Rule, type RuleId, type Severity } from './diagnostics/rules.js';
-export { amendedText } from './model/amendments/amended-text.js';
-export { applyAmendments, type AppliedAmendments } from './model/amendments/apply-amendments.js';
+export { amendedDraft, markedDraft, type MarkedDraft } from './amended-draft.js';
+export { amendedText } from './amendments/amended-text.js';
+export { applyAmendments, type AppliedAmendments } from './amendments/apply-amendments.js';
 export type {
   AmendmentAction,
   AmendmentChange,
+  AmendmentExtent,
   AmendmentPaper,
+  AmendmentResult,
   AmendmentTarget,
   FoundChange,
   Instruction,
   MissingChange,
-} from './model/amendments/paper.js';
-export { readAmendments } from './model/amendments/read-amendments.js';
+} from './amendments/paper.js';
+export { readAmendments } from './amendments/read-amendments.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {
@@ -123,6 +126,7 @@ export type {
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';
 export { toReport, type ReportInput } from './report/report.js';

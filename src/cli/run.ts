@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { formatTree, parse, readDraft } from '../index.js';
+import { addAmend } from './amend-command.js';
 import { addCompare } from './compare-command.js';
 import {
   documentCommand,
@@ -38,6 +39,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   addViewCommands(shell);
   addReconcile(shell);
   addCompare(shell);
+  addAmend(shell);
   addView(shell);
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -162,7 +162,7 @@ const note = z.strictObject({
 });
 
 /** The schema of a diagnostic. */
-const diagnosticSchema = z.strictObject({
+export const diagnosticSchema = z.strictObject({
   ruleId: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   severity: z.enum(['error', 'warning', 'info']),
   reason: z.string(),

@@ -1,4 +1,4 @@
-import { partyOf } from '../../parties/resolve-party.js';
+import { partyOf } from '../parties/resolve-party.js';
 
 /** What the head of an amendment says. */
 export interface PaperHead {
@@ -10,8 +10,10 @@ export interface PaperHead {
  * Forms: `Burundi: amendment to revised draft resolution A/C.3/80/L.20/Rev.1` (Third Committee, Human Rights Council);
  * `Sponsors: France, Kenya` and `Amendment to draft resolution GA/1` (Model UN); `Submitted by the Employers' group` (ILO).
  */
-const amendmentTo = /(?:sub-?)?amendments?\s+(?:to|of)\s/iu;
-const symbol = /(?<![\p{L}\d/.])[A-Z][A-Z\d]*(?:\.\d+)?(?:\/[\dA-Za-z.]+)+(?<!\.)/u;
+const amendmentTo = /(?:sub-?)?amendments?\s+(?:proposed\s+)?(?:to|of)\s/iu;
+/* A part may hold hyphens (`S-4`, `ES-10`, also the one that does not break), end with a point (`CONF./4`), and a year in parentheses may follow. */
+const symbol =
+  /(?<![\p{L}\d/.-])[A-Z][A-Z\d]*(?:[.-]\d+)?(?:\/[\dA-Za-z][\dA-Za-z.‑-]*)+(?<![.‑-])(?:\([IVXL]{1,8}\))?/u;
 const sponsorsBefore =
   /(?:^|[\r\n])(?<names>[^:]*?):\s*(?:proposed\s+|oral\s+)?(?:sub-?)?amendments?\s+(?:to|of)\s/iu;
 const sponsorsNamed =

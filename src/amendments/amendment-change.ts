@@ -1,6 +1,7 @@
-import type { Finding } from '../../diagnostics/diagnostic.js';
-import type { SourceRange } from '../../text/plain-text.js';
-import type { Draft } from '../draft.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { Draft } from '../model/draft.js';
+import type { BracketTest } from './bracket-pairs.js';
 import type { ProvisionFinder } from './find-provisions.js';
 import type { WordLocator } from './locate-words.js';
 import type { AmendmentChange, FoundChange, Instruction } from './paper.js';
@@ -10,6 +11,8 @@ export interface Application {
   readonly draft: Draft;
   readonly finder: ProvisionFinder;
   readonly locate: WordLocator;
+  /** Whether what goes out leaves the brackets of the document in pairs. */
+  readonly leavesPairs: BracketTest;
   /** Says that something is wrong with an instruction. */
   readonly report: (ruleId: Finding['ruleId'], instruction: Instruction, what: string) => void;
 }

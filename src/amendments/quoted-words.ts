@@ -1,4 +1,4 @@
-import { readableText, type SourceRange } from '../../text/plain-text.js';
+import { readableText, type SourceRange } from '../text/plain-text.js';
 
 const blankLine = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*/u;
 

@@ -1,14 +1,19 @@
-import type { Draft } from '../draft.js';
+import type { Draft } from '../model/draft.js';
 import { overlapsOf } from './overlaps.js';
 import type { AmendmentChange, FoundChange } from './paper.js';
 
 /** Words of the document from `start` to `end` that `text` stands for. */
-interface Edit {
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   /** A paragraph comes in behind the words that come in at the same place. */
   readonly rank: number;
+}
+
+/** An edit with the change that it belongs to, by its index in the list. */
+export interface IndexedEdit extends Edit {
+  readonly change: number;
 }
 
 const closing = /^[,.;:!?)\]”’»]/u;
@@ -17,7 +22,7 @@ const opening = /[([“‘«\-–—]$/u;
 /**
  * Writes the text of a document with the changes of an amendment.
  *
- * A change that was not found is left out, and so is one of two that overlap (see `applyAmendments`). Where words go out, the space
+ * A change that was not found is left out, and so are two that overlap (see `applyAmendments`). Where words go out, the space
  * before them goes too; where words come in, a space parts them from their neighbors unless a punctuation mark does not want one.
  * Paragraphs come and go with the line ends that part them. Labels are not renumbered.
  *
@@ -30,21 +35,34 @@ const opening = /[([“‘«\-–—]$/u;
  */
 export function amendedText(draft: Draft, changes: readonly AmendmentChange[]): string {
   const source = draft.source.text;
-  const dropped = new Set(overlapsOf(changes).map((overlap) => overlap.dropped));
-  const gaps = new Map<number, Gap>();
-  const edits = changes.flatMap((change, index) =>
-    change.found && !dropped.has(index) ? editsOf(source, change, gaps) : [],
-  );
-  edits.sort(
-    (a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || a.rank - b.rank,
-  );
   const parts: string[] = [];
   let cursor = 0;
-  for (const { start, end, text } of edits) {
+  for (const { start, end, text } of editsIn(draft, changes)) {
     parts.push(source.slice(cursor, Math.max(cursor, start)), text);
     cursor = Math.max(cursor, end);
   }
   return parts.join('') + source.slice(cursor);
+}
+
+/**
+ * Lists what changes of the text of a document.
+ *
+ * @param draft The document.
+ * @param changes The changes; those that overlap are left out.
+ * @returns The edits in the order of the text; none of them overlaps with another.
+ */
+export function editsIn(draft: Draft, changes: readonly AmendmentChange[]): IndexedEdit[] {
+  const dropped = new Set(overlapsOf(changes).map((overlap) => overlap.dropped));
+  const gaps = new Map<number, Gap>();
+  return changes
+    .flatMap((change, index) =>
+      change.found && !dropped.has(index)
+        ? editsOf(draft.source.text, change, gaps).map((edit) => ({ ...edit, change: index }))
+        : [],
+    )
+    .sort(
+      (a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || a.rank - b.rank,
+    );
 }
 
 function editsOf(source: string, change: FoundChange, gaps: Map<number, Gap>): Edit[] {
@@ -80,7 +98,11 @@ function wordEdit(source: string, start: number, end: number, words: string): Ed
       rank: 0,
     };
   }
-  if (end > start) return { start, end, text: words, rank: 0 };
+  if (end > start) {
+    /* Words in place of a mark stand apart from the word before it. */
+    const isForMark = !isSpaceLeft && closing.test(source.slice(start, end)) && /^[\p{L}\p{N}]/u.test(words);
+    return { start, end, text: isForMark ? ` ${words}` : words, rank: 0 };
+  }
   const before = isSpaceLeft || opening.test(left) || closing.test(words) ? '' : ' ';
   const after = isSpaceRight || closing.test(right) || /[\s([“‘«-]$/u.test(words) ? '' : ' ';
   return { start, end, text: before + words + after, rank: 0 };

@@ -1,5 +1,5 @@
-import { readLabel } from '../../../grammar/label.js';
-import type { DraftProvision } from '../draft.js';
+import { readLabel } from '../../grammar/label.js';
+import type { DraftProvision } from '../model/draft.js';
 import { foundAt, type Application } from './amendment-change.js';
 import type { AmendmentChange, FoundChange, Instruction } from './paper.js';
 
@@ -20,6 +20,15 @@ export function changeOfParagraph(
 ): AmendmentChange | null {
   const { text } = application.draft.source;
   const { start, end } = provision;
+  const isInsertion = instruction.action.startsWith('insert');
+  if (!isInsertion && !application.leavesPairs(start, end)) {
+    application.report(
+      'instruction-not-applied',
+      instruction,
+      'the paragraph holds one mark of a bracket without the other',
+    );
+    return null;
+  }
   const change = (kind: AmendmentChange['kind'], from: number, to: number): FoundChange =>
     foundAt(instruction, target, kind, { start: from, end: to }, text);
   switch (instruction.action) {

@@ -1,8 +1,8 @@
-import type { TargetReading } from '../../../grammar/amendment-target.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { TargetReading } from '../../grammar/amendment-target.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** The version of the shape of an `AmendmentPaper`. */
-export const amendmentSchemaVersion = '1.0';
+export const amendmentSchemaVersion = '1.1';
 
 /** What an instruction does. */
 export type AmendmentAction =
@@ -14,8 +14,15 @@ export type AmendmentAction =
   | 'insert-paragraph-after'
   | 'insert-paragraph-before'
   | 'replace-paragraph'
+  | 'merge-paragraphs'
   | 'move'
   | 'renumber';
+
+/**
+ * What goes out where it is not quoted word by word: what follows or precedes the anchor in its paragraph or its sentence, what stands from
+ * the anchor to `until` (or to the end), what stands between the two, or whole sentences.
+ */
+export type AmendmentExtent = 'rest' | 'rest-of-sentence' | 'from-to' | 'between' | 'sentences';
 
 /** A provision that an instruction names. */
 export type AmendmentTarget = TargetReading;
@@ -30,10 +37,20 @@ export interface Instruction {
    */
   targets: readonly AmendmentTarget[];
   action: AmendmentAction;
-  /** The quoted words that give the place; null where none are: an insertion is then at the end (after) or the beginning (before). */
+  /** The quoted words that give the place; null where none are. */
   anchor: string | null;
-  /** On which side of the anchor the words stand or come. */
+  /** On which side of the anchor, or of the sentence, the words stand or come. */
   side: 'after' | 'before' | null;
+  /** The quoted words that end the place which the anchor begins: “between “x” and “y””, “from “x” to “y””. */
+  until: string | null;
+  /** Whether the place is the end or the beginning of the paragraph, of its chapeau, or of the sentence. */
+  edge: 'end' | 'beginning' | null;
+  /** What goes out where it is not quoted; an insertion beside whole sentences has `sentences`. */
+  extent: AmendmentExtent | null;
+  /** The sentences of the paragraph that are meant, from 1 (-1 is the last); empty for all. */
+  sentences: number[];
+  /** Whether only the own words of the paragraph are meant, without its items. */
+  isChapeau: boolean;
   /** The words that go out or move, exactly as quoted; white space is one space, paragraphs are apart by a blank line. */
   old: string | null;
   /** The words that come in, likewise. */
@@ -105,4 +122,14 @@ interface NoPlace {
   start: null;
   end: null;
   to: null;
+}
+
+/** What an amendment changes in a document, as `travaux amend --json` writes it; described by the schema that ships with the package. */
+export interface AmendmentResult {
+  paper: AmendmentPaper;
+  changes: AmendmentChange[];
+  /** What was not applied, with places in the paper; what was not understood is in the diagnostics of the paper. */
+  diagnostics: Diagnostic[];
+  /** The text of the document as amended. */
+  amended: string;
 }

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../words/vocabulary.js';
-import { wordsOf } from '../../words/words.js';
-import type { SourceRange } from '../../text/plain-text.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { wordsOf } from '../words/words.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { occurrencesOf, type SearchableWords } from './find-words.js';
 import type { Instruction } from './paper.js';
 
@@ -8,6 +8,8 @@ import type { Instruction } from './paper.js';
 export interface Located {
   /** The places that are meant; empty if none is, or if it cannot be told which. */
   readonly places: readonly SourceRange[];
+  /** The same by the indices of their words. */
+  readonly words: readonly WordRange[];
   /** All places that could be meant, where it cannot be told which. */
   readonly candidates: readonly SourceRange[];
   /** Whether they were found without the punctuation mark that ends the quotation. */
@@ -15,10 +17,10 @@ export interface Located {
 }
 
 /** Finds quoted words in a part of a document. */
-export type WordLocator = (text: SearchableWords, quoted: string, instruction: Instruction) => Located;
+export type WordLocator = (text: SearchableWords, quoted: string, whereabouts: Whereabouts) => Located;
 
 const finalMark = /[.,;:]$/u;
-const nowhere: Located = { places: [], candidates: [], isWithoutMark: false };
+const nowhere: Located = { places: [], words: [], candidates: [], isWithoutMark: false };
 
 /**
  * Makes a function that finds quoted words. What has been found is remembered, so that the same instruction repeated costs nothing.
@@ -51,13 +53,34 @@ export function wordLocator(vocabulary: Vocabulary): WordLocator {
       ofText.set(key, (at = besides(occurrences(text, quoted), occurrences(text, anchor), side)));
     return at;
   };
-  return (text, quoted, instruction) => {
+  return (text, quoted, { anchor, side, occurrence, within }) => {
     const found = occurrences(text, quoted);
-    const { anchor, side } = instruction;
     const isBeside = anchor !== null && side !== null && quoted !== anchor;
     const beside = isBeside ? remembered(text, quoted, anchor, side) : found.at;
-    return chosen(text, found, beside, instruction.occurrence);
+    const at =
+      within === null ? beside : beside.filter((first) => isWithin(within, first, first + found.length - 1));
+    return chosen(text, found, at, occurrence);
   };
+}
+
+/** Words of a text by the indices of the first and the last. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What tells which of several places is meant. */
+export interface Whereabouts {
+  /** Words beside which the quoted ones stand, and on which side of them; null where nothing is said. */
+  readonly anchor: string | null;
+  readonly side: 'after' | 'before' | null;
+  readonly occurrence: Instruction['occurrence'];
+  /** The sentences in which they stand; null for all. */
+  readonly within: readonly WordRange[] | null;
+}
+
+function isWithin(ranges: readonly WordRange[], first: number, last: number): boolean {
+  return ranges.some((range) => first >= range.first && last <= range.last);
 }
 
 interface Occurrences {
@@ -79,19 +102,19 @@ function occurrencesWithOrWithoutMark(
   return { at: occurrencesOf(text, bare), length: bare.length, isWithoutMark: true };
 }
 
-/** Of words that stand before or after an anchor, those that touch it, or else the nearest. */
+/** Of words that stand before or after an anchor, those that touch it, or else all on that side of one. */
 function besides(found: Occurrences, anchor: Occurrences, side: 'after' | 'before'): readonly number[] {
-  const gapTo = (at: number, anchorAt: number): number =>
-    side === 'after' ? at - anchorAt - anchor.length : anchorAt - at - found.length;
   const anchors = new Set(anchor.at);
   const touching = found.at.filter((at) =>
     anchors.has(side === 'after' ? at - anchor.length : at + found.length),
   );
   if (touching.length > 0) return touching;
-  const [only] = anchor.at;
-  if (only === undefined || anchor.at.length > 1) return anchor.at.length > 1 ? found.at : [];
-  const onSide = found.at.filter((at) => gapTo(at, only) >= 0);
-  return side === 'after' ? onSide.slice(0, 1) : onSide.slice(-1);
+  const first = anchor.at[0];
+  const last = anchor.at.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return found.at.filter((at) =>
+    side === 'after' ? at >= first + anchor.length : at + found.length <= last,
+  );
 }
 
 function chosen(
@@ -102,14 +125,21 @@ function chosen(
 ): Located {
   const ranges = (list: readonly number[]): SourceRange[] =>
     list.map((first) => rangeOf(first, first + length - 1));
+  const located = (list: readonly number[]): Located => ({
+    places: ranges(list),
+    words: list.map((first) => ({ first, last: first + length - 1 })),
+    candidates: [],
+    isWithoutMark,
+  });
   if (at.length === 0) return nowhere;
-  if (occurrence === 'all') return { places: ranges(at), candidates: [], isWithoutMark };
+  if (occurrence === 'all') return located(at);
   if (occurrence !== null) {
     const one = at.at(occurrence > 0 ? occurrence - 1 : occurrence);
-    return { ...nowhere, places: one === undefined ? [] : ranges([one]), isWithoutMark };
+    return located(one === undefined ? [] : [one]);
   }
-  if (at.length > 1) return { places: [], candidates: ranges(at.slice(0, mostCandidates)), isWithoutMark };
-  return { places: ranges(at), candidates: [], isWithoutMark };
+  return at.length > 1
+    ? { ...nowhere, candidates: ranges(at.slice(0, mostCandidates)), isWithoutMark }
+    : located(at);
 }
 
 /* Nobody reads more, and a list for every instruction would cost the product. */

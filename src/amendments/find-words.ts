@@ -1,10 +1,12 @@
-import type { Vocabulary } from '../../words/vocabulary.js';
-import { wordsOf, type Words } from '../../words/words.js';
-import { plainText, type SourceRange } from '../../text/plain-text.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { wordsOf, type Words } from '../words/words.js';
+import { plainText, type SourceRange } from '../text/plain-text.js';
 
 /** The words of a part of a document, ready to be searched. */
 export interface SearchableWords {
   readonly words: Words;
+  /** The text that they were read from, with single spaces. */
+  readonly value: string;
   /** For every word by its number, the places where it stands. */
   readonly places: ReadonlyMap<number, readonly number[]>;
   /** The range in the document of words `first` to `last`. */
@@ -37,7 +39,7 @@ export function searchableWords(
     start: offsetAt(words.starts[first] ?? 0),
     end: offsetAt((words.ends[last] ?? 1) - 1) + 1,
   });
-  return { words, places, rangeOf };
+  return { words, value, places, rangeOf };
 }
 
 /**

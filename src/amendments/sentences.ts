@@ -1,5 +1,5 @@
-import type { AmendmentPiece } from '../../../grammar/amendment.js';
-import type { SourceRange } from '../../text/plain-text.js';
+import type { AmendmentPiece } from '../../grammar/amendment.js';
+import type { SourceRange } from '../text/plain-text.js';
 
 /** A sentence of an amendment. */
 export interface Sentence extends SourceRange {
@@ -17,7 +17,9 @@ const goesOn: ReadonlySet<AmendmentPiece['kind']> = new Set<AmendmentPiece['kind
   'and',
   'link',
   'side',
-  'filler',
+  'article',
+  'noun',
+  'new-text',
   'verb',
   'remark',
 ]);
@@ -78,19 +80,28 @@ interface OpenSentence {
   takesText: boolean;
   /** Whether it names a paragraph or quotes words. */
   hasMatter: boolean;
+  /** Up to which piece a colon is known to announce a quotation and no plain text. */
+  quotedUntil: number;
 }
 
 function emptySentence(): OpenSentence {
-  return { pieces: [], isNumbered: false, hasVerb: false, takesText: false, hasMatter: false };
+  return {
+    pieces: [],
+    isNumbered: false,
+    hasVerb: false,
+    takesText: false,
+    hasMatter: false,
+    quotedUntil: 0,
+  };
 }
 
 function add(sentence: OpenSentence, piece: AmendmentPiece): void {
   sentence.pieces.push(piece);
   if (piece.kind === 'verb') {
     sentence.hasVerb = true;
-    sentence.takesText ||= /^(?:insert|replace|substitute|amend|read)$/u.test(piece.verb);
+    sentence.takesText ||= /^(?:insert|replace|substitute|amend|read|merge)$/u.test(piece.verb);
   }
-  sentence.hasMatter ||= piece.kind === 'targets' || piece.kind === 'quotation';
+  sentence.hasMatter ||= piece.kind === 'targets' || piece.kind === 'quotation' || piece.kind === 'new-text';
 }
 
 /** Whether a piece begins a sentence behind a quotation that holds the full stop of the one before. */
@@ -121,7 +132,7 @@ function endsAtLine(
  */
 function startsInstruction(source: string, pieces: readonly AmendmentPiece[], from: number): boolean {
   let at = from;
-  while (pieces[at]?.kind === 'label' || pieces[at]?.kind === 'filler') at += 1;
+  while (pieces[at]?.kind === 'label' || isFiller(pieces[at])) at += 1;
   const piece = pieces[at];
   if (piece === undefined) return false;
   const isSmall = /\p{Ll}/u.test(source.charAt(pieces[from]?.start ?? 0));
@@ -132,16 +143,20 @@ function startsInstruction(source: string, pieces: readonly AmendmentPiece[], fr
     piece.kind === 'side' || (piece.kind === 'link' && (piece.link === 'in' || piece.link === 'for'));
   if (!isPlace) return false;
   do at += 1;
-  while (pieces[at]?.kind === 'filler');
+  while (isFiller(pieces[at]));
   const next = pieces[at]?.kind;
-  return next === 'targets' || next === 'quotation' || next === 'whole';
+  return next === 'targets' || next === 'quotation' || next === 'whole' || next === 'sentences';
+}
+
+function isFiller(piece: AmendmentPiece | undefined): boolean {
+  return piece?.kind === 'article' || piece?.kind === 'noun' || piece?.kind === 'adverb';
 }
 
 /** Whether a sentence such as “The words “x” should be deleted” begins at a piece. */
 function beginsWithQuotedWords(source: string, pieces: readonly AmendmentPiece[], from: number): boolean {
   if (!/\p{Lu}/u.test(source.charAt(pieces[from]?.start ?? 0))) return false;
   let at = from;
-  while (pieces[at]?.kind === 'filler') at += 1;
+  while (isFiller(pieces[at])) at += 1;
   return at > from && pieces[at]?.kind === 'quotation';
 }
 
@@ -154,7 +169,22 @@ function announcesText(
   const from = afterLines(pieces, index + 1);
   const next = pieces[from];
   if (!current.takesText || next === undefined || next.kind === 'quotation') return false;
-  return current.pieces.at(-1)?.kind !== 'quotation' && !startsInstruction(source, pieces, from);
+  if (current.pieces.at(-1)?.kind === 'quotation' || startsInstruction(source, pieces, from)) return false;
+  /* “to read: perhaps “x”” on one line is a quotation with a word before it. */
+  const isSameLine = from === index + 1;
+  if (!isSameLine) return true;
+  /* Where that is so, it is for every colon before the quotation, so that the line is not looked through again. */
+  if (index < current.quotedUntil) return false;
+  const last = lastMatter(pieces, lastOfText(source, pieces, from).index);
+  if (pieces[last]?.kind !== 'quotation') return true;
+  current.quotedUntil = last;
+  return false;
+}
+
+function lastMatter(pieces: readonly AmendmentPiece[], from: number): number {
+  let at = Math.min(from, pieces.length - 1);
+  while (at > 0 && /^(?:line|blank|stop|label)$/u.test(pieces[at]?.kind ?? '')) at -= 1;
+  return at;
 }
 
 function afterLines(pieces: readonly AmendmentPiece[], from: number): number {

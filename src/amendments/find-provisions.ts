@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../words/vocabulary.js';
-import type { SourceRange } from '../../text/plain-text.js';
-import type { Draft, DraftProvision } from '../draft.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { Draft, DraftProvision } from '../model/draft.js';
 import { searchableWords, type SearchableWords } from './find-words.js';
 import type { AmendmentTarget } from './paper.js';
 
@@ -8,8 +8,8 @@ import type { AmendmentTarget } from './paper.js';
 export interface ProvisionFinder {
   /** All provisions that a target may mean, in order; the whole text is null. */
   readonly find: (target: AmendmentTarget) => readonly (DraftProvision | null)[];
-  /** The words of a provision with those that it holds, or of the whole text. */
-  readonly wordsIn: (provision: DraftProvision | null) => SearchableWords;
+  /** The words of a provision with those that it holds, or its own alone, or of the whole text. */
+  readonly wordsIn: (provision: DraftProvision | null, part?: 'all' | 'own') => SearchableWords;
 }
 
 const partOfKind: Readonly<Partial<Record<AmendmentTarget['kind'], DraftProvision['kind']>>> = {
@@ -31,33 +31,41 @@ export function provisionFinder(draft: Draft, vocabulary: Vocabulary): Provision
   const indices = new Map<string, number>();
   for (const [index, provision] of draft.provisions.entries()) {
     indices.set(provision.id, index);
-    if (provision.label !== null) push(byLabel, provision.label, provision);
+    if (provision.label !== null) push(byLabel, keyOf(provision.label), provision);
     push(inOrder, provision.kind, provision);
   }
   const find = (target: AmendmentTarget): readonly (DraftProvision | null)[] => {
     if (target.kind === 'text') return [null];
     if (target.kind === 'title') return (inOrder.get('title') ?? []).slice(0, 1);
     const kind = partOfKind[target.kind];
-    if (target.ordinal === null || kind === undefined) return byLabel.get(target.label ?? '') ?? [];
+    if (target.ordinal === null || kind === undefined) return byLabel.get(keyOf(target.label ?? '')) ?? [];
     const counted = inOrder.get(kind) ?? [];
     const found = counted.at(target.ordinal > 0 ? target.ordinal - 1 : target.ordinal);
     if (found === undefined) return [];
     if (target.item === null) return [found];
-    return found.label === null ? [] : (byLabel.get(`${found.label}.${target.item}`) ?? []);
+    return found.label === null ? [] : (byLabel.get(keyOf(`${found.label}.${target.item}`)) ?? []);
   };
   const known = new Map<string, SearchableWords>();
-  const wordsIn = (provision: DraftProvision | null): SearchableWords => {
-    const key = provision?.id ?? '';
+  const wordsIn = (provision: DraftProvision | null, part: 'all' | 'own' = 'all'): SearchableWords => {
+    const key = `${provision?.id ?? ''} ${part}`;
     let words = known.get(key);
     if (words === undefined) {
       const from = provision === null ? 0 : (indices.get(provision.id) ?? 0);
-      const runs = runsWithin(draft.provisions, from, provision?.end ?? Infinity);
+      const runs =
+        provision !== null && part === 'own'
+          ? provision.runs
+          : runsWithin(draft.provisions, from, provision?.end ?? Infinity);
       words = searchableWords(draft.source.text, runs, vocabulary);
       known.set(key, words);
     }
     return words;
   };
   return { find, wordsIn };
+}
+
+/** `Annex I.1` and `AnnexI.1` are one label. */
+function keyOf(label: string): string {
+  return label.replace(/^Annex\s+/u, 'Annex');
 }
 
 function push<Key>(map: Map<Key, DraftProvision[]>, key: Key, provision: DraftProvision): void {

@@ -1,9 +1,10 @@
-import { emptyVocabulary } from '../../words/vocabulary.js';
-import { diagnosticOf, type Diagnostic, type Finding } from '../../diagnostics/diagnostic.js';
-import { excerpt } from '../../text/excerpt.js';
-import { lineStartsOf, positionAt } from '../../text/points.js';
-import type { Draft, DraftProvision } from '../draft.js';
+import { emptyVocabulary } from '../words/vocabulary.js';
+import { diagnosticOf, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
+import { excerpt } from '../text/excerpt.js';
+import { lineStartsOf, positionAt } from '../text/points.js';
+import type { Draft, DraftProvision } from '../model/draft.js';
 import { notFound, type Application } from './amendment-change.js';
+import { bracketTest } from './bracket-pairs.js';
 import { provisionFinder } from './find-provisions.js';
 import { wordLocator } from './locate-words.js';
 import { overlapsOf } from './overlaps.js';
@@ -45,6 +46,7 @@ export function applyAmendments(draft: Draft, paper: AmendmentPaper): AppliedAme
     draft,
     finder: provisionFinder(draft, vocabulary),
     locate: wordLocator(vocabulary),
+    leavesPairs: bracketTest(draft),
     report: (ruleId, { id, start, end, raw }, what) =>
       findings.push({ ruleId, reason: `${id}, “${excerpt(raw)}”: ${what}`, start, end }),
   };
@@ -56,7 +58,7 @@ export function applyAmendments(draft: Draft, paper: AmendmentPaper): AppliedAme
       break;
     }
   }
-  reportOverlaps(application, paper, changes);
+  withdrawOverlaps(application, paper, changes);
   const lines = lineStartsOf(paper.source.text);
   const diagnostics = findings.map((found) =>
     diagnosticOf(found, (start, end) => positionAt(lines, start, end)),
@@ -69,20 +71,59 @@ function changesOf(application: Application, instruction: Instruction): Amendmen
     application.report('instruction-not-applied', instruction, 'the numbers stay as they are');
     return [];
   }
+  if (instruction.action === 'merge-paragraphs') return changesOfMerger(application, instruction);
   if (instruction.targets.length === 0) return changesIn(application, instruction, null, null);
   return instruction.targets.flatMap((target) => {
-    const found = application.finder.find(target);
-    const [only] = found;
-    if (only !== undefined && found.length === 1) return changesIn(application, instruction, target, only);
-    const isMissing = only === undefined;
-    application.report(
-      isMissing ? 'provision-not-found' : 'ambiguous-provision',
-      instruction,
-      isMissing ? `there is no ${nameOf(target)}` : `${nameOf(target)} stands there more than once`,
-    );
-    const candidates = found.flatMap((one) => (one === null ? [] : [{ start: one.start, end: one.end }]));
-    return [notFound(instruction, target.label, candidates)];
+    const place = provisionOf(application, instruction, target);
+    return 'missing' in place
+      ? [place.missing]
+      : changesIn(application, instruction, target, place.provision);
   });
+}
+
+/** The one provision that a target names; null for the whole text. */
+function provisionOf(
+  { finder, report }: Application,
+  instruction: Instruction,
+  target: AmendmentTarget,
+): { provision: DraftProvision | null } | { missing: AmendmentChange } {
+  if (target.kind === 'footnote' || (target.kind === 'annex' && target.item === null)) {
+    const why =
+      target.kind === 'footnote'
+        ? 'footnotes are not changed'
+        : 'an annex has no words but those of its paragraphs';
+    report('instruction-not-applied', instruction, why);
+    return { missing: notFound(instruction, target.label, []) };
+  }
+  const found = finder.find(target);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return { provision: only };
+  const isMissing = only === undefined;
+  report(
+    isMissing ? 'provision-not-found' : 'ambiguous-provision',
+    instruction,
+    isMissing ? `there is no ${nameOf(target)}` : `${nameOf(target)} stands there more than once`,
+  );
+  const candidates = found.flatMap((one) => (one === null ? [] : [{ start: one.start, end: one.end }]));
+  return { missing: notFound(instruction, target.label, candidates) };
+}
+
+/** One text in place of several paragraphs: all of them are there, or nothing changes. */
+function changesOfMerger(application: Application, instruction: Instruction): AmendmentChange[] {
+  const places = instruction.targets.map((target) => provisionOf(application, instruction, target));
+  const none = (): AmendmentChange[] =>
+    instruction.targets.map(({ label }) => notFound(instruction, label, []));
+  if (instruction.new === null) {
+    application.report('instruction-not-applied', instruction, 'it is not said how the one paragraph reads');
+    return none();
+  }
+  const changes = places.map((place, index): AmendmentChange => {
+    if ('missing' in place) return place.missing;
+    const action = index === 0 ? 'replace-paragraph' : 'delete-paragraph';
+    const [change] = changesIn(application, { ...instruction, action }, null, place.provision);
+    return change ?? notFound(instruction, null, []);
+  });
+  return changes.every(({ found }) => found) ? changes : none();
 }
 
 function changesIn(
@@ -105,16 +146,30 @@ function nameOf({ label, kind, ordinal }: AmendmentTarget): string {
   return ordinal === -1 ? `last ${kind}` : `${kind} ${String(-ordinal)} from the end`;
 }
 
-function reportOverlaps(
+/** What two instructions change in two ways is left as it is. */
+function withdrawOverlaps(
   { report }: Application,
   { instructions }: AmendmentPaper,
-  changes: readonly AmendmentChange[],
+  changes: AmendmentChange[],
 ): void {
   const byId = new Map(instructions.map((instruction) => [instruction.id, instruction]));
-  for (const { dropped, kept } of overlapsOf(changes)) {
-    const instruction = byId.get(changes[dropped]?.instruction ?? '');
-    const other = changes[kept];
-    if (instruction === undefined || other === undefined) continue;
-    report('overlapping-amendments', instruction, `${other.instruction} changes the same words`);
+  const overlaps = overlapsOf(changes);
+  const ids = overlaps.map(({ other }) => changes[other]?.instruction ?? '');
+  for (const [index, { dropped, isSame }] of overlaps.entries()) {
+    const change = changes[dropped];
+    const instruction = byId.get(change?.instruction ?? '');
+    const other = ids[index] ?? '';
+    if (change?.found !== true || instruction === undefined) continue;
+    const { start, end } = change;
+    changes[dropped] = {
+      ...change,
+      found: false,
+      start: null,
+      end: null,
+      to: null,
+      candidates: [{ start, end }],
+    };
+    if (isSame) report('repeated-amendment', instruction, `${other} makes the same change`);
+    else report('overlapping-amendments', instruction, `${other} changes the same words`);
   }
 }

@@ -4,7 +4,7 @@ const layers = {
   'src/diagnostics': [],
   'src/text': ['src/diagnostics'],
   'src/parties': ['src/diagnostics'],
-  'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
+  'src/syntax': ['grammar', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/model': ['grammar', 'src/align', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],

@@ -3,9 +3,8 @@ import {
   listedActorPattern,
   listedStancePattern,
   namePattern,
-  signedPosition,
   stakeholderPattern,
-  tagOpenings,
+  wholeTags,
 } from './actor-patterns.js';
 import type { Stance } from './stances.js';
 
@@ -46,8 +45,8 @@ export interface TagForm {
 export interface NotationEvidence {
   /** Text that a document must have; looked for first, because it takes no time. */
   readonly needs: string;
-  /** A tag that names a party as this notation does. */
-  readonly said: string;
+  /** A tag that names a party as this notation does; null where a tag has marks of its own, so that what is in it can be read. */
+  readonly said: string | null;
   /** What has the shape of such a tag, whatever it holds. */
   readonly like: string;
 }
@@ -85,9 +84,10 @@ export interface Notation {
   readonly example: string;
 }
 
-const minusSigns = ['-', '−', '–'];
+const minusSigns = ['-', '−', '–', '—'];
 
-const plusAndMinus: Readonly<Record<string, Stance>> = {
+/** What signs say wherever parties have them. */
+export const plusAndMinus: Readonly<Record<string, Stance>> = {
   '+': 'support',
   ...Object.fromEntries(minusSigns.map((sign) => [sign, 'oppose' as const])),
 };
@@ -252,7 +252,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
   },
 };
 
-/** A tag with marks of its own speaks for a notation if it names a party with a sign or a stance word. */
+/** A tag with marks of its own speaks for a notation if a party says something in it. */
 function signedTags(open: '{' | '<'): NotationEvidence {
-  return { needs: open, said: tagOpenings[open] + signedPosition, like: tagOpenings[open] };
+  return { needs: open, said: null, like: wholeTags[open] };
 }

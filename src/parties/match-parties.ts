@@ -104,15 +104,6 @@ function codedParty({ letters, dotted }: NamePart, { body, codes = 'auto' }: Par
   const abbreviated = index.abbreviations.get(letters);
   if (dotted) return own ?? abbreviated ?? null;
   return (
-    own ??
-    (before && index.codes[before].get(letters)) ??
-    (codes === 'alpha3' && isAlpha2Of(letters, abbreviated) ? null : abbreviated) ??
-    (after && index.codes[after].get(letters)) ??
-    null
+    own ?? (before && index.codes[before].get(letters)) ?? abbreviated ?? (after && index.codes[after].get(letters)) ?? null
   );
-}
-
-/** `US` in a text with three-letter codes is a word, or a slip that the reader should hear of; `UK` is no word and no code. */
-function isAlpha2Of(letters: string, party: Party | undefined): boolean {
-  return party?.codes.alpha2 === letters && party.codes.alpha3 !== undefined;
 }

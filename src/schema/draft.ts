@@ -81,7 +81,7 @@ const position = z.strictObject({
   stance,
   modifiers: z.array(
     z.strictObject({
-      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'remark']),
+      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'speaker', 'remark']),
       text: z.string(),
     }),
   ),

@@ -24,7 +24,7 @@ describe('what a tag says', () => {
     ['{ARG, FRA+}', 'ARG unknown, FRA support'],
     ['{ARG, FRA reserve, BRA+}', 'ARG reserve, FRA reserve, BRA support'],
     ['{GBR supports in principle}', 'GBR support-in-principle'],
-    ['{placeholder RUS}', 'RUS placeholder, placeholder “placeholder”'],
+    ['{placeholder RUS}', 'RUS placeholder, placeholder “placeholder RUS”'],
     ['{Placeholder for text}', 'placeholder “Placeholder for text”'],
     ['{insert the date}', 'placeholder “insert the date”'],
     ['{to be revised}', 'note “to be revised”'],

@@ -57,6 +57,11 @@ export const tagRules = {
     'A closure stamp stands in the text without marks around it.',
     'Read as the status of its provision; put it in brackets.',
   ),
+  'unknown-stance': rule(
+    'warning',
+    'A tag says something of a party that no known stance word states, or that contradicts its sign.',
+    'Read as stance “unknown”; use a sign or a word such as “retain”, “delete”, “reserve”.',
+  ),
   'actor-without-stance': rule(
     'warning',
     'A tag names a party and does not say what it wants.',

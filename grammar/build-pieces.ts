@@ -109,7 +109,7 @@ const moved = <Place extends Range | null>(range: Place, by: number): Place =>
 export function movedPart(part: TagPart, by: number): TagPart {
   const { kind, start, end, stance } = part;
   if (kind !== 'entry') return { kind, start: start + by, end: end + by, stance: moved(stance, by) };
-  const { actor, sign, rest, speaker } = part;
+  const { actor, sign, rest, speaker, isAuthor } = part;
   return {
     kind,
     start: start + by,
@@ -118,6 +118,7 @@ export function movedPart(part: TagPart, by: number): TagPart {
     sign: moved(sign, by),
     stance: moved(stance, by),
     rest: moved(rest, by),
+    ...(isAuthor === undefined ? {} : { isAuthor }),
     ...(speaker === undefined ? {} : { speaker: moved(speaker, by) }),
   };
 }

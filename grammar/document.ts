@@ -1,5 +1,7 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
 import { addPart, entryOf, filler, movedPart, piece, rangeOf, tagPiece } from './build-pieces.js';
+import { partsOfComment, partsOfFacts } from './critic-authors.js';
+import { CommentSaid, EditClose, EditFacts, EditOpen, EditTurn } from './critic-tokens.js';
 import { lexerOf, placeOfTag, vocabulary } from './lexers.js';
 import type { NotationName } from './notation.js';
 import { noNames, type PartyNames } from './party-names.js';
@@ -50,6 +52,15 @@ class DocumentParser extends EmbeddedActionsParser {
     { ALT: () => piece('round-open', this.CONSUME(OpenRound)) },
     { ALT: () => piece('round-close', this.CONSUME(CloseRound)) },
     { ALT: () => piece('slash', this.CONSUME(Slash)) },
+    { ALT: () => piece('edit-open', this.CONSUME(EditOpen)) },
+    { ALT: () => piece('edit-turn', this.CONSUME(EditTurn)) },
+    { ALT: () => piece('edit-close', this.CONSUME(EditClose)) },
+    {
+      ALT: () => {
+        const facts = this.CONSUME(EditFacts);
+        return this.ACTION(() => tagPiece('bracket-start', facts.startOffset, factsOf(facts), rangeOf(facts).end));
+      },
+    },
     { ALT: () => piece('stamp', this.CONSUME(Stamp)) },
     { ALT: () => piece('stray-open', this.CONSUME(StrayOpen)) },
     { ALT: () => piece('stray-close', this.CONSUME(StrayClose)) },
@@ -222,8 +233,15 @@ function isA({ tokenType }: IToken, type: TokenType): boolean {
   return tokenType === type || tokenType.CATEGORIES?.includes(type) === true;
 }
 
-function partsOf({ image, startOffset }: IToken, names: PartyNames): TagPart[] {
-  const parts = tagParts(image, { start: 0, end: image.length }, names);
+function factsOf({ image, startOffset }: IToken): TagPart[] {
+  return partsOfFacts(image).map((part) => movedPart(part, startOffset));
+}
+
+function partsOf({ image, startOffset, tokenType }: IToken, names: PartyNames): TagPart[] {
+  const parts =
+    tokenType === CommentSaid
+      ? partsOfComment(image, names)
+      : tagParts(image, { start: 0, end: image.length }, names);
   return startOffset === 0 ? parts : parts.map((part) => movedPart(part, startOffset));
 }
 

@@ -1,4 +1,5 @@
 import { Lexer, type TokenType } from 'chevrotain';
+import { CommentClose, CommentOpen, CommentSaid, editMarks, EditText } from './critic-tokens.js';
 import { notations, type Notation, type NotationName, type TagPlace } from './notation.js';
 import {
   Actor,
@@ -86,6 +87,7 @@ export const vocabulary: readonly TokenType[] = [
   OpenRound,
   CloseRound,
   Slash,
+  ...editMarks,
   Stamp,
   TagOpen,
   TagClose,
@@ -106,6 +108,10 @@ export const vocabulary: readonly TokenType[] = [
   AngleSaid,
   RoundSaid,
   CommaSeparator,
+  EditText,
+  CommentOpen,
+  CommentSaid,
+  CommentClose,
   HeadBracket,
   TailClose,
   TailRound,
@@ -138,6 +144,7 @@ const modes = {
   braceTag: [BraceClose, BraceSaid],
   angleTag: [AngleClose, AngleSaid],
   roundTag: [ParenthesisClose, RoundSaid],
+  comment: [CommentClose, CommentSaid],
   head: [StanceLink, HeadClose, ListSeparator, ...inList],
   blockHead: [HeadClose, CommaSeparator, Stakeholder, ...inList],
   squareTail: [TailClose, StanceLink, TailSeparator, Slash, ...inList],
@@ -146,9 +153,10 @@ const modes = {
 };
 
 /** The tokens of the text itself, by the place of the notation's tags. */
-function documentMode({ tag, roundBrackets }: Notation): TokenType[] {
+function documentMode({ tag, roundBrackets, editMarks: edits }: Notation): TokenType[] {
   const brackets = [OpenBracket, CloseBracket];
   const others = [LineBreak, BraceOpen, StrayBraceOpen, StrayBraceClose];
+  if (edits) return [...brackets, ...editMarks, CommentOpen, Stamp, EditText, ...others];
   switch (tag?.place) {
     case 'bracket-start':
       return [HeadBracket, ...brackets, Stamp, BraceText, ...others];
@@ -171,6 +179,7 @@ function documentMode({ tag, roundBrackets }: Notation): TokenType[] {
 
 const places = new Map<TokenType, TagPlace>([
   [BraceOpen, 'after-bracket'],
+  [CommentOpen, 'after-bracket'],
   [AngleOpen, 'after-bracket'],
   [StancesOpen, 'after-words'],
   [NamesOpen, 'sentence-end'],

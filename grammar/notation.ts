@@ -12,6 +12,7 @@ export { stances, type Stance } from './stances.js';
 
 /** The names of the notations that can be read. */
 export type NotationName =
+  | 'critic-markup'
   | 'signed-braces'
   | 'signed-angles'
   | 'plain-brackets'
@@ -26,8 +27,11 @@ export type NotationName =
 export type TagPlace =
   'after-bracket' | 'bracket-start' | 'bracket-end' | 'after-words' | 'sentence-end' | 'paragraph-start';
 
-/** The marks around contested words; `none` where only a tag says that they are contested. */
-export type SpanMarks = 'square' | 'round' | 'none';
+/**
+ * The marks around contested words: brackets, the marks by which an editor puts words in, takes them out or points at them, or `none` where
+ * only a tag says that they are contested.
+ */
+export type SpanMarks = 'square' | 'round' | 'inserted' | 'deleted' | 'highlighted' | 'none';
 
 /** What a notation states of words: that they would come in, or that they stand and would go out. */
 export type Direction = 'insertion' | 'deletion';
@@ -65,6 +69,8 @@ export interface Notation {
   readonly tag: TagForm | null;
   /** Whether round brackets mark contested words too. */
   readonly roundBrackets: boolean;
+  /** Whether marks of an editor do: `{++words++}`. */
+  readonly editMarks: boolean;
   /** What a sign after a party says. */
   readonly signs: Readonly<Record<string, Stance>>;
   /** What a party says that is named without sign or word. */
@@ -95,6 +101,7 @@ export const plusAndMinus: Readonly<Record<string, Stance>> = {
 /** What holds for most notations. */
 const usual = {
   roundBrackets: false,
+  editMarks: false,
   signs: {},
   bareActor: 'unknown',
   stancesAbout: 'change',
@@ -117,6 +124,11 @@ const wordsState: Notation['stancesState'] = [
   ['retain', 'deletion'],
 ];
 
+/* A whole mark; what an editor knows of its author may stand at its start. */
+const criticMark =
+  '\\{(?:\\+\\+(?:\\{[^{}]*\\}@@)?(?=[^{}]*\\+\\+\\})|--(?:\\{[^{}]*\\}@@)?(?=[^{}]*--\\})|~~(?:\\{[^{}]*\\}@@)?(?=[^{}]*~~\\})|' +
+  '==(?:\\{[^{}]*\\}@@)?(?=[^{}]*==\\})|>>(?:\\{[^{}]*\\}@@)?(?=[^{}]*<<\\}))';
+
 const listed = `(?:${listedActorPattern})\\d{0,3}`;
 const listedAll = `${listed}(?:\\s*[,;/]+\\s*${listed}){0,40}`;
 const coded = `(?:${codedActorPattern})\\d{0,3}`;
@@ -126,6 +138,17 @@ const named = `(?:${namePattern})`;
 
 /** All notations, in the order in which detection prefers them when scores are equal. */
 export const notations: Readonly<Record<NotationName, Notation>> = {
+  'critic-markup': {
+    ...usual,
+    name: 'critic-markup',
+    about: 'CriticMarkup: marks of an editor around words that come and go, comments behind them that say who wants it.',
+    tag: { place: 'after-bracket', open: '{>>', close: '<<}' },
+    editMarks: true,
+    signs: plusAndMinus,
+    marksState: { inserted: 'insertion', deleted: 'deletion' },
+    evidence: { needs: '{', said: criticMark, like: criticMark },
+    example: '{++annually++}{>>USA+<<} {~~all~>most~~}{>>@FRA: too wide<<}',
+  },
   'signed-braces': {
     ...usual,
     name: 'signed-braces',

@@ -16,6 +16,8 @@ export interface EntryPart extends Range {
   readonly stance: Range | null;
   /** The words after the stance: a condition, a scope, a reason; without a stance, what was not understood. */
   readonly rest: Range | null;
+  /** Whether the marks name it as the author of the change. */
+  readonly isAuthor?: true;
   /** Who says it on behalf of the actor. */
   readonly speaker?: Range;
 }
@@ -40,6 +42,9 @@ export interface PlainPiece extends Range {
     | 'round-open'
     | 'round-close'
     | 'slash'
+    | 'edit-open'
+    | 'edit-turn'
+    | 'edit-close'
     | 'stamp'
     | 'stray-open'
     | 'stray-close';

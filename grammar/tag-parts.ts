@@ -13,8 +13,6 @@ export interface OpenEntry extends EntryPart {
   rest: Range | null;
   end: number;
   readonly token: TagToken;
-  /** Whether it is left out of what its group says. */
-  excluded: boolean;
   /** Whether “and” or a slash joins it to the party before it. */
   readonly joined: boolean;
 }
@@ -259,7 +257,6 @@ function readParty(reader: Reader, index: number, start: number): number {
     rest: null,
     ...(speaker === null ? {} : { speaker }),
     token,
-    excluded: false,
     joined: reader.joined,
   };
   reader.parts.push(entry);
@@ -299,7 +296,7 @@ function share({ open }: Reader, entry: OpenEntry, { sign, stance }: Shared): vo
 
 /** Of those who are left out of a group nothing is said; what is said is the group's. */
 function exclude(reader: Reader, entry: OpenEntry, said: Statement | null, next: number): number {
-  entry.excluded = true;
+  entry.rest = { start: reader.exceptAt, end: entry.actor.end };
   const group = reader.open.at(-1) ?? lastEntry(reader.parts, entry);
   if (group !== undefined) {
     group.rest ??= { start: reader.exceptAt, end: entry.actor.end };
@@ -314,8 +311,7 @@ function exclude(reader: Reader, entry: OpenEntry, said: Statement | null, next:
 
 /** The entry before the last, where nothing but a separator is between. */
 function lastEntry(parts: readonly OpenPart[], entry: OpenEntry): OpenEntry | undefined {
-  const before = parts.slice(-3).findLast((part): part is OpenEntry => part.kind === 'entry' && part !== entry);
-  return before?.excluded === true ? undefined : before;
+  return parts.slice(-3).findLast((part): part is OpenEntry => part.kind === 'entry' && part !== entry);
 }
 
 interface Statement extends Shared {

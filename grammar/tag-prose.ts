@@ -37,8 +37,8 @@ function isNamed(text: string, parts: readonly OpenPart[], index: number): boole
   return part.token.negotiates === true || next === undefined || endsItem(text, next);
 }
 
-const saysSomething = ({ sign, stance, rest, speaker, excluded }: OpenEntry): boolean =>
-  sign !== null || stance !== null || rest !== null || speaker !== undefined || excluded;
+const saysSomething = ({ sign, stance, rest, speaker }: OpenEntry): boolean =>
+  sign !== null || stance !== null || rest !== null || speaker !== undefined;
 
 function endsItem(text: string, part: OpenPart | undefined): boolean {
   return part?.kind === 'separator' && /[,;]/u.test(text.slice(part.start, part.end));

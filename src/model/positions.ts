@@ -59,7 +59,22 @@ function addTag(
   for (const [index, entry] of entries.entries()) {
     addPosition(meanings, attribution, entry, stances[index] ?? notation.bareActor);
   }
-  if (remarks.length > 0 || entries.length === 0) addNote(meanings, attribution, isList ? [] : remarks);
+  const isNote = remarks.length > 0 || entries.length === 0 || (isList && entries.some((entry, index) => isWords(entry, stances[index])));
+  if (isNote) addNote(meanings, attribution, isList || remarks.length === 0 ? wordsIn(tag) : remarks.map(({ value }) => value).join(' '));
+}
+
+/** What a party says that is not understood is words. */
+function isWords({ stance, rest, isAuthor }: Entry, read: Stance | undefined): boolean {
+  if (isAuthor === true) return rest !== null;
+  return read === 'unknown' && (stance !== null || rest !== null);
+}
+
+/** All that stands between the marks of a tag: a note keeps its words, the positions in it among them. */
+function wordsIn({ children }: Attribution): string {
+  return children
+    .filter(({ type }, index) => type !== 'mark' || (index > 0 && index < children.length - 1))
+    .map(({ value }) => value)
+    .join('');
 }
 
 /* What a list at the end of a bracket begins with is no mark around it. */
@@ -99,7 +114,8 @@ function stancesOf(
   { signs, bareActor }: Notation,
 ): Stance[] {
   const asks = entries.length === 1 && stanceAtStart(remarks[0]?.value) === 'placeholder';
-  return entries.map(({ sign, stance }) => {
+  return entries.map(({ sign, stance, isAuthor }) => {
+    if (isAuthor === true) return 'propose';
     if (sign !== null) return signs[sign] ?? signStances[sign] ?? 'unknown';
     if (stance !== null) return stanceOfWord(stance);
     return asks ? 'placeholder' : bareActor;
@@ -175,9 +191,8 @@ function speakerOf({ speaker }: Entry): PartyPosition['modifiers'] {
 
 const placeholder = /^(?:placeholder|insert|to be inserted|text to come)/iu;
 
-function addNote({ notes }: TagMeanings, attribution: DraftAttribution, remarks: readonly Remark[]): void {
-  const { start, end, provision, raw } = attribution;
-  const words = remarks.length > 0 ? remarks.map(({ value }) => value).join(' ') : raw.slice(1, -1);
+function addNote({ notes }: TagMeanings, attribution: DraftAttribution, words: string): void {
+  const { start, end, provision } = attribution;
   const text = readableText(words, 0, words.length);
   if (text === '') return;
   const kind = placeholder.test(text) ? 'placeholder' : 'note';

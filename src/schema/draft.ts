@@ -57,7 +57,7 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
-  marks: z.enum(['square', 'round', 'none']),
+  marks: z.enum(['square', 'round', 'inserted', 'deleted', 'highlighted', 'none']),
   depth: z.int().min(0),
   parent: id('s', 'the span around it').nullable(),
   provision: label,

@@ -45,6 +45,8 @@ export interface Entry extends Leaf<'entry'> {
   stance: string | null;
   /** What follows, as written: a condition, a scope, a reason; where there is neither sign nor stance, what was not understood. */
   rest: string | null;
+  /** That the marks name it as the author of the change: `{>>@FRA: too wide<<}`. */
+  isAuthor?: true;
   /** Who says it on behalf of the actor; not there where the actor speaks. */
   speaker?: string;
 }

@@ -170,8 +170,14 @@ function checkSpans(
 }
 
 /* A slash between alternatives is the mark of both. */
-const openingMarks = { square: ['[', '/'], round: ['(', '/'] };
-const closingMarks = { square: ']', round: ')' };
+const openingMarks = {
+  square: ['[', '/'],
+  round: ['(', '/'],
+  inserted: ['{', '~'],
+  deleted: ['{'],
+  highlighted: ['{'],
+};
+const closingMarks = { square: ']', round: ')', inserted: '}', deleted: '}', highlighted: '}' };
 
 function checkMarks(
   source: string,
@@ -184,7 +190,7 @@ function checkMarks(
   const first = source.charAt(startOf(position));
   if (opened && !openingMarks[marks].includes(first)) report(`${where}: says that it is opened`);
   const last = source.charAt(endOf(position) - 1);
-  const isSlashed = source.charAt(endOf(position)) === '/';
+  const isSlashed = /^(?:\/|~>)/u.test(source.slice(endOf(position), endOf(position) + 2));
   if (closed && last !== closingMarks[marks] && !isSlashed) report(`${where}: says that it is closed`);
 }
 

@@ -63,6 +63,12 @@ async function reconcileWith(
   }
   const draft = readDraft(text, options);
   const adopted = readAdopted(read.text);
+  if (!/[\p{L}\p{N}]/u.test(read.text)) {
+    io.writeError(
+      `travaux: ${adoptedFile} has no words: nothing was adopted, or this is another file; no verdict can be given\n`,
+    );
+    return 1;
+  }
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });

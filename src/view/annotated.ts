@@ -160,14 +160,18 @@ function phrasingBuilder(
   let leading = 0;
   /* Whether no words stand behind the last bracket. */
   let behindBracket = false;
+  let behindTag = false;
   return {
     children,
     add: (node) => {
       if (node.type !== 'text' || /[^\s.,;:]/u.test(node.value)) behindBracket &&= node.type === 'attribution';
+      behindTag = node.type === 'attribution' || (behindTag && behindBracket);
       append(node);
     },
     addOfProvision: (tag) => {
-      if (behindBracket) children.splice(leading++, 0, tag);
+      /* A second tag that is a sentence is read as the provision's wherever it stands. */
+      const isSentence = behindTag && tag.positions.some(({ remark }) => remark !== '');
+      if (behindBracket && !isSentence) children.splice(leading++, 0, tag);
       else append(tag);
     },
     open: ({ id, opened }) => {
@@ -177,6 +181,7 @@ function phrasingBuilder(
       const at = stack.findLastIndex((node) => node.id === id);
       if (at < 0) return;
       behindBracket = true;
+      behindTag = false;
       const cut = stack.splice(at);
       const node = cut[0];
       if (node !== undefined) node.closing = closed ? 'mark' : 'lost';

@@ -12,7 +12,8 @@ export const tagOpenings: Readonly<Record<'{' | '<', string>> = {
 
 /** A whole tag, with its marks. */
 export const wholeTags: Readonly<Record<'{' | '<', string>> = {
-  '{': '\\{[^{}\\[\\]]*\\}',
+  /* Not the marks of CriticMarkup. */
+  '{': '\\{(?!\\+\\+|--|~~|==|>>)[^{}\\[\\]]*\\}',
   '<': `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern})\\b))[^<>\\[\\]{}]*>`,
 };
 

@@ -12,7 +12,6 @@ export { stances, type Stance } from './stances.js';
 
 /** The names of the notations that can be read. */
 export type NotationName =
-  | 'critic-markup'
   | 'signed-braces'
   | 'signed-angles'
   | 'plain-brackets'
@@ -21,7 +20,8 @@ export type NotationName =
   | 'paren-add-bracket-delete'
   | 'suffix-paren'
   | 'sentence-suffix'
-  | 'actor-block';
+  | 'actor-block'
+  | 'critic-markup';
 
 /** Where a tag stands relative to the words that it is about. */
 export type TagPlace =
@@ -138,17 +138,6 @@ const named = `(?:${namePattern})`;
 
 /** All notations, in the order in which detection prefers them when scores are equal. */
 export const notations: Readonly<Record<NotationName, Notation>> = {
-  'critic-markup': {
-    ...usual,
-    name: 'critic-markup',
-    about: 'CriticMarkup: marks of an editor around words that come and go, comments behind them that say who wants it.',
-    tag: { place: 'after-bracket', open: '{>>', close: '<<}' },
-    editMarks: true,
-    signs: plusAndMinus,
-    marksState: { inserted: 'insertion', deleted: 'deletion' },
-    evidence: { needs: '{', said: criticMark, like: criticMark },
-    example: '{++annually++}{>>USA+<<} {~~all~>most~~}{>>@FRA: too wide<<}',
-  },
   'signed-braces': {
     ...usual,
     name: 'signed-braces',
@@ -272,6 +261,17 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
       like: '^[ \\t]*\\p{Lu}[^\\s:][^:\\r\\n]{0,60}:\\s',
     },
     example: 'Canada, Government: We commit ourselves to build the society.',
+  },
+  'critic-markup': {
+    ...usual,
+    name: 'critic-markup',
+    about: 'CriticMarkup: marks of an editor around words that come and go, comments behind them that say who wants it.',
+    tag: { place: 'after-bracket', open: '{>>', close: '<<}' },
+    editMarks: true,
+    signs: plusAndMinus,
+    marksState: { inserted: 'insertion', deleted: 'deletion' },
+    evidence: { needs: '{', said: criticMark, like: criticMark },
+    example: '{++annually++}{>>USA+<<} {~~all~>most~~}{>>@FRA: too wide<<}',
   },
 };
 

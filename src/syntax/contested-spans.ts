@@ -53,6 +53,7 @@ export function contestedSpans(parts: DocumentParts): MatchedBrackets {
     spans.push(span);
     if (!span.opened) lastUnopened = span.end;
   }
+  reportEdits(context);
   const unmarked = unmarkedSpans(parts);
   for (const span of unmarked.spans) spans.push(span);
   for (const finding of unmarked.findings) context.findings.push(finding);
@@ -184,6 +185,15 @@ function reportWrongMark({ parts, findings }: Context, opening: BracketMark, clo
     start: opening.start,
     end: closing.end,
   });
+}
+
+/** Once for a text. */
+function reportEdits({ parts, marks, findings }: Context): void {
+  const first = marks.find(({ kind }) => kind === 'edit-open');
+  if (first === undefined) return;
+  const count = marks.filter(({ kind }) => kind === 'edit-open').length;
+  const reason = `${String(count)} ${count === 1 ? 'mark' : 'marks'} of an editor are read as proposals, from “${excerpt(parts.source, first.start, Math.min(parts.source.length, first.start + 40))}” on`;
+  findings.push({ ruleId: 'editor-marks', reason, start: first.start, end: first.end });
 }
 
 function reportStray({ parts, findings }: Context, mark: BracketMark | undefined): void {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotated, readDraft, toMarkdown, type Draft, type NotationName } from '../../src/index.js';
+import {
+  annotated,
+  positionsById,
+  readDraft,
+  standsOn,
+  toCriticMarkup,
+  toMarkdown,
+  type Draft,
+  type NotationName,
+} from '../../src/index.js';
 
 /*
  * Drafts are drawn in every notation that names parties, with paragraphs, items, options and notes; the annotated version, read again, is
@@ -74,7 +83,7 @@ function document(notation: Written): fc.Arbitrary<string> {
           Object.assign(count, { paragraph: 0, item: 0, option: 0 });
           lines.push(`Article ${String(count.article)}`, `1. Parties ${said}.`);
           count.paragraph = 1;
-        } else if (kind === 'paragraph') {
+        } else if (kind === 'paragraph' || count.paragraph === 0) {
           count.paragraph += 1;
           Object.assign(count, { item: 0, option: 0 });
           lines.push(`${String(count.paragraph)}. Urges ${said};`);
@@ -114,10 +123,47 @@ function facts(draft: Draft): unknown {
 /** Reads a draft and its annotated version. */
 function check(source: string, notation: NotationName): void {
   const draft = readDraft(source, { notation });
-  const written = toMarkdown(annotated(draft));
+  /* Words that no bracket marks stand in white ones, which are no marks to who reads them again. */
+  const written = toMarkdown(annotated(draft)).replaceAll('⟦', '[').replaceAll('⟧', ']');
   const again = readDraft(written, { format: 'markdown', notation: 'signed-braces' });
   expect({ source, written, ...(facts(again) as object) }).toEqual({ source, written, ...(facts(draft) as object) });
 }
+
+/** What is proposed, and who stands where: CriticMarkup has one comment for both sides of a replacement. */
+function proposals(draft: Draft): unknown {
+  const byId = positionsById(draft);
+  const wordsOf = (ids: readonly string[]): string =>
+    ids.map((id) => (draft.spans.find((span) => span.id === id)?.text ?? '?').replace(/^[\s,]+|\s+$/gu, '')).join(' ');
+  return {
+    labels: draft.provisions.map(({ kind, label }) => `${kind} ${label ?? ''}`),
+    changes: draft.changes.map((change) =>
+      [
+        /* An editor highlights what nobody says the direction of. */
+        change.kind === 'reservation' || change.kind === 'unknown' ? 'open' : change.kind,
+        change.provision,
+        wordsOf(change.spans),
+        ...[...standsOn(change, byId)].map(([party, stand]) => `${party} ${stand}`).sort(),
+      ].join('|'),
+    ),
+    notes: draft.notes.map(({ kind, text }) => `${kind} ${text}`).sort(),
+  };
+}
+
+test.each(['critic-markup', 'inside-dash', 'prefix-colon'] as const)(
+  'CriticMarkup of %s is read',
+  (notation) => {
+    fc.assert(
+      fc.property(document(notation), (source) => {
+        const draft = readDraft(source, { notation });
+        const written = toCriticMarkup(annotated(draft));
+        const again = readDraft(written, { format: 'markdown' });
+        expect({ written, ...(proposals(again) as object) }).toEqual({ written, ...(proposals(draft) as object) });
+      }),
+      { numRuns: 200, seed: 20251129 },
+    );
+  },
+  120_000,
+);
 
 describe.each(Object.keys(tagsOf) as Written[])('%s', (notation) => {
   test(

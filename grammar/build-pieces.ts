@@ -78,12 +78,7 @@ export function addPart(parts: TagPart[], next: TagPart): void {
  * @param end The offset after its last token besides the rest.
  * @returns The part.
  */
-export function entryOf(
-  actor: IToken,
-  stance: IToken | undefined,
-  rest: Range | null,
-  end: number,
-): TagPart {
+export function entryOf(actor: IToken, stance: IToken | undefined, rest: Range | null, end: number): TagPart {
   const name = rangeOf(actor);
   return {
     kind: 'entry',

@@ -40,7 +40,9 @@ export function partsOfComment(text: string, names: PartyNames): TagPart[] {
   const said = tagParts(text, { start, end: text.length }, names);
   const [first] = said;
   if (first?.kind === 'entry' && (first.stance !== null || first.sign !== null)) return said;
-  return [{ ...authorEntry({ start, end: start + name.length }, restOf(text, match[0].length)), end: text.length }];
+  return [
+    { ...authorEntry({ start, end: start + name.length }, restOf(text, match[0].length)), end: text.length },
+  ];
 }
 
 function restOf(text: string, start: number): Range | null {

@@ -30,10 +30,14 @@ export const CommentOpen = createToken({
   name: 'CommentOpen',
   categories: TagOpen,
   push_mode: 'comment',
-  ...markWhere('{', (text, offset) => {
-    if (!text.startsWith('{>>', offset)) return false;
-    return text.slice(offset + 3, offset + longestComment).includes('<<}');
-  }, '>>'),
+  ...markWhere(
+    '{',
+    (text, offset) => {
+      if (!text.startsWith('{>>', offset)) return false;
+      return text.slice(offset + 3, offset + longestComment).includes('<<}');
+    },
+    '>>',
+  ),
 });
 export const CommentClose = createToken({
   name: 'CommentClose',

@@ -58,7 +58,9 @@ class DocumentParser extends EmbeddedActionsParser {
     {
       ALT: () => {
         const facts = this.CONSUME(EditFacts);
-        return this.ACTION(() => tagPiece('bracket-start', facts.startOffset, factsOf(facts), rangeOf(facts).end));
+        return this.ACTION(() =>
+          tagPiece('bracket-start', facts.startOffset, factsOf(facts), rangeOf(facts).end),
+        );
       },
     },
     { ALT: () => piece('stamp', this.CONSUME(Stamp)) },

@@ -265,7 +265,8 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
   'critic-markup': {
     ...usual,
     name: 'critic-markup',
-    about: 'CriticMarkup: marks of an editor around words that come and go, comments behind them that say who wants it.',
+    about:
+      'CriticMarkup: marks of an editor around words that come and go, comments behind them that say who wants it.',
     tag: { place: 'after-bracket', open: '{>>', close: '<<}' },
     editMarks: true,
     signs: plusAndMinus,

@@ -30,7 +30,8 @@ export function anyForm(forms: readonly string[]): string {
     .join('|');
 }
 
-const all = (forms: (lexicon: StanceLexicon) => readonly string[]): string => anyForm(lexicons.flatMap(forms));
+const all = (forms: (lexicon: StanceLexicon) => readonly string[]): string =>
+  anyForm(lexicons.flatMap(forms));
 
 /** The source of a regular expression that matches any stance word, longest forms first. */
 export const stanceWordPattern: string = all(({ words }) => words.flatMap(([, forms]) => forms));

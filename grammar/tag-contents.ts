@@ -41,7 +41,11 @@ export const Space = createToken({ name: 'Space', pattern: Lexer.NA });
 /** White space, line ends among it. */
 export const ListSpace = createToken({ name: 'ListSpace', categories: Space, ...sticky('\\s+') });
 /** A dash or a colon before a stance word: `[US: delete: …]`, `[… - US - delete]`. */
-export const StanceLink = createToken({ name: 'StanceLink', categories: Space, ...sticky(stanceLinkPattern) });
+export const StanceLink = createToken({
+  name: 'StanceLink',
+  categories: Space,
+  ...sticky(stanceLinkPattern),
+});
 /** A word or phrase that states a stance. */
 export const StanceWord = createToken({ name: 'StanceWord', pattern: Lexer.NA });
 /** A party, group or office. */

@@ -1,30 +1,19 @@
 import { addPart } from './build-pieces.js';
 import type { PartyNames } from './party-names.js';
-import type { EntryPart, Range, TagPart } from './pieces.js';
+import type { Range, TagPart } from './pieces.js';
 import { stanceOfWord, stancePatterns } from './stance-words.js';
-import type { Stance } from './stances.js';
 import { withoutProse } from './tag-prose.js';
+import { behalfOf, partyBehind } from './tag-speakers.js';
+import {
+  contradicts,
+  rangeOf,
+  statementAt,
+  type OpenEntry,
+  type OpenPart,
+  type Shared,
+  type Statement,
+} from './tag-statements.js';
 import { tagTokens, type TagToken } from './tag-tokens.js';
-
-/** What an entry is while its list is being read. */
-export interface OpenEntry extends EntryPart {
-  sign: Range | null;
-  stance: Range | null;
-  rest: Range | null;
-  end: number;
-  readonly token: TagToken;
-  /** Whether “and” or a slash joins it to the party before it. */
-  readonly joined: boolean;
-}
-
-/** What a part is while its tag is being read. */
-export type OpenPart = OpenEntry | Exclude<TagPart, EntryPart>;
-
-/** A stance that holds for more than one party. */
-interface Shared {
-  readonly sign: Range | null;
-  readonly stance: Range | null;
-}
 
 interface Reader {
   readonly text: string;
@@ -100,7 +89,7 @@ function readAt(reader: Reader, index: number): number {
     case 'opposed-by':
       return side(reader, token, index) ?? remark(reader, token, index);
     case 'except':
-      if (partyBehind(reader, index + 1) === null) break;
+      if (partyBehind(reader.tokens, index + 1) === null) break;
       reader.excluding = true;
       reader.exceptAt = token.start;
       return fill(reader, 'separator', token, index);
@@ -115,14 +104,14 @@ function readAt(reader: Reader, index: number): number {
 }
 
 function fill({ parts }: Reader, kind: 'separator' | 'remark', token: Range, index: number): number {
-  addPart(parts as TagPart[], { kind, start: token.start, end: token.end, stance: null });
+  addPart(parts, { kind, start: token.start, end: token.end, stance: null });
   return index + 1;
 }
 
 function remark(reader: Reader, token: TagToken, index: number): number {
   Object.assign(reader, { open: [], led: null, joined: false, excluding: false, hasRemark: true });
   const stance = token.kind === 'stance' ? { start: token.start, end: token.end } : null;
-  addPart(reader.parts as TagPart[], { kind: 'remark', start: token.start, end: token.end, stance });
+  addPart(reader.parts, { kind: 'remark', start: token.start, end: token.end, stance });
   return index + 1;
 }
 
@@ -136,19 +125,12 @@ function separate(reader: Reader, token: TagToken, index: number): number {
 function followsParty(reader: Reader, index: number): boolean {
   const { parts } = reader;
   const before = parts.at(-1)?.kind === 'separator' ? parts.at(-2) : parts.at(-1);
-  return before?.kind === 'entry' && partyBehind(reader, index + 1) !== null;
-}
-
-/** The index of the party that a token leads to, with nothing but space between; null where none follows. */
-function partyBehind({ tokens }: Reader, index: number): number | null {
-  let at = index;
-  while (tokens[at]?.kind === 'space') at += 1;
-  return tokens[at]?.kind === 'party' ? at : null;
+  return before?.kind === 'entry' && partyBehind(reader.tokens, index + 1) !== null;
 }
 
 /** `supported by FRA and GBR`, `opposed by RUS`: about the one before, or else about the words. */
 function side(reader: Reader, token: TagToken, index: number): number | null {
-  const party = partyBehind(reader, index + 1);
+  const party = partyBehind(reader.tokens, index + 1);
   if (party === null) return null;
   const about = reader.last ?? (reader.open.length > 0 ? 'open' : null);
   const own: Shared = { sign: null, stance: { start: token.start, end: token.end } };
@@ -163,7 +145,9 @@ function side(reader: Reader, token: TagToken, index: number): number | null {
 
 function isFor({ text }: Reader, { sign, stance }: Shared): boolean {
   if (sign !== null) return text.charAt(sign.start) === '+';
-  return stance !== null && ['support', 'propose'].includes(stanceOfWord(text.slice(stance.start, stance.end)));
+  return (
+    stance !== null && ['support', 'propose'].includes(stanceOfWord(text.slice(stance.start, stance.end)))
+  );
 }
 
 /** A stance word or a sign before the parties that it is said of. */
@@ -206,18 +190,18 @@ function ledParty(reader: Reader, index: number): number | null {
   const token = tokens[index];
   const before = parts.at(-1);
   const atStart = before === undefined || before.kind === 'separator';
-  if (token?.kind === 'stance-by') return partyBehind(reader, index + 1);
+  if (token?.kind === 'stance-by') return partyBehind(reader.tokens, index + 1);
   if (token === undefined || !atStart || isBehindEntry(reader)) return null;
   /* A placeholder is a note of the text as well. */
   if (stanceOfWord(reader.text.slice(token.start, token.end)) === 'placeholder') return null;
   let at = index + 1;
   while (tokens[at]?.kind === 'space') at += 1;
   const link = tokens[at];
-  if (token?.kind === 'sign' && tokens.find(({ kind }) => kind !== 'space')?.kind !== 'sign') return null;
-  if (link?.kind === 'colon' || (link?.kind === 'sign' && token?.kind === 'stance' && linkFollows(reader, at)))
-    return partyBehind(reader, at + 1);
+  if (token.kind === 'sign' && tokens.find(({ kind }) => kind !== 'space')?.kind !== 'sign') return null;
+  if (link?.kind === 'colon' || (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at)))
+    return partyBehind(reader.tokens, at + 1);
   if (link?.kind !== 'party') return null;
-  return token?.kind === 'sign' || isOnlyParties(reader, at) ? at : null;
+  return token.kind === 'sign' || isOnlyParties(reader, at) ? at : null;
 }
 
 /** Whether a party without a stance stands right before, with nothing but space between: the word is said of that party. */
@@ -244,7 +228,7 @@ function isOnlyParties({ tokens, text }: Reader, from: number): boolean {
 /** Reads a party with what it says. */
 function readParty(reader: Reader, index: number, start: number): number {
   const { tokens, text } = reader;
-  const { principal, speaker, next } = behalfOf(reader, index);
+  const { principal, speaker, next } = behalfOf(reader.tokens, index);
   const token = tokens[principal];
   if (token === undefined) return index + 1;
   const entry: OpenEntry = {
@@ -261,7 +245,7 @@ function readParty(reader: Reader, index: number, start: number): number {
   };
   reader.parts.push(entry);
   const inWords = reader.parts.at(-3)?.kind === 'remark' || reader.parts.at(-2)?.kind === 'remark';
-  const said = inWords && !says(reader, next) ? null : statementAt(reader, next);
+  const said = inWords && !says(reader, next) ? null : statementAt(reader.text, reader.tokens, next);
   if (reader.excluding) return exclude(reader, entry, said, next);
   reader.joined = false;
   if (said === null) {
@@ -314,75 +298,6 @@ function lastEntry(parts: readonly OpenPart[], entry: OpenEntry): OpenEntry | un
   return parts.slice(-3).findLast((part): part is OpenEntry => part.kind === 'entry' && part !== entry);
 }
 
-interface Statement extends Shared {
-  /** The index of the token behind it. */
-  readonly next: number;
-}
-
-/** The sign or the stance word behind a party, with a dash or a colon between or not; null where none is. */
-function statementAt({ tokens, text }: Reader, index: number): Statement | null {
-  let at = index;
-  while (tokens[at]?.kind === 'space') at += 1;
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === 'round-open') return inRounds(tokens, at);
-  if (token.kind === 'stance') return { sign: null, stance: rangeOf(token), next: at + 1 };
-  if (token.kind !== 'sign' && token.kind !== 'colon') return null;
-  let behind = at + 1;
-  while (tokens[behind]?.kind === 'space') behind += 1;
-  const word = tokens[behind];
-  const mayLink = token.kind === 'colon' || text.charAt(token.start) !== '+';
-  if (word?.kind === 'stance' && mayLink) return { sign: null, stance: rangeOf(word), next: behind + 1 };
-  if (token.kind === 'colon')
-    return word?.kind === 'sign' && endsSign(tokens, behind) ? { sign: rangeOf(word), stance: null, next: behind + 1 } : null;
-  return endsSign(tokens, at) ? { sign: rangeOf(token), stance: null, next: at + 1 } : null;
-}
-
-/** `USA (reserve)`, `USA (+)` */
-function inRounds(tokens: readonly TagToken[], at: number): Statement | null {
-  const said = tokens[at + 1];
-  if (said === undefined || tokens[at + 2]?.kind !== 'round-close') return null;
-  if (said.kind === 'stance') return { sign: null, stance: rangeOf(said), next: at + 3 };
-  return said.kind === 'sign' ? { sign: rangeOf(said), stance: null, next: at + 3 } : null;
-}
-
-const afterSign: ReadonlySet<TagToken['kind']> = new Set(['space', 'separator', 'and', 'round-close']);
-
-function endsSign(tokens: readonly TagToken[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next === undefined || afterSign.has(next.kind);
-}
-
-interface Behalf {
-  /** The index of the party whose position it is. */
-  readonly principal: number;
-  readonly speaker: Range | null;
-  readonly next: number;
-}
-
-/** `Egypt on behalf of the Arab Group`, `Egypt (on behalf of the Arab Group)`, `Arab Group (Egypt)`. */
-function behalfOf(reader: Reader, index: number): Behalf {
-  const { tokens } = reader;
-  let at = index + 1;
-  while (['space', 'round-open', 'separator'].includes(tokens[at]?.kind ?? '')) at += 1;
-  const inRound = tokens.slice(index + 1, at).some(({ kind }) => kind === 'round-open');
-  const alone: Behalf = { principal: index, speaker: null, next: index + 1 };
-  const speaker = tokens[index];
-  if (speaker === undefined) return alone;
-  if (tokens[at]?.kind === 'behalf') {
-    const principal = partyBehind(reader, at + 1);
-    if (principal === null) return alone;
-    const closes = inRound && tokens[principal + 1]?.kind === 'round-close';
-    return { principal, speaker: rangeOf(speaker), next: principal + (closes ? 2 : 1) };
-  }
-  const inside = tokens[at];
-  if (!inRound || inside?.kind !== 'party' || inside.known !== true || tokens[at + 1]?.kind !== 'round-close')
-    return alone;
-  return { principal: index, speaker: rangeOf(inside), next: at + 2 };
-}
-
-const rangeOf = ({ start, end }: TagToken): Range => ({ start, end });
-
 const sides: ReadonlySet<TagToken['kind']> = new Set(['supported-by', 'opposed-by', 'except']);
 
 /** The index of the token behind the words that belong to a statement: of a sign up to a separator, of a stance word up to the next party's. */
@@ -394,7 +309,7 @@ function restFrom(reader: Reader, from: number, ofSign: boolean): number {
     const next = tokens[at + 1];
     if (token === undefined) break;
     if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
-    if (sides.has(token.kind) && partyBehind(reader, at + 1) !== null) break;
+    if (sides.has(token.kind) && partyBehind(reader.tokens, at + 1) !== null) break;
     if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
     if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
     if (token.kind !== 'space' && token.kind !== 'separator') end = at + 1;
@@ -406,13 +321,15 @@ const nounPhrase = new RegExp(`^(?:${stancePatterns.noun})$`, 'u');
 
 /** Whether a party says something, and is not only named as the one of a proposal. */
 function says(reader: Reader, index: number): boolean {
-  const said = statementAt(reader, index);
-  if (said === null || said.stance === null) return said !== null;
-  return !nounPhrase.test(reader.text.slice(said.stance.start, said.stance.end));
+  const said = statementAt(reader.text, reader.tokens, index);
+  if (said === null) return false;
+  return said.stance === null || !nounPhrase.test(reader.text.slice(said.stance.start, said.stance.end));
 }
 
 function followedByParty(tokens: readonly TagToken[], at: number): boolean {
-  return tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party');
+  return (
+    tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party')
+  );
 }
 
 function beginsItem(reader: Reader, index: number): boolean {
@@ -422,20 +339,7 @@ function beginsItem(reader: Reader, index: number): boolean {
   if (token.kind === 'party' || sides.has(token.kind) || token.kind === 'stance-by') return true;
   if (token.kind === 'sign') return tokens[index + 1]?.kind === 'party';
   if (token.kind !== 'stance') return false;
-  if (tokens[index + 1]?.kind === 'colon') return partyBehind(reader, index + 2) !== null;
-  const party = partyBehind(reader, index + 1);
+  if (tokens[index + 1]?.kind === 'colon') return partyBehind(reader.tokens, index + 2) !== null;
+  const party = partyBehind(reader.tokens, index + 1);
   return party !== null && isOnlyParties(reader, party);
-}
-
-const bySign: Readonly<Record<string, readonly Stance[]>> = {
-  '+': ['support', 'support-in-principle', 'propose', 'agree', 'follow-consensus', 'flexible'],
-};
-const byDash: readonly Stance[] = ['oppose', 'delete'];
-
-/** `USA+ reserve`: the word behind a sign says something else. */
-function contradicts(text: string, { sign }: Shared, rest: Range | null): boolean {
-  if (sign === null || rest === null) return false;
-  const word = /^\s*([\p{L}]+(?:\s+[\p{L}]+)?)/u.exec(text.slice(rest.start, rest.start + 80))?.[1] ?? '';
-  const stance = [word, word.split(/\s/u)[0] ?? ''].map(stanceOfWord).find((one) => one !== 'unknown');
-  return stance !== undefined && !(bySign[text.charAt(sign.start)] ?? byDash).includes(stance);
 }

@@ -1,7 +1,7 @@
 import { addPart } from './build-pieces.js';
 import type { EntryPart, FillerPart, TagPart } from './pieces.js';
 import { stanceOfWord } from './stance-words.js';
-import type { OpenEntry, OpenPart } from './tag-parts.js';
+import type { OpenEntry, OpenPart } from './tag-statements.js';
 
 /**
  * Takes for words what only looks like a party in a note: `{Note from the Chair: …}`, `{to be discussed under COP agenda item 4}`.
@@ -16,12 +16,18 @@ import type { OpenEntry, OpenPart } from './tag-parts.js';
 export function withoutProse(text: string, parts: readonly OpenPart[]): TagPart[] {
   const isPlaceholder = asksForText(text, parts);
   const hasWords = parts.some(({ kind }) => kind === 'remark');
-  const somebody = parts.some((part) => part.kind === 'entry' && (part.token.known === true || saysSomething(part)));
+  const somebody = parts.some(
+    (part) => part.kind === 'entry' && (part.token.known === true || saysSomething(part)),
+  );
   const strange = hasWords ? new Set<OpenPart>() : strangeRuns(text, parts);
   const result: TagPart[] = [];
   for (const [index, part] of parts.entries()) {
     if (part.kind !== 'entry') addPart(result, part);
-    else if (isPlaceholder || saysSomething(part) || (hasWords ? isNamed(text, parts, index) : somebody && !strange.has(part)))
+    else if (
+      isPlaceholder ||
+      saysSomething(part) ||
+      (hasWords ? isNamed(text, parts, index) : somebody && !strange.has(part))
+    )
       result.push(entryOf(part));
     else addPart(result, remarkOf(part));
   }
@@ -49,7 +55,8 @@ function strangeRuns(text: string, parts: readonly OpenPart[]): ReadonlySet<Open
   const strange = new Set<OpenPart>();
   let run: OpenEntry[] = [];
   const end = (): void => {
-    if (run.length > 1 && run.some(({ token }) => token.known !== true)) for (const one of run) strange.add(one);
+    if (run.length > 1 && run.some(({ token }) => token.known !== true))
+      for (const one of run) strange.add(one);
     run = [];
   };
   for (const part of parts) {
@@ -67,7 +74,8 @@ function asksForText(text: string, parts: readonly OpenPart[]): boolean {
   const entries = parts.filter(({ kind }) => kind === 'entry');
   const first = parts.find(({ kind }) => kind !== 'separator');
   if (entries.length !== 1 || entries[0] !== parts.findLast(({ kind }) => kind !== 'separator')) return false;
-  const word = first?.kind === 'remark' ? /^\p{L}+/u.exec(text.slice(first.start, first.end))?.[0] : undefined;
+  const word =
+    first?.kind === 'remark' ? /^\p{L}+/u.exec(text.slice(first.start, first.end))?.[0] : undefined;
   return word !== undefined && stanceOfWord(word) === 'placeholder';
 }
 

@@ -69,7 +69,7 @@ const name = sticky(`${noParty}(?:${markedNameBefore})`);
 /* A word in small letters with a sign right behind it, which no other word in a tag has: `usa+`. */
 const glued = sticky('\\p{Ll}[\\p{L}\\p{M}]{1,11}(?=\\+(?:[\\s,;/)]|$)|[\\-−–](?:\\s*[,;/)]|\\s*$))');
 const article = words('[Tt]he|THE');
-const word = sticky('[\\p{L}\\p{N}\\p{M}]+(?:[-’\'.‑][\\p{L}\\p{N}\\p{M}]+)*|[^\\s]');
+const word = sticky("[\\p{L}\\p{N}\\p{M}]+(?:[-’'.‑][\\p{L}\\p{N}\\p{M}]+)*|[^\\s]");
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
 /**

@@ -51,7 +51,11 @@ export function addViewCommands(shell: Shell): void {
     description: 'Write the text if a party, or a coalition, had its way.',
     refuse: (draft, { party }) => unknownParty(draft, party),
     view: (draft, { party }) => readingOf(draft, party),
-  }).requiredOption('--party <list>', 'the members by any of their names, separated by commas: USA,France', partyList);
+  }).requiredOption(
+    '--party <list>',
+    'the members by any of their names, separated by commas: USA,France',
+    partyList,
+  );
 }
 
 function viewCommand<Flags extends ViewFlags>(

@@ -1,4 +1,9 @@
-import { notations, plusAndMinus as signStances, type Notation, type Stance } from '../../grammar/notation.js';
+import {
+  notations,
+  plusAndMinus as signStances,
+  type Notation,
+  type Stance,
+} from '../../grammar/notation.js';
 import { stanceOfWord } from '../../grammar/stance-words.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Attribution, Entry, Remark } from '../syntax/ntast.js';
@@ -59,8 +64,16 @@ function addTag(
   for (const [index, entry] of entries.entries()) {
     addPosition(meanings, attribution, entry, stances[index] ?? notation.bareActor);
   }
-  const isNote = remarks.length > 0 || entries.length === 0 || (isList && entries.some((entry, index) => isWords(entry, stances[index])));
-  if (isNote) addNote(meanings, attribution, isList || remarks.length === 0 ? wordsIn(tag) : remarks.map(({ value }) => value).join(' '));
+  const isNote =
+    remarks.length > 0 ||
+    entries.length === 0 ||
+    (isList && entries.some((entry, index) => isWords(entry, stances[index])));
+  if (isNote)
+    addNote(
+      meanings,
+      attribution,
+      isList || remarks.length === 0 ? wordsIn(tag) : remarks.map(({ value }) => value).join(' '),
+    );
 }
 
 /** What a party says that is not understood is words. */

@@ -104,6 +104,10 @@ function codedParty({ letters, dotted }: NamePart, { body, codes = 'auto' }: Par
   const abbreviated = index.abbreviations.get(letters);
   if (dotted) return own ?? abbreviated ?? null;
   return (
-    own ?? (before && index.codes[before].get(letters)) ?? abbreviated ?? (after && index.codes[after].get(letters)) ?? null
+    own ??
+    (before && index.codes[before].get(letters)) ??
+    abbreviated ??
+    (after && index.codes[after].get(letters)) ??
+    null
   );
 }

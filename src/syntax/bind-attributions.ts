@@ -111,7 +111,13 @@ const restOfWord = /^\p{L}+\s*$/u;
 const noWords = /^[\s.,;:]*$/u;
 const glued = /^\S/u;
 
-const closings: ReadonlySet<string> = new Set<Piece['kind']>(['close', 'round-close', 'slash', 'edit-turn', 'edit-close']);
+const closings: ReadonlySet<string> = new Set<Piece['kind']>([
+  'close',
+  'round-close',
+  'slash',
+  'edit-turn',
+  'edit-close',
+]);
 
 function reachAfter(source: string, piece: Piece, reach: Reach): Reach {
   if (piece.kind === 'break') return { ...reach, word: [] };

@@ -45,9 +45,7 @@ export function contestedSpans(parts: DocumentParts): MatchedBrackets {
   const spans: SpanRange[] = [];
   let lastUnopened = 0;
   const others = [...pairRounds(marks), ...pairEdits(parts.source, marks)];
-  for (const pair of [...pairs, ...others].sort(
-    (a, b) => markOf(marks, a).start - markOf(marks, b).start,
-  )) {
+  for (const pair of [...pairs, ...others].sort((a, b) => markOf(marks, a).start - markOf(marks, b).start)) {
     const span = spanOf(context, pair, lastUnopened);
     if (span === null) continue;
     spans.push(span);
@@ -120,10 +118,15 @@ function range(
   };
 }
 
-const edits: Readonly<Record<string, SpanRange['marks']>> = { '+': 'inserted', '-': 'deleted', '=': 'highlighted' };
+const edits: Readonly<Record<string, SpanRange['marks']>> = {
+  '+': 'inserted',
+  '-': 'deleted',
+  '=': 'highlighted',
+};
 
 function marksOf(source: string, mark: BracketMark | null): SpanRange['marks'] {
-  if (mark === null || !mark.kind.startsWith('edit')) return mark?.kind.startsWith('round') === true ? 'round' : 'square';
+  if (!mark?.kind.startsWith('edit'))
+    return mark?.kind.startsWith('round') === true ? 'round' : 'square';
   const sign = source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
   return edits[sign] ?? (mark.kind === 'edit-open' ? 'deleted' : 'inserted');
 }

@@ -41,7 +41,8 @@ function marksOf({ spans, source: { text } }: Draft): Cut[] {
   for (const { id, start, end, opened, closed, marks: shape } of spans) {
     if (shape === 'none') continue;
     const [before, after] = markLengths(text, { start, end, shape });
-    if (opened) marks.push({ start, end: start + before, nodeOf: (value) => contestedMark(value, id, 'start') });
+    if (opened)
+      marks.push({ start, end: start + before, nodeOf: (value) => contestedMark(value, id, 'start') });
     if (closed && after > 0)
       marks.push({ start: end - after, end, nodeOf: (value) => contestedMark(value, id, 'end') });
   }
@@ -54,7 +55,10 @@ function markLengths(
   { start, end, shape }: { start: number; end: number; shape: Draft['spans'][number]['marks'] },
 ): readonly [number, number] {
   if (shape === 'square' || shape === 'round') return [1, 1];
-  return [text.startsWith('~>', start) ? 2 : 3, /(?:\+\+|--|~~|==)\}$/u.test(text.slice(end - 3, end)) ? 3 : 0];
+  return [
+    text.startsWith('~>', start) ? 2 : 3,
+    /(?:\+\+|--|~~|==)\}$/u.test(text.slice(end - 3, end)) ? 3 : 0,
+  ];
 }
 
 function tagsOf({ attributions, positions, notes }: Draft): Cut[] {

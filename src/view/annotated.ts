@@ -164,7 +164,8 @@ function phrasingBuilder(
   return {
     children,
     add: (node) => {
-      if (node.type !== 'text' || /[^\s.,;:]/u.test(node.value)) behindBracket &&= node.type === 'attribution';
+      if (node.type !== 'text' || /[^\s.,;:]/u.test(node.value))
+        behindBracket &&= node.type === 'attribution';
       behindTag = node.type === 'attribution' || (behindTag && behindBracket);
       append(node);
     },

@@ -64,7 +64,8 @@ function cleanBlock(
       before = 'mark';
     } else {
       if (outcome(atom.span) === 'drop') dropped[atom.kind === 'open' ? 'add' : 'delete'](atom.span);
-      if (before === 'nothing') before = turnsWords(draft, atom.span) && atom.kind === 'open' ? 'tag' : 'mark';
+      if (before === 'nothing')
+        before = turnsWords(draft, atom.span) && atom.kind === 'open' ? 'tag' : 'mark';
     }
   }
   const words = respace(pieces);

@@ -49,7 +49,11 @@ function unknownReason(draft: Draft, name: string, present: readonly string[]): 
 }
 
 /** The party of the draft whose name or id is nearest, the likeliest slip of the pen; null where none is near. */
-function nearest(name: string, present: readonly string[], known: ReadonlyMap<string, string>): string | null {
+function nearest(
+  name: string,
+  present: readonly string[],
+  known: ReadonlyMap<string, string>,
+): string | null {
   const meant = suggestParty(name, { among: present })?.id;
   if (meant !== undefined && present.includes(meant)) return meant;
   const written = name.trim().toLowerCase();

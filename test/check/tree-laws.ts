@@ -136,7 +136,9 @@ function checkBinding(
   where: string,
   report: Report,
 ): void {
-  const isBehind = notations[notation.name].tag?.place === 'after-bracket';
+  /* What an editor notes of a mark stands in it. */
+  const { tag, editMarks } = notations[notation.name];
+  const isBehind = tag?.place === 'after-bracket' && !editMarks;
   for (const [index, at] of binding.spans.entries()) {
     const span = spans[at];
     if (span === undefined) report(`${where}: bound to a span that is not there`);

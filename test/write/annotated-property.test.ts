@@ -15,7 +15,8 @@ import {
  * Drafts are drawn in every notation that names parties, with paragraphs, items, options and notes; the annotated version, read again, is
  * the same model. It is written in one notation for all, so what another states by its marks, the direction of a change, is not compared.
  */
-const words = 'access aims area balance budget capacity cities data debt dignity energy equity fund growth'.split(' ');
+const words =
+  'access aims area balance budget capacity cities data debt dignity energy equity fund growth'.split(' ');
 const tagsOf = {
   'signed-braces': [
     ' {USA+}',
@@ -39,7 +40,14 @@ const tagsOf = {
   ],
   'signed-angles': [' <USA+>', ' <FRA+ USA->', ' <RUS reserve>', ' <EU: delete, t>', ' <Note by EU>', ''],
   'suffix-paren': [' (US add)', ' (EU, Norway delete)', ' (G77: retain)', ' (USA+) (FRA-)', ''],
-  'critic-markup': ['{>>USA+<<}', '{>>FRA+, USA-<<}', '{>>see above<<}', '{>>NOR: delete<<}', '{>>RUS<<}', ''],
+  'critic-markup': [
+    '{>>USA+<<}',
+    '{>>FRA+, USA-<<}',
+    '{>>see above<<}',
+    '{>>NOR: delete<<}',
+    '{>>RUS<<}',
+    '',
+  ],
   'inside-dash': [' - US', ' - US; G77 delete', ' - EU, G77 retain', ' - Norway: reserve', ''],
   'paren-add-bracket-delete': [' — Pakistan', ' — Holy See, Norway', ''],
   'prefix-colon': ['CL/MY propose; US/AU oppose: ', 'PE: ', 'AU oppose: ', 'US: delete: ', ''],
@@ -56,7 +64,9 @@ const word = fc.constantFrom(...words);
 const some = fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 
 function phrase(notation: Written): fc.Arbitrary<string> {
-  const bracket = fc.tuple(some, fc.constantFrom(...tagsOf[notation])).map(([inner, tag]) => bracketed(notation, tag, inner));
+  const bracket = fc
+    .tuple(some, fc.constantFrom(...tagsOf[notation]))
+    .map(([inner, tag]) => bracketed(notation, tag, inner));
   return fc.array(fc.tuple(some, bracket, fc.boolean()), { minLength: 1, maxLength: 3 }).chain((parts) =>
     fc.tuple(some, fc.boolean()).map(([end, closes]) => {
       const text = parts.map(([before, inner, glued]) => `${before}${glued ? ',' : ''} ${inner}`).join(' ');
@@ -108,12 +118,20 @@ function facts(draft: Draft): unknown {
     provisions: draft.provisions
       .filter(({ kind }) => kind !== 'formula')
       .map(({ kind, label, runs }) =>
-        [kind, label, plain(runs.map(({ start, end }) => draft.source.text.slice(start, end)).join(''))].join('|'),
+        [kind, label, plain(runs.map(({ start, end }) => draft.source.text.slice(start, end)).join(''))].join(
+          '|',
+        ),
       ),
     spans: draft.spans.map((span) => [plain(span.text), span.provision, span.depth].join('|')),
     positions: draft.positions
       .map(({ party, stance, spans, provision, modifiers }) =>
-        [party, stance, ...wordsOf(spans), provision, ...modifiers.map(({ kind, text }) => `${kind} ${text}`)].join('|'),
+        [
+          party,
+          stance,
+          ...wordsOf(spans),
+          provision,
+          ...modifiers.map(({ kind, text }) => `${kind} ${text}`),
+        ].join('|'),
       )
       .sort(),
     notes: draft.notes.map(({ kind, text, provision }) => [kind, text, provision].join('|')).sort(),
@@ -126,14 +144,20 @@ function check(source: string, notation: NotationName): void {
   /* Words that no bracket marks stand in white ones, which are no marks to who reads them again. */
   const written = toMarkdown(annotated(draft)).replaceAll('⟦', '[').replaceAll('⟧', ']');
   const again = readDraft(written, { format: 'markdown', notation: 'signed-braces' });
-  expect({ source, written, ...(facts(again) as object) }).toEqual({ source, written, ...(facts(draft) as object) });
+  expect({ source, written, ...(facts(again) as object) }).toEqual({
+    source,
+    written,
+    ...(facts(draft) as object),
+  });
 }
 
 /** What is proposed, and who stands where: CriticMarkup has one comment for both sides of a replacement. */
 function proposals(draft: Draft): unknown {
   const byId = positionsById(draft);
   const wordsOf = (ids: readonly string[]): string =>
-    ids.map((id) => (draft.spans.find((span) => span.id === id)?.text ?? '?').replace(/^[\s,]+|\s+$/gu, '')).join(' ');
+    ids
+      .map((id) => (draft.spans.find((span) => span.id === id)?.text ?? '?').replace(/^[\s,]+|\s+$/gu, ''))
+      .join(' ');
   return {
     labels: draft.provisions.map(({ kind, label }) => `${kind} ${label ?? ''}`),
     changes: draft.changes.map((change) =>
@@ -157,7 +181,10 @@ test.each(['critic-markup', 'inside-dash', 'prefix-colon'] as const)(
         const draft = readDraft(source, { notation });
         const written = toCriticMarkup(annotated(draft));
         const again = readDraft(written, { format: 'markdown' });
-        expect({ written, ...(proposals(again) as object) }).toEqual({ written, ...(proposals(draft) as object) });
+        expect({ written, ...(proposals(again) as object) }).toEqual({
+          written,
+          ...(proposals(draft) as object),
+        });
       }),
       { numRuns: 200, seed: 20251129 },
     );
@@ -166,18 +193,14 @@ test.each(['critic-markup', 'inside-dash', 'prefix-colon'] as const)(
 );
 
 describe.each(Object.keys(tagsOf) as Written[])('%s', (notation) => {
-  test(
-    'what is written is read',
-    () => {
-      fc.assert(
-        fc.property(document(notation), (source) => {
-          check(source, notation);
-        }),
-        { numRuns: 200, seed: 20251129 },
-      );
-    },
-    120_000,
-  );
+  test('what is written is read', () => {
+    fc.assert(
+      fc.property(document(notation), (source) => {
+        check(source, notation);
+      }),
+      { numRuns: 200, seed: 20251129 },
+    );
+  }, 120_000);
 });
 
 test.each<[string, NotationName]>([
@@ -187,7 +210,10 @@ test.each<[string, NotationName]>([
   ['Article 3\n\n(a) Act [now] {USA+};\n\n(b) Pay {FRA-};', 'signed-braces'],
   ['Option 1: Act [now] {USA+};\n\nOption 2: Pay;', 'signed-braces'],
   ['The Assembly,\n\n(a) Act [now];\n\n(b) Pay [it];', 'plain-brackets'],
-  ['We commit.\n\nCanada, Government: We commit ourselves.\n\nUNESCO, International Organization: We act.', 'actor-block'],
+  [
+    'We commit.\n\nCanada, Government: We commit ourselves.\n\nUNESCO, International Organization: We act.',
+    'actor-block',
+  ],
 ])('%j', (source, notation) => {
   check(source, notation);
 });

@@ -4,6 +4,7 @@ const layers = {
   'src/diagnostics': [],
   'src/text': ['src/diagnostics'],
   'src/parties': ['src/diagnostics'],
+<<<<<<< HEAD
   'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
   'src/model': [
     'grammar',
@@ -14,6 +15,10 @@ const layers = {
     'src/text',
     'src/diagnostics',
   ],
+=======
+  'src/syntax': ['grammar', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/model': ['grammar', 'src/align', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
+>>>>>>> stances
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],
   'src/words': ['src/align', 'src/text'],

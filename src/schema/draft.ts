@@ -66,7 +66,7 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
-  marks: z.enum(['square', 'round', 'none']),
+  marks: z.enum(['square', 'round', 'inserted', 'deleted', 'highlighted', 'none']),
   depth: z.int().min(0),
   parent: id('s', 'the span around it').nullable(),
   provision: label,
@@ -90,7 +90,7 @@ const position = z.strictObject({
   stance,
   modifiers: z.array(
     z.strictObject({
-      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'remark']),
+      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'speaker', 'remark']),
       text: z.string(),
     }),
   ),

@@ -226,6 +226,7 @@ function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number
   if (part.kind !== 'entry') return leaf(cursor, part.kind, part.start, part.end);
   const { source } = cursor;
   const { type, value, position } = leaf(cursor, 'entry', part.start, part.end);
+  const { speaker, isAuthor } = part;
   return {
     type,
     value,
@@ -234,6 +235,8 @@ function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number
     sign: textAt(source, part.sign),
     stance: textAt(source, part.stance),
     rest: textAt(source, part.rest)?.trim() ?? null,
+    ...(isAuthor === undefined ? {} : { isAuthor }),
+    ...(speaker === undefined ? {} : { speaker: source.slice(speaker.start, speaker.end) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { parsePieces } from '../../grammar/document.js';
 import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
+import { partyNameAt } from '../parties/party-names.js';
 import { layoutOf } from '../text/layout.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
 import { bindAttributions } from './bind-attributions.js';
@@ -65,7 +66,7 @@ export function parse(source: string, options: ParseOptions = {}): Parsed {
 }
 
 function notationOf(source: string, name: NotationName | 'auto'): DetectedNotation {
-  const detected = detectNotation(source);
+  const detected = detectNotation(source, partyNameAt);
   if (name === 'auto' || name === detected.name) return detected;
   if (!Object.hasOwn(notations, name)) {
     throw new TypeError(`unknown notation “${name}”; known: ${Object.keys(notations).join(', ')}`);
@@ -83,7 +84,11 @@ function documentParts(
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const host =
     format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
-  const { pieces: all, anchors } = settleMarks(source, parsePieces(source, notation));
+  const { pieces: all, anchors } = settleMarks(
+    source,
+    parsePieces(source, notation, partyNameAt),
+    partyNameAt,
+  );
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(source, lines);
   const raw = rawBlocks({ source, pieces: all, layout, host: host?.blocks ?? null });

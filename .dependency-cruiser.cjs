@@ -4,8 +4,7 @@ const layers = {
   'src/diagnostics': [],
   'src/text': ['src/diagnostics'],
   'src/parties': ['src/diagnostics'],
-<<<<<<< HEAD
-  'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
+  'src/syntax': ['grammar', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/model': [
     'grammar',
     'src/words',
@@ -15,10 +14,6 @@ const layers = {
     'src/text',
     'src/diagnostics',
   ],
-=======
-  'src/syntax': ['grammar', 'src/parties', 'src/text', 'src/diagnostics'],
-  'src/model': ['grammar', 'src/align', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
->>>>>>> stances
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],
   'src/words': ['src/align', 'src/text'],

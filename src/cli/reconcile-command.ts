@@ -64,17 +64,13 @@ async function reconcileWith(
     return 1;
   }
   const draft = readDraft(text, options);
-<<<<<<< HEAD
   const adopted = readAdopted(read.text, adoptedPart === undefined ? {} : { part: adoptedPart });
-=======
-  const adopted = readAdopted(read.text);
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
     io.writeError(
       `travaux: ${adoptedFile} has no words: nothing was adopted, or this is another file; no verdict can be given\n`,
     );
     return 1;
   }
->>>>>>> stances
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });

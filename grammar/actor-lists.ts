@@ -9,7 +9,7 @@ import {
 } from './actor-patterns.js';
 import type { PartyNames } from './party-names.js';
 import type { TagPart } from './pieces.js';
-import { stancePhrasePattern } from './stance-words.js';
+import { stanceWordsOf } from './stance-words.js';
 import { tagParts } from './tag-parts.js';
 
 /*
@@ -29,7 +29,10 @@ const name = sticky(namePattern);
 const stance = sticky(listedStancePattern);
 const footnote = sticky(footnotePattern);
 const stanceLink = sticky(stanceLinkPattern);
-const startsWithStance = new RegExp(`^\\s*(?:${stancePhrasePattern})`, 'u');
+const stanceWords = stanceWordsOf('en');
+/* A parenthesis is told from text before the language of the document is asked for. */
+const languages = ['en', 'fr', 'es'];
+const startsWithStance = new RegExp(`^\\s*(?:${stanceWords.phrase}|${listedStancePattern})`, 'u');
 const word = sticky('[^\\s,;:/(){}<>[\\]]+');
 
 /** What a list is made of and what ends it. */
@@ -162,7 +165,10 @@ export function holdsStances(text: string, offset: number): boolean {
   if (end === null) return false;
   const said = text.slice(offset + 1, end);
   if (!/^\s*(?:\p{Lu}|[+\-−–]|the\s)/u.test(said) && !startsWithStance.test(said)) return false;
-  return isStatement(tagParts(said, { start: 0, end: said.length }, namesByForm));
+  const range = { start: 0, end: said.length };
+  return languages.some((language) =>
+    isStatement(tagParts(said, range, { names: namesByForm, language })),
+  );
 }
 
 /**

@@ -1,4 +1,10 @@
-import { stancePatterns, stancePhrasePattern, stanceWordPattern } from './stance-words.js';
+import { stanceWordsOf, type StanceWords } from './stance-words.js';
+
+/*
+ * What tells a tag from markup, and a list from text, is compiled once for all documents and knows the words of all languages. Only whole words
+ * that state a stance are here, and in lists they stand beside parties, so no English word is taken for one of another language.
+ */
+const stanceWordPattern = ['en', 'fr', 'es'].map((language) => stanceWordsOf(language).ownWord).join('|');
 
 /**
  * The opening mark of a tag, by itself: its closing mark follows, with no bracket or other mark between.
@@ -22,18 +28,20 @@ export const markedGroup = 'G-?77(?:\\s*(?:/|-|&|\\+|\\band\\b)\\s*[Cc](?:hina|H
 
 const nameLetters = "[\\p{L}\\p{M}'’.-]*";
 const markedName =
-  `\\p{Lu}${nameLetters}(?:\\s+(?:(?:of|the|and|de|du|et)\\s+)*(?:d['’])?\\p{Lu}${nameLetters}){0,7}` +
+  `\\p{Lu}${nameLetters}(?:\\s+(?:(?:of|the|and|de|du|des|et|la|les|los|del|y)\\s+)*(?:d['’])?\\p{Lu}${nameLetters}){0,7}` +
   '(?:\\s+\\(\\p{Lu}[\\p{L}\\p{M}\\s]{0,40}\\))?';
-const { noun, by } = stancePatterns;
-const says =
+const says = ({ patterns: { noun, by }, phrase }: StanceWords): string =>
   '\\s*\\+(?=[\\s,;/)}>\\]]|$)|\\s*[\\-−–—](?=[,;/)}>\\]]|\\s*$|\\s+(?!\\p{Ll}))|\\s*[:\\-–—]\\s*' +
-  `(?:${stancePhrasePattern})|\\s+(?!(?:${noun})(?![\\p{L}\\p{M}]))(?:${stancePhrasePattern})(?!\\s*:|\\s+(?:${by})\\s)`;
+  `(?:${phrase})|\\s+(?!(?:${noun})(?![\\p{L}\\p{M}]))(?:${phrase})(?!\\s*:|\\s+(?:${by})\\s)`;
 
 /**
  * A name in capitalized words before a sign or a stance word: `{Substantive overlap with Article 6}` names nobody, nor does the heading of
  * a note (`{Placement proposal: …}`).
+ *
+ * @param words How stances are worded.
+ * @returns The source of a pattern.
  */
-export const markedNameBefore = `${markedName}(?=${says})`;
+export const markedNameBefore = (words: StanceWords): string => `${markedName}(?=${says(words)})`;
 
 /*
  * How parties are written where a tag has no marks of its own around it, so that only what parses as a list of parties is a tag:
@@ -52,7 +60,7 @@ const code = `\\p{Lu}{2,12}s?(?=\\d{0,3}(?:(?![\\p{L}\\d])|${gluedVerb}))`;
 
 const initials = '(?:\\p{Lu}\\.){2,}';
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-const inNames = "(?:(?:of|the|de|du|d['’])\\s+)*";
+const inNames = "(?:(?:of|the|de|du|des|del|la|los|d['’])\\s+)*";
 
 /* “And” joins parties, except in the names of a few; this layer has no list of States. */
 const joined =

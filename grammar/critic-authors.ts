@@ -1,5 +1,5 @@
 import type { EntryPart, Range, TagPart } from './pieces.js';
-import type { PartyNames } from './party-names.js';
+import type { TagContext } from './party-names.js';
 import { tagParts } from './tag-parts.js';
 
 const author = /"author"\s*:\s*"((?:[^"\\]|\\.){1,120})"/u;
@@ -25,19 +25,19 @@ const mention = /^\s*@\s*([^\s:@][^:@\r\n]{0,80}?)\s*(?::|$)\s*/u;
  * is the author of the change, unless the comment states something else: `@France: reserve`.
  *
  * @param text What stands between its marks, without what an editor notes of it.
- * @param names The parties that are known.
+ * @param context The parties that are known, and the language.
  * @returns The parts. Where an author is named they begin with the name, behind the `@`.
  */
-export function partsOfComment(text: string, names: PartyNames): TagPart[] {
+export function partsOfComment(text: string, context: TagContext): TagPart[] {
   const facts = /^\{[^{}\r\n]{0,400}\}@@/u.exec(text)?.[0] ?? '';
   const match = mention.exec(text);
-  if (facts === '' && match === null) return tagParts(text, { start: 0, end: text.length }, names);
+  if (facts === '' && match === null) return tagParts(text, { start: 0, end: text.length }, context);
   const [named] = facts === '' ? [] : partsOfFacts(facts);
   if (named?.kind === 'entry') return [{ ...named, end: text.length, rest: restOf(text, facts.length) }];
   const name = match?.[1];
-  if (match === null || name === undefined) return tagParts(text, { start: 0, end: text.length }, names);
+  if (match === null || name === undefined) return tagParts(text, { start: 0, end: text.length }, context);
   const start = match[0].indexOf(name);
-  const said = tagParts(text, { start, end: text.length }, names);
+  const said = tagParts(text, { start, end: text.length }, context);
   const [first] = said;
   if (first?.kind === 'entry' && (first.stance !== null || first.sign !== null)) return said;
   return [

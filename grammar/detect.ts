@@ -1,6 +1,6 @@
 import { isStatement } from './actor-lists.js';
 import { notations, type NotationEvidence, type NotationName } from './notation.js';
-import { noNames, type PartyNames } from './party-names.js';
+import { noNames, type PartyNames, type TagContext } from './party-names.js';
 import { tagParts } from './tag-parts.js';
 
 /** How well a notation fits a document. */
@@ -46,12 +46,18 @@ function patternsOf(name: NotationName, { said, like }: NotationEvidence): Patte
  *
  * @param source The document.
  * @param parties The parties that are known; without them parties are told by the form of their names.
+ * @param language The language of the document, where it is known.
  * @returns The best notation with its score and the runner-up.
  * @example
  * detectNotation('[on] {USA+}'); // { name: 'signed-braces', score: 1, runnerUp: { … } }
  */
-export function detectNotation(source: string, parties: PartyNames = noNames): DetectedNotation {
-  const found = names.map((name) => ({ name, ...scoreOf(source, name, parties) }));
+export function detectNotation(
+  source: string,
+  parties: PartyNames = noNames,
+  language: string | null = null,
+): DetectedNotation {
+  const context = { names: parties, language };
+  const found = names.map((name) => ({ name, ...scoreOf(source, name, context) }));
   const best = Math.max(...found.map(({ score }) => score));
   const ranked = found
     .map((entry) => (notations[entry.name].tag === null ? { ...entry, score: 1 - best } : entry))
@@ -62,11 +68,11 @@ export function detectNotation(source: string, parties: PartyNames = noNames): D
 }
 
 /** The share of what looks like a tag of the notation that is one, and how many are. */
-function scoreOf(source: string, name: NotationName, parties: PartyNames): { score: number; tags: number } {
+function scoreOf(source: string, name: NotationName, context: TagContext): { score: number; tags: number } {
   const { evidence } = notations[name];
   if (evidence === null || !source.includes(evidence.needs)) return { score: 0, tags: 0 };
   const { said, like } = patternsOf(name, evidence);
-  if (said === null) return scoreOfTags(source.match(like) ?? [], parties);
+  if (said === null) return scoreOfTags(source.match(like) ?? [], context);
   const tags = source.match(said)?.length ?? 0;
   if (tags === 0) return { score: 0, tags };
   return { score: tags / Math.max(tags, source.match(like)?.length ?? 0), tags };
@@ -75,11 +81,12 @@ function scoreOf(source: string, name: NotationName, parties: PartyNames): { sco
 /* What is not read as a note in any notation: half is what bare brackets would have at least. */
 const noNote = 0.5;
 
-function scoreOfTags(found: readonly string[], parties: PartyNames): { score: number; tags: number } {
+function scoreOfTags(found: readonly string[], context: TagContext): { score: number; tags: number } {
+  const { names: parties } = context;
   let tags = 0;
   let isCertain = false;
   for (const tag of found) {
-    const parts = tagParts(tag, { start: 1, end: tag.length - 1 }, parties);
+    const parts = tagParts(tag, { start: 1, end: tag.length - 1 }, context);
     const speaks = parts.some(
       (part) =>
         part.kind === 'entry' &&

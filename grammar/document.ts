@@ -4,7 +4,7 @@ import { partsOfComment, partsOfFacts } from './critic-authors.js';
 import { CommentSaid, EditClose, EditFacts, EditOpen, EditTurn } from './critic-tokens.js';
 import { lexerOf, placeOfTag, vocabulary } from './lexers.js';
 import type { NotationName } from './notation.js';
-import { noNames, type PartyNames } from './party-names.js';
+import { noContext, type TagContext } from './party-names.js';
 import type { Piece, Range, TagPart, TagPiece } from './pieces.js';
 import {
   Actor,
@@ -98,8 +98,8 @@ class DocumentParser extends EmbeddedActionsParser {
     return pieces;
   });
 
-  /** The parties that are known, for the tags of the document that is being parsed. */
-  names: PartyNames = noNames;
+  /** What is known of the document that is being parsed, for its tags. */
+  context: TagContext = noContext;
 
   /** `tag = TagOpen ( [ Said ] | { part } ) TagClose`, where `part = entry | Separator | Space | StanceWord | Word | OtherMark | …` */
   readonly tag = this.RULE('tag', (): TagPiece => {
@@ -108,7 +108,7 @@ class DocumentParser extends EmbeddedActionsParser {
     this.OPTION(() => {
       const said = this.CONSUME(Said);
       this.ACTION(() => {
-        for (const part of partsOf(said, this.names)) parts.push(part);
+        for (const part of partsOf(said, this.context)) parts.push(part);
       });
     });
     this.MANY(() => {
@@ -239,11 +239,11 @@ function factsOf({ image, startOffset }: IToken): TagPart[] {
   return partsOfFacts(image).map((part) => movedPart(part, startOffset));
 }
 
-function partsOf({ image, startOffset, tokenType }: IToken, names: PartyNames): TagPart[] {
+function partsOf({ image, startOffset, tokenType }: IToken, context: TagContext): TagPart[] {
   const parts =
     tokenType === CommentSaid
-      ? partsOfComment(image, names)
-      : tagParts(image, { start: 0, end: image.length }, names);
+      ? partsOfComment(image, context)
+      : tagParts(image, { start: 0, end: image.length }, context);
   return startOffset === 0 ? parts : parts.map((part) => movedPart(part, startOffset));
 }
 
@@ -264,15 +264,19 @@ export function documentParser(): DocumentParser {
  *
  * @param source The document.
  * @param notation The notation that it is written in.
- * @param names The parties that are known; without them names are told by their form.
+ * @param context The parties that are known, without which names are told by their form, and the language.
  * @returns Pieces that tile the source; for an empty source, none.
  * @example
  * parsePieces('[on] {USA+}', 'signed-braces').map((piece) => piece.kind); // ['open', 'text', 'close', 'text', 'tag']
  */
-export function parsePieces(source: string, notation: NotationName, names: PartyNames = noNames): Piece[] {
+export function parsePieces(
+  source: string,
+  notation: NotationName,
+  context: TagContext = noContext,
+): Piece[] {
   const { tokens } = lexerOf(notation).tokenize(source);
   const instance = documentParser();
   instance.input = tokens;
-  instance.names = names;
+  instance.context = context;
   return instance.document();
 }

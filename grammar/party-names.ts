@@ -14,3 +14,14 @@ export type PartyNames = (text: string, offset: number) => KnownName | null;
 
 /** Where no list of parties is at hand. */
 export const noNames: PartyNames = () => null;
+
+/** What the reading of tags depends on besides the text. */
+export interface TagContext {
+  /** The parties that are known. */
+  readonly names: PartyNames;
+  /** The language of the document, by ISO 639-1; null where it is not known. */
+  readonly language: string | null;
+}
+
+/** Where neither is known. */
+export const noContext: TagContext = { names: noNames, language: null };

@@ -1,7 +1,7 @@
 import { addPart } from './build-pieces.js';
-import type { PartyNames } from './party-names.js';
+import type { TagContext } from './party-names.js';
 import type { Range, TagPart } from './pieces.js';
-import { stanceOfWord, stancePatterns } from './stance-words.js';
+import { stanceWordsOf, type StanceWords } from './stance-words.js';
 import { withoutProse } from './tag-prose.js';
 import { behalfOf, partyBehind } from './tag-speakers.js';
 import {
@@ -17,6 +17,7 @@ import { tagTokens, type TagToken } from './tag-tokens.js';
 
 interface Reader {
   readonly text: string;
+  readonly words: StanceWords;
   readonly tokens: readonly TagToken[];
   readonly parts: OpenPart[];
   /** Parties that have said nothing yet, since the last stance or the last words. */
@@ -48,13 +49,15 @@ interface Reader {
  *
  * @param text The text.
  * @param range What stands between the marks of the tag.
- * @param names The parties that are known.
+ * @param context The parties that are known, and the language.
  * @returns Parts that tile the range.
  */
-export function tagParts(text: string, range: Range, names: PartyNames): TagPart[] {
-  const tokens = tagTokens(text, range, names);
+export function tagParts(text: string, range: Range, { names, language }: TagContext): TagPart[] {
+  const words = stanceWordsOf(language);
+  const tokens = tagTokens(text, range, { names, words });
   const reader: Reader = {
     text,
+    words,
     tokens,
     parts: [],
     open: [],
@@ -66,7 +69,7 @@ export function tagParts(text: string, range: Range, names: PartyNames): TagPart
     hasRemark: false,
   };
   for (let index = 0; index < tokens.length;) index = readAt(reader, index);
-  return withoutProse(text, reader.parts);
+  return withoutProse(text, reader.parts, words);
 }
 
 /** Reads what begins with a token; the index of the next token. */
@@ -143,10 +146,10 @@ function side(reader: Reader, token: TagToken, index: number): number | null {
   return party;
 }
 
-function isFor({ text }: Reader, { sign, stance }: Shared): boolean {
+function isFor({ text, words }: Reader, { sign, stance }: Shared): boolean {
   if (sign !== null) return text.charAt(sign.start) === '+';
   return (
-    stance !== null && ['support', 'propose'].includes(stanceOfWord(text.slice(stance.start, stance.end)))
+    stance !== null && ['support', 'propose'].includes(words.stanceOf(text.slice(stance.start, stance.end)))
   );
 }
 
@@ -193,7 +196,7 @@ function ledParty(reader: Reader, index: number): number | null {
   if (token?.kind === 'stance-by') return partyBehind(reader.tokens, index + 1);
   if (token === undefined || !atStart || isBehindEntry(reader)) return null;
   /* A placeholder is a note of the text as well. */
-  if (stanceOfWord(reader.text.slice(token.start, token.end)) === 'placeholder') return null;
+  if (reader.words.stanceOf(reader.text.slice(token.start, token.end)) === 'placeholder') return null;
   let at = index + 1;
   while (tokens[at]?.kind === 'space') at += 1;
   const link = tokens[at];
@@ -256,7 +259,7 @@ function readParty(reader: Reader, index: number, start: number): number {
   const after = restFrom(reader, said.next, said.sign !== null);
   entry.end = tokens[after - 1]?.end ?? entry.end;
   if (after > said.next) entry.rest = { start: tokens[said.next]?.start ?? 0, end: entry.end };
-  if (contradicts(text, said, entry.rest)) {
+  if (contradicts(text, said, entry.rest, reader.words)) {
     entry.rest = { start: (said.sign ?? entry.actor).start, end: entry.end };
     Object.assign(reader, { open: [], led: null, last: null });
     return after;
@@ -317,13 +320,19 @@ function restFrom(reader: Reader, from: number, ofSign: boolean): number {
   return end;
 }
 
-const nounPhrase = new RegExp(`^(?:${stancePatterns.noun})$`, 'u');
+const nouns = new Map<StanceWords, RegExp>();
+
+function isNoun(words: StanceWords, phrase: string): boolean {
+  const known = nouns.get(words) ?? new RegExp(`^(?:${words.patterns.noun})$`, 'u');
+  nouns.set(words, known);
+  return known.test(phrase);
+}
 
 /** Whether a party says something, and is not only named as the one of a proposal. */
 function says(reader: Reader, index: number): boolean {
   const said = statementAt(reader.text, reader.tokens, index);
   if (said === null) return false;
-  return said.stance === null || !nounPhrase.test(reader.text.slice(said.stance.start, said.stance.end));
+  return said.stance === null || !isNoun(reader.words, reader.text.slice(said.stance.start, said.stance.end));
 }
 
 function followedByParty(tokens: readonly TagToken[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { addPart } from './build-pieces.js';
 import type { EntryPart, FillerPart, TagPart } from './pieces.js';
-import { stanceOfWord } from './stance-words.js';
+import type { StanceWords } from './stance-words.js';
 import type { OpenEntry, OpenPart } from './tag-statements.js';
 
 /**
@@ -11,10 +11,11 @@ import type { OpenEntry, OpenPart } from './tag-statements.js';
  *
  * @param text The text.
  * @param parts The parts of a tag.
+ * @param words How stances are worded.
  * @returns The parts; they tile the tag as before.
  */
-export function withoutProse(text: string, parts: readonly OpenPart[]): TagPart[] {
-  const isPlaceholder = asksForText(text, parts);
+export function withoutProse(text: string, parts: readonly OpenPart[], words: StanceWords): TagPart[] {
+  const isPlaceholder = asksForText(text, parts, words);
   const hasWords = parts.some(({ kind }) => kind === 'remark');
   const somebody = parts.some(
     (part) => part.kind === 'entry' && (part.token.known === true || saysSomething(part)),
@@ -70,13 +71,13 @@ function strangeRuns(text: string, parts: readonly OpenPart[]): ReadonlySet<Open
 }
 
 /** `placeholder name of resolution RUS`: the one party at the end asks for the text. */
-function asksForText(text: string, parts: readonly OpenPart[]): boolean {
+function asksForText(text: string, parts: readonly OpenPart[], words: StanceWords): boolean {
   const entries = parts.filter(({ kind }) => kind === 'entry');
   const first = parts.find(({ kind }) => kind !== 'separator');
   if (entries.length !== 1 || entries[0] !== parts.findLast(({ kind }) => kind !== 'separator')) return false;
   const word =
     first?.kind === 'remark' ? /^\p{L}+/u.exec(text.slice(first.start, first.end))?.[0] : undefined;
-  return word !== undefined && stanceOfWord(word) === 'placeholder';
+  return word !== undefined && words.stanceOf(word) === 'placeholder';
 }
 
 function entryOf({ kind, start, end, actor, sign, stance, rest, speaker }: OpenEntry): EntryPart {

@@ -1,5 +1,5 @@
 import type { EntryPart, Range, TagPart } from './pieces.js';
-import { stanceOfWord } from './stance-words.js';
+import type { StanceWords } from './stance-words.js';
 import type { Stance } from './stances.js';
 import type { TagToken } from './tag-tokens.js';
 
@@ -91,11 +91,17 @@ const byDash: readonly Stance[] = ['oppose', 'delete'];
  * @param text The text.
  * @param said What the party says.
  * @param rest The words behind it.
+ * @param words How stances are worded.
  * @returns Whether they contradict one another.
  */
-export function contradicts(text: string, { sign }: Shared, rest: Range | null): boolean {
+export function contradicts(
+  text: string,
+  { sign }: Shared,
+  rest: Range | null,
+  { stanceOf }: StanceWords,
+): boolean {
   if (sign === null || rest === null) return false;
   const word = /^\s*([\p{L}]+(?:\s+[\p{L}]+)?)/u.exec(text.slice(rest.start, rest.start + 80))?.[1] ?? '';
-  const stance = [word, word.split(/\s/u)[0] ?? ''].map(stanceOfWord).find((one) => one !== 'unknown');
+  const stance = [word, word.split(/\s/u)[0] ?? ''].map(stanceOf).find((one) => one !== 'unknown');
   return stance !== undefined && !(bySign[text.charAt(sign.start)] ?? byDash).includes(stance);
 }

@@ -1,7 +1,7 @@
 import { markedGroup, markedNameBefore, noParty } from './actor-patterns.js';
 import type { PartyNames } from './party-names.js';
 import type { Range } from './pieces.js';
-import { stancePatterns, stancePhrasePattern } from './stance-words.js';
+import type { StanceWords } from './stance-words.js';
 
 /** What the words of a tag are made of. */
 export interface TagToken extends Range {
@@ -33,10 +33,15 @@ export interface TagToken extends Range {
 
 type Kind = TagToken['kind'];
 
+/** What the tokens of a tag depend on besides its words. */
+export interface TokenContext {
+  readonly names: PartyNames;
+  readonly words: StanceWords;
+}
+
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const wordEnd = '(?![\\p{L}\\p{M}\\d])';
 const words = (source: string): RegExp => sticky(`(?:${source})${wordEnd}`);
-const { alone, by, onBehalfOf, except, together, supportedBy, opposedBy, and } = stancePatterns;
 
 /* In this order: `supported by` before `supported`, names before the words that they are made of. */
 const marks: readonly (readonly [Kind, RegExp])[] = [
@@ -49,26 +54,55 @@ const marks: readonly (readonly [Kind, RegExp])[] = [
   ['round-close', sticky('\\)')],
   ['word', sticky('“[^“”]{0,400}”|"[^"]{0,400}"|«[^«»]{0,400}»')],
 ];
-const phrases: readonly (readonly [Kind, RegExp])[] = [
-  ['supported-by', words(supportedBy)],
-  ['opposed-by', words(opposedBy)],
-  ['stance-by', words(`(?:${stancePhrasePattern})\\s+(?:${by})`)],
-  ['stance', sticky(`${stancePhrasePattern}|(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
-  ['behalf', words(onBehalfOf)],
-];
-const joining: readonly (readonly [Kind, RegExp])[] = [
-  ['except', words(except)],
-  ['together', words(together)],
-  ['and', words(and)],
-];
+type Table = readonly (readonly [Kind, RegExp])[];
+
+/** The words of tags as patterns. */
+interface WordPatterns {
+  readonly phrases: Table;
+  readonly joining: Table;
+  readonly phrase: RegExp;
+  readonly name: RegExp;
+}
+
+const made = new Map<StanceWords, WordPatterns>();
+
+function patternsOf(stances: StanceWords): WordPatterns {
+  const known = made.get(stances);
+  if (known !== undefined) return known;
+  const { phrase } = stances;
+  const { alone, by, onBehalfOf, except, together, supportedBy, opposedBy, and } = stances.patterns;
+  const patterns: WordPatterns = {
+    phrases: [
+      ['supported-by', words(supportedBy)],
+      ['opposed-by', words(opposedBy)],
+      ['stance-by', words(`(?:${phrase})\\s+(?:${by})`)],
+      ['stance', sticky(`${phrase}|(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
+      ['behalf', words(onBehalfOf)],
+    ],
+    joining: [
+      ['except', words(except)],
+      ['together', words(together)],
+      ['and', words(and)],
+    ],
+    phrase: sticky(phrase),
+    name: sticky(`${noParty}(?:${markedNameBefore(stances)})`),
+  };
+  made.set(stances, patterns);
+  return patterns;
+}
+
 const group = sticky(markedGroup);
 const code = sticky(`\\p{Lu}{2,}(?:-?\\d+)?${wordEnd}(?!-\\p{L})`);
 /* A word in capitals before the next: no codes are as long, so the two are one name. */
 const longCapitals = sticky('\\s+\\p{Lu}{4,}(?![\\p{L}\\p{M}\\d-])');
-const name = sticky(`${noParty}(?:${markedNameBefore})`);
 /* A word in small letters with a sign right behind it, which no other word in a tag has: `usa+`. */
 const glued = sticky('\\p{Ll}[\\p{L}\\p{M}]{1,11}(?=\\+(?:[\\s,;/)]|$)|[\\-−–](?:\\s*[,;/)]|\\s*$))');
-const article = words('[Tt]he|THE');
+/* Letters without case have no capitals by which a name is told: it stands before a sign, in a tag of such names alone. */
+const caseless = sticky('\\p{Lo}[\\p{Lo}\\p{M}]*(?:[ ·‧.-][\\p{Lo}\\p{M}]+){0,5}(?=\\s*\\+(?:[\\s,;/)]|$)|[ \\t]*[\\-−–](?:\\s*[,;/)]|\\s*$))');
+/* Articles, also before the elided one of French: `l’Union européenne`. */
+const article = sticky("(?:[Tt]he|THE|[Ll]a|[Ll]es?|[Dd]u|[Dd]es|[Ee]l|[Ll]os|[Ll]as)\\s+|[LlDd]['’]");
+const articleOrSpace = sticky("\\s*(?:(?:[Tt]he|THE|[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as)\\s+|[Ll]['’])?");
+const groupWord = sticky('\\p{Lu}');
 const word = sticky("[\\p{L}\\p{N}\\p{M}]+(?:[-’'.‑][\\p{L}\\p{N}\\p{M}]+)*|[^\\s]");
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
@@ -77,34 +111,49 @@ const inWord = /[\p{L}\p{M}\p{N}]/u;
  *
  * @param text The text.
  * @param range What stands between the marks of the tag.
- * @param names The parties that are known.
+ * @param context The parties that are known, and how stances are worded.
  * @returns The tokens in order.
  */
-export function tagTokens(text: string, { start, end }: Range, names: PartyNames): TagToken[] {
+export function tagTokens(text: string, { start, end }: Range, context: TokenContext): TagToken[] {
   const said = text.slice(start, end);
   const tokens: TagToken[] = [];
   for (let at = 0; at < said.length; at = tokens.at(-1)?.end ?? said.length)
-    tokens.push(tokenAt(said, at, names, tokens));
+    tokens.push(tokenAt(said, at, context, tokens));
   return tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
 }
 
-function tokenAt(said: string, at: number, names: PartyNames, before: readonly TagToken[]): TagToken {
+function tokenAt(said: string, at: number, context: TokenContext, before: readonly TagToken[]): TagToken {
+  const { names } = context;
+  const { phrases, joining } = patternsOf(context.words);
   const mark = firstOf(marks, said, at);
   if (mark !== null) return mark;
   const other: TagToken = { kind: 'word', start: at, end: Math.max(endOf(word, said, at), at + 1) };
   if (at > 0 && inWord.test(said.charAt(at - 1))) return other;
   const articleEnd = endOf(article, said, at);
-  if (articleEnd > at && names(said, articleEnd + 1) !== null)
+  if (articleEnd > at && names(said, articleEnd) !== null)
     return { kind: 'space', start: at, end: articleEnd };
   /* Behind a party, `AND` joins and is not Andorra. */
   const joined = before.at(-2)?.kind === 'party' ? firstOf(joining, said, at) : null;
-  const phrased = firstOf(phrases, said, at);
+  const phrased = phrasedAt(phrases, said, at, context);
   return (
     joined ??
     (phrased === null ? null : (codeBefore(said, phrased, names, before) ?? phrased)) ??
-    (articleEnd > at ? null : partyAt(said, at, names)) ??
+    (articleEnd > at ? null : partyAt(said, at, context)) ??
     firstOf(joining, said, at) ??
     other
+  );
+}
+
+/** `proposed by` leads only where a party follows; `remplacer par` says what takes the place. */
+function phrasedAt(phrases: Table, said: string, at: number, context: TokenContext): TagToken | null {
+  const found = firstOf(phrases, said, at);
+  if (found?.kind !== 'stance-by') return found;
+  const behind = endOf(articleOrSpace, said, found.end);
+  if (partyAt(said, behind, context) !== null || endOf(groupWord, said, behind) > behind) return found;
+  return firstOf(
+    phrases.filter(([kind]) => kind === 'stance'),
+    said,
+    at,
   );
 }
 
@@ -124,7 +173,7 @@ function codeBefore(
   return { kind: 'party', start, end: code, known: true, negotiates: true };
 }
 
-function firstOf(table: readonly (readonly [Kind, RegExp])[], said: string, at: number): TagToken | null {
+function firstOf(table: Table, said: string, at: number): TagToken | null {
   for (const [kind, pattern] of table) {
     const end = endOf(pattern, said, at);
     if (end > at) return { kind, start: at, end };
@@ -138,29 +187,29 @@ function endOf(pattern: RegExp, said: string, at: number): number {
 }
 
 /** A known name, else a code in capitals, else a name in capitalized words before a sign or a stance word. */
-function partyAt(said: string, at: number, names: PartyNames): TagToken | null {
+function partyAt(said: string, at: number, { names, words: stances }: TokenContext): TagToken | null {
+  const { name, phrase } = patternsOf(stances);
   const known = names(said, at);
   const grouped = endOf(group, said, at);
-  if (known !== null && known.end >= grouped && !isPartOfWord(said, known.end))
+  if (known !== null && known.end >= grouped && !isPartOfWord(said, known.end, phrase))
     return { kind: 'party', start: at, end: known.end, known: true, negotiates: known.negotiates };
-  const coded = grouped > at ? grouped : codeEnd(said, at, names);
+  const coded = grouped > at ? grouped : codeEnd(said, at, names, phrase);
   const named = coded > at ? coded : endOf(name, said, at);
-  const end = named > at ? named : endOf(glued, said, at);
+  const small = named > at ? named : endOf(glued, said, at);
+  const end = small > at ? small : endOf(caseless, said, at);
   return end > at ? { kind: 'party', start: at, end, known: false, negotiates: true } : null;
 }
 
 /** `COP-appointed`, `EU’s` */
-function isPartOfWord(said: string, end: number): boolean {
-  return /^(?:[’'][\p{L}]|-\p{L})/u.test(said.slice(end, end + 2)) && !isStanceBehindDash(said, end);
+function isPartOfWord(said: string, end: number, phrase: RegExp): boolean {
+  return /^(?:[’'][\p{L}]|-\p{L})/u.test(said.slice(end, end + 2)) && !isStanceBehindDash(said, end, phrase);
 }
 
-const phrase = sticky(stancePhrasePattern);
-
-function isStanceBehindDash(said: string, end: number): boolean {
+function isStanceBehindDash(said: string, end: number, phrase: RegExp): boolean {
   return said.charAt(end) === '-' && endOf(phrase, said, end + 1) > end + 1;
 }
 
-function codeEnd(said: string, at: number, names: PartyNames): number {
+function codeEnd(said: string, at: number, names: PartyNames, phrase: RegExp): number {
   let end = endOf(code, said, at);
   if (end === at) return at;
   for (let next = endOf(longCapitals, said, end); next > end; next = endOf(longCapitals, said, end)) {

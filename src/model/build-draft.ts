@@ -25,7 +25,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
   const { tags, stamps, words, host } = leavesOf(tree);
   const { attributions, positions, notes, findings } = meaningsOfTags(
     tags,
-    tree.notation.name,
+    { notation: tree.notation.name, language: tree.language },
     provisions.labelAt,
   );
   const spans = spansOf(source, tree, provisions, attributions, words);
@@ -56,10 +56,11 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
   };
 }
 
-function sourceOf(source: string, { notation }: Root): Draft['source'] {
+function sourceOf(source: string, { notation, language }: Root): Draft['source'] {
   return {
     length: source.length,
     sha256: sha256Of(source),
+    language,
     notation: notation.name,
     detection: { score: notation.score, runnerUp: { ...notation.runnerUp } },
     text: source,

@@ -1,6 +1,7 @@
 import type { NotationName, SpanMarks, Stance } from '../../grammar/notation.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PartyKind } from '../parties/party.js';
+import type { Language } from '../text/language.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { Change } from './changes/change.js';
 
@@ -15,6 +16,8 @@ export interface DraftSource {
   length: number;
   /** Of the text in UTF-8, in hexadecimal digits. */
   sha256: string;
+  /** The language, by ISO 639-1; null where it is not one of the United Nations, or the text is too short to tell. */
+  language: Language | null;
   notation: NotationName;
   /** How the notation was chosen: the share of tags that read as positions, and the next best notation. */
   detection: { score: number; runnerUp: { name: NotationName; score: number } };

@@ -4,12 +4,19 @@ import {
   type Notation,
   type Stance,
 } from '../../grammar/notation.js';
-import { stanceOfWord } from '../../grammar/stance-words.js';
+import { stanceWordsOf } from '../../grammar/stance-words.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Attribution, Entry, Remark } from '../syntax/ntast.js';
+import type { Language } from '../text/language.js';
+import { withPlainMarks } from '../text/plain-marks.js';
 import { readableText } from '../text/plain-text.js';
 import { modifiersIn } from './modifiers.js';
 import type { DraftAttribution, DraftNote, NotationName, PartyPosition } from './draft.js';
+
+/** How the tags of a document are to be understood. */
+interface TagReading extends Notation {
+  readonly stanceOf: (written: string) => Stance;
+}
 
 /** What the tags of a draft say. */
 export interface TagMeanings {
@@ -23,24 +30,26 @@ export interface TagMeanings {
  * Reads positions and notes from the tags of a draft.
  *
  * @param tags The tags in the order of the text.
- * @param notation The notation of the draft.
+ * @param reading The notation and the language of the draft.
  * @param labelAt Finds the label of the provision at an offset.
  * @returns Every position of every tag, and what is said in tags besides positions.
  */
 export function meaningsOfTags(
   tags: readonly Attribution[],
-  notation: NotationName,
+  reading: { readonly notation: NotationName; readonly language: Language | null },
   labelAt: (offset: number) => string | null,
 ): TagMeanings {
   const meanings: TagMeanings = { attributions: [], positions: [], notes: [], findings: [] };
-  for (const tag of tags) addTag(meanings, tag, notations[notation], labelAt);
+  const { stanceOf } = stanceWordsOf(reading.language);
+  const notation: TagReading = { ...notations[reading.notation], stanceOf };
+  for (const tag of tags) addTag(meanings, tag, notation, labelAt);
   return meanings;
 }
 
 function addTag(
   meanings: TagMeanings,
   tag: Attribution,
-  notation: Notation,
+  notation: TagReading,
   labelAt: (offset: number) => string | null,
 ): void {
   const { start, end } = offsetsOf(tag);
@@ -109,9 +118,9 @@ export function spanId(index: number): string {
  */
 function namesParties(tag: Attribution, { tag: marks }: Notation): boolean {
   const [first] = tag.children;
-  if (first?.type === 'mark' && first.value.startsWith('[')) return true;
+  if (first?.type === 'mark' && withPlainMarks(first.value).startsWith('[')) return true;
   if (marks === null || first === undefined) return false;
-  return first.type === 'mark' ? marks.open.includes(first.value.charAt(0)) : marks.open === '';
+  return first.type === 'mark' ? marks.open.includes(withPlainMarks(first.value.charAt(0))) : marks.open === '';
 }
 
 const isEntry = (node: Attribution['children'][number]): node is Entry => node.type === 'entry';
@@ -124,32 +133,38 @@ const isRemark = (node: Attribution['children'][number]): node is Remark => node
 function stancesOf(
   entries: readonly Entry[],
   remarks: readonly Remark[],
-  { signs, bareActor }: Notation,
+  { signs, bareActor, stanceOf }: TagReading,
 ): Stance[] {
-  const asks = entries.length === 1 && stanceAtStart(remarks[0]?.value) === 'placeholder';
+  const asks = entries.length === 1 && stanceAtStart(remarks[0]?.value, stanceOf) === 'placeholder';
   return entries.map(({ sign, stance, isAuthor }) => {
     if (isAuthor === true) return 'propose';
-    if (sign !== null) return signs[sign] ?? signStances[sign] ?? 'unknown';
-    if (stance !== null) return stanceOfWord(stance);
+    if (sign !== null) return stanceOfSign(sign, signs);
+    if (stance !== null) return stanceOf(stance);
     return asks ? 'placeholder' : bareActor;
   });
+}
+
+/** A sign may be full-width. */
+function stanceOfSign(sign: string, signs: Notation['signs']): Stance {
+  const plain = withPlainMarks(sign);
+  return signs[plain] ?? signStances[plain] ?? 'unknown';
 }
 
 /**
  * Where groups of parties are parted, a stance word is shared by all parties before it, back to the word or the mark that ends the group
  * before (`US; G77, EU delete`), also where the last party is lost (`US/VN/ oppose`). A group without a word says what bare parties say.
  */
-function stancesInGroups(tag: Attribution, { signs, bareActor, groupBreak }: Notation): Stance[] {
+function stancesInGroups(tag: Attribution, { signs, bareActor, groupBreak, stanceOf }: TagReading): Stance[] {
   let shared = bareActor;
   const stances: Stance[] = [];
   for (const node of [...tag.children].reverse()) {
     if (node.type === 'separator' && groupBreak !== null && node.value.includes(groupBreak))
       shared = bareActor;
-    else if (node.type === 'remark') shared = stanceOfWord(node.value);
+    else if (node.type === 'remark') shared = stanceOf(node.value);
     if (node.type !== 'entry') continue;
     if (node.sign !== null) stances.unshift(signs[node.sign] ?? 'unknown');
     else {
-      if (node.stance !== null) shared = stanceOfWord(node.stance);
+      if (node.stance !== null) shared = stanceOf(node.stance);
       stances.unshift(shared);
     }
   }
@@ -157,13 +172,13 @@ function stancesInGroups(tag: Attribution, { signs, bareActor, groupBreak }: Not
 }
 
 /** A stance word whose party is lost is no note: the parties before it share it. */
-function statesForOthers(remark: Remark, { groupBreak }: Notation): boolean {
-  return groupBreak !== null && stanceOfWord(remark.value) !== 'unknown';
+function statesForOthers(remark: Remark, { groupBreak, stanceOf }: TagReading): boolean {
+  return groupBreak !== null && stanceOf(remark.value) !== 'unknown';
 }
 
-function stanceAtStart(remark: string | undefined): Stance {
+function stanceAtStart(remark: string | undefined, stanceOf: TagReading['stanceOf']): Stance {
   const word = /^\p{L}+/u.exec(remark?.trimStart() ?? '')?.[0];
-  return word === undefined ? 'unknown' : stanceOfWord(word);
+  return word === undefined ? 'unknown' : stanceOf(word);
 }
 
 function addPosition(

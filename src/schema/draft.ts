@@ -21,6 +21,10 @@ const point = z.strictObject({ line: z.int().min(1), column: z.int().min(1), off
 const source = z.strictObject({
   length: z.int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  language: z
+    .enum(['en', 'fr', 'es', 'ru', 'ar', 'zh'])
+    .nullable()
+    .describe('The language by ISO 639-1; null where it is not known.'),
   notation,
   detection: z.strictObject({
     score: z.number().min(0).max(1),

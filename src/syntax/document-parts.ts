@@ -1,7 +1,7 @@
 import type { Piece } from '../../grammar/pieces.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { Block } from './block.js';
-import { skipOpeningMarks } from './openers.js';
+import { skipOpeningMarks } from './openers/openers.js';
 import type { LabelIndex } from './scope.js';
 import type { TextRange } from './texts.js';
 

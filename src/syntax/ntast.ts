@@ -1,5 +1,6 @@
 import type { Literal, Node, Parent, Position } from 'unist';
 import type { NotationScore, DetectedNotation } from '../../grammar/detect.js';
+import type { Language } from '../text/language.js';
 import type { SpanMarks } from '../../grammar/notation.js';
 
 export type { DetectedNotation, NotationScore };
@@ -170,6 +171,8 @@ export interface Root extends Parent {
   spans: ContestedSpan[];
   /** The texts of the document, in order; one where it is one text. */
   texts: DocumentText[];
+  /** The language; null where it is not one of the United Nations, or the text is too short to tell. */
+  language: Language | null;
   notation: DetectedNotation;
 }
 

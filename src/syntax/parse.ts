@@ -5,7 +5,9 @@ import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
 import { partyNameAt } from '../parties/party-names.js';
+import { languageOf, type Language } from '../text/language.js';
 import { layoutOf } from '../text/layout.js';
+import { withPlainMarks } from '../text/plain-marks.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
 import { bindAttributions } from './bind-attributions.js';
 import type { Block } from './block.js';
@@ -16,6 +18,7 @@ import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax } from './markdown.js';
 import type { ContestedSpan, DocumentText, Root } from './ntast.js';
+import { openersOf } from './openers/openers.js';
 import { placeBlocks } from './place-blocks.js';
 import { rawBlocks } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
@@ -48,25 +51,37 @@ export interface Parsed {
  * parse('[on] {USA+} [entitled] {USA+}').tree.spans.length; // 2
  */
 export function parse(source: string, options: ParseOptions = {}): Parsed {
-  const notation = notationOf(source, options.notation ?? 'auto');
+  const marked = withPlainMarks(source);
+  const language = languageOf(marked);
+  const notation = notationOf(marked, options.notation ?? 'auto', language);
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(source, lines, notation.name, options.format ?? 'auto');
+  const { parts, findings: labels } = documentParts(marked, {
+    lines,
+    language,
+    notation: notation.name,
+    format: options.format ?? 'auto',
+  });
   const { spans, findings: brackets } = contestedSpans(parts);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const children = buildTree({ ...parts, lines, bindings });
+  const children = buildTree({ ...parts, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,
     spans: spans.map((span) => spanNode(lines, span)),
     texts: parts.texts.map((text) => textNode(lines, text)),
+    language,
     notation,
     position: { start: pointAt(lines, 0), end: pointAt(lines, source.length) },
   };
   return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...tags]) };
 }
 
-function notationOf(source: string, name: NotationName | 'auto'): DetectedNotation {
-  const detected = detectNotation(source, partyNameAt);
+function notationOf(
+  source: string,
+  name: NotationName | 'auto',
+  language: Language | null,
+): DetectedNotation {
+  const detected = detectNotation(source, partyNameAt, language);
   if (name === 'auto' || name === detected.name) return detected;
   if (!Object.hasOwn(notations, name)) {
     throw new TypeError(`unknown notation “${name}”; known: ${Object.keys(notations).join(', ')}`);
@@ -75,28 +90,32 @@ function notationOf(source: string, name: NotationName | 'auto'): DetectedNotati
   return { name, score, runnerUp: { name: detected.name, score: detected.score } };
 }
 
+interface Reading {
+  readonly lines: LineStarts;
+  readonly language: Language | null;
+  readonly notation: NotationName;
+  readonly format: 'text' | 'markdown' | 'auto';
+}
+
 function documentParts(
   source: string,
-  lines: LineStarts,
-  notation: NotationName,
-  format: 'text' | 'markdown' | 'auto',
+  { lines, language, notation, format }: Reading,
 ): { parts: DocumentParts; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const host =
     format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
-  const { pieces: all, anchors } = settleMarks(
-    source,
-    parsePieces(source, notation, partyNameAt),
-    partyNameAt,
-  );
+  const openers = openersOf(language);
+  const tags = { names: partyNameAt, language };
+  const { pieces: all, anchors } = settleMarks(source, parsePieces(source, notation, tags), tags);
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(source, lines);
-  const raw = rawBlocks({ source, pieces: all, layout, host: host?.blocks ?? null });
-  const { blocks: joined, asides } = joinBlocks(source, raw);
+  const raw = rawBlocks({ source, pieces: all, layout, openers, host: host?.blocks ?? null });
+  const { blocks: joined, asides } = joinBlocks(source, raw, openers);
   const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
   const { blocks, texts } = placeBlocks(
     source,
     joined,
+    openers,
     contestedTest(
       source,
       piecesOutside(

@@ -6,7 +6,6 @@ import { formOfHolder, isHolder } from './holder-form.js';
 import { placeHolder, placeSection, placeText, placeWholeArticle } from './holders.js';
 import type { BlockType } from './ntast.js';
 import { unwrittenLabel, type PlacedLabel } from './numbering.js';
-import { opensOperative } from './openers.js';
 import { placeOperative } from './place-label.js';
 import { nextOf, pushPlaced, type Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
@@ -205,8 +204,8 @@ function placeUnlabeled(placing: Placing, block: RawBlock): void {
 }
 
 /** In a language that is not known, a paragraph is told by the mark at its end. */
-function opensParagraph({ source, isKnownLanguage, numbering }: Placing, block: RawBlock): boolean {
-  if (isKnownLanguage) return opensOperative(source, firstWord(source, block));
+function opensParagraph({ source, isKnownLanguage, openers, numbering }: Placing, block: RawBlock): boolean {
+  if (isKnownLanguage) return openers.opensOperative(source, firstWord(source, block));
   return numbering.preambular > 0 && endingOf(source, block) === 'stop';
 }
 

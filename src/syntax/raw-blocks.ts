@@ -3,7 +3,7 @@ import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
 import { isFurniture } from './furniture.js';
 import type { HostBlock } from './markdown.js';
-import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from './openers.js';
+import { skipOpeningMarks, type Openers } from './openers/openers.js';
 
 /** A block of lines whose place in the document is not yet known. */
 export interface RawBlock {
@@ -25,6 +25,8 @@ export interface SegmentationInput {
   readonly source: string;
   readonly pieces: readonly Piece[];
   readonly layout: Layout;
+  /** How paragraphs open in the language of the document. */
+  readonly openers: Openers;
   /** The blocks of the host format by their first offset, or null for plain text. */
   readonly host: ReadonlyMap<number, HostBlock> | null;
 }
@@ -143,12 +145,12 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     return (gap, blockStart) =>
       host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap, blockStart));
   }
-  const body = bodyStart(source, gaps);
-  const measure: Measure = { source, width: lineWidth(source), block: -1, numbered: false };
+  const body = bodyStart(input, gaps);
+  const measure: Measure = { source, openers: input.openers, width: lineWidth(source), block: -1, numbered: false };
   return (gap, blockStart) => {
     if (blockStart !== measure.block) {
       measure.block = blockStart;
-      measure.numbered ||= isNumbered(source, blockStart);
+      measure.numbered ||= isNumbered(input, blockStart);
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     if (meaningOf(input, gap) === 'paragraph') return true;
@@ -160,6 +162,7 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
 /** What tells a paragraph's first line from a wrapped one. */
 interface Measure {
   readonly source: string;
+  readonly openers: Openers;
   /** The length of a full line. */
   readonly width: number;
   /** Where the block that is being read begins. */
@@ -168,10 +171,10 @@ interface Measure {
   numbered: boolean;
 }
 
-function isNumbered(source: string, blockStart: number): boolean {
+function isNumbered({ source, openers }: SegmentationInput, blockStart: number): boolean {
   const label = readLabel(source, skipOpeningMarks(source, blockStart));
   if (!label?.number || label.kind !== null || label.suffixes.length > 0) return false;
-  return !opensPreambular(source, skipOpeningMarks(source, label.end));
+  return !openers.opensPreambular(source, skipOpeningMarks(source, label.end));
 }
 
 /** What a line end means here: a blank line may end paragraphs where a single line end does not. */
@@ -185,10 +188,11 @@ function meaningOf({ source, layout }: SegmentationInput, gap: Gap): 'wrap' | 'p
  * The first offset of the body: the head of a document, before the formula that names the body, is read line by line, because its
  * lines (names, session, place and date) are no sentences.
  */
-function bodyStart(source: string, gaps: readonly Gap[]): number {
+function bodyStart({ source, openers }: SegmentationInput, gaps: readonly Gap[]): number {
   for (const gap of gaps) {
     const line = source.slice(gap.lineStart, gap.start);
-    if (isEnactingFormula(line) && opensPreambular(source, skipOpeningMarks(source, gap.end))) return gap.end;
+    const isFormula = openers.isEnactingFormula(line);
+    if (isFormula && openers.opensPreambular(source, skipOpeningMarks(source, gap.end))) return gap.end;
   }
   return 0;
 }
@@ -227,7 +231,7 @@ function isNextItem(source: string, blockStart: number, label: LabelReading): bo
 const shortLine = 0.6;
 
 function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
-  const { source, width, numbered } = measure;
+  const { source, width, numbered, openers } = measure;
   const word = skipOpeningMarks(source, gap.end);
   const line = source.slice(gap.end, endOfLine(source, gap.end));
   if (isFurniture(line) || isHeadingLine(source.slice(blockStart, gap.start))) return true;
@@ -237,7 +241,7 @@ function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
   if (label !== null || isHeadingLine(line)) return true;
   /* After a short line, a capital begins a paragraph; after a full one it may be any name in the sentence. */
   if (isShort && /\p{Lu}/u.test(source.charAt(word))) return true;
-  return !numbered && (opensPreambular(source, word) || opensOperative(source, word));
+  return !numbered && (openers.opensPreambular(source, word) || openers.opensOperative(source, word));
 }
 
 /** The start of the visual line, which may lie inside a tag that is broken over lines. */

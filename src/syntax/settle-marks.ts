@@ -1,5 +1,5 @@
 import { isStatement } from '../../grammar/actor-lists.js';
-import type { PartyNames } from '../../grammar/party-names.js';
+import type { TagContext } from '../../grammar/party-names.js';
 import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import { tagParts } from '../../grammar/tag-parts.js';
 import type { SourceRange } from '../text/plain-text.js';
@@ -19,10 +19,10 @@ export interface SettledMarks {
  *
  * @param source The document.
  * @param pieces Its pieces as the grammar has them.
- * @param names The parties that are known.
+ * @param context The parties that are known, and the language.
  * @returns The pieces; they tile the source as before.
  */
-export function settleMarks(source: string, pieces: readonly Piece[], names: PartyNames): SettledMarks {
+export function settleMarks(source: string, pieces: readonly Piece[], context: TagContext): SettledMarks {
   const settled: Piece[] = [];
   const anchors: SourceRange[] = [];
   const contesting = contestingRounds(pieces);
@@ -36,7 +36,7 @@ export function settleMarks(source: string, pieces: readonly Piece[], names: Par
       index = closing;
       continue;
     }
-    const tag = closing === null ? null : statementIn(source, piece.start, end, names);
+    const tag = closing === null ? null : statementIn(source, piece.start, end, context);
     if (tag !== null && closing !== null) {
       settled.push(tag);
       index = closing;
@@ -92,14 +92,14 @@ function isStamp(source: string, inside: Piece | undefined, start: number, end: 
 const longestStatement = 200;
 
 /** The tag that a bracket is, null where it holds words of the text. */
-function statementIn(source: string, start: number, end: number, names: PartyNames): TagPiece | null {
+function statementIn(source: string, start: number, end: number, context: TagContext): TagPiece | null {
   if (end - start > longestStatement) return null;
-  const parts = tagParts(source, { start: start + 1, end: end - 1 }, names);
+  const parts = tagParts(source, { start: start + 1, end: end - 1 }, context);
   if (!isStatement(parts)) return null;
   const areDelegations = parts.every(
     (part) =>
       part.kind !== 'entry' ||
-      ((part.sign !== null || part.stance !== null) && names(source, part.actor.start)?.negotiates === true),
+      ((part.sign !== null || part.stance !== null) && context.names(source, part.actor.start)?.negotiates === true),
   );
   return areDelegations ? { kind: 'tag', place: 'after-bracket', start, end, parts } : null;
 }

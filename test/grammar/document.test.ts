@@ -10,7 +10,7 @@ function check(source: string, expected: string, notation: NotationName = 'signe
   const { tokens, errors } = lexerOf(notation).tokenize(source);
   expect(errors).toEqual([]);
   expect(tokens.map(({ image }) => image).join('')).toBe(source);
-  const pieces = parsePieces(source, notation, partyNameAt);
+  const pieces = parsePieces(source, notation, { names: partyNameAt, language: 'en' });
   expect(documentParser().errors).toEqual([]);
   expectTiling(pieces, 0, source.length);
   for (const piece of pieces) {

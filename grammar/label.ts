@@ -1,3 +1,4 @@
+import { readLabelOfScript } from './label-scripts.js';
 import { canonicalSuffixPattern, suffixesIn, suffixPattern } from './label-suffixes.js';
 import type { Range } from './pieces.js';
 
@@ -53,34 +54,43 @@ const roman = '(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})';
 const doubled = 'abcdefghjklmnopqrstuwyz'.replace(/./gu, '|$&$&').slice(1);
 const item = `(?:${roman}|[a-z])`;
 const enclosedItem = `(?:${roman}|${doubled}|a[b-hj-mo-qu-z]|[a-z])`;
-const follows = '(?=[\\s\\[\\]*_“"‘(]|$)';
+const follows = '(?=[\\s\\[\\]*_“"‘«(]|$)';
 const digits = '\\d+(?:\\.\\d+)*(?:[A-Z](?![A-Za-z]))?';
 
+/* By how the words begin, in English, French, Spanish, Russian and Arabic; rules before regulations, since `Regla` is one. */
 const kinds: readonly (readonly [RegExp, LabelKind])[] = [
   [/^pp/i, 'PP'],
-  [/^art/i, 'Art'],
+  [/^(?:art|стат|المادة)/i, 'Art'],
+  [/^(?:rule|r[eè]gl|прави|القاعدة)/i, 'Rule'],
   [/^rec/i, 'PP'],
-  [/^(?:opt|alt|var)/i, 'option'],
-  [/^(?:ann|app|sched|att)/i, 'annex'],
+  [/^(?:opt|opc|alt|var|вари|الخيار|البديل)/i, 'option'],
+  [/^(?:ann|ane|app|ap[eé]n|sched|att|прил|المرفق|التذييل)/i, 'annex'],
   [/^op/i, 'OP'],
   [/^reg/i, 'Reg'],
-  [/^rule/i, 'Rule'],
-  [/^prin/i, 'Principle'],
-  [/^guid/i, 'Guideline'],
-  [/^sec/i, 'Sec'],
-  [/^part/i, 'Part'],
-  [/^chap/i, 'Ch'],
+  [/^(?:prin|прин|المبدأ)/i, 'Principle'],
+  [/^(?:guid|directr)/i, 'Guideline'],
+  [/^(?:sec|разд|الفرع)/i, 'Sec'],
+  [/^(?:part|част|الباب|الجزء)/i, 'Part'],
+  [/^(?:ch|cap|глав|الفصل)/i, 'Ch'],
 ];
-const annexWords = 'Annex|ANNEX|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT';
+const annexWords =
+  'Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT|Appendice|APPENDICE|Anexo|ANEXO|Apéndice|APÉNDICE|' +
+  'Приложение|ПРИЛОЖЕНИЕ|المرفق|التذييل';
 const holderWords =
-  'Regulation|REGULATION|Rule|RULE|Principle|PRINCIPLE|Guideline|GUIDELINE|Section|SECTION|Part|PART|Chapter|CHAPTER';
+  'Regulation|REGULATION|Rule|RULE|Principle|PRINCIPLE|Guideline|GUIDELINE|Section|SECTION|Part|PART|Chapter|CHAPTER|' +
+  'Règle|RÈGLE|REGLE|Principe|PRINCIPE|Partie|PARTIE|Chapitre|CHAPITRE|' +
+  'Regla|REGLA|Principio|PRINCIPIO|Directriz|DIRECTRIZ|Sección|SECCIÓN|SECCION|Parte|PARTE|Capítulo|CAPÍTULO|CAPITULO|' +
+  'Правило|ПРАВИЛО|Принцип|ПРИНЦИП|Раздел|РАЗДЕЛ|Часть|ЧАСТЬ|Глава|ГЛАВА|القاعدة|المبدأ|الفرع|الباب|الجزء|الفصل';
+const articleWords = 'Art(?:icle|\\.)?|ARTICLE|Artículo|ARTÍCULO|Articulo|ARTICULO|Статья|СТАТЬЯ|المادة';
+const optionWords =
+  'Options?|OPTION|Alternative|Variante?|VARIANTE|Opción|OPCIÓN|OPCION|Alternativa|Вариант|ВАРИАНТ|الخيار|البديل';
 const kindWords =
-  '[Pp][Pp]|OP|O[Pp]|Art(?:icle|\\.)?|ARTICLE|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|Options?|OPTION|Alternative|Variant|Recital|' +
+  `[Pp][Pp]|OP|O[Pp]|${articleWords}|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|${optionWords}|Recital|` +
   `${annexWords}|${holderWords}`;
 
 const flags = 'uy';
 const kinded = new RegExp(
-  `(?<kind>${kindWords})(?:[ .]?(?:(?<number>${digits})|\\((?<paren>${item})\\))|[ .](?<word>[IVXL]+|[A-Z])(?![A-Za-z]))` +
+  `(?<kind>${kindWords})(?:[ .]?(?:(?<number>${digits})(?:er|re|ère|[º°ª])?|\\((?<paren>${item})\\))|[ .](?<word>[IVXL]+|[A-Z])(?![A-Za-z])| (?<first>premi(?:er|ère)|PREMI(?:ER|ÈRE)|primer[oa]?|PRIMER[OA]?)(?!\\p{L}))` +
     `${suffixes}${altSuffix}\\.?(?:\\((?<item1>${item})(?<inner>(?:${suffixPattern})*)\\)|(?<item2>[a-z])(?![a-z]))?(?<outer>(?:${suffixPattern})*)[.:)]{0,2}${follows}`,
   flags,
 );
@@ -141,7 +151,7 @@ const patterns: readonly (readonly [RegExp, LabelKind | null])[] = [
   [section, 'section'],
 ];
 
-const mayBeLabel = /[\dA-Za-z(§¶]/u;
+const mayBeLabel = /[\dA-Za-z(§¶\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u;
 
 /* Words that name what they cite as often as what they head: “Article 5 of the Convention is recalled”. */
 const heads: ReadonlySet<LabelKind | null> = new Set<LabelKind>([
@@ -168,6 +178,8 @@ const goesOn =
 export function readLabel(source: string, offset: number): LabelReading | null {
   if (!mayBeLabel.test(source.charAt(offset))) return null;
   const whole = readCanonicalLabel(source, offset);
+  const other = readLabelOfScript(source, offset);
+  if (other !== null) return other;
   for (const [pattern, kind] of patterns) {
     pattern.lastIndex = offset;
     const match = pattern.exec(source);
@@ -179,10 +191,21 @@ export function readLabel(source: string, offset: number): LabelReading | null {
   return whole;
 }
 
+/**
+ * The word of an annex in the canonical form of labels, which is English.
+ *
+ * @param written The word as written: `ANNEXE`, `Anexo`, `附件`.
+ * @returns `Annex`, `Appendix`, `Schedule` or `Attachment`.
+ */
+export function annexName(written: string): string {
+  if (/^(?:sched|att)/iu.test(written)) return written.charAt(0).toUpperCase() + written.slice(1).toLowerCase();
+  return /^(?:app|ap[eé]n|التذييل|附录)/iu.test(written) ? 'Appendix' : 'Annex';
+}
+
 function isCitation(source: string, { kind, end }: LabelReading): boolean {
   if (!heads.has(kind)) return false;
   goesOn.lastIndex = end;
-  return goesOn.test(source);
+  return goesOn.test(source) || /^\s{1,4}(?:من|في|لا|على)\s/u.test(source.slice(end, end + 12));
 }
 
 /** `OP1.d` is read the same either way; of `OP1.d alt` and of `Art28.1` the parts would be taken for another label. */
@@ -231,7 +254,7 @@ function readingOf(
     start,
     end: start + match[0].trimEnd().length,
     kind: word === undefined ? kind : (kinds.find(([form]) => form.test(word))?.[1] ?? null),
-    number: groups.number ?? groups.word ?? groups.paren ?? null,
+    number: groups.number ?? groups.word ?? groups.paren ?? (groups.first === undefined ? null : '1'),
     suffixes: suffixesIn(groups.suffixes),
     item: item === null ? null : [item, ...itemSuffixes].join(' '),
     alternative: isAlternative
@@ -249,8 +272,8 @@ export interface ScopeReading {
 }
 
 const scope = new RegExp(
-  '\\b(?:(?<kind>PP|OP)s? ?|para(?:graph)?s?\\.? ?)(?<number>\\d+)(?:[ .]?\\(?(?<item>[a-z])\\)?(?![a-z]))?' +
-    '(?:\\s?(?:to|-|–|until|through)\\s?(?:(?:PP|OP)? ?(?<number2>\\d+))?(?:[ .]?\\(?(?<item2>[a-z])\\)?(?![a-z]))?)?',
+  '\\b(?:(?<kind>PP|OP)s? ?|para(?:graph)?s?\\.? ?|par(?:agraphes?|ágrafos?|r|\\.)?\\.? ?|párr(?:afos?|s?\\.) ?|пп?\\. ?|пункт\\p{Ll}{0,3} ?)(?<number>\\d+)(?:[ .]?\\(?(?<item>[a-z])\\)?(?![a-z]))?' +
+    '(?:\\s?(?:to|-|–|until|through|à|au|al?)\\s?(?:(?:PP|OP)? ?(?<number2>\\d+))?(?:[ .]?\\(?(?<item2>[a-z])\\)?(?![a-z]))?)?',
   'iu',
 );
 

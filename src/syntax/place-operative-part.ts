@@ -1,4 +1,4 @@
-import type { LabelReading } from '../../grammar/label.js';
+import { annexName, type LabelReading } from '../../grammar/label.js';
 import { plain, type Block } from './block.js';
 import { placeCanonical } from './canonical-label.js';
 import { endingOf, endsAsTitle, firstWord } from './document-regions.js';
@@ -64,7 +64,7 @@ function placeAnnex(placing: Placing, block: RawBlock, label: LabelReading): voi
   const text = texts.findLast(({ kind }) => kind === 'text');
   const holder = text === undefined || text.label === 'Text 1' ? '' : `${text.label} `;
   const word = /\p{L}+/u.exec(source.slice(label.start, label.end))?.[0] ?? '';
-  const name = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  const name = annexName(word);
   const number = [label.number, ...label.suffixes].filter((part) => part !== null).join(' ');
   const written = holder + [name, number].filter((part) => part !== '').join(' ');
   const count = number === '' ? nextOf(placing, written) : 1;

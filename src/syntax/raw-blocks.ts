@@ -153,10 +153,17 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
       measure.numbered ||= isNumbered(input, blockStart);
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
-    if (meaningOf(input, gap) === 'paragraph') return true;
+    if (meaningOf(input, gap) === 'paragraph' || opensInSmall(input, gap)) return true;
     if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
+}
+
+/** In Russian a paragraph may begin with a small letter, since it goes on with the sentence that the name of the body begins. */
+function opensInSmall({ source, openers }: SegmentationInput, gap: Gap): boolean {
+  if (openers.language !== 'ru' || !/[,;][\]}>)]*$/u.test(source.slice(Math.max(0, gap.start - 8), gap.start))) return false;
+  const word = skipOpeningMarks(source, gap.end);
+  return openers.opensPreambular(source, word) || openers.opensOperative(source, word);
 }
 
 /** What tells a paragraph's first line from a wrapped one. */

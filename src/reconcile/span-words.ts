@@ -82,11 +82,11 @@ function spanWord({ tape, matches, words, weighing, vocabulary }: Correspondence
     weight: weighing.weights[id] ?? 0,
     isGrammar: carriesGrammar(form),
     word,
-    isSame: word >= 0 && isSameWord(form, vocabulary.forms[words.ids[word] ?? -1] ?? ''),
+    isSame: word >= 0 && isSameWord(form, vocabulary.forms[words.ids[word] ?? -1] ?? '', vocabulary.language),
   };
 }
 
-function isSameWord(form: string, other: string): boolean {
-  const relation = formRelation(form, other);
+function isSameWord(form: string, other: string, language: string | null): boolean {
+  const relation = formRelation(form, other, language);
   return relation === 'same' || relation === 'number' || relation === 'renumbered';
 }

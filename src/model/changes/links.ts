@@ -85,7 +85,7 @@ function sharesMatter(a: SpanFacts, b: SpanFacts): boolean {
 function overlap(a: SpanFacts, b: SpanFacts): number {
   if (a.words.length === 0 || b.words.length === 0) return 0;
   const forms = new Set(a.words);
-  const stems = new Set(a.words.map(stemOf));
+  const stems = new Set(a.words.map((word) => stemOf(word)));
   const same = b.words.filter((word) => forms.has(word)).length;
   const alike = b.words.filter((word) => !forms.has(word) && stems.has(stemOf(word))).length;
   return (same + alike / 2) / Math.min(a.words.length, b.words.length);

@@ -74,7 +74,7 @@ export function factsOf(draft: Draft): SpanFacts[] {
       deleters: parties((stance) => stance === 'delete'),
       stated: statedDirection(span, own, notation, legend),
       words,
-      stems: contentStems(words),
+      stems: contentStems(words, draft.source.language),
       before: plainContext(draft, span.start - contextLength, span.start),
       agreedBefore: plainContext(draft, span.start - contextLength, span.start, bracketedWords),
       after: plainContext(draft, behind, behind + contextLength),

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../words/unspaced.js';
 import { normalForm } from '../../words/normal-form.js';
 import { idOf, type Vocabulary } from '../../words/vocabulary.js';
 import type { Words } from '../../words/words.js';
@@ -71,6 +72,8 @@ export function gluedWords(
 function isGlued(text: string, { starts, ends }: Words, index: number): boolean {
   const from = ends[index] ?? 0;
   const to = starts[index + 1] ?? 0;
+  /* Words that have no spaces between them are not parts of one. */
+  if (isUnspaced(text, from - 1) || isUnspaced(text, to)) return false;
   return to > from && to - from <= mostParts && onlyMarks.test(text.slice(from, to));
 }
 

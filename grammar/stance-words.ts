@@ -93,7 +93,7 @@ function patternOf(form: string): string {
   return form.replace(/\[(.+?)\]|[\p{Ll} ]/gu, (part, choice?: string) => {
     if (part === ' ') return '\\s+';
     const bare = accents[part];
-    if (bare !== undefined) return `(?:[${part}${part.toUpperCase()}]|[${bare}${bare.toUpperCase()}]\\p{M}?)`;
+    if (bare !== undefined) return `(?:[${part}${part.toUpperCase()}]|[${bare}${bare.toUpperCase()}][\\u0300-\\u0327]?)`;
     const letters = choice ?? part;
     return `[${letters}${letters.toUpperCase()}]`;
   });

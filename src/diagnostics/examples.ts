@@ -37,6 +37,7 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'punctuation-after-tag': 'social, [economic] ⟦{USA+},⟧ and cultural aspects',
   'bare-stamp': 'Recalling its resolutions, ⟦Ad ref 22 May 2023 12.26⟧',
   'unknown-stance': 'the right [to privacy] {⟦USA+ reserve⟧} of all [persons] {FRA+}',
+  'stances-not-known': '1. просит [все] {FRA+} государства [представить] ⟦{RUS: исключить}⟧ доклад;',
   'editor-marks': 'the right ⟦{++⟧to privacy++}{>>USA+<<} of all',
   'actor-without-stance': 'the right [to privacy] {⟦USA⟧} of all [persons] {FRA+}',
   'note-in-tag': 'the right [to privacy] {USA+} ⟦{to be checked}⟧ of all',

@@ -202,13 +202,13 @@ function checkTexts(
 
 /* A slash between alternatives is the mark of both. */
 const openingMarks = {
-  square: ['[', '/'],
-  round: ['(', '/'],
+  square: ['[', '［', '【', '/'],
+  round: ['(', '（', '/'],
   inserted: ['{', '~'],
   deleted: ['{'],
   highlighted: ['{'],
 };
-const closingMarks = { square: ']', round: ')', inserted: '}', deleted: '}', highlighted: '}' };
+const closingMarks = { square: ']］】', round: ')）', inserted: '}', deleted: '}', highlighted: '}' };
 
 function checkMarks(
   source: string,
@@ -222,7 +222,7 @@ function checkMarks(
   if (opened && !openingMarks[marks].includes(first)) report(`${where}: says that it is opened`);
   const last = source.charAt(endOf(position) - 1);
   const isSlashed = /^(?:\/|~>)/u.test(source.slice(endOf(position), endOf(position) + 2));
-  if (closed && last !== closingMarks[marks] && !isSlashed) report(`${where}: says that it is closed`);
+  if (closed && !closingMarks[marks].includes(last) && !isSlashed) report(`${where}: says that it is closed`);
 }
 
 function checkNesting(

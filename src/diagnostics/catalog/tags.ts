@@ -62,6 +62,11 @@ export const tagRules = {
     'A tag says something of a party that no known stance word states, or that contradicts its sign.',
     'Read as stance “unknown”; use a sign or a word such as “retain”, “delete”, “reserve”.',
   ),
+  'stances-not-known': rule(
+    'warning',
+    'Tags of a text in Russian, Arabic or Chinese say something in words.',
+    'Signs, and stance words in English, are read; other words are kept as notes or as stance “unknown”. Use signs, or the English words.',
+  ),
   'editor-marks': rule(
     'warning',
     'The text has the marks of an editor (CriticMarkup), which say what one person did to it.',

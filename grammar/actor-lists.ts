@@ -166,9 +166,7 @@ export function holdsStances(text: string, offset: number): boolean {
   const said = text.slice(offset + 1, end);
   if (!/^\s*(?:\p{Lu}|[+\-−–]|the\s)/u.test(said) && !startsWithStance.test(said)) return false;
   const range = { start: 0, end: said.length };
-  return languages.some((language) =>
-    isStatement(tagParts(said, range, { names: namesByForm, language })),
-  );
+  return languages.some((language) => isStatement(tagParts(said, range, { names: namesByForm, language })));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LabelKind, LabelReading } from './label.js';
+import type { LabelKind, LabelReading } from './label-reading.js';
 
 /*
  * Labels without Latin letters. Their digits are ASCII by the time that they are read (`withPlainMarks`). Items have letters of their own, in the
@@ -16,11 +16,17 @@ const chineseNumber = `[${chineseDigits}十]{1,3}|\\d{1,3}`;
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 /* `1.决定` and `1 - تقرر`, where no space need follow; `(a)第一`, `(1)决定` */
-const numbered = sticky(`(?<number>\\d{1,3}[A-Z]?)(?:[.)]|,|[ \\u00A0]?[-–—][ \\u00A0])(?=\\s*(?:[\\[{]\\s*)?${wide})`);
+const numbered = sticky(
+  `(?<number>\\d{1,3}[A-Z]?)(?:[.)]|,|[ \\u00A0]?[-–—][ \\u00A0])(?=\\s*(?:[\\[{]\\s*)?${wide})`,
+);
 const enclosed = sticky(`\\((?:(?<number>\\d{1,3})|(?<latin>[a-z]))\\)(?=\\s*(?:[\\[{]\\s*)?${wide})`);
-const lettered = sticky(`(?:\\((?<one>[${cyrillic}${abjad}أإآ])\\u0640?\\)|(?<two>[${cyrillic}])\\))${follows}`);
+const lettered = sticky(
+  `(?:\\((?<one>[${cyrillic}${abjad}أإآ])\\u0640?\\)|(?<two>[${cyrillic}])\\))${follows}`,
+);
 const chineseItem = sticky(`\\((?<item>[${chineseDigits}十]{1,3})\\)`);
-const chineseSection = sticky(`(?<section>[${chineseDigits}十]{1,3})[,、.](?=\\s*(?:[\\[{]\\s*)?\\p{Script=Han})`);
+const chineseSection = sticky(
+  `(?<section>[${chineseDigits}十]{1,3})[,、.](?=\\s*(?:[\\[{]\\s*)?\\p{Script=Han})`,
+);
 const chineseHolder = sticky(
   `第(?<holder>${chineseNumber})(?<kind>条|章|节|部分|款)(?:之(?<insert>[${chineseDigits}]))?${follows}`,
 );
@@ -28,7 +34,13 @@ const chineseNamed = sticky(
   `(?<kind>附件|附录|备选案文|备选方案|选项)[ \\u00A0]?(?<word>${chineseNumber}|[IVX]+|[A-Z])?(?=\\s*(?:[:：.]|[\\r\\n]|$)|\\s)[:：.]?`,
 );
 
-const holders: Readonly<Record<string, LabelKind>> = { 条: 'Art', 章: 'Ch', 节: 'Sec', 部分: 'Part', 款: 'OP' };
+const holders: Readonly<Record<string, LabelKind>> = {
+  条: 'Art',
+  章: 'Ch',
+  节: 'Sec',
+  部分: 'Part',
+  款: 'OP',
+};
 const inserted = ['', 'bis', 'ter', 'quater', 'quinquies'];
 
 /**
@@ -50,7 +62,9 @@ export function readLabelOfScript(source: string, offset: number): LabelReading 
 
 function numberedAt(source: string, offset: number): LabelReading | null {
   const match = matchAt(numbered, source, offset);
-  return match === null ? null : reading(offset, match[0].trimEnd(), { number: match.groups?.number ?? null });
+  return match === null
+    ? null
+    : reading(offset, match[0].trimEnd(), { number: match.groups?.number ?? null });
 }
 
 function enclosedAt(source: string, offset: number): LabelReading | null {

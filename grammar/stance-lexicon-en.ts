@@ -51,7 +51,7 @@ export const english: StanceLexicon = {
     ],
     ['consider', ['(?:is |are )?(?:still )?(?:considering|reflecting|reviewing)']],
     ['clarify', ['seeks? clarification', 'clarification']],
-    ['bracket', ['place in brackets', 'bracket']],
+    ['bracket', ['(?:to be )?placed?… in (?:square )?brackets', 'bracket']],
     ['placeholder', ['placeholder']],
     ['flexible', ['flexible', 'can live with']],
     [

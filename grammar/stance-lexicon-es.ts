@@ -5,7 +5,13 @@ const demand = '(?:pide|solicita|desea|propone|sugiere|prefiere|quiere|exige)n?'
 /** Spanish, after the vocabulary of the conference services of the United Nations. */
 export const spanish: StanceLexicon = {
   words: [
-    ['unknown', ['(?:sin|ninguna) (?:objeciones|objeción|reservas?|posición)', 'no (?:objeta|tiene (?:objeciones|objeción|reservas?))n?']],
+    [
+      'unknown',
+      [
+        '(?:sin|ninguna) (?:objeciones|objeción|reservas?|posición)',
+        'no (?:objeta|tiene (?:objeciones|objeción|reservas?))n?',
+      ],
+    ],
     ['support-in-principle', ['(?:apoyan?|aceptan?|acuerdo) en principio']],
     ['follow-consensus', ['(?:se (?:suman?|unen?) al|puede(?:n)? sumarse al|sigue(?:n)? el) consenso']],
     [
@@ -22,6 +28,7 @@ export const spanish: StanceLexicon = {
         '(?:a |para )(?:suprimir|eliminar|borrar)',
         'suprim(?:ir|ase|irse|en?|id[ao]s?|iendo)',
         'supresión',
+        'supr(?:[.])?',
         'elimin(?:ar|arse|en?|an?|ad[ao]s?)',
         'eliminación',
         'elimínese',
@@ -44,7 +51,15 @@ export const spanish: StanceLexicon = {
         `(?:${demand}) (?:el mantenimiento|la conservación)`,
       ],
     ],
-    ['replace', ['(?:a )?(?:sustituir|reemplazar)(?: por)?', '(?:sustituye|reemplaza)n?(?: por)?', 'sust?itúyase(?: por)?', 'sustitución(?: por)?']],
+    [
+      'replace',
+      [
+        '(?:a )?(?:sustituir|reemplazar)(?: por)?',
+        '(?:sustituye|reemplaza)n?(?: por)?',
+        'sust?itúyase(?: por)?',
+        'sustitución(?: por)?',
+      ],
+    ],
     ['move', ['(?:a )?(?:trasladar|mover|desplazar)', '(?:traslada|mueve|desplaza)n?', 'traslado']],
     ['merge', ['(?:a )?(?:fusionar|refundir|combinar)', '(?:fusiona|refunde|combina)n?', 'fusión']],
     ['alternative', ['variante', 'alternativa', 'texto alternativo']],
@@ -60,16 +75,26 @@ export const spanish: StanceLexicon = {
         'añadid[ao]s?',
         'inserción',
         '(?:propone|sugiere)n?',
-        'propuestas?',
+        'propuest[ao]s?',
         'sugerencias?',
         'proponer',
       ],
     ],
-    ['consider', ['(?:está |están )?(?:estudiando|examinando|considerando)', 'en (?:estudio|examen)', '(?:estudia|examina)n?']],
+    [
+      'consider',
+      [
+        '(?:está |están )?(?:estudiando|examinando|considerando)',
+        'en (?:estudio|examen)',
+        '(?:estudia|examina)n?',
+      ],
+    ],
     ['clarify', ['(?:(?:pide|solicita)n? )?(?:una )?aclaraci(?:ón|ones)']],
     [
       'bracket',
-      ['(?:a )?(?:pone(?:r|n)?|poner|coloca(?:r|n)?|dejar?)(?: (?:el texto|el párrafo|las palabras|esto))? entre corchetes', 'entre corchetes'],
+      [
+        '(?:a )?(?:pone(?:r|n)?|poner|coloca(?:r|n)?|dejar?)(?: (?:el texto|el párrafo|las palabras|esto))?… entre corchetes',
+        'entre corchetes',
+      ],
     ],
     ['placeholder', ['espacio reservado', 'por completar']],
     ['flexible', ['flexibles?', '(?:muestra(?:n)? )?flexibilidad']],
@@ -102,7 +127,10 @@ export const spanish: StanceLexicon = {
     ['agree', ['(?:está |están )?de acuerdo', 'acuerdo', 'conviene(?:n)?']],
     ['retain', ['no (?:suprimir|eliminar|borrar)', '(?:se )?oponen? a la (?:supresión|eliminación)']],
     ['delete', ['no (?:mantener|conservar)', '(?:se )?oponen? al mantenimiento']],
-    ['oppose', ['no (?:añadir|agregar|insertar|incluir)', '(?:se )?oponen? a la (?:adición|inserción|inclusión)']],
+    [
+      'oppose',
+      ['no (?:añadir|agregar|insertar|incluir)', '(?:se )?oponen? a la (?:adición|inserción|inclusión)'],
+    ],
   ],
   alone: [
     ['support', ['a favor', 'sí']],
@@ -135,14 +163,23 @@ export const spanish: StanceLexicon = {
   },
   aims: [
     ['delete', ['supresión', 'suprimir', 'eliminación', 'eliminar']],
-    ['retain', ['mantenimiento', 'conservación', 'mantener', 'conservar', 'texto (?:original|inicial|actual)']],
+    [
+      'retain',
+      ['mantenimiento', 'conservación', 'mantener', 'conservar', 'texto (?:original|inicial|actual)'],
+    ],
     ['insert', ['adición', 'inserción', 'inclusión', 'añadir', 'agregar', 'insertar', 'incluir']],
   ],
   wishes: ['(?:prefiere|desea|pide|solicita|recomienda|quiere)n?', 'insiste(?:n)? en', 'a favor de'],
   links: ['la', 'el', 'los', 'las', 'de', 'del', 'a', 'al'],
   by: ['por', 'de parte (?:de la|de los|del|de)'],
   onBehalfOf: ['(?:hablando |también |y )?en (?:nombre|representación) (?:de la|de los|de las|del|de)'],
-  except: ['salvo', 'excepto', 'menos', 'a excepción (?:de la|de los|del|de)', 'con excepción (?:de la|de los|del|de)'],
+  except: [
+    'salvo',
+    'excepto',
+    'menos',
+    'a excepción (?:de la|de los|del|de)',
+    'con excepción (?:de la|de los|del|de)',
+  ],
   together: ['junto con', 'así como', 'con'],
   supportedBy: [
     '(?:apoyad[ao]s?|respaldad[ao]s?|secundad[ao]s?|copatrocinad[ao]s?) por',

@@ -14,7 +14,10 @@ export const french: StanceLexicon = {
       'support-in-principle',
       ['(?:appui(?:e|ent)?|soutien(?:t|nent)?|accepte(?:nt)?) en principe', '(?:en )?accord de principe'],
     ],
-    ['follow-consensus', ["(?:peu(?:t|vent) )?(?:se rallie(?:r|nt)?|s[’']associe(?:r|nt)?|suivre|suit) (?:au|le) consensus"]],
+    [
+      'follow-consensus',
+      ["(?:peu(?:t|vent) )?(?:se rallie(?:r|nt)?|s[’']associe(?:r|nt)?|suivre|suit) (?:au|le) consensus"],
+    ],
     [
       'reserve',
       [
@@ -29,6 +32,7 @@ export const french: StanceLexicon = {
         'à (?:supprimer|retirer|éliminer|biffer|effacer)',
         'supprim(?:er|e|ent|ée?s?|ons|ez|ant)',
         'suppression',
+        'suppr(?:[.])?',
         'biff(?:er|e|ent|ée?s?)',
         'retir(?:er|e|ent|ée?s?)',
         'élimin(?:er|e|ent|ée?s?)',
@@ -47,7 +51,16 @@ export const french: StanceLexicon = {
       ],
     ],
     ['replace', ['(?:à )?remplacer(?: par)?', 'remplac(?:e|ent|ée?s?)(?: par)?', 'remplacement(?: par)?']],
-    ['move', ['(?:à )?déplacer', 'déplac(?:e|ent|ée?s?)', 'déplacement', '(?:à )?transférer', 'transf(?:ère|èrent|éré)']],
+    [
+      'move',
+      [
+        '(?:à )?déplacer',
+        'déplac(?:e|ent|ée?s?)',
+        'déplacement',
+        '(?:à )?transférer',
+        'transf(?:ère|èrent|éré)',
+      ],
+    ],
     ['merge', ['(?:à )?fusionner', 'fusionn(?:e|ent|ée?s?)', 'fusion', '(?:à )?regrouper']],
     ['alternative', ['variante', 'autre libellé', 'libellé de remplacement']],
     [
@@ -63,15 +76,25 @@ export const french: StanceLexicon = {
         'sugg(?:ère|èrent|érer|éré|estions?)',
       ],
     ],
-    ['consider', ["(?:est |sont )?à l[’']étude", 'étudie(?:nt)?', 'examine(?:nt)?', "(?:est |sont )?en cours d[’']examen"]],
+    [
+      'consider',
+      [
+        "(?:est |sont )?à l[’']étude",
+        'étudie(?:nt)?',
+        'examine(?:nt)?',
+        "(?:est |sont )?en cours d[’']examen",
+      ],
+    ],
     [
       'clarify',
-      ['(?:demande(?:nt)? |souhaite(?:nt)? )?(?:des |une )?(?:précisions?|éclaircissements?|clarifications?)'],
+      [
+        '(?:demande(?:nt)? |souhaite(?:nt)? )?(?:des |une )?(?:précisions?|éclaircissements?|clarifications?)',
+      ],
     ],
     [
       'bracket',
       [
-        "(?:à )?(?:plac(?:er|e|ent|ée?s?)|mettre|met(?:tent)?|mise?s?)(?: (?:le texte|le paragraphe|l[’']alinéa|ce membre de phrase|ces? mots?|les mots|ceci|cela))? entre crochets",
+        "(?:à )?(?:plac(?:er|e|ent|ée?s?)|mettre|met(?:tent)?|mise?s?)(?: (?:le texte|le paragraphe|l[’']alinéa|ce membre de phrase|ces? mots?|les mots|ceci|cela))?… entre crochets",
         'entre crochets',
       ],
     ],
@@ -109,9 +132,18 @@ export const french: StanceLexicon = {
       ],
     ],
     ['agree', ["(?:(?:est |sont )?d[’'])?accord", 'convien(?:t|nent)']],
-    ['retain', ['ne pas (?:supprimer|retirer)', "(?:s[’']oppos(?:e|ent)|opposée?s?) (?:à la suppression|au retrait)"]],
+    [
+      'retain',
+      ['ne pas (?:supprimer|retirer)', "(?:s[’']oppos(?:e|ent)|opposée?s?) (?:à la suppression|au retrait)"],
+    ],
     ['delete', ['ne pas (?:conserver|maintenir|garder)', "(?:s[’']oppos(?:e|ent)|opposée?s?) au maintien"]],
-    ['oppose', ['ne pas (?:ajouter|insérer|inclure)', "(?:s[’']oppos(?:e|ent)|opposée?s?) à l[’'](?:ajout|insertion|inclusion)"]],
+    [
+      'oppose',
+      [
+        'ne pas (?:ajouter|insérer|inclure)',
+        "(?:s[’']oppos(?:e|ent)|opposée?s?) à l[’'](?:ajout|insertion|inclusion)",
+      ],
+    ],
   ],
   alone: [
     ['support', ['pour', 'oui']],
@@ -143,12 +175,18 @@ export const french: StanceLexicon = {
   ],
   negations: [],
   endings: {
-    before: ['(?:retir|lèv)(?:e|ent) (?:sa|leur|ses|leurs|la|les)', '(?:retirer|lever) (?:sa|leur|ses|leurs|la|les)'],
+    before: [
+      '(?:retir|lèv)(?:e|ent) (?:sa|leur|ses|leurs|la|les)',
+      '(?:retirer|lever) (?:sa|leur|ses|leurs|la|les)',
+    ],
     after: ['levée?s?', 'retirée?s?'],
   },
   aims: [
     ['delete', ['suppression', 'supprimer', 'retrait']],
-    ['retain', ['maintien', 'conservation', 'maintenir', 'conserver', '(?:texte|libellé) (?:original|initial|actuel)']],
+    [
+      'retain',
+      ['maintien', 'conservation', 'maintenir', 'conserver', '(?:texte|libellé) (?:original|initial|actuel)'],
+    ],
     ['insert', ["(?:l[’'])?(?:ajout|insertion|inclusion)", 'ajouter', 'insérer', 'inclure']],
   ],
   wishes: [

@@ -2,7 +2,7 @@ import type { Stance } from './stances.js';
 
 /**
  * The words by which a language states stances in tags. A form is the source of a regular expression over whole words in small letters,
- * which are matched in any case; words in capitals are codes (`SUP`) and stay so, since `<sup>` is markup.
+ * which are matched in any case; `…` stands for words in quotation marks, or for none; words in capitals are codes (`SUP`) and stay so, since `<sup>` is markup.
  */
 export interface StanceLexicon {
   /** What states a stance by itself; of forms that begin alike the longest counts. */

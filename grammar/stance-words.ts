@@ -85,18 +85,24 @@ const accents: Readonly<Record<string, string>> = {
   ñ: 'n',
 };
 
+/* The words that a stance is about, between those that state it: `placer « tous » entre crochets`. */
+const quotation = '(?:\\s*(?:«[^«»]{0,200}»|“[^“”]{0,200}”|"[^"]{0,200}"))?';
+
 /**
  * In any case without the flag for it, which would hold for the names of parties around the word too. An accent may be missing, as it often is
  * on capitals, or be a character of its own.
  */
 function patternOf(form: string): string {
-  return form.replace(/\[(.+?)\]|[\p{Ll} ]/gu, (part, choice?: string) => {
-    if (part === ' ') return '\\s+';
-    const bare = accents[part];
-    if (bare !== undefined) return `(?:[${part}${part.toUpperCase()}]|[${bare}${bare.toUpperCase()}][\\u0300-\\u0327]?)`;
-    const letters = choice ?? part;
-    return `[${letters}${letters.toUpperCase()}]`;
-  });
+  return form
+    .replace(/\[(.+?)\]|[\p{Ll} ]/gu, (part, choice?: string) => {
+      if (part === ' ') return '\\s+';
+      const bare = accents[part];
+      if (bare !== undefined)
+        return `(?:[${part}${part.toUpperCase()}]|[${bare}${bare.toUpperCase()}][\\u0300-\\u0327]?)`;
+      const letters = choice ?? part;
+      return `[${letters}${letters.toUpperCase()}]`;
+    })
+    .replaceAll('…', quotation);
 }
 
 /**
@@ -152,7 +158,16 @@ const wordEnd = '(?![\\p{L}\\p{M}\\d])';
 /* How many words that say nothing of their own may stand before a stance word; `would also like to` is two. */
 const fewWords = 4;
 
-function phraseOf({ endingBefore, endingAfter, negation, before, link, aim, wish, word }: StancePatterns): string {
+function phraseOf({
+  endingBefore,
+  endingAfter,
+  negation,
+  before,
+  link,
+  aim,
+  wish,
+  word,
+}: StancePatterns): string {
   const opening = `(?:(?:${endingBefore}|${negation}|${before})\\s+){0,${String(fewWords)}}`;
   const toAim = `(?:\\s+(?:${link}))?(?:\\s+(?:${link}))?\\s+(?:${aim})${wordEnd}`;
   const core = `(?:(?:${wish})${toAim}|(?:${word})(?:${toAim}|${wordEnd}))`;
@@ -196,7 +211,11 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     const stance = groups.word === undefined ? 'support' : (find(wholeWords, groups.word) ?? 'unknown');
     if (goal === undefined) return groups.wish === undefined ? stance : 'unknown';
     if (stance === 'oppose') return aimed.oppose[goal];
-    return stance === 'support' || stance === 'propose' || stance === 'agree' ? aimed.support[goal] : 'unknown';
+    /* `retain the original text` */
+    if (goal === 'retain' && (stance === 'retain' || stance === 'delete')) return stance;
+    return stance === 'support' || stance === 'propose' || stance === 'agree'
+      ? aimed.support[goal]
+      : 'unknown';
   };
 
   const stanceOf = (written: string): Stance => {

@@ -98,9 +98,13 @@ const longCapitals = sticky('\\s+\\p{Lu}{4,}(?![\\p{L}\\p{M}\\d-])');
 /* A word in small letters with a sign right behind it, which no other word in a tag has: `usa+`. */
 const glued = sticky('\\p{Ll}[\\p{L}\\p{M}]{1,11}(?=\\+(?:[\\s,;/)]|$)|[\\-−–](?:\\s*[,;/)]|\\s*$))');
 /* Letters without case have no capitals by which a name is told: it stands before a sign, in a tag of such names alone. */
-const caseless = sticky('\\p{Lo}[\\p{Lo}\\p{M}]*(?:[ ·‧.-][\\p{Lo}\\p{M}]+){0,5}(?=\\s*\\+(?:[\\s,;/)]|$)|[ \\t]*[\\-−–](?:\\s*[,;/)]|\\s*$))');
+const caseless = sticky(
+  '\\p{Lo}[\\p{Lo}\\p{M}]*(?:[ ·‧.-][\\p{Lo}\\p{M}]+){0,5}(?=\\s*\\+(?:[\\s,;/)]|$)|[ \\t]*[\\-−–](?:\\s*[,;/)]|\\s*$))',
+);
 /* Articles, also before the elided one of French: `l’Union européenne`. */
-const article = sticky("(?:[Tt]he|THE|[Ll]a|[Ll]es?|[Dd]u|[Dd]es|[Ee]l|[Ll]os|[Ll]as)\\s+|[LlDd]['’]");
+const article = sticky(
+  "(?:[Tt]he|THE|[Dd]u|[Dd]es|[Dd]el|(?:[Dd]e\\s+)?(?:[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as)|[Dd]e)\\s+|(?:[Dd]e\\s+)?[LlDd]['’]",
+);
 const articleOrSpace = sticky("\\s*(?:(?:[Tt]he|THE|[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as)\\s+|[Ll]['’])?");
 const groupWord = sticky('\\p{Lu}');
 const word = sticky("[\\p{L}\\p{N}\\p{M}]+(?:[-’'.‑][\\p{L}\\p{N}\\p{M}]+)*|[^\\s]");

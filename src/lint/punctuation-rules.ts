@@ -48,7 +48,8 @@ function wordStart(value: string, offset: number): number {
 
 const provisionKinds = new Set(['preambularParagraph', 'operativeParagraph', 'subparagraph']);
 /* A mark may have a footnote’s number behind it, and the conjunction before the last item of a list. */
-const finalMark = /[,;:.!?…—–，、；：。！？،؛؟](?:[)*_]*\d{0,3}|\s(?:and|or|and\/or|et|ou|et\/ou|y|e|o|u|y\/o|и|или|و))$/iu;
+const finalMark =
+  /[,;:.!?…—–，、；：。！？،؛؟](?:[)*_]*\d{0,3}|\s(?:and|or|and\/or|et|ou|et\/ou|y|e|o|u|y\/o|и|или|و))$/iu;
 /* In United Nations style a comma or semicolon follows the quotation mark; a full stop may belong to the quotation. */
 const finalMarkInQuotation = /[.!?…]["”’»]$/u;
 

@@ -24,12 +24,19 @@ function stancesNotKnown({ tags, draft }: LintContext): Place[] {
   if (language !== 'ru' && language !== 'ar' && language !== 'zh') return [];
   const worded = tags.find(({ node }) =>
     node.children.some(
-      (child) => child.type === 'remark' || (child.type === 'entry' && (child.rest !== null || (child.sign === null && child.stance === null))),
+      (child) =>
+        child.type === 'remark' ||
+        (child.type === 'entry' && (child.rest !== null || (child.sign === null && child.stance === null))),
     ),
   );
   return worded === undefined
     ? []
-    : [placeOf(worded, `is in a ${namesOfLanguages[language]} text: signs are read, words of that language are not`)];
+    : [
+        placeOf(
+          worded,
+          `is in a ${namesOfLanguages[language]} text: signs are read, words of that language are not`,
+        ),
+      ];
 }
 
 function forPartyTags(find: (tags: readonly Tag[]) => Place[]) {

@@ -120,7 +120,9 @@ function namesParties(tag: Attribution, { tag: marks }: Notation): boolean {
   const [first] = tag.children;
   if (first?.type === 'mark' && withPlainMarks(first.value).startsWith('[')) return true;
   if (marks === null || first === undefined) return false;
-  return first.type === 'mark' ? marks.open.includes(withPlainMarks(first.value.charAt(0))) : marks.open === '';
+  return first.type === 'mark'
+    ? marks.open.includes(withPlainMarks(first.value.charAt(0)))
+    : marks.open === '';
 }
 
 const isEntry = (node: Attribution['children'][number]): node is Entry => node.type === 'entry';

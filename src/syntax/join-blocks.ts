@@ -64,6 +64,7 @@ function goesOn(
 
 /** In Russian the paragraphs of a resolution go on with the sentence that the name of the body begins, in small letters. */
 function opensInSmall(source: string, { start, end }: RawBlock, word: number, openers: Openers): boolean {
-  if (openers.language !== 'ru' || !/[,;][\]}>)]*$/u.test(source.slice(Math.max(start, end - 8), end))) return false;
+  if (openers.language !== 'ru' || !/[,;][\]}>)]*$/u.test(source.slice(Math.max(start, end - 8), end)))
+    return false;
   return openers.opensPreambular(source, word) || openers.opensOperative(source, word);
 }

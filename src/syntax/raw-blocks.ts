@@ -146,7 +146,13 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
       host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap, blockStart));
   }
   const body = bodyStart(input, gaps);
-  const measure: Measure = { source, openers: input.openers, width: lineWidth(source), block: -1, numbered: false };
+  const measure: Measure = {
+    source,
+    openers: input.openers,
+    width: lineWidth(source),
+    block: -1,
+    numbered: false,
+  };
   return (gap, blockStart) => {
     if (blockStart !== measure.block) {
       measure.block = blockStart;
@@ -161,7 +167,11 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
 
 /** In Russian a paragraph may begin with a small letter, since it goes on with the sentence that the name of the body begins. */
 function opensInSmall({ source, openers }: SegmentationInput, gap: Gap): boolean {
-  if (openers.language !== 'ru' || !/[,;][\]}>)]*$/u.test(source.slice(Math.max(0, gap.start - 8), gap.start))) return false;
+  if (
+    openers.language !== 'ru' ||
+    !/[,;][\]}>)]*$/u.test(source.slice(Math.max(0, gap.start - 8), gap.start))
+  )
+    return false;
   const word = skipOpeningMarks(source, gap.end);
   return openers.opensPreambular(source, word) || openers.opensOperative(source, word);
 }

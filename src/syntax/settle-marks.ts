@@ -99,7 +99,8 @@ function statementIn(source: string, start: number, end: number, context: TagCon
   const areDelegations = parts.every(
     (part) =>
       part.kind !== 'entry' ||
-      ((part.sign !== null || part.stance !== null) && context.names(source, part.actor.start)?.negotiates === true),
+      ((part.sign !== null || part.stance !== null) &&
+        context.names(source, part.actor.start)?.negotiates === true),
   );
   return areDelegations ? { kind: 'tag', place: 'after-bracket', start, end, parts } : null;
 }

@@ -1,6 +1,7 @@
 import { functionWords } from '../text/language.js';
 
-const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(' ')));
 
 /** Words of English that carry grammar: articles, prepositions, conjunctions, pronouns and auxiliaries. */
 const english = setOf(functionWords.en);

@@ -70,7 +70,11 @@ const french: Endings = {
 };
 
 const spanish: Endings = {
-  invariable: new Set('pais crisis tesis analisis sintesis lunes martes mas menos tras entonces antes despues dos tres seis'.split(' ')),
+  invariable: new Set(
+    'pais crisis tesis analisis sintesis lunes martes mas menos tras entonces antes despues dos tres seis'.split(
+      ' ',
+    ),
+  ),
   number: [
     ['paises', 0, 'pais'],
     ['ces', 2, 'z'],

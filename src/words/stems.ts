@@ -214,8 +214,10 @@ export function formRelation(
   if (isReference(one) && isReference(other)) return 'renumbered';
   if (!hasForms(one) || !hasForms(other)) return null;
   const isSame = (key: (form: string) => string): boolean => key(one) === key(other);
-  if (isSame((form) => (isRomance(language) ? romanceSingular(form, language) : singularOf(form)))) return 'number';
-  if (isSame((form) => (isRomance(language) ? romanceLemma(form, language) : lemmaOf(form)))) return 'inflection';
+  if (isSame((form) => (isRomance(language) ? romanceSingular(form, language) : singularOf(form))))
+    return 'number';
+  if (isSame((form) => (isRomance(language) ? romanceLemma(form, language) : lemmaOf(form))))
+    return 'inflection';
   return isSame((form) => stemOf(form, language)) ? 'derivation' : null;
 }
 

@@ -24,7 +24,8 @@ let segmenter: Intl.Segmenter | null | undefined;
 
 /** Made at its first use; null where the platform has none. The language changes nothing: words are found by dictionaries of scripts. */
 function segmenterOfPlatform(): Intl.Segmenter | null {
-  segmenter ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+  segmenter ??=
+    typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
   return segmenter;
 }
 

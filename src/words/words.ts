@@ -71,7 +71,8 @@ function cutUnspaced(cutting: Cutting, from: number): number {
   const { text, end, vocabulary } = cutting;
   let to = from + 1;
   while (to < end && isUnspaced(text, to)) to += 1;
-  for (const word of wordsOfRun(text, from, to)) add(cutting, word.start, word.end, idOf(text.slice(word.start, word.end), vocabulary));
+  for (const word of wordsOfRun(text, from, to))
+    add(cutting, word.start, word.end, idOf(text.slice(word.start, word.end), vocabulary));
   return to;
 }
 

@@ -26,8 +26,7 @@ function lostWords(draft: Draft): string[] {
     add(start, start + 1);
     add(end - 1, end);
   }
-  for (const { position } of headOf(source.text))
-    add(position.start.offset ?? 0, position.end.offset ?? 0);
+  for (const { position } of headOf(source.text)) add(position.start.offset ?? 0, position.end.offset ?? 0);
   for (const { place } of diagnostics) add(place.start.offset ?? 0, place.end.offset ?? 0);
   return [...source.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
     .filter(({ 0: word, index }) => has.subarray(index, index + word.length).includes(0))
@@ -37,12 +36,22 @@ function lostWords(draft: Draft): string[] {
 const drafts = [...frenchDrafts, ...spanishDrafts, ...russianDrafts, ...arabicDrafts, ...chineseDrafts];
 
 describe('every word of a text is in the model or in a diagnostic', () => {
-  test.each(drafts.map(({ name, text }) => [`${name}: ${text.slice(0, 20)}`, text] as const))('%s', (_, text) => {
-    expect(lostWords(readDraft(text))).toEqual([]);
-  });
+  test.each(drafts.map(({ name, text }) => [`${name}: ${text.slice(0, 20)}`, text] as const))(
+    '%s',
+    (_, text) => {
+      expect(lostWords(readDraft(text))).toEqual([]);
+    },
+  );
 
   const blocks = drafts.flatMap(({ text }) => text.split(/\n\n/u));
-  const heads = ['A/C.3/78/L.12', 'Soixante-dix-huitième session', 'Séptimo período de sesiones', 'Пункт 7 повестки дня', '第七十八届会议', 'البند ٧'];
+  const heads = [
+    'A/C.3/78/L.12',
+    'Soixante-dix-huitième session',
+    'Séptimo período de sesiones',
+    'Пункт 7 повестки дня',
+    '第七十八届会议',
+    'البند ٧',
+  ];
   const block = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...blocks) },
     { weight: 1, arbitrary: fc.constantFrom(...heads) },
@@ -50,7 +59,11 @@ describe('every word of a text is in the model or in a diagnostic', () => {
     {
       weight: 2,
       arbitrary: fc
-        .tuple(fc.constantFrom(...blocks), fc.nat(60), fc.constantFrom('', '[', ']', '{', '}', '【', '］', '｛'))
+        .tuple(
+          fc.constantFrom(...blocks),
+          fc.nat(60),
+          fc.constantFrom('', '[', ']', '{', '}', '【', '］', '｛'),
+        )
         .map(([text, at, mark]) => text.slice(0, at) + mark + text.slice(at + 1)),
     },
   );

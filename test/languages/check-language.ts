@@ -15,7 +15,13 @@ export interface LanguageCase {
   readonly rules?: readonly string[];
 }
 
-const speaking = new Set(['stances-not-known', 'actor-without-stance', 'unknown-stance', 'unknown-party', 'unbound-attribution']);
+const speaking = new Set([
+  'stances-not-known',
+  'actor-without-stance',
+  'unknown-stance',
+  'unknown-party',
+  'unbound-attribution',
+]);
 
 /**
  * Checks what is read in a draft, and the laws that hold for every draft.

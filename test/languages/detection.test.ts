@@ -26,19 +26,28 @@ describe('the language of a text', () => {
   });
 
   test('a quotation in another language does not change it', () => {
-    const quoted = 'Recalling its plan, which says in French “l’eau est un droit de tous”, and the plans of the States to be made,';
+    const quoted =
+      'Recalling its plan, which says in French “l’eau est un droit de tous”, and the plans of the States to be made,';
     expect(languageOf(quoted)).toBe('en');
   });
 });
 
 describe('stance words of one language in a text of another', () => {
-  test.each(['pour', 'contre', 'non', 'oui', 'a favor', 'supprimer', 'réserve', 'ajout', 'añadir', 'mantener'])(
-    '%j states nothing in an English text',
-    (word) => {
-      expect(stanceWordsOf('en').stanceOf(word)).toBe('unknown');
-      expect(stanceWordsOf(null).stanceOf(word)).toBe('unknown');
-    },
-  );
+  test.each([
+    'pour',
+    'contre',
+    'non',
+    'oui',
+    'a favor',
+    'supprimer',
+    'réserve',
+    'ajout',
+    'añadir',
+    'mantener',
+  ])('%j states nothing in an English text', (word) => {
+    expect(stanceWordsOf('en').stanceOf(word)).toBe('unknown');
+    expect(stanceWordsOf(null).stanceOf(word)).toBe('unknown');
+  });
 
   test('words of an English tag that are French ones', () => {
     const text = '1. Requests all [States] {USA: non paper on a pour point} to act on the plan.';
@@ -46,7 +55,9 @@ describe('stance words of one language in a text of another', () => {
   });
 
   test('an English word keeps its stance in French and Spanish texts, unless they have it with another', () => {
-    const forms = stanceLexicons.en.words.flatMap(([, words]) => words).filter((form) => /^[a-z ]+$/u.test(form));
+    const forms = stanceLexicons.en.words
+      .flatMap(([, words]) => words)
+      .filter((form) => /^[a-z ]+$/u.test(form));
     expect(forms.length).toBeGreaterThan(10);
     for (const language of ['fr', 'es'])
       for (const form of forms)

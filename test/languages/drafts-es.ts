@@ -105,7 +105,12 @@ Principios
 
 Las Partes [se guían por] {PSIDS+} la precaución.`,
     labels: 'PP1 Art1 Art2.1 Art2.2 Art2 bis',
-    positions: ['AOSIS support: urgente', 'ISL oppose: conservar', 'MAR delete: a las zonas', 'PSIDS support: se guían por'],
+    positions: [
+      'AOSIS support: urgente',
+      'ISL oppose: conservar',
+      'MAR delete: a las zonas',
+      'PSIDS support: se guían por',
+    ],
   },
   {
     name: 'options',

@@ -105,7 +105,12 @@ Principes
 
 Les Parties [sont guidées par] {PSIDS+} la précaution.`,
     labels: 'PP1 Art1 Art2.1 Art2.2 Art2 bis',
-    positions: ['AOSIS support: urgente', 'ISL oppose: de conserver', 'MAR delete: aux zones', 'PSIDS support: sont guidées par'],
+    positions: [
+      'AOSIS support: urgente',
+      'ISL oppose: de conserver',
+      'MAR delete: aux zones',
+      'PSIDS support: sont guidées par',
+    ],
   },
   {
     name: 'options and variants',

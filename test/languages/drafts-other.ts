@@ -18,7 +18,13 @@ export const russianDrafts: readonly LanguageCase[] = [
 
 б) созвать совещание.`,
     labels: 'PP1 PP2 OP1 OP2 OP2.a OP2.b',
-    positions: ['RUS support: 70/1', 'USA support: все', 'CHN oppose: все', 'FRA support: специальный', 'BLR unknown: ежегодный'],
+    positions: [
+      'RUS support: 70/1',
+      'USA support: все',
+      'CHN oppose: все',
+      'FRA support: специальный',
+      'BLR unknown: ежегодный',
+    ],
     rules: ['actor-without-stance', 'stances-not-known'],
   },
   {
@@ -83,7 +89,13 @@ export const arabicDrafts: readonly LanguageCase[] = [
 
 (ب) عقد اجتماع.`,
     labels: 'PP1 PP2 OP1 OP2 OP2.a OP2.b',
-    positions: ['مصر support: ٧٠/١', 'USA oppose: ٧٠/١', 'EGY support: جميع', 'FRA unknown: خاص', 'SAU support: تقرير'],
+    positions: [
+      'مصر support: ٧٠/١',
+      'USA oppose: ٧٠/١',
+      'EGY support: جميع',
+      'FRA unknown: خاص',
+      'SAU support: تقرير',
+    ],
     rules: ['actor-without-stance', 'stances-not-known', 'unknown-party'],
   },
   {
@@ -142,7 +154,13 @@ export const chineseDrafts: readonly LanguageCase[] = [
 
 （b）召开会议。`,
     labels: 'PP1 PP2 OP1 OP2 OP2.a OP2.b',
-    positions: ['美国 support: 第70/1号', 'CHN oppose: 第70/1号', 'FRA support: 所有', 'CHN support: 特别', 'JPN unknown: 年度'],
+    positions: [
+      '美国 support: 第70/1号',
+      'CHN oppose: 第70/1号',
+      'FRA support: 所有',
+      'CHN support: 特别',
+      'JPN unknown: 年度',
+    ],
     rules: ['actor-without-stance', 'stances-not-known', 'unknown-party'],
   },
   {

@@ -94,8 +94,10 @@ Consciente de la importancia de las ciudades,
   },
   {
     name: 'French, an accent on a capital, and another number',
-    draft: 'Le Conseil,\n\nNotant le rapport,\n\n1. Prie [les Etats] {FRA+} d’agir ;\n\n2. Salue [la mesure nationale] {USA+}.',
-    adopted: 'Le Conseil,\n\nNotant le rapport,\n\n1. Prie les États d’agir ;\n\n2. Salue les mesures nationales.',
+    draft:
+      'Le Conseil,\n\nNotant le rapport,\n\n1. Prie [les Etats] {FRA+} d’agir ;\n\n2. Salue [la mesure nationale] {USA+}.',
+    adopted:
+      'Le Conseil,\n\nNotant le rapport,\n\n1. Prie les États d’agir ;\n\n2. Salue les mesures nationales.',
     fates: ['les Etats: retained', 'la mesure nationale: retained'],
     relations: 'PP1>PP1 OP1>OP1 OP2>OP2',
   },
@@ -110,7 +112,8 @@ Consciente de la importancia de las ciudades,
   },
   {
     name: 'Arabic',
-    draft: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها [٧٠/١] {EGY+}،\n\n١ - تحث الدول على حماية [جميع] {FRA+} الأراضي [الرطبة] {USA-}.',
+    draft:
+      'إن الجمعية العامة،\n\nإذ تشير إلى قرارها [٧٠/١] {EGY+}،\n\n١ - تحث الدول على حماية [جميع] {FRA+} الأراضي [الرطبة] {USA-}.',
     adopted: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها ٧٠/١،\n\n١ - تحث الدول على حماية الأراضي الرطبة.',
     fates: ['٧٠/١: retained', 'جميع: dropped', 'الرطبة: retained'],
     relations: 'PP1>PP1 OP1>OP1',
@@ -121,7 +124,13 @@ Consciente de la importancia de las ciudades,
       '大会，\n\n回顾其关于可持续发展的［第70/1号］{USA+}决议，\n\n1. 决定设立［特别］{CHN+}基金，以促进［可持续］{FRA+}发展；\n\n2. 请秘书长［在现有资源范围内］{USA+}提交报告；\n\n3. 鼓励各会员国［和民间社会］{EU+}开展合作。',
     adopted:
       '大会，\n\n回顾其关于可持续发展的第70/1号决议，\n\n1. 决定设立基金，以促进可持续发展；\n\n2. 请秘书长在现有资源范围内提交一份报告；\n\n3. 鼓励各会员国开展合作。',
-    fates: ['第70/1号: retained', '特别: dropped', '可持续: retained', '在现有资源范围内: retained', '和民间社会: dropped'],
+    fates: [
+      '第70/1号: retained',
+      '特别: dropped',
+      '可持续: retained',
+      '在现有资源范围内: retained',
+      '和民间社会: dropped',
+    ],
     relations: 'PP1>PP1 OP1>OP1 OP2>OP2 OP3>OP3',
   },
 ];

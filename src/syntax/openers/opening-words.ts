@@ -31,7 +31,8 @@ const english: OpeningWords = {
     'Determined|Disturbed|Encouraged|Firmly|Fully|Further|Gravely|Grateful|Guided|Indignant|Inspired|Mindful|Pursuant|Resolved|Strongly|' +
     `In (?:accordance|furtherance|line|pursuance|pursuit|response|the light|view)|Also|Whereas|Being|Bearing|Having|Once again)${wordEnd}`,
   operative:
-    `(?:(?:${openingVerbs})|(?:${adverbs})\\s+(?:${openingVerbs}|${openingVerbs.toLowerCase()}))` + '(?!\\p{L})',
+    `(?:(?:${openingVerbs})|(?:${adverbs})\\s+(?:${openingVerbs}|${openingVerbs.toLowerCase()}))` +
+    '(?!\\p{L})',
   formula: 'The\\s[^.;:]{3,200}',
   agreement:
     '(?:have|has|hereby|do|the [\\p{L} ]{3,80})?\\s*(?:hereby )?(?:agreed?|decide[sd]?|resolve[sd]?|declares?|adopts?|recommends?)\\s+' +
@@ -46,12 +47,12 @@ const french: OpeningWords = {
     '(?:Profondément|Gravement|Vivement|Pleinement|Fermement|Extrêmement|Particulièrement|Sérieusement|Toujours|Très|Également)\\s+\\p{Ll}+' +
     '|Consciente?s?|Préoccupée?s?|Convaincue?s?|Alarmée?s?|Résolue?s?|Guidée?s?|Désireu(?:x|ses?)|Inspirée?s?|Soucieu(?:x|ses?)|Déterminée?s?|' +
     'Encouragée?s?|Consternée?s?|Troublée?s?|Indignée?s?|Inqui(?:ets?|ètes?)|Attachée?s?|Animée?s?|Attenti(?:fs?|ves?)|Mue?s?|Horrifiée?s?|' +
-    "Vu(?:e?s)?|Vu|Eu égard|Compte tenu|Conformément|En application|Dans le (?:souci|but|droit fil)|[ÀA] la (?:lumière|suite)|Afin|Au vu)" +
+    'Vu(?:e?s)?|Vu|Eu égard|Compte tenu|Conformément|En application|Dans le (?:souci|but|droit fil)|[ÀA] la (?:lumière|suite)|Afin|Au vu)' +
     wordEnd,
   operative:
     '(?:Accepte|Accueille|Adopte|Affirme|Appelle|Applaudit|Apprécie|Approuve|Appuie|Autorise|Charge|Condamne|Confie|Confirme|Considère|' +
-    "Constate|Convie|Convient|Crée|Décide|Déclare|Déplore|Demande|Désigne|Encourage|Engage|Enjoint|Entérine|Établit|Etablit|Estime|Exhorte|" +
-    "Exige|Exprime|Fait|Félicite|Forme|Insiste|Institue|Invite|Juge|Lance|Loue|Met|Nomme|Note|Observe|Précise|Préconise|Prend|Prie|Proclame|" +
+    'Constate|Convie|Convient|Crée|Décide|Déclare|Déplore|Demande|Désigne|Encourage|Engage|Enjoint|Entérine|Établit|Etablit|Estime|Exhorte|' +
+    'Exige|Exprime|Fait|Félicite|Forme|Insiste|Institue|Invite|Juge|Lance|Loue|Met|Nomme|Note|Observe|Précise|Préconise|Prend|Prie|Proclame|' +
     'Propose|Proroge|Rappelle|Réaffirme|Reconduit|Recommande|Reconnaît|Regrette|Réitère|Rejette|Remercie|Rend|Renouvelle|Réprouve|Réclame|' +
     "Salue|Signale|Souligne|Souscrit|Sollicite|Soutient|Suggère|Supplie|Tient|Transmet|En\\s+appelle|Est\\s+(?:d['’]avis|convaincue?|consciente?)|" +
     "(?:Se|S['’])\\s*(?:félicite|déclare|dit|engage|propose|réjouit|associe|inquiète|alarme|élève|emploie)|" +
@@ -60,7 +61,7 @@ const french: OpeningWords = {
   formula: "(?:L['’]|(?:Le|La|Les)\\s)[^.;:]{3,200}",
   agreement:
     "(?:ont?|sont|est|les [\\p{L}’' ]{3,80}|nous,?)?\\s*(?:convenus?|convenues?|conviennent|convient|décident?|décidé|résol(?:u|vent)|adopt(?:e|ent|é)|déclar(?:e|ent|é)|" +
-    "recommand(?:e|ent|é))\\s+(?:de )?(?:ce qui suit|des dispositions (?:suivantes|ci-après))\\s*[:,]?",
+    'recommand(?:e|ent|é))\\s+(?:de )?(?:ce qui suit|des dispositions (?:suivantes|ci-après))\\s*[:,]?',
 };
 
 /* Gerunds in -ndo, with pronouns behind them. */
@@ -101,7 +102,8 @@ const russian: OpeningWords = {
   formula:
     '(?:Генеральная|Совет|Комитет|Комиссия|Конференция|Экономический|Исполнительный|Стороны|Государства|Договаривающиеся|Всемирная|Ассамблея|' +
     'Руководящий|Правление|Собрание|Межправительственн\\p{Ll}+|Правительства|Участники)[^.;:]{0,200}',
-  agreement: '(?:[\\p{L}, ]{3,80} )?(?:согласились|договорились|постановили|решили)\\s+о\\s+(?:нижеследующем|следующем)\\s*[:,]?',
+  agreement:
+    '(?:[\\p{L}, ]{3,80} )?(?:согласились|договорились|постановили|решили)\\s+о\\s+(?:нижеследующем|следующем)\\s*[:,]?',
 };
 
 /* `إذ` (“while”) opens each recital; a verb in the feminine of the third person, as the names of the bodies are, each decision. */
@@ -121,8 +123,7 @@ const arabic: OpeningWords = {
 const chinese: OpeningWords = {
   preambular: '(?!)',
   operative: '(?!)',
-  formula:
-    '[\\p{Script=Han}\\s]{0,24}(?:大会|理事会|委员会|会议|缔约方|缔约国|各国|各方|董事会|执行局|政府)',
+  formula: '[\\p{Script=Han}\\s]{0,24}(?:大会|理事会|委员会|会议|缔约方|缔约国|各国|各方|董事会|执行局|政府)',
   agreement: '\\p{Script=Han}{0,20}(?:议定|协议|商定|决定)如下\\s*[:,：]?',
 };
 

@@ -16,16 +16,16 @@ export interface WeightedAlignment extends LatticeAlignment {
 
 /** How an alignment is made. */
 export interface WeightedOptions extends ExactOptions {
-  /** How much work an exact alignment may be, in units of {@link usualWork}; beyond it the texts are cut. */
+  /** How much work an exact alignment may be, in units of `measureWork`; beyond it the texts are cut. */
   readonly mostWork?: number;
 }
 
 /*
- * The one limit of alignment. A unit of work is a pair of words of one stem, one on the tape and one in the target, or a place of the target that
- * is put back where a range ends. In prose, of a hundred pairs of words two are of one stem, so texts of sixty thousand words each are aligned
- * exactly, in some five seconds of one core; the longest drafts that are known have twenty thousand, and take less than half a second.
+ * The one limit of alignment, in units of `measureWork`: most of them are pairs of words of one stem. In prose, of a hundred pairs of words two
+ * are of one stem, so texts of fifty thousand words each are aligned exactly, in some five seconds of one core. The longest drafts that are
+ * known have twenty thousand, and are a sixth of it.
  */
-const usualWork = 1e8;
+const usualWork = 5e7;
 
 /**
  * Finds the reading of a lattice that is nearest to a target, by the weights of words.

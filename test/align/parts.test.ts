@@ -1,30 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignByEdits } from '../../src/align/align-by-edits.js';
-import { alignAnchored } from '../../src/align/anchored/align-anchored.js';
-import { anchorsOf } from '../../src/align/anchored/anchors.js';
-import { longestRising } from '../../src/align/anchored/rising-sequence.js';
-import {
-  closingOf,
-  openingOf,
-  switchTo,
-  type Lattice,
-  type LatticeAlignment,
-} from '../../src/align/lattice.js';
-import { alignUnit } from '../../src/align/unit/align-unit.js';
-import { seeded } from '../check/seeded.js';
-import { assertPath, denseCost, lattices } from '../check/edit-oracle.js';
+import { closingOf, openingOf, switchTo, type Lattice } from '../../src/align/lattice.js';
+import { anchorsOf } from '../../src/align/parts/anchors.js';
+import { longestRising } from '../../src/align/parts/rising-sequence.js';
+import { alignWeighted, type WeightedAlignment } from '../../src/align/weighted/align-weighted.js';
 import { proseWords, withNoise } from '../check/long-lattices.js';
+import { assertPath, plainWeighing } from '../check/path-law.js';
+import { randomTask, type AlignmentTask } from '../check/random-lattices.js';
+import { seeded } from '../check/seeded.js';
 import { tapeOf, wordsOf } from '../check/tape-text.js';
 
 const settings = { seed: seeded.seed, numRuns: Math.ceil(seeded.numRuns / 5) };
 
-/** Aligns in parts of so many cells, and asserts that the result is a path. */
-function check(lattice: Lattice, target: Int32Array, budget: number): LatticeAlignment {
-  const alignment = alignAnchored(lattice, target, budget);
-  assertPath(lattice, target, alignment);
+/** Aligns with a limit, asserts that the result is a path, and that it costs no less than the best one. */
+function check(task: AlignmentTask, mostWork: number): WeightedAlignment {
+  const { lattice, target, weighing, paragraphs } = task;
+  const alignment = alignWeighted(lattice, target, weighing, paragraphs, { mostWork });
+  assertPath(task, alignment);
+  const best = alignWeighted(lattice, target, weighing, paragraphs);
+  if (alignment.exact) expect(alignment).toEqual(best);
+  else expect(alignment.cost).toBeGreaterThanOrEqual(best.cost);
   return alignment;
 }
+
+/** A text without paragraphs, of words that weigh the same. */
+const plain = (lattice: Lattice, target: Int32Array): AlignmentTask => ({
+  lattice,
+  target,
+  weighing: plainWeighing(lattice, target),
+  paragraphs: undefined,
+});
 
 describe('anchors', () => {
   test.each([
@@ -60,29 +65,18 @@ test('the longest rising sequence is as long as by the definition', () => {
   );
 });
 
-test('any lattice gives a path, whatever the budget', () => {
-  const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
-  const words = fc.string({ unit: fc.constantFrom(...letters), maxLength: 60 });
-  fc.assert(
-    fc.property(lattices(letters, 4), words, fc.nat(400), (text, target, budget) => {
-      const lattice = tapeOf(text);
-      const { cost, exact } = check(lattice, wordsOf(target).words, budget);
-      const least = denseCost(lattice, wordsOf(target).words);
-      expect(cost).toBeGreaterThanOrEqual(least);
-      if (exact) expect(cost).toBe(least);
-      if (lattice.tape.length * target.length <= budget) expect(exact).toBe(true);
-    }),
-    settings,
-  );
+test('any lattice gives a path, whatever the limit', () => {
+  for (let seed = 0; seed < settings.numRuns; seed += 1)
+    for (const mostWork of [0, 20, 200]) check(randomTask(seed), mostWork);
 });
 
 describe('texts that are near', () => {
   test.each([1, 2, 3])('cost no more in parts, case %d', (seed) => {
-    const { lattice, reading } = proseWords(8_000, seed);
-    const target = withNoise(reading, 0.05, seed);
-    const parts = check(lattice, target, 2e6);
-    expect(parts.exact).toBe(false);
-    expect(parts.cost).toBe(alignUnit(lattice, target).cost);
+    const { lattice, reading } = proseWords(12_000, seed);
+    const task = plain(lattice, withNoise(reading, 0.05, seed));
+    const { exact, cost } = check(task, 5e4);
+    expect(exact).toBe(false);
+    expect(cost).toBe(alignWeighted(lattice, task.target, task.weighing).cost);
   });
 });
 
@@ -107,39 +101,48 @@ describe('ranges that are too long to be aligned both ways', () => {
       [0, 1, 0],
     ],
   ])('%s', (_, tape, kept) => {
-    const alignment = check({ tape: Int32Array.from(tape), ranges: kept.length }, near, 1e6);
+    const alignment = check(plain({ tape: Int32Array.from(tape), ranges: kept.length }, near), 1e4);
     expect([...alignment.kept]).toEqual(kept);
     expect(alignment.exact).toBe(false);
-    expect(alignment.cost).toBeLessThan(words.length * 0.1);
+    // Each word that was changed is left out, and one is added and a run begun.
+    expect(alignment.cost).toBeLessThan(words.length * 0.1 * 30);
   });
 });
 
 test('texts without an anchor are cut all the same', () => {
   const words = Int32Array.from({ length: 5_000 }, (_, place) => place % 5);
-  const { cost } = check({ tape: words, ranges: 0 }, words, 1e5);
-  expect(cost).toBeLessThan(100);
+  const { cost, exact } = check(plain({ tape: words, ranges: 0 }, words), 1e5);
+  expect(exact).toBe(false);
+  expect(cost).toBeLessThan(1_000);
 });
 
 test('no text is cut inside a range', () => {
   const text = (word: string, n: number): string => word.repeat(n);
   const tape = tapeOf(`${text('x', 1000)}[${text('y', 100)}|${text('z', 100)}]${text('x', 1000)}`);
   const target = `${text('x', 1000)}${text('y', 100)}${text('z', 100)}${text('x', 1000)}`;
-  expect([...check(tape, wordsOf(target).words, 1e6).kept].filter(Boolean)).toHaveLength(1);
+  const { kept } = check(plain({ tape: tape.tape, ranges: tape.ranges }, wordsOf(target).words), 1e6);
+  expect([...kept].filter(Boolean)).toHaveLength(1);
 });
 
-test('the work grows with the text', () => {
-  const blocksOf = (length: number): number => {
-    const work = { blocks: 0 };
+test('the work grows with the text, beyond the limit', () => {
+  const lookedAt = (length: number): number => {
+    const work = { looked: 0, changed: 0, repeated: 0 };
     const { lattice, reading } = proseWords(length, 1);
-    alignAnchored(lattice, withNoise(reading, 0.1, 1), 1e6, work);
-    return work.blocks;
+    const { target, weighing } = plain(lattice, withNoise(reading, 0.1, 1));
+    const { exact } = alignWeighted(lattice, target, weighing, undefined, { mostWork: 1e5, work });
+    expect(exact).toBe(false);
+    return work.looked;
   };
-  expect(blocksOf(64_000) / blocksOf(8_000)).toBeLessThan(8 ** 1.1);
+  expect(lookedAt(128_000) / lookedAt(16_000)).toBeLessThan(8 ** 1.1);
 });
 
-test('long texts are cut, and others are not', () => {
-  const { lattice, reading } = proseWords(500, 1);
-  expect(alignByEdits(lattice, reading)).toEqual(alignUnit(lattice, reading));
-  expect(alignByEdits(lattice, reading, 1e4)).toEqual(alignAnchored(lattice, reading, 1e4));
-  expect(alignByEdits(lattice, reading, 1e4).exact).toBe(false);
+test('the limit is of the work: a text of different words is aligned exactly, and one of one word is cut', () => {
+  const different = Int32Array.from({ length: 20_000 }, (_, place) => place);
+  const limit = { mostWork: 1e6 };
+  const exactOf = (words: Int32Array): boolean => {
+    const { lattice, target, weighing } = plain({ tape: words, ranges: 0 }, words);
+    return alignWeighted(lattice, target, weighing, undefined, limit).exact;
+  };
+  expect(exactOf(different)).toBe(true);
+  expect(exactOf(different.map(() => 0))).toBe(false);
 });

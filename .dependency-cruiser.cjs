@@ -5,10 +5,19 @@ const layers = {
   'src/text': ['src/diagnostics'],
   'src/parties': ['src/diagnostics'],
   'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
-  'src/model': ['grammar', 'src/align', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/model': [
+    'grammar',
+    'src/words',
+    'src/align',
+    'src/syntax',
+    'src/parties',
+    'src/text',
+    'src/diagnostics',
+  ],
   'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/align': [],
-  'src/reconcile': ['src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/words': ['src/align', 'src/text'],
+  'src/reconcile': ['src/words', 'src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/view': ['src/model', 'src/reconcile', 'src/parties', 'src/text'],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
   'src/write': ['src/view'],
@@ -29,6 +38,7 @@ const layers = {
 
 /** Imports that only a type may make: the importer reads the values and calls none of the layer's code. */
 const typeOnly = [
+  ['src/words', 'src/align'],
   ['src/view', 'src/reconcile'],
   ['src/write', 'src/view'],
   ['src/report', 'src/reconcile'],

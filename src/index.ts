@@ -94,7 +94,7 @@ export type {
   NtastNode,
 } from './syntax/ntast.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
-export { compareDrafts } from './reconcile/compare/compare-drafts.js';
+export { compareDrafts } from './compare/compare-drafts.js';
 export type {
   DraftComparison,
   PositionChange,
@@ -102,7 +102,7 @@ export type {
   SpanEvent,
   SpanWhereabouts,
   WordingPart,
-} from './reconcile/compare/comparison.js';
+} from './compare/comparison.js';
 export type {
   AlignedRun,
   ChangeVerdict,
@@ -111,7 +111,7 @@ export type {
   Outcome,
   ProvisionMatch,
   ProvisionRelationship,
-  ReconciledText,
+  ComparedText,
   Reconciliation,
   SpanVerdict,
   VerdictReason,

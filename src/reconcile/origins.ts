@@ -2,11 +2,10 @@ import { positionsById, standsOn } from '../model/changes/stands.js';
 import type { Change } from '../model/changes/change.js';
 import type { Draft, DraftSpan } from '../model/draft.js';
 import type { SourceRange } from '../text/plain-text.js';
-import type { AlignedTexts } from './align-texts.js';
-import type { SpanFacts } from './fates/span-facts.js';
-import type { FateVerdict } from './fates/verdict.js';
-import type { MovedRun } from './moved-runs.js';
-import type { Path } from './path.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import type { MovedRun } from '../correspond/moved-runs.js';
+import type { SpanOnTape } from './span-words.js';
+import type { FateVerdict } from './verdict.js';
 import type { Origin, WordOrigin } from './reconciliation.js';
 
 /** Where one adopted word came from. */
@@ -22,33 +21,29 @@ const isNew: Source = { origin: 'new', from: null, span: null };
 /**
  * Says of every adopted word where it came from.
  *
- * @param texts The aligned texts.
- * @param path The path through the tape.
- * @param moves Words that moved.
- * @param facts What the alignment says about the spans.
+ * @param texts What corresponds.
+ * @param facts The spans.
  * @param fates What became of them, in the same order.
  * @returns Runs of words of one origin, in the order of the adopted text; every word is in one, and none goes over the end of a paragraph.
  */
 export function wordOrigins(
-  texts: AlignedTexts,
-  path: Path,
-  moves: readonly MovedRun[],
-  facts: readonly SpanFacts[],
+  texts: Correspondence,
+  facts: readonly SpanOnTape[],
   fates: readonly FateVerdict[],
 ): WordOrigin[] {
   const sources: Source[] = Array.from({ length: texts.words.ids.length }, () => isNew);
   const spanAt = innermostSpans(texts, facts);
-  setPassages(texts, path, sources);
+  setPassages(texts, sources);
   setReworded(texts, facts, fates, sources);
-  setMoved(moves, spanAt, sources);
+  setMoved(texts.moves, spanAt, sources);
   setMatched(texts, spanAt, sources);
   return runsOf(texts, sources);
 }
 
 /** The innermost span of each place of the tape that is not a bracket around whole paragraphs. */
 function innermostSpans(
-  { tape, tapeProvisions }: AlignedTexts,
-  facts: readonly SpanFacts[],
+  { tape, tapeProvisions }: Correspondence,
+  facts: readonly SpanOnTape[],
 ): readonly (DraftSpan | undefined)[] {
   const spans: (DraftSpan | undefined)[] = [];
   spans.length = tape.lattice.tape.length;
@@ -77,7 +72,7 @@ function provisionBounds(tapeProvisions: Int32Array): ReadonlyMap<number, { firs
 }
 
 function setMatched(
-  { words, tape, takenFrom }: AlignedTexts,
+  { words, tape, matches: { takenFrom } }: Correspondence,
   spanAt: readonly (DraftSpan | undefined)[],
   sources: Source[],
 ): void {
@@ -108,8 +103,8 @@ function setMoved(
 
 /** Words that stand for those of a span. */
 function setReworded(
-  { takenFrom }: AlignedTexts,
-  facts: readonly SpanFacts[],
+  { matches: { takenFrom } }: Correspondence,
+  facts: readonly SpanOnTape[],
   fates: readonly FateVerdict[],
   sources: Source[],
 ): void {
@@ -132,30 +127,33 @@ const mostTimesAsLong = 3;
 /**
  * Other words in the place of words of the draft that are left out, outside of brackets: a passage of both, between words that stand in both.
  */
-function setPassages({ tape, alignment, words }: AlignedTexts, { isRead }: Path, sources: Source[]): void {
-  let left: number[] = [];
-  let next = 0;
-  const end = (word: number): void => {
-    const [first] = left;
-    const last = left.at(-1);
-    const added = word - next;
-    if (first !== undefined && last !== undefined && added > 0 && added <= mostTimesAsLong * left.length) {
-      for (let one = next; one < word; one += 1)
-        sources[one] = { origin: 'reworded', from: { first, last }, span: null };
+function setPassages({ matches, clauses }: Correspondence, sources: Source[]): void {
+  const { units, matched, isRead, takenFrom } = matches;
+  void clauses;
+  for (const unit of units) {
+    let left: number[] = [];
+    let next = 0;
+    const end = (index: number): void => {
+      const [first] = left;
+      const last = left.at(-1);
+      const added = unit.target.slice(next, index).filter((word) => (takenFrom[word] ?? -1) < 0);
+      if (first !== undefined && last !== undefined && added.length <= mostTimesAsLong * left.length)
+        for (const word of added) sources[word] = { origin: 'reworded', from: { first, last }, span: null };
+      left = [];
+      next = index + 1;
+    };
+    const indexOf = new Map([...unit.target].map((word, index) => [word, index]));
+    for (let place = unit.first; place < unit.end; place += 1) {
+      const index = indexOf.get(matched[place] ?? -1);
+      if (index !== undefined) end(index);
+      else if (isRead[place] === 1) left.push(place);
     }
-    left = [];
-    next = word + 1;
-  };
-  for (let place = 0; place < tape.lattice.tape.length; place += 1) {
-    const word = alignment.matched[place] ?? -1;
-    if (word >= 0) end(word);
-    else if (isRead[place] === 1) left.push(place);
+    if (unit.target.length > 0) end(unit.target.length);
   }
-  end(words.ids.length);
 }
 
 function runsOf(
-  { draft, tape, words, wordProvisions }: AlignedTexts,
+  { draft, tape, words, wordProvisions }: Correspondence,
   sources: readonly Source[],
 ): WordOrigin[] {
   const changeOf = changesBySpan(draft);

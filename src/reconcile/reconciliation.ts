@@ -1,7 +1,21 @@
+import type {
+  AlignedRun,
+  ComparedText,
+  ProvisionRelationship,
+  VerdictReason,
+} from '../correspond/correspondence.js';
 import type { SourceRange } from '../text/plain-text.js';
 
+export type {
+  AlignedRun,
+  ComparedText,
+  ProvisionMatch,
+  ProvisionRelationship,
+  VerdictReason,
+} from '../correspond/correspondence.js';
+
 /** The version of the shape of a `Reconciliation`; it changes with every change that a reader of the JSON must know. */
-export const reconciliationSchemaVersion = '1.0';
+export const reconciliationSchemaVersion = '2.0';
 
 /**
  * What became of the words of a span, at the place where they stood.
@@ -23,38 +37,6 @@ export type Outcome = 'adopted' | 'adopted-in-part' | 'not-adopted' | 'moot' | '
  * place of the draft; or nothing in the draft.
  */
 export type Origin = 'base' | 'span' | 'reworded' | 'moved' | 'new';
-
-/** How provisions of the two texts stand to one another. */
-export type ProvisionMatch = 'one-to-one' | 'split' | 'merge' | 'moved' | 'dropped' | 'new';
-
-/** Why a verdict is what it is. */
-export interface VerdictReason {
-  /** The rule, by a stable name. */
-  rule: string;
-  /** A sentence that quotes the texts. */
-  text: string;
-}
-
-/** One text of a reconciliation. */
-export interface ReconciledText {
-  /** In UTF-16 code units, like all offsets. */
-  length: number;
-  /** Of the text in UTF-8, in hexadecimal digits. */
-  sha256: string;
-}
-
-/**
- * A step of the alignment. `same`: the words are the same, but for case and spelling. `variant`: one word stands for another form of it.
- * `left-out`: words of the draft, outside what is skipped, that are not adopted. `added`: adopted words that the draft has not.
- * `skipped`: a span that the nearest reading of the draft does not have.
- */
-export interface AlignedRun {
-  kind: 'same' | 'variant' | 'left-out' | 'added' | 'skipped';
-  /** The place in the draft; null for added words. */
-  draft: SourceRange | null;
-  /** The place in the adopted text; null for words that are not there. */
-  adopted: SourceRange | null;
-}
 
 /** What became of a span. */
 export interface SpanVerdict {
@@ -97,25 +79,11 @@ export interface WordOrigin {
   parties?: string[];
 }
 
-/** How provisions of the draft and of the adopted text correspond. */
-export interface ProvisionRelationship {
-  /** Labels of the draft, in the order of the text; the id of a provision that has no label. Empty for a new provision. */
-  draft: string[];
-  /** Labels of the adopted text. Empty for a dropped provision. */
-  adopted: string[];
-  relation: ProvisionMatch;
-  /** The same provisions by id. */
-  draftIds: string[];
-  adoptedIds: string[];
-  /** The share of their words that correspond, from 0 to 1. */
-  overlap: number;
-}
-
 /** What became of a draft in the text that was adopted: plain JSON data, described by the schema that ships with the package. */
 export interface Reconciliation {
   schemaVersion: typeof reconciliationSchemaVersion;
-  draft: ReconciledText;
-  adopted: ReconciledText;
+  draft: ComparedText;
+  adopted: ComparedText;
   /** Whether the alignment is the best of all readings of the draft; false beyond a size where that would take too long. */
   exact: boolean;
   /** Of the alignment: the weights of the words that were added, left out and put in another form; 0 where a reading was adopted as it is. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Lattice } from '../../src/align/lattice.js';
 import type { Paragraphs, Weighing } from '../../src/align/weighted/weighing.js';
 import { readAdopted, readDraft } from '../../src/index.js';
-import { alignTexts } from '../../src/reconcile/align-texts.js';
+import { draftAndAdopted, paragraphsOf } from '../../src/correspond/texts.js';
 import { corpusDraft } from './texts.js';
 
 /** What an aligner is given, and what a plain diff is. */
@@ -28,14 +28,14 @@ export const corpusWords = (): AlignInput => wordsOfPair(corpusDraft(), corpusAd
 
 /** A draft and an adopted text as words. */
 export function wordsOfPair(draft: string, adopted: string): AlignInput {
-  const texts = alignTexts(readDraft(draft), readAdopted(adopted));
+  const texts = draftAndAdopted(readDraft(draft), readAdopted(adopted));
   const { lattice } = texts.tape;
   return {
     lattice,
     clean: lattice.tape.filter((symbol) => symbol >= 0),
     target: texts.words.ids,
     weighing: texts.weighing,
-    paragraphs: texts.paragraphs,
+    paragraphs: paragraphsOf(texts.tapeProvisions, texts.wordProvisions),
   };
 }
 
@@ -51,7 +51,11 @@ const noise = 0.02;
 export function copiesOfWords(input: AlignInput, count: number): AlignInput {
   const { lattice, target, weighing, paragraphs } = input;
   const types = weighing.weights.length;
-  const copies = (words: Int32Array, breaks: Uint8Array, salt: number): { words: Int32Array; breaks: Uint8Array } => {
+  const copies = (
+    words: Int32Array,
+    breaks: Uint8Array,
+    salt: number,
+  ): { words: Int32Array; breaks: Uint8Array } => {
     const places = Array.from({ length: count }, (_, copy) => noisy(words, copy * 2 + salt, types));
     return {
       words: Int32Array.from(

@@ -1,8 +1,9 @@
-import { emptyVocabulary, type Words } from '../../src/align/words.js';
+import { emptyVocabulary } from '../../src/words/vocabulary.js';
+import type { Words } from '../../src/words/words.js';
 import type { Draft, Reconciliation } from '../../src/index.js';
 import { spanRanges } from '../../src/model/lattice/span-ranges.js';
 import { textWords } from '../../src/model/lattice/text-words.js';
-import { weighingOf } from '../../src/model/lattice/weighing.js';
+import { weighingOf } from '../../src/words/weighing.js';
 import type { SourceRange } from '../../src/text/plain-text.js';
 import { isJson } from './tree-laws.js';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closingOf, openingOf, rangeOf, roleOf } from '../../src/align/lattice.js';
-import { normalForm } from '../../src/align/normal-form.js';
-import { emptyVocabulary, wordsOf, type Vocabulary } from '../../src/align/words.js';
+import { normalForm } from '../../src/words/normal-form.js';
+import { emptyVocabulary, type Vocabulary } from '../../src/words/vocabulary.js';
+import { wordsOf } from '../../src/words/words.js';
 import { readDraft, type Draft, type NotationName } from '../../src/index.js';
 import { latticeOf, type DraftLattice } from '../../src/model/lattice/draft-lattice.js';
 import { spanExtents } from '../../src/model/lattice/span-extent.js';

@@ -1,4 +1,4 @@
-import { emptyVocabulary } from '../../align/words.js';
+import { emptyVocabulary } from '../../words/vocabulary.js';
 import { diagnosticOf, type Diagnostic, type Finding } from '../../diagnostics/diagnostic.js';
 import { excerpt } from '../../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../../text/points.js';

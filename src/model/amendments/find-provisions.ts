@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../align/words.js';
+import type { Vocabulary } from '../../words/vocabulary.js';
 import type { SourceRange } from '../../text/plain-text.js';
 import type { Draft, DraftProvision } from '../draft.js';
 import { searchableWords, type SearchableWords } from './find-words.js';

@@ -1,4 +1,5 @@
-import { wordsOf, type Vocabulary, type Words } from '../../align/words.js';
+import type { Vocabulary } from '../../words/vocabulary.js';
+import { wordsOf, type Words } from '../../words/words.js';
 import { plainText, type SourceRange } from '../../text/plain-text.js';
 
 /** The words of a part of a document, ready to be searched. */

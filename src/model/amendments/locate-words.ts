@@ -1,4 +1,5 @@
-import { wordsOf, type Vocabulary } from '../../align/words.js';
+import type { Vocabulary } from '../../words/vocabulary.js';
+import { wordsOf } from '../../words/words.js';
 import type { SourceRange } from '../../text/plain-text.js';
 import { occurrencesOf, type SearchableWords } from './find-words.js';
 import type { Instruction } from './paper.js';

@@ -1,10 +1,10 @@
 import { alignWeighted } from '../../align/weighted/align-weighted.js';
 import { rangeOf, roleOf } from '../../align/lattice.js';
-import { emptyVocabulary } from '../../align/words.js';
+import { emptyVocabulary } from '../../words/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { latticeOf, type DraftLattice } from '../lattice/draft-lattice.js';
 import { textWords } from '../lattice/text-words.js';
-import { weighingOf } from '../lattice/weighing.js';
+import { weighingOf } from '../../words/weighing.js';
 import type { BaseVerdicts } from './infer-changes.js';
 
 /** What a base text says about the spans of a draft. */

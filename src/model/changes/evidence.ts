@@ -1,6 +1,6 @@
 import { isQuotationMark, type ChangeGroup } from './groups.js';
 import type { SpanFacts } from './span-facts.js';
-import { stemOf, wordList } from './stems.js';
+import { stemOf, wordList } from '../../words/stems.js';
 
 /**
  * A reason for a direction. Its weight is a log-odds: above 0 it speaks for the first span's words being new when the span is alone, and

@@ -1,5 +1,6 @@
 import type { SpanFacts } from './span-facts.js';
-import { isFunctionWord, stemOf } from './stems.js';
+import { isFunctionWord } from '../../words/function-words.js';
+import { stemOf } from '../../words/stems.js';
 
 /** Spans that express one change, before its direction is known. */
 export interface ChangeGroup {

@@ -3,7 +3,7 @@ import { nextNeighbors } from '../adjacent-spans.js';
 import type { Draft, DraftSpan, PartyPosition, Stance } from '../draft.js';
 import { attributionById } from '../lookup.js';
 import { legendOf, type Legend } from './legend.js';
-import { contentStems, wordList } from './stems.js';
+import { contentStems, wordList } from '../../words/stems.js';
 
 /** What is known of a span before anything is inferred. */
 export interface SpanFacts {

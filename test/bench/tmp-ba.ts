@@ -1,0 +1,2 @@
+import { compareAlignment } from './align-speed.js';
+compareAlignment();

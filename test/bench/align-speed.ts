@@ -48,7 +48,7 @@ export function compareAlignment(): void {
     `${'words'.padStart(62)}${'ms'.padStart(10)}${`share of ${myers}`.padStart(28)}${'pairs looked at'.padStart(18)}`,
   );
   for (const [name, { bar }] of Object.entries(alignedPairs)) {
-    const { words, time, share, looked } = inProcess<Measured>('speed', name);
+    const { words, time, share, looked } = inProcess('speed', name) as Measured;
     const spread = `${share.median.toFixed(3)} (${share.low.toFixed(3)} to ${share.high.toFixed(3)})`;
     const cells = `${(100 * looked).toFixed(2)} %`;
     console.log(
@@ -95,8 +95,8 @@ function tableOf(samples: Samples, ours: string): string {
 
 /** Copies are aligned once, since it takes so long: within the limit, where they are cut, and exactly all the same. */
 function longTexts(): void {
-  const cut = inProcess<Memory>('once', String(largest));
-  const exact = inProcess<Memory>('exactly', String(largest));
+  const cut = inProcess('once', String(largest)) as Memory;
+  const exact = inProcess('exactly', String(largest)) as Memory;
   const line = ({ megabytes, seconds }: Memory): string =>
     `${megabytes.toFixed(0)} MB more than its texts take, in ${seconds.toFixed(1)} s`;
   console.log(`\nThe corpus ${largest} times, ${exact.words} words`);
@@ -106,11 +106,11 @@ function longTexts(): void {
   verdict(`in parts it costs ${(100 * more).toFixed(3)} % more than the least, bar 1`, more <= 0.01);
 }
 
-function inProcess<Result>(kind: string, name: string): Result {
+function inProcess(kind: string, name: string): unknown {
   const script = fileURLToPath(import.meta.resolve('./align-pair.ts'));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, kind, name], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Result;
+  return JSON.parse(stdout);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { rangeOf, roleOf, type Lattice } from '../../src/align/lattice.js';
-import type { WeightedAlignment } from '../../src/align/weighted/align-weighted.js';
+import type { WeightedAlignment } from '../../src/align/weighted/alignment.js';
 import { costOfPath } from '../../src/align/weighted/path-cost.js';
 import { unreachable, type Paragraphs, type Weighing } from '../../src/align/weighted/weighing.js';
 import type { AlignmentTask } from './random-lattices.js';

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { closingOf, openingOf, switchTo } from '../../src/align/lattice.js';
 import { workOf } from '../../src/align/weighted/align-exact.js';
-import {
-  alignWeighted,
-  type WeightedAlignment,
-  type WeightedOptions,
-} from '../../src/align/weighted/align-weighted.js';
+import { alignWeighted, type WeightedOptions } from '../../src/align/weighted/align-weighted.js';
+import type { WeightedAlignment } from '../../src/align/weighted/alignment.js';
 import { proseWords } from '../check/long-lattices.js';
 import { assertPath, oneParagraphEach, plainWeighing } from '../check/path-law.js';
 import type { AlignmentTask } from '../check/random-lattices.js';

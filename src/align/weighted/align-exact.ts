@@ -1,5 +1,5 @@
 import type { Lattice } from '../lattice.js';
-import type { WeightedAlignment } from './align-weighted.js';
+import type { WeightedAlignment } from './alignment.js';
 import { beginBackward } from './backward.js';
 import { checkpointOf, returnTo, type Checkpoint } from './checkpoint.js';
 import { advance, beginForward, restart, type ForwardPass } from './forward.js';

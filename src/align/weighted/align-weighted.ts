@@ -1,18 +1,8 @@
-import type { Lattice, LatticeAlignment } from '../lattice.js';
+import type { Lattice } from '../lattice.js';
 import { alignParts } from '../parts/align-parts.js';
 import { alignExactly, type ExactOptions } from './align-exact.js';
+import type { WeightedAlignment } from './alignment.js';
 import type { Paragraphs, Weighing } from './weighing.js';
-
-/**
- * The best alignment, and for every range what the best one costs that reads it and the best one that does not. Both are of readings that have
- * the ranges around it: of a range inside one that is skipped, they say what would be best if it were not.
- */
-export interface WeightedAlignment extends LatticeAlignment {
-  /** By the number of the range. */
-  readonly costIfKept: Int32Array;
-  /** By the number of the range; an alternative is not read where another one is, too. */
-  readonly costIfSkipped: Int32Array;
-}
 
 /** How an alignment is made. */
 export interface WeightedOptions extends ExactOptions {

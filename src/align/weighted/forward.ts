@@ -93,7 +93,7 @@ export function advance(pass: ForwardPass, end: number, mostHeld: number): void 
     steps.breakAt[index] = log.length;
     if (isBreakBehind[index] === 1) breakRow(problem, row, steps);
     pass.index = index + 1;
-    pass.changed += (log.length - (steps.logAt[index] as number)) / 2;
+    pass.changed += (log.length - steps.logAt[index]) / 2;
     steps.candidatesAt[index + 1] = candidates.length;
     steps.sourcesAt[index + 1] = sources.length;
     if (log.length + candidates.length + sources.length + ends.length >= mostHeld) return;

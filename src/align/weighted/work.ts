@@ -1,5 +1,4 @@
 import { roleOf } from '../lattice.js';
-import type { ProblemRoom } from './problem.js';
 
 /** How much work alignments have been. */
 export interface WeightedWork {
@@ -11,18 +10,27 @@ export interface WeightedWork {
   repeated: number;
 }
 
+/** What is known of a tape and a target; see `Problem`. */
+interface Known {
+  readonly from: Int32Array;
+  readonly stemsOnTape: Int32Array;
+  readonly partners: Int32Array;
+  readonly isBreakBehind: Uint8Array;
+  readonly workBefore: Float64Array;
+}
+
 /**
  * Adds up how much work it is to go over a tape once, without doing it: a unit for each pair of words of one stem, one on the tape and one in
  * the target, and where a range begins or ends, for each place that it may have changed, and for each run that may go on over it.
  *
- * @param room What has been prepared. It gets, for each place of the tape, and the end, the work before it.
+ * @param known What has been prepared. `workBefore` gets, for each place of the tape, and the end, the work before it.
  * @param tape The tape.
  * @param words How many words the target has.
  * @param breaks How many paragraphs begin there: runs may begin at each, where one begins on the tape.
  * @returns The whole.
  */
-export function measureWork(room: ProblemRoom, tape: Int32Array, words: number, breaks: number): number {
-  const { from, stemsOnTape, partners, isBreakBehind, workBefore } = room;
+export function measureWork(known: Known, tape: Int32Array, words: number, breaks: number): number {
+  const { from, stemsOnTape, partners, isBreakBehind, workBefore } = known;
   // Where each open group begins, and where its alternative does: two numbers for each.
   const runsBefore: number[] = [];
   const pairsAtBegin: number[] = [];

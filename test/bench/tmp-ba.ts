@@ -1,2 +1,0 @@
-import { compareAlignment } from './align-speed.js';
-compareAlignment();

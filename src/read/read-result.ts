@@ -8,7 +8,7 @@ export interface ReadText extends Omit<SourceText, 'format' | 'encoding' | 'diag
 
 /** Bytes that cannot be read as what they are. */
 export interface Refusal {
-  /** What they are, why they cannot be read and what to do, in one sentence for the user: `a legacy Word file (.doc); save it as .docx`. */
+  /** What they are, why they cannot be read and what to do, to follow “NAME cannot be read: it is”: `a legacy Word file (.doc); save it as .docx`. */
   readonly refusal: string;
 }
 

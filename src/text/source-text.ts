@@ -32,6 +32,8 @@ export interface SourceBlock extends SourceRange {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'note';
   /** The length of the label that the format counts (`1. `, `(a) `, `• `) at the beginning of the block, with the space after it; 0 where it has none. */
   readonly label: number;
+  /** The level of a heading, the depth of an item in its lists, from 1; 0 for other blocks, and where it is not known. */
+  readonly level: number;
 }
 
 /** Words of one style. Only what differs from plain words is set. */
@@ -64,4 +66,14 @@ export interface SourceComment extends SourceRange {
   readonly author: string;
   readonly date: string | null;
   readonly text: string;
+}
+
+/**
+ * The text of what a function was given to read.
+ *
+ * @param source A text, or a document of any format.
+ * @returns The text that offsets are about.
+ */
+export function textOf(source: string | SourceText): string {
+  return typeof source === 'string' ? source : source.text;
 }

@@ -76,7 +76,7 @@ export interface DraftSpan {
    */
   marks: SpanMarks;
   /** The tracked change that marks it: what it does, who made it when. */
-  tracked?: SpanTracking;
+  tracked?: SpanTracking | undefined;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by id. */
@@ -108,7 +108,7 @@ export interface DraftAttribution {
   id: string;
   raw: string;
   /** What says it, where that is no tag. */
-  by?: 'tracked-change' | 'comment';
+  by?: 'tracked-change' | 'comment' | undefined;
   start: number;
   end: number;
   /** The spans that it is bound to, by id; empty where it speaks of its provision. */

@@ -4,8 +4,8 @@ import { attributeOf, wordsIn, type Element, type Nodes } from './hast.js';
 export interface HtmlNotes {
   /** The marker of a link that refers to a note; null for any other element. */
   readonly markerOf: (link: Element) => string | null;
-  /** The marker of an element that holds the words of a note; null for any other. */
-  readonly noteOf: (element: Element) => string | null;
+  /** The marker of the note whose words an element holds, by the id of the element; null for any other. */
+  readonly noteOf: (id: string) => string | null;
 }
 
 const longestMarker = 6;
@@ -43,7 +43,7 @@ export function notesIn(root: Nodes): HtmlNotes {
   const notes = new Map(known.map(({ target, marker }) => [target, marker]));
   return {
     markerOf: (link) => markers.get(link) ?? null,
-    noteOf: (element) => notes.get(attributeOf(element, 'id')) ?? null,
+    noteOf: (id) => notes.get(id) ?? null,
   };
 }
 
@@ -57,7 +57,8 @@ function isReference(element: Element, isRaised: boolean): boolean {
   );
 }
 
-const ofNote = /(?:foot|end)note|^_?(?:fn|ftn|edn|note)[-_:]?\d/iu;
+/* By which word processors and converters name notes: `_ftn1`, `fn1`, `footnote-1`, `travaux-footnote-1`, `n1`. */
+const ofNote = /(?:foot|end)note|^_?(?:fn|ftn|edn|note|n)[-_:]?\d/iu;
 
 /**
  * Tells whether a link leads back from a note to its reference.
@@ -68,7 +69,7 @@ const ofNote = /(?:foot|end)note|^_?(?:fn|ftn|edn|note)[-_:]?\d/iu;
  */
 export function isBackLink(link: Element, around: string): boolean {
   const said = `${attributeOf(link, 'role')} ${attributeOf(link, 'className')}`;
-  return (
-    /backlink|footnote-back/u.test(said) || (ofNote.test(around) && /ref/iu.test(attributeOf(link, 'href')))
-  );
+  if (/backlink|footnote-back/u.test(said)) return true;
+  const isShort = wordsIn(link).trim().length <= longestMarker;
+  return isShort && attributeOf(link, 'href').startsWith('#') && ofNote.test(around);
 }

@@ -159,12 +159,8 @@ function readElement(element: Element, around: Around, desk: Desk): void {
   const marker = desk.notes.markerOf(element);
   if (marker !== null)
     return void desk.pieces.push({ text: `[^${marker}]`, style: null, marks: around.marks });
-  if (desk.notes.noteOf(around_id(element, around)) !== null && isBackLink(element, around.id)) return;
+  if (desk.notes.noteOf(around.id) !== null && isBackLink(element, around.id)) return;
   readInside(element, style, around, desk);
-}
-
-function around_id(element: Element, around: Around): Element {
-  return { ...element, properties: { id: around.id } };
 }
 
 function isHidden(element: Element, style: Declarations): boolean {
@@ -200,7 +196,7 @@ function readInside(element: Element, style: Declarations, around: Around, desk:
 function beginBlock(element: Element, { lists }: Around, desk: Desk): void {
   flush(desk);
   const { tagName } = element;
-  const note = desk.notes.noteOf(element);
+  const note = desk.notes.noteOf(attributeOf(element, 'id'));
   const list = lists.at(-1);
   if (note !== null) {
     if (list !== undefined && tagName === 'li') nextLabel(list, element);
@@ -216,11 +212,24 @@ function beginBlock(element: Element, { lists }: Around, desk: Desk): void {
 /** Ends a paragraph; what begins a block holds until words have come: a list item has its label before its first paragraph. */
 function flush(desk: Desk): void {
   const hasWords = desk.pieces.some((piece) => 'text' in piece && /\S/u.test(piece.text));
-  if (hasWords || desk.pieces.length > 0)
-    desk.builder.add({ ...desk.block, labelMarks: [], pieces: desk.pieces });
+  const pieces = desk.block.kind === 'note' ? withoutMarker(desk.pieces, desk.block.label) : desk.pieces;
+  if (pieces.length > 0) desk.builder.add({ ...desk.block, labelMarks: [], pieces });
   if (hasWords) desk.block = { kind: 'paragraph', level: 0, label: '' };
   desk.pieces = [];
   desk.isAfterSpace = true;
+}
+
+/** The note repeats the marker of its reference. */
+function withoutMarker(pieces: readonly Piece[], label: string): Piece[] {
+  const marker = label.slice(2, -2);
+  const first = pieces.findIndex((piece) => 'text' in piece && /\S/u.test(piece.text));
+  const words = pieces[first];
+  if (words === undefined || !('text' in words)) return [...pieces];
+  const bare = words.text.trimStart();
+  if (!bare.startsWith(marker) || /^[\p{L}\p{N}]/u.test(bare.slice(marker.length))) return [...pieces];
+  return pieces.map((piece, index) =>
+    index === first ? { ...words, text: bare.slice(marker.length).replace(/^[.)\]]?\s*/u, '') } : piece,
+  );
 }
 
 const changeClasses: readonly (readonly [RegExp, TrackMark['kind']])[] = [

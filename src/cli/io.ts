@@ -31,7 +31,7 @@ export interface Failure {
 }
 
 /**
- * Reads the document that an argument names.
+ * Reads the document that an argument names, and says on standard error what its reader must know.
  *
  * @param io The world.
  * @param path A path, or `-` for standard input.
@@ -47,10 +47,18 @@ export async function readDocument(
   try {
     const bytes = path === '-' ? await io.readInput() : await io.readFile(path);
     const source = await readSource(bytes, name, { format });
+    sayHowRead(io, source);
     return { text: source.text, source };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isTold = error instanceof Error && error.name === 'UnreadableSource';
     return { failure: `travaux: ${isTold ? reason : `cannot read ${path}: ${reason}`}` };
   }
+}
+
+/** What a person must know before trusting any output: how the bytes were read, and that words of the file are not in the text. */
+const said: ReadonlySet<string> = new Set(['other-encoding', 'damaged-encoding', 'words-left-out']);
+
+function sayHowRead(io: Pick<Io, 'writeError'>, { diagnostics }: SourceText): void {
+  for (const { ruleId, reason } of diagnostics) if (said.has(ruleId)) io.writeError(`travaux: ${reason}\n`);
 }

@@ -9,7 +9,7 @@ export interface ListLabel {
 
 /** Counts the paragraphs of a document. */
 export interface ListCounter {
-  /** Labels the next paragraph: its list, its level from 0, and its style, by which a list may know its levels. */
+  /** Labels the next paragraph: its list, its level from 0, and its style where that puts it in the list, which may know its levels by styles. */
   readonly next: (num: string, level: number, style: string | undefined) => ListLabel | null;
   /** The formats that are not known, with how many labels were written in Arabic numbers instead. */
   readonly unknown: ReadonlyMap<string, number>;
@@ -51,7 +51,7 @@ export function listCounter(part: XmlElement | undefined): ListCounter {
     next: (num, asked, style) => {
       const list = lists.get(num) ?? listOfStyle(lists, style);
       if (list === undefined) return null;
-      const ofStyle = num === '' ? list.levels.findIndex((one) => one?.style === style) : -1;
+      const ofStyle = style === undefined ? -1 : list.levels.findIndex((one) => one?.style === style);
       const level = ofStyle >= 0 ? ofStyle : asked;
       const definition = list.levels[level];
       if (definition === undefined) return null;

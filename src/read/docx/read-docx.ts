@@ -88,7 +88,7 @@ function readParagraph(paragraph: XmlElement, place: Place, desk: Desk, open: Op
   const label =
     list === null || num === undefined
       ? null
-      : desk.lists.next(num, list.level, own === undefined || own?.num === '' ? style : undefined);
+      : desk.lists.next(num, list.level, own === undefined ? style : undefined);
   const heading = outlineOf(properties) ?? look.heading;
   const plan: BlockPlan = {
     kind: heading > 0 ? 'heading' : label !== null && label.text !== '' ? 'item' : place.kind,

@@ -60,7 +60,7 @@ export function parseXml(bytes: Uint8Array): XmlElement | Refusal {
     throw error;
   });
   try {
-    parser.write(decoded(bytes)).close();
+    parser.write(legal(decoded(bytes))).close();
   } catch (error) {
     return {
       refusal:
@@ -68,6 +68,14 @@ export function parseXml(bytes: Uint8Array): XmlElement | Refusal {
     };
   }
   return root ?? { refusal: 'a Word file that is damaged: a part of it is empty' };
+}
+
+/*
+ * Characters that XML has not; programs that do not look write them all the same. U+FFFE stands for a hyphen at a line end, as a soft hyphen
+ * does. A lone surrogate cannot come out of a decoder.
+ */
+function legal(text: string): string {
+  return text.replace(/\uFFFE/gu, '\u00AD').replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFF]/gu, '\uFFFD');
 }
 
 class Refused extends Error {}

@@ -12,7 +12,7 @@ const layers = {
   'src/reconcile': ['src/align', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/view': ['src/model', 'src/reconcile', 'src/parties', 'src/text'],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
-  'src/write': ['src/view'],
+  'src/write': ['src/view', 'src/text'],
   'src/schema': [
     'grammar',
     'src/reconcile',

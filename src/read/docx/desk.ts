@@ -2,6 +2,7 @@ import { tally, type Tally } from '../tally.js';
 import { textBuilder, type TextBuilder, type TrackMark } from '../text-builder.js';
 import { notesOf, type Notes } from './notes.js';
 import { listCounter, type ListCounter } from './numbering.js';
+import type { OwnNotation } from './own-notation.js';
 import type { WordParts } from './package.js';
 import { stylesOf, type Styles } from './styles.js';
 import { childrenOf, type XmlElement } from './xml.js';
@@ -19,6 +20,10 @@ export interface Desk {
   readonly lists: ListCounter;
   readonly notes: Notes;
   readonly tally: Tally;
+  /** What the file says for this library; null for a file of others. */
+  readonly own: OwnNotation | null;
+  /** The names of the bookmarks of ours that are open, by their ids. */
+  readonly places: Map<string, string>;
   /** The moves that are open, the last the innermost. */
   readonly moves: Record<'move-from' | 'move-to', { id: string; name: string }[]>;
   /** The text boxes of the paragraph that is being read. */
@@ -41,9 +46,10 @@ export interface Desk {
  * Prepares to read a document.
  *
  * @param parts Its parts.
+ * @param own What the file says for this library.
  * @returns What its parts share.
  */
-export function deskOf(parts: WordParts): Desk {
+export function deskOf(parts: WordParts, own: OwnNotation | null): Desk {
   /* For each field that is open, whether its result has begun. */
   const fields: boolean[] = [];
   const counts = tally();
@@ -58,6 +64,8 @@ export function deskOf(parts: WordParts): Desk {
     lists: listCounter(parts.numbering),
     notes: notesOf(parts.footnotes, parts.endnotes, parts.settings),
     tally: counts,
+    own,
+    places: new Map(),
     moves,
     boxes,
     isShown: () => fields.every(Boolean),

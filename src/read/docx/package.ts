@@ -11,6 +11,8 @@ export interface WordParts {
   readonly endnotes?: XmlElement;
   readonly comments?: XmlElement;
   readonly settings?: XmlElement;
+  /** The document's own properties. */
+  readonly properties?: XmlElement;
   /** How many headers and footers it has. */
   readonly pageParts: number;
 }
@@ -55,8 +57,11 @@ export function openWord(bytes: Uint8Array): WordParts | Refusal {
     if ('refusal' in read) return read;
     parts[name] = read;
   }
+  const own = targetsOf(archive, '').get('custom-properties')?.[0];
+  const properties = own === undefined ? null : part(archive, own);
   const pageParts = (targets.get('header')?.length ?? 0) + (targets.get('footer')?.length ?? 0);
-  return { document, pageParts, ...parts };
+  if (properties !== null && 'refusal' in properties) return properties;
+  return { document, pageParts, ...parts, ...(properties === null ? {} : { properties }) };
 }
 
 function nameOfArchive({ names }: Archive): string {

@@ -1,6 +1,7 @@
 import type { BlockPlan, CommentWords, Piece, TrackMark } from '../text-builder.js';
 import type { ReadText, Refusal } from '../read-result.js';
 import { deskOf, type Desk } from './desk.js';
+import { ownNotation } from './own-notation.js';
 import { openWord, type WordParts } from './package.js';
 import { markOf, piecesOf } from './read-paragraph.js';
 import { listOf, outlineOf } from './styles.js';
@@ -19,7 +20,9 @@ import { childOf, childrenOf, valueOf, wordsOf, type XmlElement } from './xml.js
 export function readDocx(bytes: Uint8Array): ReadText | Refusal {
   const parts = openWord(bytes);
   if ('refusal' in parts) return parts;
-  const desk = deskOf(parts);
+  const comments = commentsOf(parts.comments);
+  const own = ownNotation(parts.properties, comments);
+  const desk = deskOf(parts, own);
   const open: OpenParagraph = { plan: null };
   readBlocks(
     childOf(parts.document, 'w:body') ?? parts.document,
@@ -30,7 +33,7 @@ export function readDocx(bytes: Uint8Array): ReadText | Refusal {
   endParagraph(desk, open);
   readNotes(desk);
   countParts(parts, desk);
-  const read = desk.builder.done(commentsOf(parts.comments));
+  const read = desk.builder.done(own === null ? comments : new Map());
   return { ...read, findings: desk.tally.findings() };
 }
 
@@ -80,7 +83,9 @@ function readParagraph(paragraph: XmlElement, place: Place, desk: Desk, open: Op
   const look = desk.styles.paragraph(style);
   if (childOf(properties, 'w:pPrChange') !== undefined)
     desk.tally.count('tracked-without-words', 'changes of formatting');
-  const ofMark = childrenOf(childOf(properties, 'w:rPr')).flatMap((child) => markOf(child, desk) ?? []);
+  const ofMark = childrenOf(childOf(properties, 'w:rPr'))
+    .flatMap((child) => markOf(child, desk) ?? [])
+    .filter(({ date }) => date !== desk.own?.date);
   const pieces = piecesOf(paragraph, look.run, place.marks, desk);
   const own = listOf(properties);
   const list = own === undefined ? look.list : own;

@@ -1,9 +1,13 @@
 import type { Piece, TrackMark } from '../text-builder.js';
 import type { Desk } from './desk.js';
 import { noteReference } from './notes.js';
+import { withNotation, type Place } from './own-notation.js';
 import { runLook, styleOf, type RunLook } from './styles.js';
 import { characterOf } from './symbols.js';
 import { childOf, childrenOf, valueOf, wordsOf, type XmlElement } from './xml.js';
+
+/** What is found in a paragraph: also the places of our own notation. */
+type Found = Piece | Place;
 
 /** What is known of the words that are being read. */
 interface Around {
@@ -28,9 +32,11 @@ export function piecesOf(
   marks: readonly TrackMark[],
   desk: Desk,
 ): Piece[] {
-  const pieces: Piece[] = [];
+  const pieces: Found[] = [];
   readInline(paragraph, { look, marks, isNoteMark: false }, desk, pieces);
-  return pieces;
+  return desk.own === null
+    ? pieces.filter((piece): piece is Piece => !('place' in piece))
+    : withNotation(pieces, desk.own);
 }
 
 const changes: Readonly<Record<string, TrackMark['kind']>> = {
@@ -60,7 +66,7 @@ const transparent: ReadonlySet<string> = new Set([
   ...['w:ruby', 'w:rubyBase', 'mc:Choice', 'w:p'],
 ]);
 
-function readInline(element: XmlElement, around: Around, desk: Desk, pieces: Piece[]): void {
+function readInline(element: XmlElement, around: Around, desk: Desk, pieces: Found[]): void {
   for (const child of childrenOf(element)) {
     const mark = markOf(child, desk);
     if (mark !== null) readInline(child, { ...around, marks: [...around.marks, mark] }, desk, pieces);
@@ -76,16 +82,28 @@ function chosen(alternatives: XmlElement): XmlElement {
   return childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback') ?? alternatives;
 }
 
-function readRange(child: XmlElement, around: Around, desk: Desk, pieces: Piece[]): void {
+function readRange(child: XmlElement, around: Around, desk: Desk, pieces: Found[]): void {
   const { name, attributes } = child;
   const id = attributes.id ?? '';
   if (name === 'w:commentRangeStart') pieces.push({ edge: 'start', comment: id });
   else if (name === 'w:commentRangeEnd') pieces.push({ edge: 'end', comment: id });
+  else if (name === 'w:bookmarkStart' || name === 'w:bookmarkEnd') readBookmark(child, desk, pieces);
   else if (name === 'm:oMath' || name === 'm:oMathPara') readFormula(child, around, desk, pieces);
   else desk.range(child);
 }
 
-function readFormula(formula: XmlElement, around: Around, { tally }: Desk, pieces: Piece[]): void {
+/** The end of a bookmark has its number only. */
+function readBookmark({ name, attributes }: XmlElement, { own, places }: Desk, pieces: Found[]): void {
+  const id = attributes.id ?? '';
+  const edge = name === 'w:bookmarkStart' ? 'start' : 'end';
+  if (own !== null && edge === 'start' && attributes.name?.startsWith('_travaux_') === true)
+    places.set(id, attributes.name);
+  const place = places.get(id);
+  if (place !== undefined) pieces.push({ place, edge });
+  if (edge === 'end') places.delete(id);
+}
+
+function readFormula(formula: XmlElement, around: Around, { tally }: Desk, pieces: Found[]): void {
   tally.count('construct-assumed', 'formulas that are read as their characters in a row');
   pieces.push(words(wordsOf(formula), around));
 }
@@ -94,7 +112,7 @@ function words(text: string, { look, marks }: Around): Piece {
   return { text, style: styleOf(look), marks };
 }
 
-function readRun(run: XmlElement, around: Around, desk: Desk, pieces: Piece[]): void {
+function readRun(run: XmlElement, around: Around, desk: Desk, pieces: Found[]): void {
   const properties = childOf(run, 'w:rPr');
   const style = valueOf(properties, 'w:rStyle');
   const look = { ...around.look, ...desk.styles.character(style), ...runLook(properties) };
@@ -111,7 +129,7 @@ function readRun(run: XmlElement, around: Around, desk: Desk, pieces: Piece[]): 
   }
 }
 
-function readInRun(child: XmlElement, around: Around, desk: Desk, pieces: Piece[]): void {
+function readInRun(child: XmlElement, around: Around, desk: Desk, pieces: Found[]): void {
   const { name } = child;
   if (name === 'mc:AlternateContent') {
     for (const inner of childrenOf(chosen(child))) readInRun(inner, around, desk, pieces);

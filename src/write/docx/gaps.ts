@@ -36,7 +36,7 @@ export function withGaps(
     const isMissingWhereverItStands =
       (accepted !== null || piece.deleted !== null) && (rejected !== null || piece.inserted !== null);
     if (isMissing && !isMissingWhereverItStands)
-      result.push({ ...piece, kind: 'words', value: ' ', inserted: accepted, deleted: rejected });
+      result.push({ ...piece, kind: 'gap', value: ' ', inserted: accepted, deleted: rejected });
     places.push(result.length);
     result.push(isMissing && isMissingWhereverItStands ? { ...piece, value: ` ${piece.value}` } : piece);
   }

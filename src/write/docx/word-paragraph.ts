@@ -67,7 +67,7 @@ function labelRun({ label, whole }: ParagraphPlan, desk: Desk): XmlComponent[] {
 function runsOf({ kind, pieces, anchors, whole }: ParagraphPlan, desk: Desk): XmlComponent[] {
   const starts = new Map<number, number[]>();
   const ends = new Map<number, number[]>();
-  for (const { comment, from, to } of [...anchors].sort(byPlace)) {
+  for (const { comment, from, to } of inOrder(anchors, pieces)) {
     const number = desk.comments.push(comment) - 1;
     starts.set(from, [...(starts.get(from) ?? []), number]);
     ends.set(to, [...(ends.get(to) ?? []), number]);
@@ -82,8 +82,18 @@ function runsOf({ kind, pieces, anchors, whole }: ParagraphPlan, desk: Desk): Xm
   ]);
 }
 
-function byPlace(a: Anchor, b: Anchor): number {
-  return a.from - b.from || b.to - a.to;
+/** By the runs that they begin with, those that reach farther first; places between runs do not count. */
+function inOrder(anchors: readonly Anchor[], pieces: readonly Piece[]): Anchor[] {
+  const before: number[] = [];
+  let runs = 0;
+  for (const { kind } of pieces) {
+    before.push(runs);
+    if (!kind.startsWith('place')) runs += 1;
+  }
+  before.push(runs);
+  const first = ({ from }: Anchor): number => before[from] ?? from;
+  const last = ({ to }: Anchor): number => (before[to + 1] ?? to + 1) - 1;
+  return [...anchors].sort((a, b) => first(a) - first(b) || last(b) - last(a));
 }
 
 function pieceRun(piece: Piece, italics: boolean, desk: Desk): XmlComponent[] {

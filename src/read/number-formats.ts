@@ -35,7 +35,7 @@ function roman(value: number): string {
 
 /** After z comes aa, then bb (ISO/IEC 29500-1, 17.18.59). */
 function repeated(alphabet: string): Format {
-  const letters = [...alphabet];
+  const letters = Array.from(alphabet);
   return (value) => (letters[(value - 1) % letters.length] ?? '').repeat(Math.ceil(value / letters.length));
 }
 

@@ -11,6 +11,3 @@ export interface Refusal {
   /** What they are, why they cannot be read and what to do, to follow “NAME cannot be read: it is”: `a legacy Word file (.doc); save it as .docx`. */
   readonly refusal: string;
 }
-
-/** The reader of one format. It does not throw, whatever the bytes are. */
-export type Reader = (bytes: Uint8Array) => Promise<ReadText | Refusal> | ReadText | Refusal;

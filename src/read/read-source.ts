@@ -64,7 +64,7 @@ type Read = { text: ReadText; encoding: string | null } | Refusal;
 async function readAs(format: SourceFormat, bytes: Uint8Array): Promise<Read> {
   switch (format) {
     case 'docx':
-      return whole(await (await import('./docx/read-docx.js')).readDocx(bytes));
+      return whole((await import('./docx/read-docx.js')).readDocx(bytes));
     case 'pdf':
       return whole(await (await import('./pdf/read-pdf.js')).readPdf(bytes));
     case 'html': {

@@ -7,20 +7,15 @@ import { corpusFile } from '../check/fixture.js';
 const text = 'The Assembly,\n\n1. Requests [a “report”] {Côte d’Ivoire+, USA–} of the café;\n';
 
 const utf16 = (value: string, order: 'le' | 'be', mark: boolean): Uint8Array => {
-  const units = [...((mark ? '\uFEFF' : '') + value)].flatMap((character) =>
-    [...character].flatMap((one) => {
-      const codes = [];
-      for (let index = 0; index < one.length; index += 1) codes.push(one.charCodeAt(index));
-      return codes;
-    }),
-  );
+  const marked = (mark ? '\uFEFF' : '') + value;
+  const units = Array.from({ length: marked.length }, (_, index) => marked.charCodeAt(index));
   return Uint8Array.from(
     units.flatMap((unit) => (order === 'le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
   );
 };
 
 /** Bytes by their values in Latin-1. */
-const bytes = (value: string): Uint8Array => Uint8Array.from([...value].map((one) => one.charCodeAt(0)));
+const bytes = (value: string): Uint8Array => Uint8Array.from(Array.from(value, (one) => one.charCodeAt(0)));
 
 const decoded: readonly (readonly [name: string, file: Uint8Array, encoding: string, text: string])[] = [
   ['UTF-8', strToU8(text), 'utf-8', text],

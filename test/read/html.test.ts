@@ -102,7 +102,7 @@ describe('styles of words', () => {
     const shown = runs.map(({ start, end, ...style }) =>
       [
         text.slice(start, end),
-        ...Object.entries(style).map(([key, value]) => (value === true ? key : `${key}=${String(value)}`)),
+        ...Object.entries(style).map(([key, value]) => (value === true ? key : `${key}=${value}`)),
       ].join(' '),
     );
     expect(shown).toEqual(expected);
@@ -140,7 +140,7 @@ test.each([
     '日本',
   ],
 ])('in the encoding that the page names: %s', async (encoding, page, text) => {
-  const file = Uint8Array.from([...`<!doctype html>${page}`].map((one) => one.charCodeAt(0)));
+  const file = Uint8Array.from(Array.from(`<!doctype html>${page}`, (one) => one.charCodeAt(0)));
   const source = await readSource(file);
   expect([source.text, source.encoding]).toEqual([text, encoding]);
 });

@@ -103,7 +103,7 @@ function zeroBytes(bytes: Uint8Array): ZeroBytes {
 }
 
 /* Text has none; a few may be left over from a printer or a terminal. */
-const controls = /[\0-\x08\x0E-\x1F]/gu;
+const controls = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/gu;
 const mostControls = 0.001;
 
 function isBinary(text: string): boolean {

@@ -34,7 +34,7 @@ const deepest = 256;
 export function parseXml(bytes: Uint8Array): XmlElement | Refusal {
   const parser = new SaxesParser({ xmlns: true });
   const stack: XmlElement[] = [];
-  let root: XmlElement | null = null;
+  const roots: XmlElement[] = [];
   const append = (node: XmlElement | string): void => void stack.at(-1)?.children.push(node);
   parser.on('doctype', () => {
     throw new Refused(
@@ -50,7 +50,7 @@ export function parseXml(bytes: Uint8Array): XmlElement | Refusal {
       children: [],
     };
     append(element);
-    root ??= element;
+    if (stack.length === 0) roots.push(element);
     stack.push(element);
   });
   parser.on('closetag', () => void stack.pop());
@@ -67,7 +67,7 @@ export function parseXml(bytes: Uint8Array): XmlElement | Refusal {
         error instanceof Refused ? error.message : 'a Word file that is damaged: a part of it is no XML',
     };
   }
-  return root ?? { refusal: 'a Word file that is damaged: a part of it is empty' };
+  return roots[0] ?? { refusal: 'a Word file that is damaged: a part of it is empty' };
 }
 
 /*
@@ -75,7 +75,7 @@ export function parseXml(bytes: Uint8Array): XmlElement | Refusal {
  * does. A lone surrogate cannot come out of a decoder.
  */
 function legal(text: string): string {
-  return text.replace(/\uFFFE/gu, '\u00AD').replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFF]/gu, '\uFFFD');
+  return text.replace(/\uFFFE/gu, '\u00AD').replace(/[^\P{Cc}\t\n\r\x7F-\x9F]|\uFFFF/gu, '\uFFFD');
 }
 
 class Refused extends Error {}

@@ -36,7 +36,7 @@ export function notesIn(root: Nodes): HtmlNotes {
       if (marker !== '' && marker.length <= longestMarker && !isBackLink(node, frame.around))
         links.push({ link: node, target, marker });
     }
-    for (const child of node.children) stack.push({ node: child as Nodes, isRaised: raised, around });
+    for (const child of node.children) stack.push({ node: child, isRaised: raised, around });
   }
   const known = links.filter(({ target }) => ids.has(target));
   const markers = new Map(known.map(({ link, marker }) => [link, marker]));

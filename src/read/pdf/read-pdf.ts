@@ -3,9 +3,11 @@ import type { ReadText, Refusal } from '../read-result.js';
 /**
  * Reads a PDF.
  *
- * @param _bytes The file.
+ * @param bytes The file.
  * @returns That it cannot be read.
  */
-export function readPdf(_bytes: Uint8Array): Promise<ReadText | Refusal> {
-  return Promise.resolve({ refusal: 'a PDF; convert it to text or to .docx' });
+export function readPdf(bytes: Uint8Array): Promise<ReadText | Refusal> {
+  return Promise.resolve({
+    refusal: `a PDF of ${String(bytes.length)} bytes; convert it to text or to .docx`,
+  });
 }

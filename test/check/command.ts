@@ -31,7 +31,9 @@ export async function call(
     readInput: () => Promise.resolve(new Uint8Array()),
     readFile: (path) => {
       const text = files[path];
-      return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(typeof text === 'string' ? new TextEncoder().encode(text) : text);
+      return text === undefined
+        ? Promise.reject(new Error('no such file'))
+        : Promise.resolve(typeof text === 'string' ? new TextEncoder().encode(text) : text);
     },
     writeFile: (path, data) => Promise.resolve(void written.set(path, data)),
     isTerminal: false,

@@ -3,6 +3,7 @@ const layers = {
   grammar: [],
   'src/diagnostics': [],
   'src/text': ['src/diagnostics'],
+  'src/read': ['src/text', 'src/diagnostics'],
   'src/parties': ['src/diagnostics'],
   'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
   'src/model': [
@@ -41,7 +42,7 @@ const layers = {
     'src/text',
   ],
   'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
-  'src/write': ['src/view'],
+  'src/write': ['src/view', 'src/text'],
   'src/schema': [
     'grammar',
     'src/compare',
@@ -83,7 +84,10 @@ const adapters = {
   'remark-stringify': '^src/write/markdown[^/]*\\.ts$',
   unified: '^src/(syntax/markdown[^/]*|write/markdown[^/]*|unified/[^/]+)\\.ts$',
   docx: '^src/write/docx/word-[^/]+\\.ts$',
-  fflate: '^src/write/docx/fixed-dates\\.ts$',
+  fflate: '^src/(write/docx/fixed-dates|read/docx/unzip)\\.ts$',
+  'windows-1252': '^src/read/bytes/decode\\.ts$',
+  saxes: '^src/read/docx/xml\\.ts$',
+  'hast-util-from-html': '^src/read/html/hast\\.ts$',
   commander: '^src/cli/',
   picocolors: '^src/cli/',
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',

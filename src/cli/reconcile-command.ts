@@ -54,7 +54,7 @@ export function addReconcile(shell: Shell): void {
 
 async function reconcileWith(
   { io }: Shell,
-  { name, text, options }: RequestedDocument,
+  { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
   { json, report, to, of, output, adoptedPart }: ReconcileFlags,
 ): Promise<ExitCode> {
@@ -63,8 +63,8 @@ async function reconcileWith(
     io.writeError(`${read.failure}\n`);
     return 1;
   }
-  const draft = readDraft(text, options);
-  const adopted = readAdopted(read.text, adoptedPart === undefined ? {} : { part: adoptedPart });
+  const draft = readDraft(source, options);
+  const adopted = readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart });
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });

@@ -6,6 +6,7 @@ import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
 import { layoutOf } from '../text/layout.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
+import { textOf, type SourceText } from '../text/source-text.js';
 import { bindAttributions } from './bind-attributions.js';
 import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
@@ -13,12 +14,13 @@ import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
-import { isMarkdown, markdownSyntax } from './markdown.js';
+import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
 import type { ContestedSpan, DocumentText, Root } from './ntast.js';
 import { placeBlocks } from './place-blocks.js';
 import { rawBlocks } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
+import { sourceSyntax } from './source-syntax.js';
 import type { SpanRange } from './span-range.js';
 import type { TextRange } from './texts.js';
 
@@ -39,18 +41,19 @@ export interface Parsed {
 /**
  * Parses a document. Every string is one: whatever is irregular is in the tree, and reported.
  *
- * @param source The document.
+ * @param given The document: its text, or what `readSource` made of a file, of which blocks and tracked changes are known.
  * @param options How to read it.
  * @returns Its tree (`grammar/syntax-tree.md`), whose leaves are the source, and the diagnostics in order.
  * @throws TypeError for an unknown notation or format.
  * @example
  * parse('[on] {USA+} [entitled] {USA+}').tree.spans.length; // 2
  */
-export function parse(source: string, options: ParseOptions = {}): Parsed {
+export function parse(given: string | SourceText, options: ParseOptions = {}): Parsed {
+  const source = textOf(given);
   const notation = notationOf(source, options.notation ?? 'auto');
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(source, lines, notation.name, options.format ?? 'auto');
-  const { spans, findings: brackets } = contestedSpans(parts);
+  const { parts, findings: labels } = documentParts(given, lines, notation.name, options.format ?? 'auto');
+  const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
   const children = buildTree({ ...parts, lines, bindings });
   const tree: Root = {
@@ -75,14 +78,14 @@ function notationOf(source: string, name: NotationName | 'auto'): DetectedNotati
 }
 
 function documentParts(
-  source: string,
+  given: string | SourceText,
   lines: LineStarts,
   notation: NotationName,
   format: 'text' | 'markdown' | 'auto',
 ): { parts: DocumentParts; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
-  const host =
-    format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
+  const source = textOf(given);
+  const host = hostSyntax(given, format);
   const { pieces: all, anchors } = settleMarks(source, parsePieces(source, notation));
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(source, lines);
@@ -123,6 +126,15 @@ function contestedTest(source: string, pieces: readonly Piece[]): (start: number
   };
 }
 
+/** What a format knows of its blocks counts more than what its text looks like. */
+function hostSyntax(given: string | SourceText, format: 'text' | 'markdown' | 'auto'): HostSyntax | null {
+  const source = textOf(given);
+  const known = typeof given === 'string' ? null : sourceSyntax(given);
+  if (known !== null || format === 'text') return known;
+  const isHost = format === 'markdown' || (typeof given !== 'string' && given.format === 'markdown');
+  return isHost || isMarkdown(source) ? markdownSyntax(source) : null;
+}
+
 /** Labels and asides win over markup: what is inside them is theirs. */
 function mergeCuts(
   markup: readonly Cut[],
@@ -152,13 +164,14 @@ function textNode(lines: LineStarts, { kind, label, inside, start, end }: TextRa
 
 function spanNode(
   lines: LineStarts,
-  { start, end, opened, closed, marks, depth, parent }: SpanRange,
+  { start, end, opened, closed, marks, tracked, depth, parent }: SpanRange,
 ): ContestedSpan {
   return {
     type: 'contestedSpan',
     opened,
     closed,
     marks,
+    ...(tracked === undefined ? {} : { tracked }),
     depth,
     parent,
     position: positionAt(lines, start, end),

@@ -13,8 +13,11 @@ import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax } from './markdown.js';
 import type { ContestedSpan, Root } from './ntast.js';
+import { pageFindings } from './page-findings.js';
+import { textOfPages } from './page/page-marks.js';
 import { placeBlocks } from './place-blocks.js';
-import { rawBlocks } from './raw-blocks.js';
+import { placePageMarks } from './place-page-marks.js';
+import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
 import type { SpanRange } from './span-range.js';
@@ -49,7 +52,7 @@ export function parse(source: string, options: ParseOptions = {}): Parsed {
   const { parts, findings: labels } = documentParts(source, lines, notation.name, options.format ?? 'auto');
   const { spans, findings: brackets } = contestedSpans(parts);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const children = buildTree({ ...parts, lines, bindings });
+  const children = buildTree({ ...parts, text: parts.source, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,
@@ -79,16 +82,23 @@ function documentParts(
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const host =
     format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
-  const { pieces: all, anchors } = settleMarks(source, parsePieces(source, notation));
+  const pages = host === null ? textOfPages(source) : { marks: [], text: source };
+  const { text } = pages;
+  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation));
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
-  const layout = layoutOf(source, lines);
-  const raw = rawBlocks({ source, pieces: all, layout, host: host?.blocks ?? null });
-  const { blocks: joined, asides } = joinBlocks(source, raw);
-  const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
-  const blocks = placeBlocks(source, joined);
-  const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors], blocks);
-  const parts = { source, pieces: piecesOutside(all, cuts), blocks, labels: labelIndexOf(blocks), cuts };
-  return { parts, findings: labelFindings(source, blocks) };
+  const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
+  const raw = rawBlocks({ source: text, pieces: all, layout, host: host?.blocks ?? null });
+  const { blocks: between, inside } = placePageMarks(raw, pages.marks);
+  const { blocks: joined, asides } = joinBlocks(text, between);
+  const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
+  const blocks = placeBlocks(text, joined);
+  const cuts = mergeCuts(markup, [...asides, ...inside, ...standing, ...anchors], blocks);
+  const parts = { source: text, pieces: piecesOutside(all, cuts), blocks, labels: labelIndexOf(blocks), cuts };
+  return { parts, findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks)] };
+}
+
+function isStandingAside({ kind }: RawBlock): boolean {
+  return kind === 'aside' || kind === 'page' || kind === 'margin';
 }
 
 /** Labels and asides win over markup: what is inside them is theirs. */

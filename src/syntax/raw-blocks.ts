@@ -17,7 +17,8 @@ export interface RawBlock {
   readonly listDepth: number;
   /** The depth of the list item of a host format that holds it, 0 outside lists. */
   readonly inside: number;
-  readonly kind: 'text' | 'aside' | 'front' | 'furniture';
+  /** `page` and `margin` are what stands on a page besides the text. */
+  readonly kind: 'text' | 'aside' | 'front' | 'furniture' | 'page' | 'margin';
 }
 
 /** What the segmentation of a document needs to know. */

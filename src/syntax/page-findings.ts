@@ -1,0 +1,30 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { excerpt } from '../text/excerpt.js';
+import type { PageMark } from './page/page-marks.js';
+
+/* What is quoted lets a reader tell whether the rest is what it is said to be. */
+const quoted = 3;
+
+/**
+ * Says what was taken for a part of the pages and not of the text: one finding for the numbers in the margin, one for the lines.
+ *
+ * @param source The document.
+ * @param marks The marks of its pages.
+ * @returns The findings, each at the first of its marks.
+ */
+export function pageFindings(source: string, marks: readonly PageMark[]): Finding[] {
+  const numbers = marks.filter(({ kind }) => kind === 'margin');
+  const lines = marks.filter(({ kind }) => kind !== 'margin');
+  const findings: Finding[] = [];
+  const add = (ruleId: Finding['ruleId'], found: readonly PageMark[], what: string): void => {
+    const first = found[0];
+    if (first === undefined) return;
+    const texts = [...new Set(found.map(({ start, end }) => `“${excerpt(source, start, end)}”`))];
+    const more = texts.length > quoted ? ', …' : '';
+    const reason = `${what}: ${texts.slice(0, quoted).join(', ')}${more}`;
+    findings.push({ ruleId, reason, start: first.start, end: first.end });
+  };
+  add('margin-numbers', numbers, `${numbers.length} numbers of lines stand in the margin`);
+  add('lines-of-pages', lines, lines.length === 1 ? 'one line belongs to the page' : `${lines.length} lines belong to the pages`);
+  return findings;
+}

@@ -29,7 +29,15 @@ export function joinBlocks(source: string, blocks: readonly RawBlock[]): JoinedB
       between.push(block);
       continue;
     }
-    if (open !== undefined && goesOn(source, open, block, between.some(({ kind }) => kind !== 'margin'))) {
+    if (
+      open !== undefined &&
+      goesOn(
+        source,
+        open,
+        block,
+        between.some(({ kind }) => kind !== 'margin'),
+      )
+    ) {
       open.end = block.end;
       for (const { start, end } of between) asides.push({ start, end });
     } else {

@@ -119,7 +119,14 @@ export type Option = Provision<'option'>;
 
 /** What a part of the document holds. */
 export type Flow =
-  Heading | Formula | Paragraph | Furniture | PreambularParagraph | OperativeParagraph | Subparagraph | Option;
+  | Heading
+  | Formula
+  | Paragraph
+  | Furniture
+  | PreambularParagraph
+  | OperativeParagraph
+  | Subparagraph
+  | Option;
 /** The recitals, from the formula that names the body. */
 export type Preamble = Block<'preamble', Flow>;
 /** What follows the preamble. */

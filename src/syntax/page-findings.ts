@@ -6,7 +6,7 @@ import type { PageMark } from './page/page-marks.js';
 const quoted = 3;
 
 /**
- * Says what was taken for a part of the pages and not of the text: one finding for the numbers in the margin, one for the lines.
+ * Says what was taken for a part of the pages and not of the text; the masthead is a part of the head and not remarked on. One finding for the numbers in the margin, one for the lines.
  *
  * @param source The document.
  * @param marks The marks of its pages.
@@ -14,7 +14,7 @@ const quoted = 3;
  */
 export function pageFindings(source: string, marks: readonly PageMark[]): Finding[] {
   const numbers = marks.filter(({ kind }) => kind === 'margin');
-  const lines = marks.filter(({ kind }) => kind !== 'margin');
+  const lines = marks.filter(({ kind }) => kind === 'page' || kind === 'note');
   const findings: Finding[] = [];
   const add = (ruleId: Finding['ruleId'], found: readonly PageMark[], what: string): void => {
     const first = found[0];
@@ -25,6 +25,10 @@ export function pageFindings(source: string, marks: readonly PageMark[]): Findin
     findings.push({ ruleId, reason, start: first.start, end: first.end });
   };
   add('margin-numbers', numbers, `${numbers.length} numbers of lines stand in the margin`);
-  add('lines-of-pages', lines, lines.length === 1 ? 'one line belongs to the page' : `${lines.length} lines belong to the pages`);
+  add(
+    'lines-of-pages',
+    lines,
+    lines.length === 1 ? 'one line belongs to the page' : `${lines.length} lines belong to the pages`,
+  );
   return findings;
 }

@@ -93,7 +93,13 @@ function documentParts(
   const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
   const blocks = placeBlocks(text, joined);
   const cuts = mergeCuts(markup, [...asides, ...inside, ...standing, ...anchors], blocks);
-  const parts = { source: text, pieces: piecesOutside(all, cuts), blocks, labels: labelIndexOf(blocks), cuts };
+  const parts = {
+    source: text,
+    pieces: piecesOutside(all, cuts),
+    blocks,
+    labels: labelIndexOf(blocks),
+    cuts,
+  };
   return { parts, findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks)] };
 }
 

@@ -9,7 +9,7 @@ export interface BlocksOfPages {
 }
 
 /**
- * Puts the marks of pages beside the blocks of the text. Marks in a row are one block.
+ * Puts the marks of pages beside the blocks of the text. Marks of one kind in a row are one block, but those of a masthead.
  *
  * @param blocks The blocks of the text without the marks, in order.
  * @param marks The marks, in order.
@@ -35,9 +35,11 @@ export function placePageMarks(blocks: readonly RawBlock[], marks: readonly Page
   return { blocks: placed, inside };
 }
 
+const kinds = { note: 'aside', masthead: 'front', page: 'page', margin: 'margin' } as const;
+
 function pushMark(placed: RawBlock[], { start, end, kind: of }: PageMark): void {
-  const kind = of === 'note' ? 'aside' : of;
+  const kind = kinds[of];
   const last = placed.at(-1);
-  if (last?.kind === kind) last.end = end;
+  if (last?.kind === kind && of !== 'masthead') last.end = end;
   else placed.push({ start, end, label: null, heading: 0, listDepth: 0, inside: 0, kind });
 }

@@ -44,6 +44,8 @@ const fewestDistantNumbers = 2;
  * @returns The numbers, in order; none where the evidence does not suffice.
  */
 export function marginNumbers(lines: readonly PageLine[]): MarginNumber[] {
+  const column = numberColumns(lines);
+  if (column.length > 0) return column;
   for (const side of ['left', 'right'] as const) {
     const candidates = candidatesOf(lines, side);
     if (candidates.length < fewestDistantNumbers) continue;
@@ -61,15 +63,55 @@ function candidatesOf(lines: readonly PageLine[], side: Side): Candidate[] {
   let words = 0;
   for (const [line, { start, text, next, row, end }] of lines.entries()) {
     const match = (side === 'left' ? leading : trailing).exec(text);
-    const digits = match?.[1];
-    const alone = digits !== undefined && digits.length === end - start;
-    if (digits !== undefined && end - start === text.length) {
+    const digits = match?.[1] ?? '';
+    const alone = digits.length === end - start;
+    if (digits !== '' && end - start === text.length) {
       const from = side === 'left' ? start : end - digits.length;
-      found.push({ start: from, end: from + digits.length, alone, next, value: Number(digits), line, words, row });
+      found.push({
+        start: from,
+        end: from + digits.length,
+        alone,
+        next,
+        value: Number(digits),
+        line,
+        words,
+        row,
+      });
     }
     if (!alone) words += 1;
   }
   return found;
+}
+
+/* A column of fewer numbers may be that of a table. */
+const shortestColumn = 6;
+
+/**
+ * Numbers of a whole page in a row, as an extraction by columns leaves them: as many as the page has lines, those between paragraphs included, and
+ * the lines beside them are wrapped prose.
+ */
+function numberColumns(lines: readonly PageLine[]): MarginNumber[] {
+  const runs = runsOf(
+    candidatesOf(lines, 'left').filter(({ alone }) => alone),
+    1,
+  );
+  const columns = runs.filter((run, index) => {
+    const first = run[0]?.line ?? 0;
+    const behind = (run.at(-1)?.line ?? 0) + 1;
+    if (run.length < shortestColumn || behind - first > run.length) return false;
+    const page = lines.slice(
+      behind,
+      Math.min(runs[index + 1]?.[0]?.line ?? lines.length, behind + run.length),
+    );
+    return (
+      page.length >= run.length / 2 && page.some(({ text }, at) => isWrap(page[at - 1]?.text ?? '', text))
+    );
+  });
+  return columns.flat();
+}
+
+function isWrap(before: string, after: string): boolean {
+  return before.length >= shortestProse && runsOn(before, after);
 }
 
 /* A line whose number was lost leaves a gap in the sequence. */
@@ -84,7 +126,9 @@ function runsOf(candidates: readonly Candidate[], step: number): Candidate[][] {
     return rise >= step && rise <= step * longestGap && rise % step === 0;
   };
   const beginsRun = (candidate: Candidate, index: number): boolean => {
-    const next = candidates.slice(index + 1, index + 1 + longestGap).find((other) => follows(candidate, other));
+    const next = candidates
+      .slice(index + 1, index + 1 + longestGap)
+      .find((other) => follows(candidate, other));
     return next === undefined ? candidate.value === step && step > 1 : !follows(run.at(-1), next);
   };
   for (const [index, candidate] of candidates.entries()) {
@@ -113,28 +157,49 @@ function denseRuns(lines: readonly PageLine[], runs: readonly Candidate[][], sid
   const count = long.reduce((sum, { length }) => sum + length, 0);
   const measure = Math.max(shortestProse, measureOf(lines) * fullLine);
   let signs = 0;
-  for (const run of long) for (const candidate of run) if (isSign(lines, candidate, side, measure)) signs += 1;
-  return signs >= Math.max(1, count * fewestSigns) ? long : [];
+  for (const run of long)
+    for (const candidate of run) if (isSign(lines, candidate, side, measure)) signs += 1;
+  if (signs < Math.max(1, count * fewestSigns)) return [];
+  return runs.filter((run, index) => long.includes(run) || beginsAnew(run, runs[index - 1]));
+}
+
+/** On a new page the numbers begin anew; the last page may have few lines. */
+function beginsAnew(run: readonly Candidate[], before: readonly Candidate[] | undefined): boolean {
+  const [first] = run;
+  const last = before?.at(-1);
+  return first?.value === 1 && last !== undefined && first.line - last.line <= 3 && isDense(run);
 }
 
 function isDense(run: readonly Candidate[]): boolean {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return false;
-  return run.length >= (last.line - first.line + 1) * fewestLines || run.length >= (last.words - first.words) * fewestLines;
+  return (
+    run.length >= (last.line - first.line + 1) * fewestLines ||
+    run.length >= (last.words - first.words) * fewestLines
+  );
 }
 
 /** Whether a number stands where no number of a list would: in mid-sentence, before a label, before the name of the body. */
-function isSign(lines: readonly PageLine[], { line, alone }: Candidate, side: Side, measure: number): boolean {
+function isSign(
+  lines: readonly PageLine[],
+  { line, alone }: Candidate,
+  side: Side,
+  measure: number,
+): boolean {
   const before = wordsAt(lines, line - 1, -1, side);
   const after = alone ? wordsAt(lines, line + 1, 1, side) : wordsOf(lines[line], side);
   if (before.length >= measure && runsOn(before, after)) return true;
   if (alone || side === 'right') return false;
-  return isEnactingFormula(after) || readLabel(after, 0)?.number != null;
+  return isEnactingFormula(after) || (readLabel(after, 0)?.number ?? null) !== null;
 }
 
 function wordsAt(lines: readonly PageLine[], from: number, direction: 1 | -1, side: Side): string {
-  for (let index = from; index >= 0 && index < lines.length && Math.abs(index - from) < 4; index += direction) {
+  for (
+    let index = from;
+    index >= 0 && index < lines.length && Math.abs(index - from) < 4;
+    index += direction
+  ) {
     const words = wordsOf(lines[index], side);
     if (words !== '') return words;
   }
@@ -165,7 +230,9 @@ function distantRuns(runs: readonly Candidate[][], step: number): Candidate[][] 
     }
   }
   const first = runs[0]?.[0];
-  const isCounted = first !== undefined && (first.words + 1 === first.value || first.row + 1 === first.value || first.words === first.value);
+  const isCounted =
+    first !== undefined &&
+    (first.words + 1 === first.value || first.row + 1 === first.value || first.words === first.value);
   if (first === undefined || first.value % step !== 0) return [];
   const enough = count >= fewestNumbers || (isCounted && count >= fewestDistantNumbers);
   return enough && pairs > 0 && fits >= pairs * fewestFits ? [...runs] : [];

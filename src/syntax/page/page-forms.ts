@@ -7,7 +7,8 @@ const revision = '(?:[ /]?(?:Rev|Add|Corr|Amend|REV|ADD|COR|INIT)\\.? ?\\d*)*';
 const symbol =
   `(?:(?=[^\\s\\d]*\\d|\\S*/\\S*\\d)[A-Z][A-Za-z]{0,9}\\d{0,3}(?:\\(\\d+\\))?(?:/[A-Z0-9][\\w.()-]*)+${revision}\\*?` +
   `|\\d{4,5}(?:/\\d{1,2})?/\\d{2}${revision}|(?:COM|SWD|JOIN|SEC|C)\\(\\d{4}\\) ?\\d+(?: final)?)`;
-const job = '(?:(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6}(?: ?\\([A-Z]\\))?(?: +\\d{6,8})*\\*?|(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6} ?\\([A-Z]\\).{0,30})';
+const job =
+  '(?:(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6}(?: ?\\([A-Z]\\))?(?: +\\d{6,8})*\\*?|(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6} ?\\([A-Z]\\).{0,30})';
 const barcode = '\\\\?\\* ?[A-Z]{0,4}[\\d ]{6,14}\\\\?\\*';
 const counted = '\\d{1,4} ?(?:/|of|de|sur|von|из) ?\\d{1,4}';
 const pageWord = '(?:page|página|pagina|p\\.|стр\\.|страница|صفحة)';
@@ -20,14 +21,24 @@ const certain: readonly RegExp[] = [
   wholeAsWritten(barcode),
   wholeAsWritten(`${job}(?: +${barcode})?|${barcode} +${job}`),
   wholeAsWritten(`${job} +\\d{1,4}(?: ?/ ?\\d{1,4})?|\\d{1,4}(?: ?/ ?\\d{1,4})? +${job}`),
-  whole(`${symbol},? +(?:[|–-] +)?(?:${pageWord} ?)?\\d{1,4}|(?:${pageWord} ?)?\\d{1,4} +(?:[|–-] +)?${symbol}`),
-  whole('please recycle\\W*|(?:merci de|veuillez) recycler\\W*|(?:se ruega|sírvase) reciclar\\W*|просьба отправить на вторичную переработку\\W*'),
-  whole(`${pageWord} ?${counted}|[-–—] ?\\d{1,4} ?[-–—]|\\d{1,4} ?\\| ?p ?a ?g ?e|p ?a ?g ?e ?\\| ?\\d{1,4}(?: of \\d{1,4})?`),
+  whole(
+    `${symbol},? +(?:[|–-] +)?(?:${pageWord} ?)?\\d{1,4}|(?:${pageWord} ?)?\\d{1,4} +(?:[|–-] +)?${symbol}`,
+  ),
+  whole(
+    'please recycle\\W*|(?:merci de|veuillez) recycler\\W*|(?:se ruega|sírvase) reciclar\\W*|просьба отправить на вторичную переработку\\W*',
+  ),
+  whole(
+    `${pageWord} ?${counted}|[-–—] ?\\d{1,4} ?[-–—]|\\d{1,4} ?\\| ?p ?a ?g ?e|p ?a ?g ?e ?\\| ?\\d{1,4}(?: of \\d{1,4})?`,
+  ),
   wholeAsWritten('第 ?\\d{1,4} ?页(?:[,，/ ]*共 ?\\d{1,4} ?页)?|\\d{1,4} ?/ ?\\d{1,4} ?页'),
+  /* The end of a document, as the WHO marks it. */
+  wholeAsWritten('=(?: ?=){2,}'),
   wholeAsWritten('/ ?(?:\\.{3}|…)|(?:\\.{3}|…) ?/'),
   /* The distribution, behind the name of the organ, where a copy has put two columns on one line. */
-  whole('(?:[\\p{L}’\' ]{3,60} )?distr\\.? ?:? ?\\p{L}+\\*?'),
-  whole('(?:original ?: ?\\p{L}+(?:(?:/| and | et | y |, )\\p{L}+)*|(?:english|french|spanish|arabic|chinese|russian) only)\\*?'),
+  whole("(?:[\\p{L}’' ]{3,60} )?distr\\.? ?:? ?\\p{L}+\\*?"),
+  whole(
+    '(?:original ?: ?\\p{L}+(?:(?:/| and | et | y |, )\\p{L}+)*|(?:english|french|spanish|arabic|chinese|russian) only)\\*?',
+  ),
 ];
 
 /**
@@ -44,11 +55,17 @@ const dates =
   '\\d{1,2}(?:er|º)?(?: de)? \\p{L}{3,10}\\.?(?: de)? \\d{4}|\\p{L}{3,10} \\d{1,2}, \\d{4}|\\p{L}[\\p{L} -]{2,30}, \\d{1,2} \\p{L}{3,10} \\d{4}(?: \\(OR\\. \\p{L}{2}\\))?';
 const ordinals = '[\\p{L}-]*(?:first|second|third|th|ième|ème|première|unième)';
 const masthead: readonly RegExp[] = [
-  whole(`(?:(?:${ordinals}|\\d{1,3}(?:st|nd|rd|th)) )+(?:\\p{L}+ )?(?:session|meeting|assembly|world health assembly)(?: ${symbol})?`),
+  whole(
+    `(?:(?:${ordinals}|\\d{1,3}(?:st|nd|rd|th)) )+(?:\\p{L}+ )?(?:session|meeting|assembly|world health assembly)(?: ${symbol})?`,
+  ),
   whole(`\\p{L}[\\p{L} ]{0,40} (?:période de sessions|período de sesiones|session)`),
-  whole(`(?:provisional )?agenda items? .{1,30}|items? \\d{1,3}.{0,20} of the (?:provisional )?agenda|points? \\d.{0,20}de l[’']ordre du jour.*|temas? \\d.{0,30}del programa.*`),
+  whole(
+    `(?:provisional )?agenda items? .{1,30}|items? \\d{1,3}.{0,20} of the (?:provisional )?agenda|points? \\d.{0,20}de l[’']ordre du jour.*|temas? \\d.{0,30}del programa.*`,
+  ),
   whole(`(?:${dates})\\*?`),
-  whole(`(?:united nations|nations unies|naciones unidas|general assembly|security council|economic and social council|council of the european union|world health organization|world trade organization)(?: +${symbol})?`),
+  whole(
+    `(?:united nations|nations unies|naciones unidas|general assembly|security council|economic and social council|council of the european union|world health organization|world trade organization)(?: +${symbol})?`,
+  ),
   whole(`[\\p{L} .,’'-]{3,80} ${symbol}`),
   whole('interinstitutional file:?.*|limite|(?:from|to|subject|no\\. (?:prev|cion)\\. doc\\.):.{0,100}'),
 ];
@@ -68,7 +85,7 @@ const symbolInLine = new RegExp(`(?<![\\w/])${symbol}`, 'gu');
 
 /** Tells whether a line is the symbol of a document and nothing else: `A/C.3/78/L.60`, `WT/MIN(22)/W/20`. */
 export function isSymbol(line: string): boolean {
-  return line.length <= 60 && symbolLine.test(line);
+  return line.length <= 60 && !line.endsWith('.') && symbolLine.test(line);
 }
 
 /** Lists the symbols of documents in a line. */
@@ -103,4 +120,25 @@ export function pageNumberOf(line: string): PageNumber | null {
   return roman < 0 ? null : { form: 'roman', value: roman + 1 };
 }
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+const romans = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];

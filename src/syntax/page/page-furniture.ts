@@ -1,12 +1,12 @@
 import { readLabel } from '../../../grammar/label.js';
 import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from '../openers.js';
 import { isCertainlyOfPage, isMasthead, isSymbol, pageNumberOf, symbolsIn } from './page-forms.js';
-import { pageLines, runsOn, type PageLine } from './page-lines.js';
+import { measureOf, pageLines, runsOn, type PageLine } from './page-lines.js';
 
 /** A line of a page. */
 export interface FurnitureLine extends PageLine {
-  /** Whether it is of a note at the foot of the page. */
-  readonly isNote: boolean;
+  /** Whether it is of the masthead before the text, or of a note at the foot of a page. */
+  readonly kind: 'masthead' | 'note' | 'page';
 }
 
 /** A document's lines, and which of them are known to belong to its pages. */
@@ -14,8 +14,12 @@ interface Pages {
   readonly lines: readonly PageLine[];
   /** By index into `lines`. */
   readonly isOfPage: boolean[];
+  /** The lines that come again, and those that may be page numbers: where they stand side by side, they do not hide a page's end from one another. */
+  readonly mayBeOfPage: boolean[];
   /** The index of the first line of the body; what is before it is the head. */
   readonly body: number;
+  /** The length of a full line. */
+  readonly measure: number;
   /** Whether blank lines mark paragraphs: then a line between two of them is no wrapped line of a paragraph. */
   readonly hasBlankLines: boolean;
 }
@@ -35,7 +39,9 @@ export function pageFurniture(source: string): FurnitureLine[] {
   const pages: Pages = {
     lines,
     isOfPage: lines.map(({ text, start, end }) => end - start === text.length && isCertainlyOfPage(text)),
+    mayBeOfPage: mayBeOfPage(lines),
     body: bodyLine(lines),
+    measure: measureOf(lines),
     hasBlankLines: hasBlankLines(lines),
   };
   markMasthead(pages);
@@ -43,8 +49,11 @@ export function pageFurniture(source: string): FurnitureLine[] {
   markRepeatedLines(pages);
   markSymbols(pages);
   markNeighbours(pages);
-  const isNote = markNotes(pages);
-  return lines.flatMap((line, index) => (pages.isOfPage[index] === true ? [{ ...line, isNote: isNote.has(index) }] : []));
+  const notes = markNotes(pages);
+  return lines.flatMap((line, index) => {
+    if (pages.isOfPage[index] !== true) return [];
+    return [{ ...line, kind: notes.has(index) ? 'note' : index < pages.body ? 'masthead' : 'page' }];
+  });
 }
 
 function bodyLine(lines: readonly PageLine[]): number {
@@ -72,11 +81,29 @@ function markMasthead({ lines, isOfPage, body }: Pages): void {
   }
 }
 
+function mayBeOfPage(lines: readonly PageLine[]): boolean[] {
+  const counts = new Map<string, number>();
+  const forms = lines.map((line) => (mayRepeat(line) ? withoutNumbers(line) : ''));
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return lines.map(({ text }, index) => {
+    const form = forms[index] ?? '';
+    return (form !== '' && (counts.get(form) ?? 0) > 1) || pageNumberOf(text) !== null;
+  });
+}
+
+function withoutNumbers({ text }: PageLine): string {
+  return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+}
+
 /** The nearest line of text before or behind a line. */
-function textBeside({ lines, isOfPage }: Pages, index: number, direction: 1 | -1): PageLine | undefined {
+function textBeside(
+  { lines, isOfPage, mayBeOfPage: mayBe }: Pages,
+  index: number,
+  direction: 1 | -1,
+): PageLine | undefined {
   for (let at = index + direction, steps = 0; steps < 8; at += direction, steps += 1) {
     const line = lines[at];
-    if (line === undefined || isOfPage[at] !== true) return line;
+    if (line === undefined || (isOfPage[at] !== true && mayBe[at] !== true)) return line;
   }
   return undefined;
 }
@@ -104,9 +131,12 @@ function isAtPageEnd({ lines, isOfPage, body }: Pages, index: number): boolean {
   const page = lines[index]?.page;
   const before = lines[index - 1];
   const after = lines[index + 1];
-  if ((before !== undefined && before.page !== page) || (after !== undefined && after.page !== page)) return true;
+  if ((before !== undefined && before.page !== page) || (after !== undefined && after.page !== page))
+    return true;
   if (page !== undefined && page > 0 && after === undefined) return true;
-  return index >= body && ((index - 1 >= body && isOfPage[index - 1] === true) || isOfPage[index + 1] === true);
+  return (
+    index >= body && ((index - 1 >= body && isOfPage[index - 1] === true) || isOfPage[index + 1] === true)
+  );
 }
 
 /* The lines of text on a page that is nearly empty. */
@@ -182,7 +212,7 @@ function markRepeatedLines(pages: Pages): void {
   const groups = new Map<string, { index: number; value: number }[]>();
   for (const [index, line] of pages.lines.entries()) {
     if (pages.isOfPage[index] === true || !mayRepeat(line)) continue;
-    const key = line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+    const key = withoutNumbers(line);
     const group = groups.get(key);
     const numbered = { index, value: Number(/\d+(?!.*\d)/u.exec(line.text)?.[0] ?? NaN) };
     if (group === undefined) groups.set(key, [numbered]);
@@ -191,15 +221,42 @@ function markRepeatedLines(pages: Pages): void {
   for (const group of groups.values()) if (group.length > 1 && isRunning(pages, group)) mark(pages, group);
 }
 
+/* Names and headings stand at the end of a page by chance; a running head does on every page, though only there where a sentence runs on can it be seen. */
+const fewestBreaks = 0.5;
+
+/* A head may run through one annex only. */
+const fewestPages = 0.2;
+
+function countOfPages({ lines, isOfPage }: Pages): number {
+  const numbers = lines.filter(
+    ({ text }, index) => isOfPage[index] === true && /^\W*(?:page )?\d+\b/iu.test(text),
+  );
+  return Math.max(numbers.length, lines.at(-1)?.page ?? 0);
+}
+
 function isRunning(pages: Pages, group: readonly Numbered[]): boolean {
-  const same = new Set(group.map(({ index }) => pages.lines[index]?.text)).size === 1;
-  const labeled = readLabel(pages.lines[group[0]?.index ?? 0]?.text ?? '', 0) !== null;
+  const text = pages.lines[group[0]?.index ?? 0]?.text ?? '';
+  const isLabeled = readLabel(text, 0) !== null;
+  const isSame = group.every(({ index }) => pages.lines[index]?.text === text);
+  const cuts = group.filter(({ index }) => !isLabeled && cutsSentence(pages, index)).length;
   const breaks = group.filter(({ index }) => isPageBreak(pages, index)).length;
-  const lines = (group.at(-1)?.index ?? 0) - (group[0]?.index ?? 0);
-  const isPageApart = lines >= (group.length - 1) * shortestPage;
-  if (labeled || !same) return breaks >= Math.max(2, group.length * 0.5);
-  if (isPageApart && group.length > 2 && breaks >= group.length * 0.2) return true;
-  return breaks >= Math.max(1, group.length / 3);
+  if (cuts === 0 && group.length < countOfPages(pages) * fewestPages) return false;
+  return Math.max(breaks, cuts) >= Math.max(isSame && !isLabeled ? 1 : 2, group.length * fewestBreaks);
+}
+
+/* A wrapped line is nearly full; a running head is so by chance. */
+const partOfLine = 0.75;
+const ofPhrase = /(?:^|\s)(?:and|or|to|of|the|in|by|with|for|from|on|de|du|des|la|el|y|et)$/iu;
+
+/** A line without blank lines around it may be a wrapped one; but a phrase is not wrapped at both ends of a line that stands there twice. */
+function cutsSentence(pages: Pages, index: number): boolean {
+  const text = pages.lines[index]?.text ?? '';
+  return (
+    text.includes(' ') &&
+    text.length < pages.measure * partOfLine &&
+    !ofPhrase.test(text) &&
+    interrupts(pages, index)
+  );
 }
 
 /** The symbol of the document itself, alone on a line: at the head of a page. */
@@ -228,6 +285,9 @@ const longestNote = 12;
 /** Notes with a sign (`* On behalf of …`) under a rule: they say whose document it is, and nothing in the text refers to them. */
 function markNotes({ lines, isOfPage }: Pages): ReadonlySet<number> {
   const notes = new Set<number>();
+  const last = lines.length - 1;
+  /* A rule with nothing below it ends a document. */
+  if (ruleAboveNotes.test(lines[last]?.text ?? '')) isOfPage[last] = true;
   for (const [rule, { text }] of lines.entries()) {
     if (!ruleAboveNotes.test(text) || !noteMark.test(lines[rule + 1]?.text ?? '')) continue;
     for (let index = rule; index <= rule + longestNote; index += 1) {

@@ -76,5 +76,9 @@ const endOfSentence = /[.;:!?。；：！？؟؛][\])}>”"’*_]*$/u;
  * @returns Whether the second begins with a small letter or a closing mark, and the first does not end a sentence.
  */
 export function runsOn(before: string, after: string): boolean {
-  return /^["“‘'(]*[\p{Ll}\]}>]/u.test(after) && !/^(?:\p{Ll}|[ivx]+)[.)]/u.test(after) && !endOfSentence.test(before);
+  return (
+    /^["“‘'(]*[\p{Ll}\]}>]/u.test(after) &&
+    !/^(?:\p{Ll}|[ivx]+)[.)]/u.test(after) &&
+    !endOfSentence.test(before)
+  );
 }

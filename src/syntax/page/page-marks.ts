@@ -5,8 +5,8 @@ import { pageLines } from './page-lines.js';
 
 /** What belongs to the pages of a document and not to its text. */
 export interface PageMark extends SourceRange {
-  /** A number of a line in the margin; a line of the page; the words of a note at the foot of a page, with the rule above it. */
-  readonly kind: 'margin' | 'page' | 'note';
+  /** A number of a line in the margin; a line of the masthead; a line of a page; the words of a note at the foot of a page, with the rule above it. */
+  readonly kind: 'margin' | 'masthead' | 'page' | 'note';
 }
 
 /** A document without the marks of its pages. */
@@ -35,7 +35,7 @@ export function textOfPages(source: string): TextOfPages {
   );
   const marks: PageMark[] = [
     ...numbers.map(({ start, end }): PageMark => ({ start, end, kind: 'margin' })),
-    ...lines.map(({ start, end, isNote }): PageMark => ({ start, end, kind: isNote ? 'note' : 'page' })),
+    ...lines.map(({ start, end, kind }): PageMark => ({ start, end, kind })),
   ];
   return { marks: marks.sort((a, b) => a.start - b.start), text };
 }

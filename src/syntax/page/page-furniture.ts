@@ -218,7 +218,9 @@ function markRepeatedLines(pages: Pages): void {
     if (group === undefined) groups.set(key, [numbered]);
     else group.push(numbered);
   }
-  for (const group of groups.values()) if (group.length > 1 && isRunning(pages, group)) mark(pages, group);
+  const fewest = countOfPages(pages) * fewestPages;
+  for (const group of groups.values())
+    if (group.length > 1 && isRunning(pages, group, fewest)) mark(pages, group);
 }
 
 /* Names and headings stand at the end of a page by chance; a running head does on every page, though only there where a sentence runs on can it be seen. */
@@ -234,13 +236,13 @@ function countOfPages({ lines, isOfPage }: Pages): number {
   return Math.max(numbers.length, lines.at(-1)?.page ?? 0);
 }
 
-function isRunning(pages: Pages, group: readonly Numbered[]): boolean {
+function isRunning(pages: Pages, group: readonly Numbered[], fewest: number): boolean {
   const text = pages.lines[group[0]?.index ?? 0]?.text ?? '';
   const isLabeled = readLabel(text, 0) !== null;
   const isSame = group.every(({ index }) => pages.lines[index]?.text === text);
   const cuts = group.filter(({ index }) => !isLabeled && cutsSentence(pages, index)).length;
   const breaks = group.filter(({ index }) => isPageBreak(pages, index)).length;
-  if (cuts === 0 && group.length < countOfPages(pages) * fewestPages) return false;
+  if (cuts === 0 && group.length < fewest) return false;
   return Math.max(breaks, cuts) >= Math.max(isSame && !isLabeled ? 1 : 2, group.length * fewestBreaks);
 }
 
@@ -253,7 +255,7 @@ function cutsSentence(pages: Pages, index: number): boolean {
   const text = pages.lines[index]?.text ?? '';
   return (
     text.includes(' ') &&
-    text.length < pages.measure * partOfLine &&
+    text.replace(/\s+/gu, ' ').length < pages.measure * partOfLine &&
     !ofPhrase.test(text) &&
     interrupts(pages, index)
   );

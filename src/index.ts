@@ -41,6 +41,7 @@ export type {
   PositionModifier,
   ProvisionKind,
   ProvisionRelation,
+  SpanTracking,
 } from './model/draft.js';
 export { codeSystemOf } from './parties/code-system.js';
 export { longestParty, matchParties } from './parties/match-parties.js';
@@ -56,6 +57,7 @@ export type {
 } from './parties/party.js';
 export { partyOf, partyWithId } from './parties/resolve-party.js';
 export { suggestParty } from './parties/suggest-party.js';
+export { readSource, type ReadSourceOptions } from './read/read-source.js';
 export { readAdopted, readDraft, readTree, type ReadOptions, type ReadTreeOptions } from './read-draft.js';
 export type {
   DetectedNotation,
@@ -93,6 +95,14 @@ export type {
   BlockType,
   NtastNode,
 } from './syntax/ntast.js';
+export type {
+  SourceBlock,
+  SourceComment,
+  SourceFormat,
+  SourceText,
+  StyledRun,
+  TrackedChange,
+} from './text/source-text.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
 export { compareDrafts } from './reconcile/compare/compare-drafts.js';
 export type {

@@ -52,7 +52,7 @@ export function addReconcile(shell: Shell): void {
 
 async function reconcileWith(
   { io }: Shell,
-  { name, text, options }: RequestedDocument,
+  { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
   { json, report, to, of, output }: ReconcileFlags,
 ): Promise<ExitCode> {
@@ -61,8 +61,8 @@ async function reconcileWith(
     io.writeError(`${read.failure}\n`);
     return 1;
   }
-  const draft = readDraft(text, options);
-  const adopted = readAdopted(read.text);
+  const draft = readDraft(source, options);
+  const adopted = readAdopted(read.source);
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });

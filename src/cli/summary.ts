@@ -57,7 +57,10 @@ function labels({ provisions }: Draft, part: 'preamble' | 'operative'): string[]
 }
 
 function wholeness({ spans }: Draft): string {
-  const unclosed = spans.filter(({ closed }) => !closed).length;
-  const unopened = spans.filter(({ opened }) => !opened).length;
-  return `${String(spans.length - unclosed - unopened)} whole, ${String(unclosed)} unclosed, ${String(unopened)} unopened`;
+  const bracketed = spans.filter(({ marks }) => marks !== 'tracked');
+  const unclosed = bracketed.filter(({ closed }) => !closed).length;
+  const unopened = bracketed.filter(({ opened }) => !opened).length;
+  const tracked = spans.length - bracketed.length;
+  const whole = bracketed.length - unclosed - unopened;
+  return `${String(whole)} whole, ${String(unclosed)} unclosed, ${String(unopened)} unopened${tracked === 0 ? '' : `, ${String(tracked)} tracked`}`;
 }

@@ -60,6 +60,10 @@ export function adjacentSpans(draft: Draft): DraftSpan[][] {
   return runs;
 }
 
+/* A tracked change has no marks; its ends are known all the same. */
+const hasEnd = ({ closed, marks }: DraftSpan): boolean => closed || marks === 'tracked';
+const hasStart = ({ opened, marks }: DraftSpan): boolean => opened || marks === 'tracked';
+
 /* Fifteen parties of one tag take about 120 characters; several tags may follow. */
 const widestGap = 400;
 
@@ -67,7 +71,7 @@ const widestGap = 400;
 const tags = /[{<][^{}<>[\]]*[}>]/gu;
 
 function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan, gap: RegExp): boolean {
-  if (left.provision !== right.provision || !left.closed || !right.opened) return false;
+  if (left.provision !== right.provision || !hasEnd(left) || !hasStart(right)) return false;
   if (right.start < left.end || right.start - left.end > widestGap) return false;
   let between = '';
   let from = left.end;

@@ -2,6 +2,7 @@ import type { NotationName, SpanMarks, Stance } from '../../grammar/notation.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PartyKind } from '../parties/party.js';
 import type { SourceRange } from '../text/plain-text.js';
+import type { TrackedChange } from '../text/source-text.js';
 import type { Change } from './changes/change.js';
 
 export type { NotationName, SpanMarks, Stance };
@@ -69,8 +70,13 @@ export interface DraftSpan {
   opened: boolean;
   /** Whether the closing mark is there. */
   closed: boolean;
-  /** Which brackets mark it; `none` for words of which only a tag says that they are contested. */
+  /**
+   * Which brackets mark it; `none` for words of which only a tag says that they are contested, `tracked` for those of a tracked change, which
+   * has no marks in the text: nothing of it is `opened` or `closed`.
+   */
   marks: SpanMarks;
+  /** The tracked change that marks it: what it does, who made it when. */
+  tracked?: SpanTracking;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by id. */
@@ -83,10 +89,26 @@ export interface DraftSpan {
   attributions: string[];
 }
 
-/** A tag as it stands in the text. */
+/** Who made a tracked change, and what it does. */
+export interface SpanTracking {
+  kind: TrackedChange['kind'];
+  /** As the document names them, also where they are no party; empty where it names nobody. */
+  author: string;
+  /** As the document has it; null where it has none. */
+  date: string | null;
+  /** What ties the two sides of a tracked move; null for what is no move. */
+  move: string | null;
+}
+
+/**
+ * A tag as it stands in the text; or what a document says without one, of words that it marks: the author of a tracked change, or a comment
+ * in the margin. Then its place and its raw text are those of the words.
+ */
 export interface DraftAttribution {
   id: string;
   raw: string;
+  /** What says it, where that is no tag. */
+  by?: 'tracked-change' | 'comment';
   start: number;
   end: number;
   /** The spans that it is bound to, by id; empty where it speaks of its provision. */

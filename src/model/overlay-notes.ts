@@ -32,7 +32,7 @@ export function overlayNotes(
 ): FoundNote[] {
   const notes: FoundNote[] = [];
   for (const { start, end, text, marks } of spans) {
-    if (marks === 'none' || text.length > longest || isInWord(source, start)) continue;
+    if (marks === 'none' || marks === 'tracked' || text.length > longest || isInWord(source, start)) continue;
     const kind = placeholder.test(text) ? 'placeholder' : leftOut.test(text) ? 'left-out' : null;
     if (kind !== null) notes.push({ kind, text, marker: null, start, end });
   }

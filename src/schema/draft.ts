@@ -57,7 +57,15 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
-  marks: z.enum(['square', 'round', 'none']),
+  marks: z.enum(['square', 'round', 'none', 'tracked']),
+  tracked: z
+    .strictObject({
+      kind: z.enum(['insertion', 'deletion', 'move-from', 'move-to']),
+      author: z.string(),
+      date: z.string().nullable(),
+      move: z.string().nullable(),
+    })
+    .optional(),
   depth: z.int().min(0),
   parent: id('s', 'the span around it').nullable(),
   provision: label,
@@ -68,6 +76,7 @@ const span = z.strictObject({
 const attribution = z.strictObject({
   id: id('a', 'a tag'),
   raw: z.string(),
+  by: z.enum(['tracked-change', 'comment']).optional(),
   ...range,
   spans: z.array(id('s', 'a span')),
   provision: label,

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { excerpt } from '../text/excerpt.js';
+import type { TrackedChange } from '../text/source-text.js';
 import {
   blockEdges,
   bracketMarks,
@@ -12,6 +13,7 @@ import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
 import { pairByEvidence } from './repair-brackets.js';
 import type { SpanRange } from './span-range.js';
+import { trackedSpans } from './tracked-spans.js';
 import { unmarkedSpans } from './unmarked-spans.js';
 
 /** The contested ranges of a document, and what was wrong with its marks. */
@@ -25,9 +27,13 @@ export interface MatchedBrackets {
  * Finds the contested ranges of a document.
  *
  * @param parts The document.
+ * @param tracked The tracked changes of its format.
  * @returns The ranges with their nesting, and findings on marks that lost their partners.
  */
-export function contestedSpans(parts: DocumentParts): MatchedBrackets {
+export function contestedSpans(
+  parts: DocumentParts,
+  tracked: readonly TrackedChange[] = [],
+): MatchedBrackets {
   const marks = bracketMarks(parts);
   const edges = blockEdges(parts);
   const { pairs, repaired } = pairByEvidence(parts, marks, edges);
@@ -51,9 +57,10 @@ export function contestedSpans(parts: DocumentParts): MatchedBrackets {
     spans.push(span);
     if (!span.opened) lastUnopened = span.end;
   }
-  const unmarked = unmarkedSpans(parts);
-  for (const span of unmarked.spans) spans.push(span);
-  for (const finding of unmarked.findings) context.findings.push(finding);
+  for (const found of [unmarkedSpans(parts), trackedSpans(parts, tracked)]) {
+    for (const span of found.spans) spans.push(span);
+    for (const finding of found.findings) context.findings.push(finding);
+  }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   nest(spans);
   return { spans: withoutDepths(spans, context.findings), findings: context.findings };

@@ -142,8 +142,10 @@ export interface ContestedSpan extends Node {
   opened: boolean;
   /** Whether the closing mark is there. */
   closed: boolean;
-  /** Which brackets mark it; `none` for words of which only a tag says that they are contested. */
+  /** Which brackets mark it; `none` for words of which only a tag says that they are contested, `tracked` for those of a tracked change. */
   marks: SpanMarks;
+  /** The tracked change that marks it, by index into those of the source. */
+  tracked?: number;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by index into `root.spans`. */

@@ -4,6 +4,7 @@ import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
 import { layoutOf } from '../text/layout.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
+import { textOf, type SourceText } from '../text/source-text.js';
 import { bindAttributions } from './bind-attributions.js';
 import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
@@ -11,7 +12,7 @@ import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
-import { isMarkdown, markdownSyntax } from './markdown.js';
+import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
 import type { ContestedSpan, Root } from './ntast.js';
 import { pageFindings } from './page-findings.js';
 import { textOfPages } from './page/page-marks.js';
@@ -20,6 +21,7 @@ import { placePageMarks } from './place-page-marks.js';
 import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
+import { sourceSyntax } from './source-syntax.js';
 import type { SpanRange } from './span-range.js';
 
 /** How a document is read. */
@@ -39,18 +41,20 @@ export interface Parsed {
 /**
  * Parses a document. Every string is one: whatever is irregular is in the tree, and reported.
  *
- * @param source The document.
+ * @param given The document: its text, or what `readSource` made of a file, of which blocks and tracked changes are known.
  * @param options How to read it.
  * @returns Its tree (`grammar/syntax-tree.md`), whose leaves are the source, and the diagnostics in order.
  * @throws TypeError for an unknown notation or format.
  * @example
  * parse('[on] {USA+} [entitled] {USA+}').tree.spans.length; // 2
  */
-export function parse(source: string, options: ParseOptions = {}): Parsed {
+export function parse(given: string | SourceText, options: ParseOptions = {}): Parsed {
+  const source = textOf(given);
   const notation = notationOf(source, options.notation ?? 'auto');
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(source, lines, notation.name, options.format ?? 'auto');
-  const { spans, findings: brackets } = contestedSpans(parts);
+  const { parts, findings: labels } = documentParts(given, lines, notation.name, options.format ?? 'auto');
+  const tracked = typeof given === 'string' ? [] : given.tracked;
+  const { spans, findings: brackets } = contestedSpans(parts, tracked);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
   const children = buildTree({ ...parts, text: parts.source, source, lines, bindings });
   const tree: Root = {
@@ -74,14 +78,14 @@ function notationOf(source: string, name: NotationName | 'auto'): DetectedNotati
 }
 
 function documentParts(
-  source: string,
+  given: string | SourceText,
   lines: LineStarts,
   notation: NotationName,
   format: 'text' | 'markdown' | 'auto',
 ): { parts: DocumentParts; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
-  const host =
-    format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
+  const source = textOf(given);
+  const host = hostSyntax(given, format);
   const pages = host === null ? textOfPages(source) : { marks: [], text: source };
   const { text } = pages;
   const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation));
@@ -105,6 +109,15 @@ function documentParts(
 
 function isStandingAside({ kind }: RawBlock): boolean {
   return kind === 'aside' || kind === 'page' || kind === 'margin';
+}
+
+/** What a format knows of its blocks counts more than what its text looks like. */
+function hostSyntax(given: string | SourceText, format: 'text' | 'markdown' | 'auto'): HostSyntax | null {
+  const source = textOf(given);
+  const known = typeof given === 'string' ? null : sourceSyntax(given);
+  if (known !== null || format === 'text') return known;
+  const isHost = format === 'markdown' || (typeof given !== 'string' && given.format === 'markdown');
+  return isHost || isMarkdown(source) ? markdownSyntax(source) : null;
 }
 
 /** Labels and asides win over markup: what is inside them is theirs. */
@@ -132,13 +145,14 @@ function mergeCuts(
 
 function spanNode(
   lines: LineStarts,
-  { start, end, opened, closed, marks, depth, parent }: SpanRange,
+  { start, end, opened, closed, marks, tracked, depth, parent }: SpanRange,
 ): ContestedSpan {
   return {
     type: 'contestedSpan',
     opened,
     closed,
     marks,
+    ...(tracked === undefined ? {} : { tracked }),
     depth,
     parent,
     position: positionAt(lines, start, end),

@@ -2,6 +2,7 @@ import { readLabel, type LabelReading } from '../../grammar/label.js';
 import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
 import { isFurniture } from './furniture.js';
+import { isHeadingLine } from './heading-line.js';
 import type { HostBlock } from './markdown.js';
 import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from './openers.js';
 
@@ -129,13 +130,6 @@ function labelPlace(source: string, content: number, heads: Segmentation['heads'
   const at = skipOpeningMarks(source, content);
   const head = heads.get(at);
   return head === undefined ? at : skipOpeningMarks(source, head.end);
-}
-
-const capitals = /^[[\s]*(?:\p{Lu}[.)]\s+|[IVX]+[.)]\s+)?[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
-
-/** A line in capitals is a heading; so laid-out texts and plain copies mark their parts. */
-function isHeadingLine(line: string): boolean {
-  return line.length <= 120 && capitals.test(line) && !/[.;,]$/u.test(line);
 }
 
 function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blockStart: number) => boolean {

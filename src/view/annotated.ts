@@ -140,15 +140,15 @@ function phrasingBuilder(
   return {
     children,
     add: append,
-    open: ({ id, opened }) => {
-      begin(id, opened ? 'mark' : 'lost');
+    open: ({ id, opened, marks }) => {
+      begin(id, opened || marks === 'tracked' ? 'mark' : 'lost');
     },
-    close: ({ id, closed }) => {
+    close: ({ id, closed, marks }) => {
       const at = stack.findLastIndex((node) => node.id === id);
       if (at < 0) return;
       const cut = stack.splice(at);
       const node = cut[0];
-      if (node !== undefined) node.closing = closed ? 'mark' : 'lost';
+      if (node !== undefined) node.closing = closed || marks === 'tracked' ? 'mark' : 'lost';
       for (const inner of cut.slice(1)) begin(inner.id, 'none');
     },
   };

@@ -29,9 +29,9 @@ export type TagPlace =
 
 /**
  * The marks around contested words; `none` where only a tag says that they are contested, `tracked` where a tracked change of the document's
- * format does.
+ * format does, `styled` where a stroke through them or a line under them does.
  */
-export type SpanMarks = 'square' | 'round' | 'none' | 'tracked';
+export type SpanMarks = 'square' | 'round' | 'none' | 'tracked' | 'styled';
 
 /** What a notation states of words: that they would come in, or that they stand and would go out. */
 export type Direction = 'insertion' | 'deletion';

@@ -41,6 +41,7 @@ export type {
   PositionModifier,
   ProvisionKind,
   ProvisionRelation,
+  SpanStyle,
   SpanTracking,
 } from './model/draft.js';
 export { codeSystemOf } from './parties/code-system.js';

@@ -1,4 +1,4 @@
-import type { Draft, DraftSpan } from './draft.js';
+import { isMarkedByFormat, type Draft, type DraftSpan } from './draft.js';
 import { attributionById } from './lookup.js';
 
 /*
@@ -60,9 +60,9 @@ export function adjacentSpans(draft: Draft): DraftSpan[][] {
   return runs;
 }
 
-/* A tracked change has no marks; its ends are known all the same. */
-const hasEnd = ({ closed, marks }: DraftSpan): boolean => closed || marks === 'tracked';
-const hasStart = ({ opened, marks }: DraftSpan): boolean => opened || marks === 'tracked';
+/* What the format marks has no marks in the text; its ends are known all the same. */
+const hasEnd = (span: DraftSpan): boolean => span.closed || isMarkedByFormat(span);
+const hasStart = (span: DraftSpan): boolean => span.opened || isMarkedByFormat(span);
 
 /* Fifteen parties of one tag take about 120 characters; several tags may follow. */
 const widestGap = 400;

@@ -16,6 +16,7 @@ import { meaningsOfTags, spanId } from './positions.js';
 import { notesWith, overlayNotes } from './overlay-notes.js';
 import { provisionsOf, type Provisions } from './provisions.js';
 import { sha256Of } from './sha256.js';
+import { spanStyles } from './span-styles.js';
 import { statusOf } from './statuses.js';
 import { withMargin } from './with-margin.js';
 import { firstIndex } from '../text/first-index.js';
@@ -121,10 +122,13 @@ function spansOf(
   words: readonly SourceRange[],
 ): DraftSpan[] {
   const source = textOf(given);
+  const stylesOf = spanStyles(source, typeof given === 'string' ? [] : given.runs);
   return tree.spans.map(({ position, opened, closed, marks, tracked, depth, parent }, index): DraftSpan => {
     const change = typeof given === 'string' ? undefined : given.tracked[tracked ?? -1];
     const start = position.start.offset ?? 0;
     const end = position.end.offset ?? 0;
+    const own = rangesBetween(words, start, end);
+    const styles = stylesOf({ start, end }, own);
     return {
       id: spanId(index),
       start,
@@ -133,10 +137,11 @@ function spansOf(
       closed,
       marks,
       ...(change === undefined ? {} : { tracked: trackingOf(change) }),
+      ...(styles.length === 0 ? {} : { styles }),
       depth,
       parent: parent === null ? null : spanId(parent),
       provision: labelAt(start),
-      text: textBetween(source, words, start, end),
+      text: textIn(source, own),
       attributions: [],
     };
   });
@@ -146,14 +151,19 @@ function trackingOf({ kind, author, date, move }: TrackedChange): SpanTracking {
   return { kind, author, date, move };
 }
 
-function textBetween(source: string, words: readonly SourceRange[], start: number, end: number): string {
-  let text = '';
+function textIn(source: string, ranges: readonly SourceRange[]): string {
+  const text = ranges.map(({ start, end }) => source.slice(start, end)).join('');
+  return readableText(text, 0, text.length);
+}
+
+function rangesBetween(words: readonly SourceRange[], start: number, end: number): SourceRange[] {
+  const ranges: SourceRange[] = [];
   for (let index = firstAfter(words, start); index < words.length; index += 1) {
     const range = words[index];
     if (range === undefined || range.start >= end) break;
-    text += source.slice(Math.max(range.start, start), Math.min(range.end, end));
+    ranges.push({ start: Math.max(range.start, start), end: Math.min(range.end, end) });
   }
-  return readableText(text, 0, text.length);
+  return ranges;
 }
 
 /** The first range that ends after an offset. */

@@ -4,8 +4,9 @@ import type { PartyKind } from '../parties/party.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { TrackedChange } from '../text/source-text.js';
 import type { Change } from './changes/change.js';
+import type { SpanStyle } from './span-styles.js';
 
-export type { NotationName, SpanMarks, Stance };
+export type { NotationName, SpanMarks, SpanStyle, Stance };
 
 /** The version of the shape of a `Draft`; it changes with every change that a reader of the JSON must know. */
 export const draftSchemaVersion = '1.0';
@@ -71,12 +72,14 @@ export interface DraftSpan {
   /** Whether the closing mark is there. */
   closed: boolean;
   /**
-   * Which brackets mark it; `none` for words of which only a tag says that they are contested, `tracked` for those of a tracked change, which
-   * has no marks in the text: nothing of it is `opened` or `closed`.
+   * Which brackets mark it; `none` for words of which only a tag says that they are contested, `tracked` for those of a tracked change, `styled`
+   * for those that are struck or underlined where no bracket stands. These have no marks in the text: nothing of them is `opened` or `closed`.
    */
   marks: SpanMarks;
-  /** The tracked change that marks it: what it does, who made it when. */
-  tracked?: SpanTracking;
+  /** The tracked change of its words: what it does, who made it when. */
+  tracked?: SpanTracking | undefined;
+  /** How all of its words look and the words around it do not. */
+  styles?: SpanStyle[] | undefined;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by id. */
@@ -87,6 +90,16 @@ export interface DraftSpan {
   text: string;
   /** The tags that are bound to it, by id. */
   attributions: string[];
+}
+
+/**
+ * Tells whether a span is marked by the format of its document and not by characters of its text. Its ends are known all the same.
+ *
+ * @param span The span.
+ * @returns Whether it is.
+ */
+export function isMarkedByFormat({ marks }: Pick<DraftSpan, 'marks'>): boolean {
+  return marks === 'tracked' || marks === 'styled';
 }
 
 /** Who made a tracked change, and what it does. */
@@ -108,7 +121,7 @@ export interface DraftAttribution {
   id: string;
   raw: string;
   /** What says it, where that is no tag. */
-  by?: 'tracked-change' | 'comment';
+  by?: 'tracked-change' | 'comment' | undefined;
   start: number;
   end: number;
   /** The spans that it is bound to, by id; empty where it speaks of its provision. */

@@ -119,8 +119,22 @@ function addComment(desk: Desk, comment: SourceComment, spans: readonly DraftSpa
     desk.notes.push({ id: 'm', ...note, provision: desk.labelAt(start) });
     return;
   }
-  const tag = addTag(desk, 'comment', spansIn(spans, start, end), { start, end });
+  const bound = isWhole(desk.text, start, end) ? spansAt(spans, start, end) : spansIn(spans, start, end);
+  const tag = addTag(desk, 'comment', bound, { start, end });
   for (const one of said) addPosition(desk, tag, party, one);
+}
+
+/** Whether a range is a paragraph, or more: what is said of it is said of the provision. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    (start === 0 || text.slice(start - 2, start) === '\n\n') &&
+    (end >= text.length || text.startsWith('\n\n', end))
+  );
+}
+
+function spansAt(spans: readonly DraftSpan[], start: number, end: number): string[] {
+  const span = spans.find((one) => one.start === start && one.end === end);
+  return span === undefined ? [] : [span.id];
 }
 
 /** The outermost spans in a range; where there are none, the innermost around it. */

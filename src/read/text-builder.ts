@@ -64,7 +64,7 @@ export function textBuilder(): TextBuilder {
   };
   return {
     add: (block) => {
-      addBlock(sheet, block);
+      for (const part of apartAtBlankLines(block)) addBlock(sheet, part);
     },
     done: (comments) => ({
       text: sheet.parts.join(''),
@@ -81,6 +81,36 @@ function byPlace(a: TrackedChange, b: TrackedChange): number {
   const order = (change: TrackedChange): number =>
     change.kind === 'insertion' || change.kind === 'move-to' ? 0 : 1;
   return a.start - b.start || b.end - a.end || order(a) - order(b);
+}
+
+const blankLine = /\n[^\S\n]*\n\s*/gu;
+
+/** Two line breaks in a row are how people end a paragraph without ending it for the program. */
+function apartAtBlankLines(block: BlockPlan): BlockPlan[] {
+  const words = block.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+  const cuts = [...words.trimEnd().matchAll(blankLine)].map(({ index, 0: line }) => index + line.length);
+  if (cuts.length === 0 || block.kind === 'note') return [block];
+  const parts: Piece[][] = [[]];
+  let at = 0;
+  for (const piece of block.pieces) {
+    if (!('text' in piece)) {
+      parts.at(-1)?.push(piece);
+      continue;
+    }
+    let from = at;
+    at += piece.text.length;
+    for (; (cuts[0] ?? Infinity) <= at; cuts.shift()) {
+      const cut = cuts[0] ?? at;
+      parts.at(-1)?.push({ ...piece, text: words.slice(from, cut) });
+      parts.push([]);
+      from = cut;
+    }
+    if (from < at) parts.at(-1)?.push({ ...piece, text: words.slice(from, at) });
+  }
+  const plain = { ...block, kind: block.kind === 'cell' ? block.kind : 'paragraph', level: 0 } as const;
+  return parts.map((pieces, index) =>
+    index === 0 ? { ...block, pieces } : { ...plain, label: '', labelMarks: [], pieces },
+  );
 }
 
 function addBlock(sheet: Sheet, { kind, level, label, labelMarks, pieces }: BlockPlan): void {

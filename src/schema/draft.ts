@@ -57,7 +57,7 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
-  marks: z.enum(['square', 'round', 'none', 'tracked']),
+  marks: z.enum(['square', 'round', 'none', 'tracked', 'styled']),
   tracked: z
     .strictObject({
       kind: z.enum(['insertion', 'deletion', 'move-from', 'move-to']),
@@ -66,6 +66,7 @@ const span = z.strictObject({
       move: z.string().nullable(),
     })
     .optional(),
+  styles: z.array(z.enum(['strike', 'underline', 'bold', 'italic', 'color', 'highlight'])).optional(),
   depth: z.int().min(0),
   parent: id('s', 'the span around it').nullable(),
   provision: label,

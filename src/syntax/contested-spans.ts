@@ -1,6 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { excerpt } from '../text/excerpt.js';
-import type { TrackedChange } from '../text/source-text.js';
 import {
   blockEdges,
   bracketMarks,
@@ -11,9 +10,9 @@ import {
 } from './bracket-pairs.js';
 import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
+import { formatSpans, type FormatMarks } from './format-spans.js';
 import { pairByEvidence } from './repair-brackets.js';
 import type { SpanRange } from './span-range.js';
-import { trackedSpans } from './tracked-spans.js';
 import { unmarkedSpans } from './unmarked-spans.js';
 
 /** The contested ranges of a document, and what was wrong with its marks. */
@@ -27,12 +26,12 @@ export interface MatchedBrackets {
  * Finds the contested ranges of a document.
  *
  * @param parts The document.
- * @param tracked The tracked changes of its format.
+ * @param format What its format marks.
  * @returns The ranges with their nesting, and findings on marks that lost their partners.
  */
 export function contestedSpans(
   parts: DocumentParts,
-  tracked: readonly TrackedChange[] = [],
+  format: FormatMarks = { tracked: [], runs: [] },
 ): MatchedBrackets {
   const marks = bracketMarks(parts);
   const edges = blockEdges(parts);
@@ -57,7 +56,8 @@ export function contestedSpans(
     spans.push(span);
     if (!span.opened) lastUnopened = span.end;
   }
-  for (const found of [unmarkedSpans(parts), trackedSpans(parts, tracked)]) {
+  for (const more of [unmarkedSpans, () => formatSpans(parts, format, spans)]) {
+    const found = more(parts);
     for (const span of found.spans) spans.push(span);
     for (const finding of found.findings) context.findings.push(finding);
   }

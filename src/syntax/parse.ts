@@ -53,8 +53,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   const notation = notationOf(source, options.notation ?? 'auto');
   const lines = lineStartsOf(source);
   const { parts, findings: labels } = documentParts(given, lines, notation.name, options.format ?? 'auto');
-  const tracked = typeof given === 'string' ? [] : given.tracked;
-  const { spans, findings: brackets } = contestedSpans(parts, tracked);
+  const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
   const children = buildTree({ ...parts, text: parts.source, source, lines, bindings });
   const tree: Root = {

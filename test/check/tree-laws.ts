@@ -179,7 +179,7 @@ function checkMarks(
   where: string,
   report: Report,
 ): void {
-  if (marks === 'none' || marks === 'tracked') return;
+  if (marks !== 'square' && marks !== 'round') return;
   if (!opened && !closed) report(`${where}: has neither mark`);
   const first = source.charAt(startOf(position));
   if (opened && !openingMarks[marks].includes(first)) report(`${where}: says that it is opened`);

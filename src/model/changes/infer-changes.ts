@@ -136,6 +136,7 @@ function statement({ span, stated }: SpanFacts): ChangeReason {
   const author = span.tracked?.author ?? '';
   const says = {
     tracking: author === '' ? 'a tracked change says' : `a tracked change by ${author} says`,
+    style: 'a stroke through words, or a line under them, says where words are struck by hand',
     legend: 'the legend of the document says of such brackets',
     marks: 'such marks say in this notation',
     stance: `what ${stated === null || stated.authors.size === 0 ? 'is said' : [...stated.authors].join(', ')} says in this notation tells`,

@@ -34,7 +34,7 @@ export interface SpanFacts {
 /** A direction that the text states, and where. */
 export interface StatedDirection {
   readonly direction: Direction;
-  readonly by: 'legend' | 'marks' | 'stance' | 'tracking';
+  readonly by: 'legend' | 'marks' | 'stance' | 'tracking' | 'style';
   /** Who wants the change, as far as the statement tells. */
   readonly authors: ReadonlySet<string>;
 }
@@ -88,7 +88,7 @@ export function factsOf(draft: Draft): SpanFacts[] {
 const goesOut: ReadonlySet<SpanTracking['kind']> = new Set(['deletion', 'move-from']);
 
 function statedDirection(
-  { marks, tracked }: DraftSpan,
+  { marks, tracked, styles }: DraftSpan,
   positions: readonly PartyPosition[],
   { marksState, stancesState }: Notation,
   legend: Legend,
@@ -98,6 +98,11 @@ function statedDirection(
   if (tracked !== undefined) {
     const direction = goesOut.has(tracked.kind) ? 'deletion' : 'insertion';
     return { direction, by: 'tracking', authors: new Set([tracked.author]) };
+  }
+  /* Nothing else marks them; nobody is named for them. */
+  if (marks === 'styled') {
+    const direction = styles?.includes('strike') === true ? 'deletion' : 'insertion';
+    return { direction, by: 'style', authors: new Set(['']) };
   }
   const byMarks = legend[marks] ?? marksState[marks];
   if (byMarks !== undefined) {

@@ -1,4 +1,4 @@
-import { numberIn } from './number-formats.js';
+import { numberIn } from '../number-formats.js';
 import { childOf, childrenOf, valueOf, wordsOf, type XmlElement } from './xml.js';
 
 /** A footnote or endnote that the text refers to. */

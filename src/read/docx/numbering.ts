@@ -1,4 +1,4 @@
-import { numberIn } from './number-formats.js';
+import { numberIn } from '../number-formats.js';
 import { childOf, childrenOf, valueOf, type XmlElement } from './xml.js';
 
 /** The label of a paragraph, as Word shows it. */

@@ -79,9 +79,28 @@ function beginsParagraph(paragraph: Paragraph, line: ColumnLine, leading: number
     if (/^["“(]?\p{Ll}/u.test(text) && !label.test(text)) return false;
     return label.test(text) || endOfSentence.test(last) || hadRoom(before, line);
   }
-  if (hadRoom(before, line)) return true;
+  if (areCentered(before, line)) return false;
+  const isMidSentence = /^["“(]?\p{Ll}/u.test(text) && !label.test(text) && !endOfSentence.test(last);
+  if (hadRoom(before, line) && !(isMidSentence && isNearlyFull(before))) return true;
   if (label.test(text) && endOfSentence.test(last)) return true;
   return isIndented(paragraph, before, line);
+}
+
+/* Lines that end early without need: their paragraph has a right margin of its own. */
+const nearlyFull = 0.8;
+
+function isNearlyFull({ left, right, column }: ColumnLine): boolean {
+  return right - left > (column.right - left) * nearlyFull;
+}
+
+/** Whether two lines are of one title: both are as far from the left edge as from the right one. */
+function areCentered(before: ColumnLine, line: ColumnLine): boolean {
+  const isCentered = ({ left, right, column, size }: ColumnLine): boolean => {
+    const gap = left - column.left;
+    return gap > size * 2 && Math.abs(gap - (column.right - right)) < size * 1.5;
+  };
+  const bold = (of: ColumnLine): boolean => of.segments[0]?.letters[0]?.bold ?? false;
+  return isCentered(before) && isCentered(line) && bold(before) === bold(line);
 }
 
 /** Whether the first word of a line would have had room at the end of the line before. */

@@ -22,18 +22,17 @@ const fullPart = 0.7;
  * Puts the lines of a page in reading order: down the left column, then down the right one; a line over both columns ends what is above it.
  *
  * @param lines The lines of one page, from top to bottom.
- * @returns The lines in order; those over a gutter are cut in two.
+ * @returns The lines of each column, in the order in which they are read; those over a gutter are cut in two.
  */
-export function inReadingOrder(lines: readonly Line[]): ColumnLine[] {
+export function inReadingOrder(lines: readonly Line[]): ColumnLine[][] {
   const gutter = gutterOf(lines);
-  if (gutter === null) return inColumn(lines);
-  const ordered: ColumnLine[] = [];
+  if (gutter === null) return [inColumn(lines)];
+  const ordered: ColumnLine[][] = [];
   let left: Line[] = [];
   let right: Line[] = [];
   let wide: Line[] = [];
   const flush = (): void => {
-    for (const column of [inColumn(wide), inColumn(left), inColumn(right)])
-      for (const line of column) ordered.push(line);
+    for (const column of [wide, left, right]) if (column.length > 0) ordered.push(inColumn(column));
     wide = [];
     left = [];
     right = [];

@@ -62,7 +62,12 @@ export function withoutEdges(pages: readonly (readonly Line[])[], heights: reado
 function edgeLines(lines: readonly Line[], height: number): ReadonlySet<Line> {
   const top = lines.filter(({ y }) => y < height * topEdge).slice(0, mostLines);
   const bottom = lines.filter(({ y }) => y > height * bottomEdge).slice(-mostLines);
-  return new Set([...top, ...bottom].filter((line) => textOf(line).length <= 160));
+  return new Set([...top, ...bottom].filter((line) => !isNote(line) && textOf(line).length <= 160));
+}
+
+/** Notes stand at the foot of pages too, and some say the same. */
+function isNote({ segments }: Line): boolean {
+  return segments[0]?.letters[0]?.raised === 1;
 }
 
 function keyOf(line: Line): string {

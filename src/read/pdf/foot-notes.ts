@@ -1,3 +1,4 @@
+import type { ColumnLine } from './columns.js';
 import { textOf, type Letter, type Line } from './lines.js';
 import type { FlatRule } from './page-content.js';
 
@@ -6,12 +7,12 @@ export interface FootNote {
   readonly page: number;
   /** As written: `1`, `*`. */
   readonly marker: string;
-  readonly lines: Line[];
+  readonly lines: ColumnLine[];
 }
 
-/** A page without the notes at its foot. */
-export interface PageWithNotes {
-  readonly lines: readonly Line[];
+/** A column without the notes at its foot. */
+export interface ColumnWithNotes {
+  readonly lines: readonly ColumnLine[];
   readonly notes: readonly FootNote[];
 }
 
@@ -25,18 +26,18 @@ const signMarker = /^[*†‡§]+/u;
 const numberMarker = /^\d{1,3}(?=[.)]?\s)/u;
 
 /**
- * Takes the notes from the foot of a page.
+ * Takes the notes from the foot of a column.
  *
- * @param lines The lines of the page, from top to bottom.
+ * @param lines The lines of the column, from top to bottom.
  * @param rules The flat lines of the page.
  * @param page Its height and the size of the letters of the text.
  * @returns The lines above the notes, and the notes.
  */
 export function withoutNotes(
-  lines: readonly Line[],
+  lines: readonly ColumnLine[],
   rules: readonly FlatRule[],
   page: { readonly width: number; readonly height: number; readonly size: number },
-): PageWithNotes {
+): ColumnWithNotes {
   const start = startOfNotes(lines, rules, page);
   const notes: FootNote[] = [];
   /* Words of a note that began on the page before have no marker of their own; they stay where they stand. */
@@ -50,11 +51,11 @@ export function withoutNotes(
 }
 
 function startOfNotes(
-  lines: readonly Line[],
+  lines: readonly ColumnLine[],
   rules: readonly FlatRule[],
   { width, height, size }: { readonly width: number; readonly height: number; readonly size: number },
 ): number {
-  const left = Math.min(...lines.slice(0, 400).map((line) => line.left));
+  const left = lines[0]?.column.left ?? 0;
   const isSmall = (line: Line, part: number): boolean => line.size <= size * part;
   for (const rule of rules) {
     if (rule.y < height * fromTop || Math.abs(rule.left - left) > 12) continue;

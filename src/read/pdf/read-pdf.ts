@@ -89,9 +89,11 @@ function textOfPages(contents: readonly Page[]): ReadText {
     const content = contents[index];
     if (content === null || content === undefined) continue;
     const { width, height, rules } = content;
-    const parted = withoutNotes(page, rules, { width, height, size });
-    for (const note of parted.notes) notes.push(note);
-    for (const line of inReadingOrder(parted.lines)) lines.push(line);
+    for (const column of inReadingOrder(page)) {
+      const parted = withoutNotes(column, rules, { width, height, size });
+      for (const note of parted.notes) notes.push(note);
+      for (const line of parted.lines) lines.push(line);
+    }
   }
   countLosses(counts, contents, inner.numbers);
   return { ...assembled(lines, notes), findings: [...counts.findings(), ...headFindings(inner.heads)] };
@@ -220,9 +222,7 @@ function notePieces(
   markers: ReadonlyMap<string, string>,
   isWord: Joining['isWord'],
 ): Piece[] {
-  const column = { left: 0, right: 0 };
-  const words = lines.map((line) => ({ ...line, column, first: false }));
-  const pieces = piecesOf(words, { markers: new Map(), isWord, between: () => ' ' });
+  const pieces = piecesOf(lines, { markers: new Map(), isWord, between: () => ' ' });
   const name = markers.get(`${String(page)} ${marker}`) ?? marker;
   const text = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
   const start = text.indexOf(marker) + marker.length;

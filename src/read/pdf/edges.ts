@@ -34,20 +34,23 @@ export function withoutEdges(pages: readonly (readonly Line[])[], heights: reado
   const edges = inner.map((lines, page) => edgeLines(lines, heights[page] ?? 0));
   for (const [page, lines] of edges.entries()) {
     for (const line of lines) {
-      const key = keyOf(line);
       const place = { y: line.y, page };
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [place]);
-      else known.push(place);
+      for (const key of keysOf(line)) {
+        const known = places.get(key);
+        if (known === undefined) places.set(key, [place]);
+        else known.push(place);
+      }
     }
   }
   const fewest = pages.length <= 4 ? 2 : 3;
   const heads: string[] = [];
   const isHead = (line: Line, page: number): boolean => {
     if (!(edges[page]?.has(line) ?? false)) return false;
-    const alike = (places.get(keyOf(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= sameHeight);
-    const onOtherPages = new Set(alike.slice(0, 64).map((place) => place.page)).size;
-    return onOtherPages >= fewest || (pages.length === 1 && /^\W*1\W*$/u.test(textOf(line)));
+    const onPages = keysOf(line).map((key) => {
+      const alike = (places.get(key) ?? []).filter(({ y }) => Math.abs(y - line.y) <= sameHeight);
+      return new Set(alike.map((place) => place.page)).size;
+    });
+    return Math.max(...onPages) >= fewest || (pages.length === 1 && /^\W*1\W*$/u.test(textOf(line)));
   };
   const rest = inner.map((lines, page) =>
     lines.filter((line) => {
@@ -70,10 +73,25 @@ function isNote({ segments }: Line): boolean {
   return segments[0]?.letters[0]?.raised === 1;
 }
 
-function keyOf(line: Line): string {
-  return textOf(line)
-    .replace(/\d+|\b[ivxlc]+\b/gu, '#')
-    .toLowerCase();
+const numbers = /\d+|\b[ivxlc]+\b/gu;
+const firstNumber = /\d+/u;
+const lastNumber = /\d+(?=\D*$)/u;
+
+/** What a line says: as it is, and with its numbers counted from that of the page, all of them or one; a number that does not count pages is one of the text. */
+function keysOf(line: Line): string[] {
+  const text = textOf(line).toLowerCase();
+  const counted = (number: string): string => `#${String(valueOf(number) - line.page)}`;
+  return [
+    ...new Set([text, ...[numbers, firstNumber, lastNumber].map((form) => text.replace(form, counted))]),
+  ];
+}
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function valueOf(number: string): number {
+  if (/^\d/u.test(number)) return Number(number);
+  const values = number.split('').map((digit) => romanDigits[digit] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
 const numberAlone = /^\d{1,4}$/u;

@@ -14,6 +14,7 @@ const tolerance = 0.6;
 
 const label =
   /^[[“"({\s]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]{1,5}|[A-Z]|[IVX]{1,5})[.)]|(?:PP|OP|Pp|Op)\s?\d+|(?:Article|Annex|Option|Alternative|Section|Chapter|Part) [\dIVXA-Z(]|[•‣–-]\s)/u;
+const fullStop = /[.;:!?][\]})”"]*\s*$/u;
 const endOfSentence = /[.;:!?,\]})”"]\s*$/u;
 
 /**
@@ -62,7 +63,7 @@ export function leadingOf(lines: readonly ColumnLine[]): number {
  * @returns Whether there is; false where one of them is at the end of a column or a page.
  */
 export function isApart(before: ColumnLine, line: ColumnLine, leading: number): boolean {
-  const isTurn = before.page !== line.page || line.first || line.y <= before.y;
+  const isTurn = before.page !== line.page || line.y <= before.y;
   return !isTurn && line.y - before.y > leading * line.size * wideLeading;
 }
 
@@ -73,11 +74,11 @@ function beginsParagraph(paragraph: Paragraph, line: ColumnLine, leading: number
   if (Math.abs(line.size - before.size) > before.size * otherSize) return true;
   const text = textOf(line);
   const last = textOf(before);
-  const isTurn = before.page !== line.page || line.first || line.y <= before.y;
+  const isTurn = before.page !== line.page || line.y <= before.y;
   if (isTurn) {
     /* Over a page's end, what is said of the words counts for more than where they stand. */
     if (/^["“(]?\p{Ll}/u.test(text) && !label.test(text)) return false;
-    return label.test(text) || endOfSentence.test(last) || hadRoom(before, line);
+    return label.test(text) || fullStop.test(last) || hadRoom(before, line);
   }
   if (areCentered(before, line)) return false;
   const isMidSentence = /^["“(]?\p{Ll}/u.test(text) && !label.test(text) && !endOfSentence.test(last);

@@ -191,7 +191,7 @@ function bodyStart(source: string, gaps: readonly Gap[]): number {
 
 /** The length that one line in ten exceeds: a full line, whatever a few long ones (headings, words of the page) are like. */
 function lineWidth(source: string): number {
-  const lengths = new Uint32Array(source.split(/[\r\n]+/u).map(({ length }) => length)).sort();
+  const lengths = new Uint32Array(source.split(/[\r\n]+/u).map((line) => line.trim().length)).sort();
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 

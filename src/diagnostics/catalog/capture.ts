@@ -22,6 +22,11 @@ export const captureRules = {
     'Numbers of lines stand in the margin.',
     'Left out of the words, kept in the tree; if they are words of the text, put a mark behind each (“1.”).',
   ),
+  'line-end-hyphens': rule(
+    'info',
+    'A line ends behind a hyphen in a word.',
+    'The halves are joined: without the hyphen where it marks the cut, with it where the word has one; see how the first is read.',
+  ),
   'lines-of-pages': rule(
     'info',
     'Lines of a page stand in the text: its masthead, symbols, job numbers, running heads and feet, page numbers.',

@@ -23,7 +23,7 @@ interface Candidate extends MarginNumber {
 type Side = 'left' | 'right';
 
 const leading = /^(\d{1,4})(?:[ \t\u00a0]+(?=\S)|$)/u;
-const trailing = /(?:\s{2,}|\t)(\d{1,4})$/u;
+const trailing = /(?:^|\s{2,}|\t)(\d{1,4})$/u;
 
 /* Word processors number every line, or every 2nd, 3rd, 5th or 10th; every 5th is the habit of legislation, every line that of reports under review. */
 const steps = [1, 5, 2, 3, 10] as const;
@@ -43,19 +43,21 @@ const fewestDistantNumbers = 2;
  * @param lines The lines of a text.
  * @returns The numbers, in order; none where the evidence does not suffice.
  */
-export function marginNumbers(lines: readonly PageLine[]): MarginNumber[] {
+export function marginNumbers(lines: readonly PageLine[]): readonly MarginNumber[] {
   const column = numberColumns(lines);
   if (column.length > 0) return column;
+  let best: readonly MarginNumber[] = [];
   for (const side of ['left', 'right'] as const) {
     const candidates = candidatesOf(lines, side);
     if (candidates.length < fewestDistantNumbers) continue;
     for (const step of steps) {
       const runs = runsOf(candidates, step);
       const found = step === 1 ? denseRuns(lines, runs, side) : distantRuns(runs, step);
-      if (found.length > 0) return found.flat();
+      const numbers = found.flat();
+      if (numbers.length > best.length) best = numbers;
     }
   }
-  return [];
+  return best;
 }
 
 function candidatesOf(lines: readonly PageLine[], side: Side): Candidate[] {

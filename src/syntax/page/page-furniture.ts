@@ -87,7 +87,7 @@ function mayBeOfPage(lines: readonly PageLine[]): boolean[] {
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   return lines.map(({ text }, index) => {
     const form = forms[index] ?? '';
-    return (form !== '' && (counts.get(form) ?? 0) > 1) || pageNumberOf(text) !== null;
+    return (form !== '' && (counts.get(form) ?? 0) > 1) || pageNumberOf(text) !== null || isSymbol(text);
   });
 }
 
@@ -119,11 +119,19 @@ function lastWords({ text }: PageLine): string {
   return text.slice(-40);
 }
 
-function isSetApart({ lines, hasBlankLines: apart }: Pages, index: number): boolean {
-  const row = lines[index]?.row ?? 0;
-  const before = row - (lines[index - 1]?.row ?? -2);
-  const after = (lines[index + 1]?.row ?? row + 2) - row;
-  return apart && before > 1 && after > 1;
+/** Whether there are blank lines around a line and those of its kind beside it. */
+function isSetApart({ lines, isOfPage, mayBeOfPage: mayBe }: Pages, index: number): boolean {
+  const edge = (direction: 1 | -1): number => {
+    let at = index;
+    for (let steps = 0; steps < 8; steps += 1) {
+      const [line, next] = [lines[at], lines[at + direction]];
+      if (line === undefined || next === undefined || Math.abs(next.row - line.row) > 1) return Infinity;
+      if (isOfPage[at + direction] !== true && mayBe[at + direction] !== true) return 1;
+      at += direction;
+    }
+    return 1;
+  };
+  return edge(-1) > 1 && edge(1) > 1;
 }
 
 /** Whether a line stands at the end or the beginning of a page, as another line of the page beside it or a form feed tells. */
@@ -187,7 +195,11 @@ function countsPages(pages: Pages, run: readonly Numbered[]): boolean {
 }
 
 function isPageBreak(pages: Pages, index: number): boolean {
-  return isAtPageEnd(pages, index) || (interrupts(pages, index) && isSetApart(pages, index));
+  if (isAtPageEnd(pages, index)) return true;
+  /* Where a blank line follows every line, a running head is not told from a wrapped line so; numbers and symbols have forms of their own. */
+  const text = pages.lines[index]?.text ?? '';
+  const hasForm = pageNumberOf(text) !== null || isSymbol(text);
+  return (hasForm || pages.hasBlankLines) && interrupts(pages, index) && isSetApart(pages, index);
 }
 
 function mark({ isOfPage }: Pages, run: readonly { readonly index: number }[]): void {

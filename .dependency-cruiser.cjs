@@ -86,6 +86,7 @@ const adapters = {
   docx: '^src/write/docx/word-[^/]+\\.ts$',
   fflate: '^src/(write/docx/fixed-dates|read/docx/unzip)\\.ts$',
   'windows-1252': '^src/read/bytes/decode\\.ts$',
+  'pdfjs-dist': '^src/read/pdf/open-pdf\\.ts$',
   saxes: '^src/read/docx/xml\\.ts$',
   'hast-util-from-html': '^src/read/html/hast\\.ts$',
   commander: '^src/cli/',

@@ -81,7 +81,7 @@ interface Block<Type extends string, Child extends Node = Phrasing> extends Pare
   children: (Child | Whitespace)[];
 }
 
-/** Words of a page around the text: navigation, counters, comments. */
+/** Words of a page around the text: navigation, counters, comments; between its paragraphs: running heads, page numbers, numbers of lines. */
 export type Furniture = Block<'furniture'>;
 /** A line of the document's head: body, session, place and date, version notes; front matter of the file. */
 export type Front = Block<'front'>;
@@ -99,7 +99,7 @@ export type Paragraph = Block<'paragraph'>;
 /** The words before the items of a list. */
 export type Chapeau = Block<'chapeau'>;
 
-type ProvisionChild = Phrasing | Chapeau | OperativeParagraph | Subparagraph | Option | Paragraph;
+type ProvisionChild = Phrasing | Chapeau | OperativeParagraph | Subparagraph | Option | Paragraph | Furniture;
 
 interface Provision<Type extends string> extends Block<Type, ProvisionChild> {
   /** The label in the canonical form. */
@@ -119,7 +119,14 @@ export type Option = Provision<'option'>;
 
 /** What a part of the document holds. */
 export type Flow =
-  Heading | Formula | Paragraph | PreambularParagraph | OperativeParagraph | Subparagraph | Option;
+  | Heading
+  | Formula
+  | Paragraph
+  | Furniture
+  | PreambularParagraph
+  | OperativeParagraph
+  | Subparagraph
+  | Option;
 /** The recitals, from the formula that names the body. */
 export type Preamble = Block<'preamble', Flow>;
 /** What follows the preamble. */

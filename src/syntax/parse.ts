@@ -16,8 +16,11 @@ import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
 import type { ContestedSpan, DocumentText, Root } from './ntast.js';
+import { pageFindings } from './page-findings.js';
+import { textOfPages } from './page/page-marks.js';
 import { placeBlocks } from './place-blocks.js';
-import { rawBlocks } from './raw-blocks.js';
+import { placePageMarks } from './place-page-marks.js';
+import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
 import { sourceSyntax } from './source-syntax.js';
@@ -55,7 +58,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   const { parts, findings: labels } = documentParts(given, lines, notation.name, options.format ?? 'auto');
   const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const children = buildTree({ ...parts, lines, bindings });
+  const children = buildTree({ ...parts, text: parts.source, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,
@@ -86,33 +89,37 @@ function documentParts(
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const source = textOf(given);
   const host = hostSyntax(given, format);
-  const { pieces: all, anchors } = settleMarks(source, parsePieces(source, notation));
+  const pages = host === null ? textOfPages(source) : { marks: [], text: source };
+  const { text } = pages;
+  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation));
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
-  const layout = layoutOf(source, lines);
-  const raw = rawBlocks({ source, pieces: all, layout, host: host?.blocks ?? null });
-  const { blocks: joined, asides } = joinBlocks(source, raw);
-  const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
-  const { blocks, texts } = placeBlocks(
-    source,
-    joined,
-    contestedTest(
-      source,
-      piecesOutside(
-        all,
-        [...markup].sort((a, b) => a.start - b.start),
-      ),
+  const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
+  const raw = rawBlocks({ source: text, pieces: all, layout, host: host?.blocks ?? null });
+  const { blocks: between, inside } = placePageMarks(raw, pages.marks);
+  const { blocks: joined, asides } = joinBlocks(text, between);
+  const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
+  const isContested = contestedTest(
+    text,
+    piecesOutside(
+      all,
+      [...markup].sort((a, b) => a.start - b.start),
     ),
   );
-  const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors], blocks);
+  const { blocks, texts } = placeBlocks(text, joined, isContested);
+  const cuts = mergeCuts(markup, [...asides, ...inside, ...standing, ...anchors], blocks);
   const parts = {
-    source,
+    source: text,
     pieces: piecesOutside(all, cuts),
     blocks,
     texts,
     labels: labelIndexOf(blocks),
     cuts,
   };
-  return { parts, findings: labelFindings(source, blocks) };
+  return { parts, findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks)] };
+}
+
+function isStandingAside({ kind }: RawBlock): boolean {
+  return kind === 'aside' || kind === 'page' || kind === 'margin';
 }
 
 /** A test whether a range of the source has marks, tags or stamps. Attributes in the manner of kramdown (`{:toc}`) are none. */

@@ -77,8 +77,7 @@ export function alignLinks(
     const found = alignUnit(texts, known, unit);
     exact &&= found.exact;
     for (const { place, placeEnd, word, wordEnd } of found.pairs) {
-      for (let one = place; one < placeEnd; one += 1)
-        if ((tape[one] ?? -1) >= 0) matched[one] = word;
+      for (let one = place; one < placeEnd; one += 1) if ((tape[one] ?? -1) >= 0) matched[one] = word;
       if (placeEnd - place > 1 || wordEnd - word > 1) phrases.push({ place, placeEnd, word, wordEnd });
     }
     for (const [at, range] of found.ranges.entries()) {

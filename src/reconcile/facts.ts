@@ -1,4 +1,5 @@
 import type { Correspondence } from '../correspond/correspondence.js';
+import { fillKind } from '../words/placeholders.js';
 import { contentWeight } from '../words/weighing.js';
 import type { SpanOnTape, SpanWord } from './span-words.js';
 
@@ -18,6 +19,8 @@ export interface SpanFacts {
   readonly matched: number;
   /** What is missing, in words that carry matter. */
   readonly missing: number;
+  /** Whether it is a place to fill, such as `[X]`: 1 where what it waits for stands there, 0 where not; -1 for text. */
+  readonly filled: number;
   /** How many numbers it has, and how many of them stand there. */
   readonly numbers: number;
   readonly numbersStanding: number;
@@ -27,6 +30,10 @@ export interface SpanFacts {
   readonly near: number;
   /** The share of what it says that is found anywhere in the clauses that answer. */
   readonly found: number;
+  /** The share of its words that carry matter in one run of those found, side by side and in order. */
+  readonly inOneRun: number;
+  /** The share of its words that carry matter which stand once in either text. */
+  readonly unique: number;
   /** How sure it is that something answers to its clauses: by its words. */
   readonly answered: number;
   /** The best candidate for its clauses, whether it is a link or not: in bits over chance. */
@@ -83,6 +90,8 @@ interface Context {
   readonly answers: readonly (readonly number[])[];
   readonly familyShare: Float64Array;
   readonly bitsOf: (id: number) => number;
+  /** Whether a stem occurs once in each text. */
+  readonly isUnique: (stem: number) => boolean;
   /** For each stem where it stands in the adopted text. */
   readonly occurrences: ReadonlyMap<number, readonly number[]>;
 }
@@ -130,6 +139,7 @@ function contextOf({ clauses, links, tape, words, weighing }: Correspondence): C
     answers,
     familyShare,
     occurrences,
+    isUnique: (stem) => counts.get(stem) === 2 && occurrences.get(stem)?.length === 1,
     bitsOf: (id) => Math.log2(total / (counts.get(weighing.stems[id] ?? -1) ?? 1)),
   };
 }
@@ -139,13 +149,13 @@ function factsOfSpan(
   context: Context,
   span: SpanOnTape,
 ): { facts: SpanFacts; evidence: SpanEvidence } {
-  const { tape, words, matches } = texts;
+  const { tape, matches } = texts;
   const own = span.words;
   const idAt = (place: number): number => tape.lattice.tape[place] ?? 0;
   const matter = own.filter(({ isGrammar }) => !isGrammar);
   const weight = sum(own, (word) => word.weight);
   const bits = sum(matter, ({ place }) => context.bitsOf(idAt(place)));
-  const standing = own.filter(({ word, place }) => word >= 0 && words.ids[word] === idAt(place));
+  const standing = own.filter(({ isSame }) => isSame);
   const matched = own.filter(({ word }) => word >= 0);
   const unit = matches.units[matches.unitOfPlace[own[0]?.place ?? span.open] ?? -1];
   const slot = slotOf(texts, span);
@@ -175,11 +185,14 @@ function factsOfSpan(
         weight,
       ),
       missing: (weight - sum(matched, (word) => word.weight)) / contentWeight,
+      filled: filledBy(texts, span, slot, taken),
       numbers: own.filter(isNumber).length,
-      numbersStanding: matched.filter(isNumber).length,
+      numbersStanding: standing.filter(isNumber).length,
       spread: spreadOf(texts, matched),
       near: bitsOfFound(near.places),
       found: bitsOfFound(found.places),
+      inOneRun: share(longestRun(found.pairs), matter.length),
+      unique: share(matter.filter(({ stem }) => context.isUnique(stem)).length, matter.length),
       answered: answeredShare(context, span, clauses),
       nearest: clauses.reduce((most, clause) => Math.max(most, texts.nearest[clause]?.odds ?? -20), -20),
       family: clauses.reduce((most, clause) => Math.max(most, context.familyShare[clause] ?? 0), 0),
@@ -275,6 +288,27 @@ function anchoredSides({ matches }: Correspondence, { open, close }: SpanOnTape)
   return (Number(isMatched(open, -1)) + Number(isMatched(close, 1))) / 2;
 }
 
+/* What is filled in is a number, a date or a name, and no sentence. */
+const mostFilledIn = 8;
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+function filledBy(
+  { words, vocabulary }: Correspondence,
+  { span }: SpanOnTape,
+  slot: { readonly from: number; readonly to: number },
+  taken: ReadonlySet<number>,
+): number {
+  const kind = fillKind(span.text);
+  if (kind === null) return -1;
+  const fresh = rangeFrom(slot.from, Math.min(slot.to, slot.from + mostFilledIn + 1))
+    .filter((word) => !taken.has(word))
+    .map((word) => vocabulary.forms[words.ids[word] ?? -1] ?? '');
+  if (fresh.length === 0 || fresh.length > mostFilledIn) return 0;
+  const isNumeral = fresh.some((form) => /\p{Nd}/u.test(form));
+  if (kind === 'number') return Number(isNumeral);
+  return kind === 'date' ? Number(isNumeral || fresh.some((form) => month.test(form))) : 1;
+}
+
 function takenByOthers(
   { matches }: Correspondence,
   { words }: SpanOnTape,
@@ -296,7 +330,7 @@ function lookIn(
   open: readonly SpanWord[],
   target: readonly number[],
   taken: ReadonlySet<number>,
-): { places: number[]; words: number[] } {
+): { places: number[]; words: number[]; pairs: { place: number; word: number }[] } {
   const free = new Map<number, number[]>();
   for (const word of target) {
     if (taken.has(word)) continue;
@@ -306,14 +340,28 @@ function lookIn(
     else list.push(word);
   }
   const places: number[] = [];
-  const found: number[] = [];
+  const pairs: { place: number; word: number }[] = [];
   for (const { stem, place } of open) {
     const word = free.get(stem)?.shift();
     if (word === undefined) continue;
     places.push(place);
-    found.push(word);
+    pairs.push({ place, word });
   }
-  return { places, words: found.sort((a, b) => a - b) };
+  return { places, words: pairs.map(({ word }) => word).sort((a, b) => a - b), pairs };
+}
+
+/* Function words may stand between. */
+const widestStep = 3;
+
+function longestRun(pairs: readonly { readonly place: number; readonly word: number }[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const [index, { word }] of pairs.entries()) {
+    const step = word - (pairs[index - 1]?.word ?? -Infinity);
+    run = step > 0 && step <= widestStep ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function spreadOf({ matches }: Correspondence, matched: readonly SpanWord[]): number {
@@ -327,7 +375,7 @@ function spreadOf({ matches }: Correspondence, matched: readonly SpanWord[]): nu
 }
 
 /* A longer span is followed by its clauses: a sentence that moved has its place where it moved to. */
-const longestRun = 60;
+const longestFollowed = 60;
 /* A word that stands so often begins too many runs; a run is found from a rarer one. */
 const mostOccurrences = 80;
 
@@ -340,7 +388,7 @@ function runElsewhere(
 ): { words: number[]; bits: number } {
   const stemAt = (word: number): number => weighing.stems[words.ids[word] ?? -1] ?? -1;
   let best = { words: [] as number[], bits: 0 };
-  if (own.length > longestRun) return best;
+  if (own.length > longestFollowed) return best;
   for (const [index, { stem, isGrammar }] of own.entries()) {
     const list = occurrences.get(stem) ?? [];
     if (isGrammar || list.length > mostOccurrences) continue;

@@ -26,6 +26,20 @@ export interface FateRule {
  */
 export const fateRules: readonly FateRule[] = [
   {
+    rule: 'filled-in',
+    fate: 'reworded',
+    when: ({ answered, filled }, limit) => answered >= limit.answered && filled === 1,
+    shows: ({ evidence: { slot } }) => [slot.from, slot.to - 1],
+    says: (texts, span) => `What it waits for stands in its place: ${around(texts, span)}.`,
+  },
+  {
+    rule: 'not-filled-in',
+    fate: 'dropped',
+    when: ({ answered, filled }, limit) => answered >= limit.answered && filled === 0,
+    shows: () => [],
+    says: (texts, span) => `The text goes on without what it waits for: ${around(texts, span)}.`,
+  },
+  {
     rule: 'words-stand',
     fate: 'retained',
     when: ({ standing, missing }, limit) => standing >= limit.standing && missing <= limit.missing,
@@ -39,6 +53,15 @@ export const fateRules: readonly FateRule[] = [
       elsewhere >= limit.elsewhere && elsewhereBits >= limit.elsewhereBits && near < limit.near,
     shows: ({ evidence }) => evidence.elsewhere,
     says: (texts, { evidence }) => `Its words stand at another place: ${quoted(texts, evidence.elsewhere)}.`,
+  },
+  {
+    rule: 'order-changed',
+    fate: 'retained',
+    when: ({ answered, inOneRun, matched, unique }, limit) =>
+      answered >= limit.answered && matched === 0 && inOneRun === 1 && unique > 0,
+    shows: ({ evidence }) => evidence.found,
+    says: (texts, { evidence }) =>
+      `Its words stand in the passage that answers, in another order: ${quoted(texts, evidence.found)}.`,
   },
   {
     rule: 'another-value',
@@ -135,7 +158,8 @@ export function confidenceOf(
   return 1 / (1 + Math.exp(-odds));
 }
 
-const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
+const between = (least: number, value: number, most: number): number =>
+  Math.max(least, Math.min(most, value));
 
 /** What makes a verdict on words surer or less sure, as numbers of the order of one. */
 export function confidenceTerms(fate: Fate, facts: SpanFacts): Record<string, number> {

@@ -24,39 +24,78 @@ const isNew: Source = { origin: 'new', from: null, span: null };
  * @param texts What corresponds.
  * @param facts The spans.
  * @param fates What became of them, in the same order.
+ * @param cutOff Where the draft is cut off.
  * @returns Runs of words of one origin, in the order of the adopted text; every word is in one, and none goes over the end of a paragraph.
  */
 export function wordOrigins(
   texts: Correspondence,
   facts: readonly SpanOnTape[],
   fates: readonly FateVerdict[],
+  cutOff: SourceRange | null,
 ): WordOrigin[] {
   const sources: Source[] = Array.from({ length: texts.words.ids.length }, () => isNew);
   const spanAt = innermostSpans(texts, facts);
+  const paragraphs = disputedParagraphs(texts.draft);
   setPassages(texts, sources);
   setReworded(texts, facts, fates, sources);
   setMoved(texts.moves, spanAt, sources);
-  setMatched(texts, spanAt, sources);
+  setMatched(texts, spanAt, paragraphs, sources);
+  if (cutOff !== null) setBeyond(texts, sources);
   return runsOf(texts, sources);
 }
 
-/** The innermost span of each place of the tape that is not a bracket around whole paragraphs. */
+/** A span that a word stands in, and whether it is one around whole paragraphs. */
+interface HoldingSpan {
+  readonly span: DraftSpan;
+  readonly isWhole: boolean;
+}
+
+/** The innermost span of each place of the tape; one around whole paragraphs only where there is no other. */
 function innermostSpans(
   { tape, tapeProvisions }: Correspondence,
   facts: readonly SpanOnTape[],
-): readonly (DraftSpan | undefined)[] {
-  const spans: (DraftSpan | undefined)[] = [];
+): readonly (HoldingSpan | undefined)[] {
+  const spans: (HoldingSpan | undefined)[] = [];
   spans.length = tape.lattice.tape.length;
   const bounds = provisionBounds(tapeProvisions);
-  for (const { span, words, open, close } of facts) {
-    for (const { place } of words) {
-      const { first, last } = bounds.get(tapeProvisions[place] ?? -1) ?? { first: place, last: place };
-      const isWhole = open < first && last < close && first < last;
-      const within = spans[place];
-      if (!isWhole && (within === undefined || span.depth >= within.depth)) spans[place] = span;
+  for (const { span, ranges } of facts) {
+    for (const range of ranges) {
+      const [open, close] = [tape.opens[range] ?? 0, tape.closes[range] ?? 0];
+      for (let place = open + 1; place < close; place += 1) {
+        if ((tape.lattice.tape[place] ?? -1) < 0) continue;
+        const { first, last } = bounds.get(tapeProvisions[place] ?? -1) ?? { first: place, last: place };
+        const isWhole = open < first && last < close && first < last;
+        const within = spans[place];
+        if (within === undefined || isInner({ span, isWhole }, within)) spans[place] = { span, isWhole };
+      }
     }
   }
   return spans;
+}
+
+function isInner(one: HoldingSpan, other: HoldingSpan): boolean {
+  if (one.isWhole !== other.isWhole) return other.isWhole;
+  return one.span.depth >= other.span.depth;
+}
+
+/** What is in dispute about whole provisions: that they are options, or that a party reserves its position on them. */
+function disputedParagraphs({ provisions, choices, positions }: Draft): ReadonlyMap<number, Origin> {
+  const disputed = new Map<number, Origin>();
+  const indices = new Map(provisions.map(({ id }, index) => [id, index]));
+  for (const { spans, stance, provision } of positions) {
+    if (spans.length > 0 || provision === null || (stance !== 'reserve' && stance !== 'oppose')) continue;
+    for (const [index, { label }] of provisions.entries())
+      if (label === provision) disputed.set(index, 'reserved');
+  }
+  for (const { members } of choices)
+    for (const member of members)
+      if (member.kind === 'provision') disputed.set(indices.get(member.id) ?? -1, 'option');
+  for (const [index, { parent, kind }] of provisions.entries()) {
+    const ofParent = parent === null ? undefined : disputed.get(indices.get(parent) ?? -1);
+    if (kind === 'option' || ofParent === 'option') disputed.set(index, 'option');
+    else if (ofParent !== undefined && !disputed.has(index)) disputed.set(index, ofParent);
+  }
+  return disputed;
 }
 
 /** The places of the first and the last word of each provision. */
@@ -72,23 +111,31 @@ function provisionBounds(tapeProvisions: Int32Array): ReadonlyMap<number, { firs
 }
 
 function setMatched(
-  { words, tape, matches: { takenFrom } }: Correspondence,
-  spanAt: readonly (DraftSpan | undefined)[],
+  { words, tape, tapeProvisions, matches: { takenFrom } }: Correspondence,
+  spanAt: readonly (HoldingSpan | undefined)[],
+  paragraphs: ReadonlyMap<number, Origin>,
   sources: Source[],
 ): void {
   for (let word = 0; word < words.ids.length; word += 1) {
     const place = takenFrom[word] ?? -1;
     if (place < 0) continue;
-    const span = spanAt[place] ?? null;
+    const holder = spanAt[place];
     const isSame = words.ids[word] === tape.lattice.tape[place];
-    const origin = !isSame ? 'reworded' : span === null ? 'base' : 'span';
-    sources[word] = { origin, from: { first: place, last: place }, span };
+    const ofParagraph = paragraphs.get(tapeProvisions[place] ?? -1);
+    const origin = !isSame
+      ? 'reworded'
+      : holder === undefined
+        ? (ofParagraph ?? 'base')
+        : !holder.isWhole
+          ? 'span'
+          : (ofParagraph ?? 'paragraph');
+    sources[word] = { origin, from: { first: place, last: place }, span: holder?.span ?? null };
   }
 }
 
 function setMoved(
   moves: readonly MovedRun[],
-  spanAt: readonly (DraftSpan | undefined)[],
+  spanAt: readonly (HoldingSpan | undefined)[],
   sources: Source[],
 ): void {
   for (const { places, word } of moves) {
@@ -96,9 +143,16 @@ function setMoved(
       sources[word + index] = {
         origin: 'moved',
         from: { first: place, last: place },
-        span: spanAt[place] ?? null,
+        span: spanAt[place]?.span ?? null,
       };
   }
+}
+
+/** What stands behind the last words that came from a draft which is cut off. */
+function setBeyond({ matches }: Correspondence, sources: Source[]): void {
+  const last = matches.takenFrom.reduce((most, place, word) => (place >= 0 ? word : most), -1);
+  for (let word = last + 1; word < sources.length; word += 1)
+    if (sources[word]?.origin === 'new') sources[word] = { origin: 'beyond-draft', from: null, span: null };
 }
 
 /** Words that stand for those of a span. */

@@ -5,6 +5,8 @@ import { correspond } from '../correspond/correspond.js';
 import { provisionRelations } from '../correspond/provision-relations.js';
 import { draftAndAdopted } from '../correspond/texts.js';
 import type { Draft } from '../model/draft.js';
+import { choiceOutcomes } from './choice-outcomes.js';
+import { cutOffOf } from './cut-off.js';
 import { factsOf, type KnownSpan } from './facts.js';
 import { fateOf } from './fate-of.js';
 import { wordOrigins } from './origins.js';
@@ -28,16 +30,19 @@ export function reconcile(draft: Draft, adopted: Draft, calibration: Calibration
   const fates = known.map((span) => fateOf(texts, span, calibration));
   const spans = known.map((span, index) => spanVerdict(texts, span, fates[index]));
   const { runs, cost } = alignmentRuns(texts);
+  const cutOff = cutOffOf(draft);
   return {
     schemaVersion: reconciliationSchemaVersion,
     draft: { length: draft.source.length, sha256: draft.source.sha256 },
     adopted: { length: adopted.source.length, sha256: adopted.source.sha256 },
     exact: texts.matches.exact,
     cost,
+    cutOff,
     alignment: runs,
     spans: spans.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     changes: outcomesOf(draft, spans),
-    words: wordOrigins(texts, known, fates),
+    choices: choiceOutcomes(texts),
+    words: wordOrigins(texts, known, fates, cutOff),
     provisions: provisionRelations(texts),
   };
 }

@@ -33,10 +33,20 @@ export type Fate = 'retained' | 'reworded' | 'dropped' | 'moved' | 'moot' | 'und
 export type Outcome = 'adopted' | 'adopted-in-part' | 'not-adopted' | 'moot' | 'undetermined';
 
 /**
- * Where adopted words came from: words of the draft outside its brackets, words of a span, other words that stood at their place, another
- * place of the draft; or nothing in the draft.
+ * Where adopted words came from. Nothing that stood in dispute is called `base`.
+ *
+ * - `base`: words of the draft outside of every bracket, option and reservation that names their paragraph.
+ * - `span`: words of a bracket inside a paragraph.
+ * - `paragraph`: words of a bracket around whole paragraphs.
+ * - `option`: words of one of several options or alternative paragraphs.
+ * - `reserved`: words of a paragraph on which a party reserves its position.
+ * - `reworded`: other words for those that stood at their place.
+ * - `moved`: words that stood at another place of the draft.
+ * - `new`: words for which the draft has nothing.
+ * - `beyond-draft`: words behind the place where a draft that is cut off ends, so that nothing is known of them.
  */
-export type Origin = 'base' | 'span' | 'reworded' | 'moved' | 'new';
+export type Origin =
+  'base' | 'span' | 'paragraph' | 'option' | 'reserved' | 'reworded' | 'moved' | 'new' | 'beyond-draft';
 
 /** What became of a span. */
 export interface SpanVerdict {
@@ -58,6 +68,29 @@ export interface ChangeVerdict {
   /** The change, by its id in the draft. */
   id: string;
   outcome: Outcome | null;
+  /** From 0 to 1. */
+  confidence: number;
+  reasons: VerdictReason[];
+}
+
+/** What became of one of the alternatives of a choice. */
+export interface ChoiceMemberVerdict {
+  /** `adopted`: its words stand; `adopted-reworded`: most of what it says does; `adopted-in-part`: a part of it; else `not-adopted`. */
+  outcome: 'adopted' | 'adopted-reworded' | 'adopted-in-part' | 'not-adopted';
+  /** The share of its words that stand at the place that answers, from 0 to 1; words that another alternative has too are not told apart. */
+  share: number;
+}
+
+/** What became of a choice: options, alternative paragraphs, brackets side by side. */
+export interface ChoiceVerdict {
+  /** The choice, by its id in the draft. */
+  id: string;
+  /** `one`: one alternative was adopted; `combined`: parts of several; `none`: none of them; `moot`: nothing answers to its place. */
+  outcome: 'one' | 'combined' | 'none' | 'moot';
+  /** The alternative that was adopted, by its index; null where it is not one. */
+  adopted: number | null;
+  /** One for each alternative, in its order. */
+  members: ChoiceMemberVerdict[];
   /** From 0 to 1. */
   confidence: number;
   reasons: VerdictReason[];
@@ -88,12 +121,16 @@ export interface Reconciliation {
   exact: boolean;
   /** Of the alignment: the weights of the words that were added, left out and put in another form; 0 where a reading was adopted as it is. */
   cost: number;
-  /** In the order of the texts. */
+  /** Where the draft is cut off: its last words; null where it is whole. */
+  cutOff: SourceRange | null;
+  /** In the order of the draft. */
   alignment: AlignedRun[];
   /** One for every span of the draft, in its order. */
   spans: SpanVerdict[];
   /** One for every change of the draft, in its order. */
   changes: ChangeVerdict[];
+  /** One for every choice of the draft, in its order. */
+  choices: ChoiceVerdict[];
   /** Runs that cover every adopted word, in order. */
   words: WordOrigin[];
   provisions: ProvisionRelationship[];

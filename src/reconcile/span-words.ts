@@ -1,6 +1,7 @@
 import type { Correspondence } from '../correspond/correspondence.js';
 import { roleOf } from '../align/lattice.js';
 import { carriesGrammar } from '../words/function-words.js';
+import { formRelation } from '../words/stems.js';
 import type { DraftSpan } from '../model/draft.js';
 
 /** A word of a span, and what it is matched with in the clause that answers. */
@@ -13,6 +14,8 @@ export interface SpanWord {
   readonly isGrammar: boolean;
   /** The adopted word that it is matched with, or -1. */
   readonly word: number;
+  /** Whether that is the same word: but for number, and for the number of a reference inside the text, which follows the numbering. */
+  readonly isSame: boolean;
 }
 
 /** A span on the tape. */
@@ -68,15 +71,22 @@ function ownWords(texts: Correspondence, open: number, close: number): SpanWord[
   return (own.length > 0 ? own : all).map((place) => spanWord(texts, place));
 }
 
-function spanWord({ tape, matches, weighing, vocabulary }: Correspondence, place: number): SpanWord {
+function spanWord({ tape, matches, words, weighing, vocabulary }: Correspondence, place: number): SpanWord {
   const id = tape.lattice.tape[place] ?? 0;
   const form = vocabulary.forms[id] ?? '';
+  const word = matches.matched[place] ?? -1;
   return {
     place,
     form,
     stem: weighing.stems[id] ?? -1,
     weight: weighing.weights[id] ?? 0,
     isGrammar: carriesGrammar(form),
-    word: matches.matched[place] ?? -1,
+    word,
+    isSame: word >= 0 && isSameWord(form, vocabulary.forms[words.ids[word] ?? -1] ?? ''),
   };
+}
+
+function isSameWord(form: string, other: string): boolean {
+  const relation = formRelation(form, other);
+  return relation === 'same' || relation === 'number' || relation === 'renumbered';
 }

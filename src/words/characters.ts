@@ -7,7 +7,7 @@ export const apostrophe = 4;
 export const hyphen = 5;
 /** What stands between the digits of one number. */
 export const numberJoint = 6;
-export const mark = 7;
+const mark = 7;
 /** What is not seen and is no part of a word's form: zero-width spaces and joiners, marks of direction. */
 export const invisible = 8;
 

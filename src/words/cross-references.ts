@@ -4,6 +4,14 @@ import type { TextWords, Words } from './words.js';
 /** The sign before the form of a number in a reference inside the text; no word of a text begins with it. */
 export const referenceSign = '§';
 
+/**
+ * Tells the form of a number in a reference inside the text from others.
+ *
+ * @param form A normal form.
+ * @returns Whether it is one that `withReferences` gave.
+ */
+export const isReference = (form: string): boolean => form.length > 1 && form.startsWith(referenceSign);
+
 /* Parts that are numbered, by the form of their name. Those that a text need not have itself are told by its headings. */
 const units = new Map<string, 'always' | 'by-heading'>();
 for (const unit of ['paragraph', 'subparagraph']) units.set(unit, 'always').set(`${unit}s`, 'always');
@@ -74,12 +82,13 @@ function chainAt(
     const form = formAt(source, at, vocabulary);
     const next = nextWord(source, vocabulary, at);
     if (isNumber(source, at)) numbers.push(at);
-    else if (!suffixes.has(form) && !(units.has(form) && numbers.length > 0)) {
+    else if (!suffixes.has(form) && !(units.get(form) === 'always' && numbers.length > 0)) {
       const joinsNumber = joining.has(form) && next >= 0 && isNumber(source, next);
-      const joinsUnit =
-        /^(?:of|in|and)$/u.test(form) && next >= 0 && units.has(formAt(source, next, vocabulary));
-      if (joinsNumber || joinsUnit) continue;
-      break;
+      const unit = next >= 0 ? units.get(formAt(source, next, vocabulary)) : undefined;
+      const joinsUnit = /^(?:of|in)$/u.test(form) ? unit !== undefined : form === 'and' && unit === 'always';
+      if (joinsUnit) at = next;
+      else if (joinsNumber) continue;
+      else break;
     }
     end = at + 1;
   }
@@ -162,13 +171,16 @@ function isNamedBefore(
   first: number,
   inSentence: boolean,
 ): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - (inSentence ? farthest : 5)); at -= 1) {
+  let left = inSentence ? farthest : 5;
+  for (let at = first - 1; at >= 0 && left > 0; at -= 1) {
     const from = source.words.ends[at] ?? 0;
     const gap = source.text.slice(from, Math.min(source.words.starts[at + 1] ?? from, from + 8));
     const form = formAt(source, at, vocabulary);
     if (at === first - 1 && !inSentence && !gap.includes(',') && form !== ',') return false;
-    if (/[;:]|\.\s/u.test(gap) || /^[.;:]$/u.test(form)) return false;
+    /* The point of `1/CP.21` ends nothing. */
+    if (/[;:]|\.\s/u.test(form + gap)) return false;
     if (document.test(form)) return true;
+    if (/[\p{L}\p{N}]/u.test(form)) left -= 1;
   }
   return false;
 }

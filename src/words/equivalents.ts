@@ -215,7 +215,7 @@ function inBothWays(
  * Finds the words that say something that has an abbreviation, so that an index may hold one entry for all ways to say it.
  *
  * @param equivalents What stands for what.
- * @param ids The numbers of words side by side.
+ * @param ids The numbers of words side by side; none goes over a mark that ends a sentence, where marks are among them.
  * @returns The occurrences in order, the longest where several begin with one word; they do not overlap.
  */
 export function occurrencesOf(equivalents: Equivalents, ids: ArrayLike<number>): Occurrence[] {

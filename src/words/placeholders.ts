@@ -45,8 +45,7 @@ const months =
  */
 export function fillKind(words: string): FillKind | null {
   if (words.length > longestPlace) return null;
-  const trimmed = words.trim();
-  const text = (/^\[(.*)\]$/su.exec(trimmed)?.[1] ?? trimmed).replace(/\s+/gu, ' ').trim();
+  const text = withoutBracket(withoutBracket(words.replace(/\s+/gu, ' ').trim()));
   if (/^#+$/u.test(text)) return 'number';
   if (bareGap.test(text) || /^\*?placeholder\b/iu.test(text)) return 'any';
   if (year.test(text)) return /^\d+$/u.test(text) ? null : 'date';
@@ -59,6 +58,10 @@ export function fillKind(words: string): FillKind | null {
     return null;
   return months.test(text) ? 'date' : 'number';
 }
+
+/* With one pair inside at most: `[20[ ]]`. */
+const withoutBracket = (words: string): string =>
+  /^\[((?:[^[\]]|\[[^[\]]*\])*)\]$/u.exec(words)?.[1]?.trim() ?? words;
 
 const kindOf = (text: string, kinds: readonly (readonly [FillKind, RegExp])[]): FillKind | null =>
   kinds.find(([, noun]) => noun.test(text))?.[0] ?? null;

@@ -1,3 +1,4 @@
+import { isReference } from './cross-references.js';
 import { isFunctionWord } from './function-words.js';
 import { lemmaOf, singularOf } from './inflections.js';
 import { normalForm } from './normal-form.js';
@@ -185,8 +186,11 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** How two words are forms of one: in number only, in tense or another inflection, or by derivation. */
-export type FormRelation = 'same' | 'number' | 'inflection' | 'derivation';
+/**
+ * How two words are forms of one: in number only, in tense or another inflection, or by derivation; or numbers of references inside the
+ * text, which say the same when parts are renumbered (see `withReferences`).
+ */
+export type FormRelation = 'same' | 'renumbered' | 'number' | 'inflection' | 'derivation';
 
 /**
  * Tells how two words are forms of one.
@@ -199,6 +203,7 @@ export type FormRelation = 'same' | 'number' | 'inflection' | 'derivation';
  */
 export function formRelation(one: string, other: string): FormRelation | null {
   if (one === other) return 'same';
+  if (isReference(one) && isReference(other)) return 'renumbered';
   if (!hasForms(one) || !hasForms(other)) return null;
   if (singularOf(one) === singularOf(other)) return 'number';
   if (lemmaOf(one) === lemmaOf(other)) return 'inflection';

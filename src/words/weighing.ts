@@ -1,6 +1,6 @@
 import type { Weighing } from '../align/weighted/weighing.js';
 import type { Vocabulary } from './vocabulary.js';
-import { referenceSign } from './cross-references.js';
+import { isReference, referenceSign } from './cross-references.js';
 import { carriesGrammar } from './function-words.js';
 import { hasForms, stemOf } from './stems.js';
 
@@ -65,6 +65,6 @@ function weightOf(form: string): number {
  */
 export function stemKey(form: string): string {
   /* A reference that is renumbered is the same reference (see `withReferences`). */
-  if (form.length > 1 && form.startsWith(referenceSign)) return referenceSign;
+  if (isReference(form)) return referenceSign;
   return hasForms(form) && !carriesGrammar(form) ? `${stemOf(form)}·` : form;
 }

@@ -29,7 +29,7 @@ const pairs = (list: string): [string, string][] =>
     .split(/\s*[/\n]\s*/u)
     .map((pair) => pair.trim().split(/\s+/u) as [string, string]);
 
-const related: Readonly<Record<FormRelation, string>> = {
+const related: Readonly<Record<Exclude<FormRelation, 'renumbered'>, string>> = {
   same: `centre center / Programme program / ten 10`,
   number: `
     city cities / country countries / process processes / goal goals / child children / criterion criteria / crisis crises / hypothesis hypotheses

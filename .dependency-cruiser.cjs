@@ -5,7 +5,7 @@ const layers = {
   'src/text': ['src/diagnostics'],
   'src/read': ['src/text', 'src/diagnostics'],
   'src/parties': ['src/diagnostics'],
-  'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
+  'src/syntax': ['grammar', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/model': [
     'grammar',
     'src/words',

@@ -143,6 +143,7 @@ export { clean } from './view/clean.js';
 export { toReport, type ReportInput } from './report/report.js';
 export { compared } from './view/comparison.js';
 export { adoptedOutcome, draftOutcome } from './view/outcome.js';
+export { partiesNamed } from './view/parties-named.js';
 export { readingOf } from './view/reading.js';
 export { cleanPolicies, type CleanPolicy } from './view/resolution.js';
 export type {

@@ -65,6 +65,12 @@ async function reconcileWith(
   }
   const draft = readDraft(source, options);
   const adopted = readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart });
+  if (!/[\p{L}\p{N}]/u.test(read.text)) {
+    io.writeError(
+      `travaux: ${adoptedFile} has no words: nothing was adopted, or this is another file; no verdict can be given\n`,
+    );
+    return 1;
+  }
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });

@@ -36,6 +36,8 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'no-space-after-tag': 'the [right to] ⟦{USA+}privacy⟧ of all',
   'punctuation-after-tag': 'social, [economic] ⟦{USA+},⟧ and cultural aspects',
   'bare-stamp': 'Recalling its resolutions, ⟦Ad ref 22 May 2023 12.26⟧',
+  'unknown-stance': 'the right [to privacy] {⟦USA+ reserve⟧} of all [persons] {FRA+}',
+  'editor-marks': 'the right ⟦{++⟧to privacy++}{>>USA+<<} of all',
   'actor-without-stance': 'the right [to privacy] {⟦USA⟧} of all [persons] {FRA+}',
   'note-in-tag': 'the right [to privacy] {USA+} ⟦{to be checked}⟧ of all',
   'mixed-separators': '[on] {USA+, FRA+} the [plan] {USA+, FRA+} of [all] ⟦{USA+ FRA+}⟧ States',

@@ -144,8 +144,11 @@ export interface DraftAttribution {
   scope: { from: string; to: string } | null;
 }
 
-/** What words after a stance do: they name provisions, make a condition, give a reason, keep back the capital's word. */
-export type ModifierKind = 'scope' | 'condition' | 'reason' | 'ad-referendum' | 'remark';
+/**
+ * What words around a stance do: they name provisions, make a condition, give a reason, keep back the capital's word, name who speaks on
+ * behalf of the party (`speaker`), or something else.
+ */
+export type ModifierKind = 'scope' | 'condition' | 'reason' | 'ad-referendum' | 'speaker' | 'remark';
 
 /** Words that limit or explain a stance. */
 export interface PositionModifier {

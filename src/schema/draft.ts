@@ -66,7 +66,7 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
-  marks: z.enum(['square', 'round', 'none', 'tracked', 'styled']),
+  marks: z.enum(['square', 'round', 'inserted', 'deleted', 'highlighted', 'none', 'tracked', 'styled']),
   tracked: z
     .strictObject({
       kind: z.enum(['insertion', 'deletion', 'move-from', 'move-to']),
@@ -100,7 +100,7 @@ const position = z.strictObject({
   stance,
   modifiers: z.array(
     z.strictObject({
-      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'remark']),
+      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'speaker', 'remark']),
       text: z.string(),
     }),
   ),

@@ -3,7 +3,17 @@ import { blockWalker, contentStart, type DocumentParts } from './document-parts.
 
 /** A bracket, or a mark of a tag without its partner. */
 export interface BracketMark {
-  readonly kind: 'open' | 'close' | 'round-open' | 'round-close' | 'slash' | 'stray-open' | 'stray-close';
+  readonly kind:
+    | 'open'
+    | 'close'
+    | 'round-open'
+    | 'round-close'
+    | 'slash'
+    | 'edit-open'
+    | 'edit-turn'
+    | 'edit-close'
+    | 'stray-open'
+    | 'stray-close';
   readonly start: number;
   readonly end: number;
   /** Its piece, by index. */
@@ -48,6 +58,9 @@ function isMark(piece: Piece): piece is Piece & { kind: BracketMark['kind'] } {
     piece.kind === 'round-open' ||
     piece.kind === 'round-close' ||
     piece.kind === 'slash' ||
+    piece.kind === 'edit-open' ||
+    piece.kind === 'edit-turn' ||
+    piece.kind === 'edit-close' ||
     piece.kind === 'stray-open' ||
     piece.kind === 'stray-close'
   );
@@ -99,7 +112,7 @@ export function pairBrackets(
   const taken = new Set(reserved.flatMap(({ open, close }) => [open, close]));
   const stack: number[] = [];
   for (const [index, mark] of marks.entries()) {
-    if (taken.has(index) || isRound(mark)) continue;
+    if (taken.has(index) || hasOwnStack(mark)) continue;
     if (mark.kind === 'open' || mark.kind === 'stray-open') {
       stack.push(index);
       continue;
@@ -114,7 +127,7 @@ export function pairBrackets(
   return pairs;
 }
 
-const isRound = ({ kind }: BracketMark): boolean => kind === 'round-open' || kind === 'round-close';
+const hasOwnStack = ({ kind }: BracketMark): boolean => kind.startsWith('round') || kind.startsWith('edit');
 
 /**
  * Pairs the parentheses of a document that mark contested words. They have a stack of their own: a list of parties before each closing one
@@ -132,6 +145,42 @@ export function pairRounds(marks: readonly BracketMark[]): BracketPair[] {
   }
   for (const open of stack) pairs.push({ open, close: null });
   return pairs;
+}
+
+/**
+ * Pairs the marks of an editor: they do not nest, so each ends at the next of its kind. A turn ends the words that go and begins those that come.
+ *
+ * @param source The text.
+ * @param marks The marks in order.
+ * @returns The pairs that were found and the marks without partner, in order.
+ */
+export function pairEdits(source: string, marks: readonly BracketMark[]): BracketPair[] {
+  const pairs: BracketPair[] = [];
+  let open: number | null = null;
+  for (const [index, { kind, start }] of marks.entries()) {
+    if (!kind.startsWith('edit')) continue;
+    const sign = open === null ? '' : signOf(source, marks[open]);
+    if (kind === 'edit-open') {
+      if (open !== null) pairs.push({ open, close: null });
+      open = index;
+    } else if (kind === 'edit-turn') {
+      /* Elsewhere it is an arrow in the text. */
+      if (open === null || sign !== '~' || marks[open]?.kind !== 'edit-open') continue;
+      pairs.push({ open, close: index });
+      open = index;
+    } else if (open !== null && sign === source.charAt(start)) {
+      pairs.push({ open, close: index });
+      open = null;
+    } else pairs.push({ open: null, close: index });
+  }
+  if (open !== null) pairs.push({ open, close: null });
+  return pairs;
+}
+
+/** `+` of `{++`; `~` of `{~~` and of `~>`. */
+function signOf(source: string, mark: BracketMark | undefined): string {
+  if (mark === undefined) return '';
+  return source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
 }
 
 /** A closing bracket ends the hope of the marks of tags that were opened inside its bracket. */

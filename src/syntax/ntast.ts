@@ -39,12 +39,16 @@ export interface Label extends Leaf<'label'> {
 /** What one actor says in a tag: `USA+`, `RUS reserve`. */
 export interface Entry extends Leaf<'entry'> {
   actor: string;
-  /** The sign, as written. */
+  /** The sign, as written. Parties that “and” or a slash joins have the one behind the last of them. */
   sign: string | null;
-  /** The stance word, as written. */
+  /** The stance word, as written, with what belongs to it: `does not support`. The parties of a list share it, wherever in the tag it stands. */
   stance: string | null;
-  /** What follows the stance word, as written: a condition, a scope, a reason. */
+  /** What follows, as written: a condition, a scope, a reason; where there is neither sign nor stance, what was not understood. */
   rest: string | null;
+  /** That the marks name it as the author of the change: `{>>@FRA: too wide<<}`. */
+  isAuthor?: true;
+  /** Who says it on behalf of the actor; not there where the actor speaks. */
+  speaker?: string;
 }
 
 /** A range of provisions by their canonical labels, both ends included. */

@@ -4,6 +4,7 @@ import { parsePieces } from '../../grammar/document.js';
 import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
+import { partyNameAt } from '../parties/party-names.js';
 import { layoutOf } from '../text/layout.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
 import { textOf, type SourceText } from '../text/source-text.js';
@@ -71,7 +72,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
 }
 
 function notationOf(source: string, name: NotationName | 'auto'): DetectedNotation {
-  const detected = detectNotation(source);
+  const detected = detectNotation(source, partyNameAt);
   if (name === 'auto' || name === detected.name) return detected;
   if (!Object.hasOwn(notations, name)) {
     throw new TypeError(`unknown notation “${name}”; known: ${Object.keys(notations).join(', ')}`);
@@ -91,7 +92,7 @@ function documentParts(
   const host = hostSyntax(given, format);
   const pages = host === null ? textOfPages(source) : { marks: [], text: source };
   const { text } = pages;
-  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation));
+  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, partyNameAt), partyNameAt);
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, host: host?.blocks ?? null });

@@ -137,7 +137,7 @@ describe('policies and readings', () => {
     [['EU'], '1. Urges and fair action against it soon;'],
     [['USA', 'EU'], '1. Urges swift and fair action against it soon;'],
     [['FRA'], '1. Urges and action on it soon;'],
-    [['nobody'], '1. Urges and action on it soon;'],
+    [['the European Union', 'eu'], '1. Urges and fair action against it soon;'],
   ])('the reading of %j', (parties, expected) => {
     const view = readingOf(readDraft(contested), parties);
     expect(toText(view)).toBe(`${expected}\n`);

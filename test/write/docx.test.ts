@@ -161,7 +161,7 @@ describe('the annotated version', () => {
       [
         'OP1 →Notes«0 {+USA| a+} 0»',
         '',
-        '0 Russian Federation (RUS): Holds a place: placeholder for the name',
+        '0 Russian Federation (RUS): Holds a place: placeholder for the name RUS',
       ],
     ],
     [

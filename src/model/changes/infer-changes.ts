@@ -107,7 +107,9 @@ function changeOf(group: ChangeGroup, evidence: readonly Evidence[], base: BaseV
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
   const isSilent = group.members.every(({ positions }) => positions.length === 0);
   const hasGround = evidence.some(({ rule }) => rule !== 'insertion-is-usual' && rule !== 'old-comes-first');
-  if (isSilent && !hasGround) return unknownDirection(ids);
+  /* Who highlights words has marks for those that come and go, and did not use them. */
+  const isHighlighted = group.members.every(({ span }) => span.marks === 'highlighted');
+  if (isHighlighted || (isSilent && !hasGround)) return unknownDirection(ids);
   return inferred(group, ids, sum, evidence);
 }
 

@@ -79,7 +79,7 @@ export function factsOf(draft: Draft): SpanFacts[] {
       agreedBefore: plainContext(draft, span.start - contextLength, span.start, bracketedWords),
       after: plainContext(draft, behind, behind + contextLength),
       next: next.get(index) ?? null,
-      isAfterSlash: draft.source.text.charAt(span.start) === '/',
+      isAfterSlash: /^(?:\/|~>)/u.test(draft.source.text.slice(span.start, span.start + 2)),
       glued: { before: isLetter(draft, span.start - 1), after: isLetter(draft, span.end) },
     };
   });
@@ -134,7 +134,7 @@ function endWithTags(draft: Draft, span: DraftSpan): number {
   return span.attributions.reduce((end, id) => Math.max(end, attributionById(draft, id)?.end ?? 0), span.end);
 }
 
-const tags = /[{<][^{}<>[\]]*[}>]/gu;
+const tags = /\{>>[^<]*<<\}|\{(?=\+\+|--|~~|==)(?:[+~=-]){2}|(?:\+\+|--|~~|==)\}|[{<][^{}<>[\]]*[}>]/gu;
 
 const bracketedWords = /\[[^[\]]{5,}\]?/gu;
 

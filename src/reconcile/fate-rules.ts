@@ -5,6 +5,9 @@ import type { KnownSpan, SpanFacts } from './facts.js';
 import type { Fate, VerdictReason } from './reconciliation.js';
 import type { FateVerdict } from './verdict.js';
 
+/* So many words that carry matter are a sentence: a smaller part of it is still what it says. */
+const longSpan = 10;
+
 /* A number with what is counted: `57 per cent of its members`. In more words the number is not what is said. */
 const longestValue = 4;
 
@@ -47,10 +50,20 @@ export const fateRules: readonly FateRule[] = [
     says: (texts, { evidence }) => `Its words stand in their place: ${quoted(texts, evidence.matched)}.`,
   },
   {
+    rule: 'stands-within',
+    fate: 'retained',
+    when: ({ matched, isWithin }) => matched === 0 && isWithin,
+    shows: ({ evidence }) => evidence.within,
+    says: (texts, { evidence }) =>
+      `Its words stand in their place, where another alternative has them too: ${quoted(texts, evidence.within)}.`,
+  },
+  {
     rule: 'stands-elsewhere',
     fate: 'moved',
-    when: ({ elsewhere, elsewhereBits, near }, limit) =>
-      elsewhere >= limit.elsewhere && elsewhereBits >= limit.elsewhereBits && near < limit.near,
+    when: ({ elsewhere, elsewhereBits, near, answered }, limit) =>
+      elsewhere >= limit.elsewhere &&
+      elsewhereBits >= (answered >= limit.answered ? limit.elsewhereBits : limit.homelessBits) &&
+      near < limit.near,
     shows: ({ evidence }) => evidence.elsewhere,
     says: (texts, { evidence }) => `Its words stand at another place: ${quoted(texts, evidence.elsewhere)}.`,
   },
@@ -66,15 +79,20 @@ export const fateRules: readonly FateRule[] = [
   {
     rule: 'another-value',
     fate: 'dropped',
-    when: ({ answered, numbers, numbersStanding, matter }, limit) =>
-      answered >= limit.answered && numbers > 0 && numbersStanding === 0 && matter <= longestValue,
+    when: ({ answered, numbers, numbersStanding, hasOtherNumber, matter }, limit) =>
+      answered >= limit.answered &&
+      numbers > 0 &&
+      numbersStanding === 0 &&
+      hasOtherNumber &&
+      matter <= longestValue,
     shows: () => [],
     says: (texts, span) => `The text has another value there: ${around(texts, span)}.`,
   },
   {
     rule: 'part-stands',
     fate: 'reworded',
-    when: ({ matched }, limit) => matched >= limit.matched,
+    when: ({ matched, matter }, limit) =>
+      matched >= (matter >= longSpan ? limit.matchedOfLong : limit.matched),
     shows: ({ evidence }) => evidence.matched,
     says: (texts, { evidence, facts }) =>
       `${percent(facts.matched)} of its words stand there: ${quoted(texts, evidence.matched)}.`,

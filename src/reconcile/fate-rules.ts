@@ -176,28 +176,32 @@ export function confidenceOf(
   return 1 / (1 + Math.exp(-odds));
 }
 
-const between = (least: number, value: number, most: number): number =>
-  Math.max(least, Math.min(most, value));
+/* From here on, more bits make a link no surer. */
+const sureLink = 15;
+const apart = 0.2;
 
-/** What makes a verdict on words surer or less sure, as numbers of the order of one. */
+/**
+ * What makes a verdict on words surer or less sure.
+ *
+ * @param fate The verdict.
+ * @param facts What it was made from.
+ * @returns Numbers from 0 to 1, by name; what is 0 is left out.
+ */
 export function confidenceTerms(fate: Fate, facts: SpanFacts): Record<string, number> {
-  const { nearest, near, found, standing, matched, elsewhere, family, anchored, matter } = facts;
-  const doubts: Record<Fate, number> = {
-    retained: 1 - standing,
-    reworded: 1 - Math.max(matched, near, found),
-    dropped: Math.max(near, found),
-    moved: 1 - elsewhere,
-    moot: family,
-    undetermined: 0,
-  };
+  const { nearest, near, found, standing, matched, family, anchored, matter } = facts;
   const isMoot = fate === 'moot';
-  return {
-    link: isMoot ? 0 : between(-1, nearest / 20, 2),
-    noLink: isMoot ? between(-1, -nearest / 8, 1) : 0,
-    doubt: doubts[fate],
-    anchored: isMoot ? 0 : anchored,
-    length: between(0, matter / 10, 1),
+  const isDropped = fate === 'dropped';
+  const all: Record<string, number> = {
+    link: isMoot ? 0 : Math.max(0, Math.min(1, nearest / sureLink)),
+    whole: Number(fate === 'retained' && standing === 1),
+    bothSides: Number(isDropped && anchored === 1),
+    neitherSide: Number(isDropped && anchored === 0),
+    nothingFound: Number(isDropped && found === 0 && near === 0),
+    most: fate === 'reworded' ? Math.max(matched, near, found) : 0,
+    apart: Number(isMoot && family < apart),
+    length: Math.min(1, matter / 10),
   };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
 }
 
 /** What a careful reader should look at. */

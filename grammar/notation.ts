@@ -28,10 +28,12 @@ export type TagPlace =
   'after-bracket' | 'bracket-start' | 'bracket-end' | 'after-words' | 'sentence-end' | 'paragraph-start';
 
 /**
- * The marks around contested words: brackets, the marks by which an editor puts words in, takes them out or points at them, or `none` where
- * only a tag says that they are contested.
+ * The marks around contested words: brackets, the marks by which an editor puts words in, takes them out or points at them; `none` where only a
+ * tag says that they are contested, `tracked` where a tracked change of the document's format does, `styled` where a stroke through them or a
+ * line under them does.
  */
-export type SpanMarks = 'square' | 'round' | 'inserted' | 'deleted' | 'highlighted' | 'none';
+export type SpanMarks =
+  'square' | 'round' | 'inserted' | 'deleted' | 'highlighted' | 'none' | 'tracked' | 'styled';
 
 /** What a notation states of words: that they would come in, or that they stand and would go out. */
 export type Direction = 'insertion' | 'deletion';

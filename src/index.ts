@@ -45,6 +45,8 @@ export type {
   PositionModifier,
   ProvisionKind,
   ProvisionRelation,
+  SpanStyle,
+  SpanTracking,
 } from './model/draft.js';
 export { codeSystemOf } from './parties/code-system.js';
 export { longestParty, matchParties } from './parties/match-parties.js';
@@ -61,6 +63,7 @@ export type {
 export { partyOf, partyWithId } from './parties/resolve-party.js';
 export { suggestParty } from './parties/suggest-party.js';
 export { selectPart } from './model/select-part.js';
+export { readSource, type ReadSourceOptions } from './read/read-source.js';
 export { readAdopted, readDraft, readTree, type ReadOptions, type ReadTreeOptions } from './read-draft.js';
 export type {
   DetectedNotation,
@@ -99,6 +102,14 @@ export type {
   BlockType,
   NtastNode,
 } from './syntax/ntast.js';
+export type {
+  SourceBlock,
+  SourceComment,
+  SourceFormat,
+  SourceText,
+  StyledRun,
+  TrackedChange,
+} from './text/source-text.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
 export { compareDrafts } from './compare/compare-drafts.js';
 export type {

@@ -9,11 +9,12 @@ import { withParties } from './model/with-parties.js';
 import type { Root } from './syntax/ntast.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
 import { lineStartsOf, positionAt } from './text/points.js';
+import { textOf, type SourceText } from './text/source-text.js';
 
 /** What is known of a draft besides its text. */
 export interface ReadTreeOptions {
   /** The text that the changes were proposed to, plain or Markdown: it settles which words of the brackets are old and which are new. */
-  readonly base?: string;
+  readonly base?: string | SourceText;
 }
 
 /** How a draft is read. */
@@ -25,7 +26,7 @@ export interface ReadOptions extends ParseOptions, ReadTreeOptions {
 /**
  * Reads a negotiated text: parses it and states what its marks mean.
  *
- * @param source The text.
+ * @param source The text, or what `readSource` made of a file.
  * @param options The notation, the host format, and the base text, where they are known.
  * @returns The draft as plain JSON data. Whatever is irregular in the text is in its diagnostics.
  * @throws TypeError for an unknown notation or format, RangeError for a part that the document has not.
@@ -33,27 +34,32 @@ export interface ReadOptions extends ParseOptions, ReadTreeOptions {
  * readDraft('[on] {USA+} [entitled] {USA+}').positions.map(({ party, stance }) => `${party} ${stance}`);
  * // ['USA support', 'USA support']
  */
-export function readDraft(source: string, options: ReadOptions = {}): Draft {
+export function readDraft(source: string | SourceText, options: ReadOptions = {}): Draft {
   const { tree, diagnostics } = parse(source, options);
   const read = readTree(source, tree, options);
-  const draft = { ...read, diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics]) };
+  const ofFormat = typeof source === 'string' ? [] : source.diagnostics;
+  const draft = {
+    ...read,
+    diagnostics: sortDiagnostics([...ofFormat, ...diagnostics, ...read.diagnostics]),
+  };
   return options.part === undefined ? draft : selectPart(draft, options.part);
 }
 
 /**
  * Reads a negotiated text that has been parsed: states what its marks mean.
  *
- * @param source The text.
+ * @param source The text, or what `readSource` made of a file.
  * @param tree Its tree.
  * @param options The base text, where it is known.
  * @returns The draft; its diagnostics are those that the parser did not give.
  */
-export function readTree(source: string, tree: Root, options: ReadTreeOptions = {}): Draft {
+export function readTree(source: string | SourceText, tree: Root, options: ReadTreeOptions = {}): Draft {
+  const text = textOf(source);
   const base = options.base === undefined ? null : readAdopted(options.base);
   const known = withParties(draftOf(source, tree, []));
   const { draft, findings } = withChanges(known.draft, base);
-  const lines = lineStartsOf(source);
-  const found = [...known.findings, ...findings, ...lintDraft({ source, tree, draft })].map((finding) =>
+  const lines = lineStartsOf(text);
+  const found = [...known.findings, ...findings, ...lintDraft({ source: text, tree, draft })].map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
   );
   return {
@@ -66,13 +72,16 @@ export function readTree(source: string, tree: Root, options: ReadTreeOptions = 
 /**
  * Reads an adopted text. The shape is that of a draft; no brackets are expected, so no notation is looked for.
  *
- * @param source The text, often Markdown.
+ * @param source The text, often Markdown, or what `readSource` made of a file; words that are tracked in it are contested, as in a draft.
  * @param options The host format, where it is known, and the part that is asked for.
  * @returns The text as plain JSON data.
  * @throws TypeError for an unknown format, RangeError for a part that the text has not.
  * @example
  * readAdopted('*Recalling* its resolution 70/1,').provisions[0]?.label; // 'PP1'
  */
-export function readAdopted(source: string, options: Pick<ReadOptions, 'format' | 'part'> = {}): Draft {
+export function readAdopted(
+  source: string | SourceText,
+  options: Pick<ReadOptions, 'format' | 'part'> = {},
+): Draft {
   return readDraft(source, { ...options, notation: 'plain-brackets' });
 }

@@ -27,7 +27,11 @@ export interface FateCalibration {
   readonly missing: number;
   readonly elsewhere: number;
   readonly elsewhereBits: number;
+  /** The same where nothing answers to the clause. */
+  readonly homelessBits: number;
   readonly matched: number;
+  /** The same for a span as long as a sentence. */
+  readonly matchedOfLong: number;
   readonly near: number;
   readonly found: number;
   readonly matter: number;

@@ -54,7 +54,7 @@ export function addReconcile(shell: Shell): void {
 
 async function reconcileWith(
   { io }: Shell,
-  { name, text, options }: RequestedDocument,
+  { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
   { json, report, to, of, output, adoptedPart }: ReconcileFlags,
 ): Promise<ExitCode> {
@@ -63,8 +63,8 @@ async function reconcileWith(
     io.writeError(`${read.failure}\n`);
     return 1;
   }
-  const draft = readDraft(text, options);
-  const adopted = readAdopted(read.text, adoptedPart === undefined ? {} : { part: adoptedPart });
+  const draft = readDraft(source, options);
+  const adopted = readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart });
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
     io.writeError(
       `travaux: ${adoptedFile} has no words: nothing was adopted, or this is another file; no verdict can be given\n`,

@@ -52,12 +52,14 @@ function blankLinesInParagraphs({ source, leaves }: LintContext): Place[] {
 function* blocksOf(
   { tree, source }: LintContext,
   type: NtastNode['type'],
+  firstLeaf?: NtastNode['type'],
 ): Generator<SourceRange & { text: string }> {
   for (const node of tree.children) {
     const blocks: readonly NtastNode[] =
       node.type === 'preamble' || node.type === 'operativePart' ? node.children : [node];
     for (const block of blocks) {
       if (block.type !== type) continue;
+      if (firstLeaf !== undefined && 'children' in block && block.children[0]?.type !== firstLeaf) continue;
       const start = block.position.start.offset ?? 0;
       const end = block.position.end.offset ?? 0;
       yield { start, end, text: excerpt(source, start, end) };
@@ -65,8 +67,9 @@ function* blocksOf(
   }
 }
 
+/** The furniture of web pages; what laid-out pages leave in a text are asides, which the parser reports. */
 function pageFurniture(context: LintContext): Place[] {
-  return [...blocksOf(context, 'furniture')].map(({ start, end, text }) => ({
+  return [...blocksOf(context, 'furniture', 'text')].map(({ start, end, text }) => ({
     start,
     end,
     reason: `“${text}” belongs to the page, not to the text`,

@@ -3,32 +3,47 @@ import { footnotesOf } from './footnotes.js';
 import type { Aside, Attribution, Markup, NtastNode, Root, Stamp } from '../syntax/ntast.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
-import { draftSchemaVersion, type Draft, type DraftAttribution, type DraftSpan } from './draft.js';
+import { textOf, type SourceText, type TrackedChange } from '../text/source-text.js';
+import {
+  draftSchemaVersion,
+  type Draft,
+  type DraftAttribution,
+  type DraftSpan,
+  type SpanTracking,
+} from './draft.js';
+import { marginTags } from './margin-tags.js';
 import { meaningsOfTags, spanId } from './positions.js';
 import { notesWith, overlayNotes } from './overlay-notes.js';
 import { partsOf } from './parts.js';
 import { provisionsOf, type Provisions } from './provisions.js';
 import { sha256Of } from './sha256.js';
+import { spanStyles } from './span-styles.js';
 import { statusOf } from './statuses.js';
+import { withMargin } from './with-margin.js';
 import { firstIndex } from '../text/first-index.js';
 
 /**
  * Builds the model of a draft from its tree.
  *
- * @param source The text.
+ * @param given The text, or the document that it is of.
  * @param tree Its tree.
  * @param diagnostics What the parser said.
  * @returns The draft.
  */
-export function draftOf(source: string, tree: Root, diagnostics: readonly Diagnostic[]): Draft {
+export function draftOf(given: string | SourceText, tree: Root, diagnostics: readonly Diagnostic[]): Draft {
+  const source = textOf(given);
   const provisions = provisionsOf(tree);
   const { tags, stamps, words, host } = leavesOf(tree);
-  const { attributions, positions, notes, findings } = meaningsOfTags(
+  const { findings, ...inTags } = meaningsOfTags(
     tags,
     { notation: tree.notation.name, language: tree.language },
     provisions.labelAt,
   );
-  const spans = spansOf(source, tree, provisions, attributions, words);
+  const bare = spansOf(given, tree, provisions, words);
+  const comments = typeof given === 'string' ? [] : given.comments;
+  const margin = marginTags({ source, language: tree.language }, bare, comments, provisions.labelAt);
+  const { attributions, positions, notes } = withMargin(inTags, margin);
+  const spans = withTags(bare, attributions);
   const lines = lineStartsOf(source);
   const found = findings.map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
@@ -95,13 +110,7 @@ function leavesOf(tree: Root): Leaves {
   return leaves;
 }
 
-function spansOf(
-  source: string,
-  tree: Root,
-  { labelAt }: Provisions,
-  attributions: readonly DraftAttribution[],
-  words: readonly SourceRange[],
-): DraftSpan[] {
+function withTags(spans: readonly DraftSpan[], attributions: readonly DraftAttribution[]): DraftSpan[] {
   const tagsOfSpan = new Map<string, string[]>();
   for (const { id, spans } of attributions) {
     for (const span of spans) {
@@ -110,9 +119,23 @@ function spansOf(
       else known.push(id);
     }
   }
-  return tree.spans.map(({ position, opened, closed, marks, depth, parent }, index): DraftSpan => {
+  return spans.map((span) => ({ ...span, attributions: tagsOfSpan.get(span.id) ?? [] }));
+}
+
+function spansOf(
+  given: string | SourceText,
+  tree: Root,
+  { labelAt }: Provisions,
+  words: readonly SourceRange[],
+): DraftSpan[] {
+  const source = textOf(given);
+  const stylesOf = spanStyles(source, typeof given === 'string' ? [] : given.runs);
+  return tree.spans.map(({ position, opened, closed, marks, tracked, depth, parent }, index): DraftSpan => {
+    const change = typeof given === 'string' ? undefined : given.tracked[tracked ?? -1];
     const start = position.start.offset ?? 0;
     const end = position.end.offset ?? 0;
+    const own = rangesBetween(words, start, end);
+    const styles = stylesOf({ start, end }, own);
     return {
       id: spanId(index),
       start,
@@ -120,23 +143,34 @@ function spansOf(
       opened,
       closed,
       marks,
+      ...(change === undefined ? {} : { tracked: trackingOf(change) }),
+      ...(styles.length === 0 ? {} : { styles }),
       depth,
       parent: parent === null ? null : spanId(parent),
       provision: labelAt(start),
-      text: textBetween(source, words, start, end),
-      attributions: tagsOfSpan.get(spanId(index)) ?? [],
+      text: textIn(source, own),
+      attributions: [],
     };
   });
 }
 
-function textBetween(source: string, words: readonly SourceRange[], start: number, end: number): string {
-  let text = '';
+function trackingOf({ kind, author, date, move }: TrackedChange): SpanTracking {
+  return { kind, author, date, move };
+}
+
+function textIn(source: string, ranges: readonly SourceRange[]): string {
+  const text = ranges.map(({ start, end }) => source.slice(start, end)).join('');
+  return readableText(text, 0, text.length);
+}
+
+function rangesBetween(words: readonly SourceRange[], start: number, end: number): SourceRange[] {
+  const ranges: SourceRange[] = [];
   for (let index = firstAfter(words, start); index < words.length; index += 1) {
     const range = words[index];
     if (range === undefined || range.start >= end) break;
-    text += source.slice(Math.max(range.start, start), Math.min(range.end, end));
+    ranges.push({ start: Math.max(range.start, start), end: Math.min(range.end, end) });
   }
-  return readableText(text, 0, text.length);
+  return ranges;
 }
 
 /** The first range that ends after an offset. */

@@ -1,5 +1,5 @@
 import { readableText } from '../text/plain-text.js';
-import type { DraftNote, DraftProvision, DraftSpan } from './draft.js';
+import { isMarkedByFormat, type DraftNote, type DraftProvision, type DraftSpan } from './draft.js';
 
 /** A note before it has an id and a provision. */
 export type FoundNote = Pick<DraftNote, 'kind' | 'text' | 'marker' | 'start' | 'end'>;
@@ -31,8 +31,10 @@ export function overlayNotes(
   provisions: readonly DraftProvision[],
 ): FoundNote[] {
   const notes: FoundNote[] = [];
-  for (const { start, end, text, marks } of spans) {
-    if (marks === 'none' || text.length > longest || isInWord(source, start)) continue;
+  for (const span of spans) {
+    const { start, end, text, marks } = span;
+    if (marks === 'none' || isMarkedByFormat(span) || text.length > longest || isInWord(source, start))
+      continue;
     const kind = placeholder.test(text) ? 'placeholder' : leftOut.test(text) ? 'left-out' : null;
     if (kind !== null) notes.push({ kind, text, marker: null, start, end });
   }

@@ -70,7 +70,16 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
-  marks: z.enum(['square', 'round', 'inserted', 'deleted', 'highlighted', 'none']),
+  marks: z.enum(['square', 'round', 'inserted', 'deleted', 'highlighted', 'none', 'tracked', 'styled']),
+  tracked: z
+    .strictObject({
+      kind: z.enum(['insertion', 'deletion', 'move-from', 'move-to']),
+      author: z.string(),
+      date: z.string().nullable(),
+      move: z.string().nullable(),
+    })
+    .optional(),
+  styles: z.array(z.enum(['strike', 'underline', 'bold', 'italic', 'color', 'highlight'])).optional(),
   depth: z.int().min(0),
   parent: id('s', 'the span around it').nullable(),
   provision: label,
@@ -81,6 +90,7 @@ const span = z.strictObject({
 const attribution = z.strictObject({
   id: id('a', 'a tag'),
   raw: z.string(),
+  by: z.enum(['tracked-change', 'comment']).optional(),
   ...range,
   spans: z.array(id('s', 'a span')),
   provision: label,

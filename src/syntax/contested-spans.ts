@@ -11,6 +11,7 @@ import {
 } from './bracket-pairs.js';
 import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
+import { formatSpans, type FormatMarks } from './format-spans.js';
 import { pairByEvidence } from './repair-brackets.js';
 import type { SpanRange } from './span-range.js';
 import { unmarkedSpans } from './unmarked-spans.js';
@@ -26,9 +27,13 @@ export interface MatchedBrackets {
  * Finds the contested ranges of a document.
  *
  * @param parts The document.
+ * @param format What its format marks.
  * @returns The ranges with their nesting, and findings on marks that lost their partners.
  */
-export function contestedSpans(parts: DocumentParts): MatchedBrackets {
+export function contestedSpans(
+  parts: DocumentParts,
+  format: FormatMarks = { tracked: [], runs: [] },
+): MatchedBrackets {
   const marks = bracketMarks(parts);
   const edges = blockEdges(parts);
   const { pairs, repaired } = pairByEvidence(parts, marks, edges);
@@ -52,9 +57,11 @@ export function contestedSpans(parts: DocumentParts): MatchedBrackets {
     if (!span.opened) lastUnopened = span.end;
   }
   reportEdits(context);
-  const unmarked = unmarkedSpans(parts);
-  for (const span of unmarked.spans) spans.push(span);
-  for (const finding of unmarked.findings) context.findings.push(finding);
+  for (const more of [unmarkedSpans, () => formatSpans(parts, format, spans)]) {
+    const found = more(parts);
+    for (const span of found.spans) spans.push(span);
+    for (const finding of found.findings) context.findings.push(finding);
+  }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   nest(spans);
   return { spans: withoutDepths(spans, context.findings), findings: context.findings };
@@ -125,8 +132,7 @@ const edits: Readonly<Record<string, SpanRange['marks']>> = {
 };
 
 function marksOf(source: string, mark: BracketMark | null): SpanRange['marks'] {
-  if (!mark?.kind.startsWith('edit'))
-    return mark?.kind.startsWith('round') === true ? 'round' : 'square';
+  if (!mark?.kind.startsWith('edit')) return mark?.kind.startsWith('round') === true ? 'round' : 'square';
   const sign = source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
   return edits[sign] ?? (mark.kind === 'edit-open' ? 'deleted' : 'inserted');
 }

@@ -26,11 +26,12 @@ export function joinBlocks(source: string, blocks: readonly RawBlock[], openers:
   let between: RawBlock[] = [];
   let open: RawBlock | undefined;
   for (const block of blocks) {
-    if (block.kind === 'aside') {
+    if (isBetween(block)) {
       between.push(block);
       continue;
     }
-    if (open !== undefined && goesOn(source, open, block, { openers, interrupted: between.length > 0 })) {
+    const interrupted = between.some(({ kind }) => kind !== 'margin');
+    if (open !== undefined && goesOn(source, open, block, { openers, interrupted })) {
       open.end = block.end;
       for (const { start, end } of between) asides.push({ start, end });
     } else {
@@ -43,6 +44,11 @@ export function joinBlocks(source: string, blocks: readonly RawBlock[], openers:
   }
   for (const aside of between) joined.push(aside);
   return { blocks: joined, asides };
+}
+
+/** Notes and what belongs to pages may stand in the middle of a paragraph. */
+function isBetween({ kind }: RawBlock): boolean {
+  return kind === 'aside' || kind === 'page' || kind === 'margin';
 }
 
 function goesOn(

@@ -86,7 +86,7 @@ interface Block<Type extends string, Child extends Node = Phrasing> extends Pare
   children: (Child | Whitespace)[];
 }
 
-/** Words of a page around the text: navigation, counters, comments. */
+/** Words of a page around the text: navigation, counters, comments; between its paragraphs: running heads, page numbers, numbers of lines. */
 export type Furniture = Block<'furniture'>;
 /** A line of the document's head: body, session, place and date, version notes; front matter of the file. */
 export type Front = Block<'front'>;
@@ -104,7 +104,7 @@ export type Paragraph = Block<'paragraph'>;
 /** The words before the items of a list. */
 export type Chapeau = Block<'chapeau'>;
 
-type ProvisionChild = Phrasing | Chapeau | OperativeParagraph | Subparagraph | Option | Paragraph;
+type ProvisionChild = Phrasing | Chapeau | OperativeParagraph | Subparagraph | Option | Paragraph | Furniture;
 
 interface Provision<Type extends string> extends Block<Type, ProvisionChild> {
   /** The label in the canonical form. */
@@ -124,7 +124,14 @@ export type Option = Provision<'option'>;
 
 /** What a part of the document holds. */
 export type Flow =
-  Heading | Formula | Paragraph | PreambularParagraph | OperativeParagraph | Subparagraph | Option;
+  | Heading
+  | Formula
+  | Paragraph
+  | Furniture
+  | PreambularParagraph
+  | OperativeParagraph
+  | Subparagraph
+  | Option;
 /** The recitals, from the formula that names the body. */
 export type Preamble = Block<'preamble', Flow>;
 /** What follows the preamble. */
@@ -140,8 +147,10 @@ export interface ContestedSpan extends Node {
   opened: boolean;
   /** Whether the closing mark is there. */
   closed: boolean;
-  /** Which brackets mark it; `none` for words of which only a tag says that they are contested. */
+  /** Which brackets mark it; `none` for words of which only a tag says that they are contested, `tracked` for those of a tracked change. */
   marks: SpanMarks;
+  /** The tracked change that marks it, by index into those of the source. */
+  tracked?: number;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by index into `root.spans`. */

@@ -9,6 +9,7 @@ import { languageOf, type Language } from '../text/language.js';
 import { layoutOf } from '../text/layout.js';
 import { withPlainMarks } from '../text/plain-marks.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
+import { textOf, type SourceText } from '../text/source-text.js';
 import { bindAttributions } from './bind-attributions.js';
 import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
@@ -16,13 +17,17 @@ import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
-import { isMarkdown, markdownSyntax } from './markdown.js';
+import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
 import type { ContestedSpan, DocumentText, Root } from './ntast.js';
 import { openersOf } from './openers/openers.js';
+import { pageFindings } from './page-findings.js';
+import { textOfPages } from './page/page-marks.js';
 import { placeBlocks } from './place-blocks.js';
-import { rawBlocks } from './raw-blocks.js';
+import { placePageMarks } from './place-page-marks.js';
+import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
+import { sourceSyntax } from './source-syntax.js';
 import type { SpanRange } from './span-range.js';
 import type { TextRange } from './texts.js';
 
@@ -43,27 +48,29 @@ export interface Parsed {
 /**
  * Parses a document. Every string is one: whatever is irregular is in the tree, and reported.
  *
- * @param source The document.
+ * @param given The document: its text, or what `readSource` made of a file, of which blocks and tracked changes are known.
  * @param options How to read it.
  * @returns Its tree (`grammar/syntax-tree.md`), whose leaves are the source, and the diagnostics in order.
  * @throws TypeError for an unknown notation or format.
  * @example
  * parse('[on] {USA+} [entitled] {USA+}').tree.spans.length; // 2
  */
-export function parse(source: string, options: ParseOptions = {}): Parsed {
+export function parse(given: string | SourceText, options: ParseOptions = {}): Parsed {
+  const source = textOf(given);
   const marked = withPlainMarks(source);
   const language = languageOf(marked);
   const notation = notationOf(marked, options.notation ?? 'auto', language);
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(marked, {
+  const { parts, findings: labels } = documentParts(given, {
+    marked,
     lines,
     language,
     notation: notation.name,
     format: options.format ?? 'auto',
   });
-  const { spans, findings: brackets } = contestedSpans(parts);
+  const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const children = buildTree({ ...parts, source, lines, bindings });
+  const children = buildTree({ ...parts, text: parts.source, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,
@@ -91,6 +98,8 @@ function notationOf(
 }
 
 interface Reading {
+  /** The text with plain marks. */
+  readonly marked: string;
   readonly lines: LineStarts;
   readonly language: Language | null;
   readonly notation: NotationName;
@@ -98,42 +107,45 @@ interface Reading {
 }
 
 function documentParts(
-  source: string,
-  { lines, language, notation, format }: Reading,
+  given: string | SourceText,
+  { marked, lines, language, notation, format }: Reading,
 ): { parts: DocumentParts; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
-  const host =
-    format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
+  const source = textOf(given);
+  const host = hostSyntax(given, format);
   const openers = openersOf(language);
+  const pages = host === null ? textOfPages(marked, openers) : { marks: [], text: marked };
+  const { text } = pages;
   const tags = { names: partyNameAt, language };
-  const { pieces: all, anchors } = settleMarks(source, parsePieces(source, notation, tags), tags);
+  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, tags), tags);
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
-  const layout = layoutOf(source, lines);
-  const raw = rawBlocks({ source, pieces: all, layout, openers, host: host?.blocks ?? null });
-  const { blocks: joined, asides } = joinBlocks(source, raw, openers);
-  const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
-  const { blocks, texts } = placeBlocks(
-    source,
-    joined,
-    openers,
-    contestedTest(
-      source,
-      piecesOutside(
-        all,
-        [...markup].sort((a, b) => a.start - b.start),
-      ),
+  const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
+  const raw = rawBlocks({ source: text, pieces: all, layout, openers, host: host?.blocks ?? null });
+  const { blocks: between, inside } = placePageMarks(raw, pages.marks);
+  const { blocks: joined, asides } = joinBlocks(text, between, openers);
+  const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
+  const isContested = contestedTest(
+    text,
+    piecesOutside(
+      all,
+      [...markup].sort((a, b) => a.start - b.start),
     ),
   );
-  const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors], blocks);
+  const { blocks, texts } = placeBlocks(text, joined, openers, isContested);
+  const cuts = mergeCuts(markup, [...asides, ...inside, ...standing, ...anchors], blocks);
   const parts = {
-    source,
+    source: text,
     pieces: piecesOutside(all, cuts),
     blocks,
     texts,
     labels: labelIndexOf(blocks),
     cuts,
   };
-  return { parts, findings: labelFindings(source, blocks) };
+  return { parts, findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks)] };
+}
+
+function isStandingAside({ kind }: RawBlock): boolean {
+  return kind === 'aside' || kind === 'page' || kind === 'margin';
 }
 
 /** A test whether a range of the source has marks, tags or stamps. Attributes in the manner of kramdown (`{:toc}`) are none. */
@@ -145,6 +157,15 @@ function contestedTest(source: string, pieces: readonly Piece[]): (start: number
     const next = firstIndex(starts.length, (index) => (starts[index] ?? 0) >= start);
     return (starts[next] ?? Infinity) < end;
   };
+}
+
+/** What a format knows of its blocks counts more than what its text looks like. */
+function hostSyntax(given: string | SourceText, format: 'text' | 'markdown' | 'auto'): HostSyntax | null {
+  const source = textOf(given);
+  const known = typeof given === 'string' ? null : sourceSyntax(given);
+  if (known !== null || format === 'text') return known;
+  const isHost = format === 'markdown' || (typeof given !== 'string' && given.format === 'markdown');
+  return isHost || isMarkdown(source) ? markdownSyntax(source) : null;
 }
 
 /** Labels and asides win over markup: what is inside them is theirs. */
@@ -176,13 +197,14 @@ function textNode(lines: LineStarts, { kind, label, inside, start, end }: TextRa
 
 function spanNode(
   lines: LineStarts,
-  { start, end, opened, closed, marks, depth, parent }: SpanRange,
+  { start, end, opened, closed, marks, tracked, depth, parent }: SpanRange,
 ): ContestedSpan {
   return {
     type: 'contestedSpan',
     opened,
     closed,
     marks,
+    ...(tracked === undefined ? {} : { tracked }),
     depth,
     parent,
     position: positionAt(lines, start, end),

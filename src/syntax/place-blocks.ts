@@ -1,4 +1,4 @@
-import { plain, type Block, type Part } from './block.js';
+import { plain, type Block } from './block.js';
 import { placeCanonical } from './canonical-label.js';
 import {
   beginningOf,
@@ -49,11 +49,11 @@ export function placeBlocks(
   });
   const lastFurniture = raw.slice(0, body).findLastIndex(({ kind }) => kind === 'furniture');
   const title = titleIndex(source, raw.slice(0, body), lastFurniture);
-  pushFurniture(placing, raw.slice(0, lastFurniture + 1), 'head');
+  pushFurniture(placing, raw.slice(0, lastFurniture + 1));
   placeHead(placing, { from: lastFurniture + 1, to: body, title, isContested });
   const tail = startOfTail(raw, body);
   placeBody(placing, body, tail);
-  pushFurniture(placing, raw.slice(tail), 'operative');
+  pushFurniture(placing, raw.slice(tail));
   closeQuotation(placing);
   return { blocks: withUnlabeledPlaced(placing.blocks), texts: textRanges(placing) };
 }
@@ -80,7 +80,7 @@ function placeBody(placing: Placing, from: number, to: number): void {
 }
 
 /**
- * Puts unlabeled paragraphs and footnotes beside the next provision, so that those that hold it stay open. After the last item of a
+ * Puts unlabeled paragraphs, footnotes and lines of pages beside the next provision, so that those that hold it stay open. After the last item of a
  * list, a paragraph belongs to what holds the list, a footnote to nothing.
  */
 function withUnlabeledPlaced(blocks: readonly Block[]): Block[] {
@@ -89,23 +89,24 @@ function withUnlabeledPlaced(blocks: readonly Block[]): Block[] {
   for (let index = placed.length - 1; index >= 0; index -= 1) {
     const block = placed[index];
     if (block === undefined) continue;
-    if (block.type !== 'paragraph') next = block.level;
+    if (block.type !== 'paragraph' && block.type !== 'furniture') next = block.level;
     else placed[index] = { ...block, level: Math.max(block.level, next) };
   }
   return placed;
 }
 
-/** The words of a page are one block, whatever lines they have. */
-function pushFurniture({ blocks }: Placing, lines: readonly RawBlock[], part: Part): void {
+/** The words of a page before and behind a text are one block, whatever lines they have, and in no part of it. */
+function pushFurniture({ blocks }: Placing, lines: readonly RawBlock[]): void {
   const first = lines[0];
   const last = lines.at(-1);
   if (first !== undefined && last !== undefined)
-    blocks.push(plain({ ...first, end: last.end }, 'furniture', part));
+    blocks.push(plain({ ...first, end: last.end }, 'furniture', 'head'));
 }
 
 function placeBlock(placing: Placing, block: RawBlock): void {
   if (block.kind !== 'text') {
-    placing.blocks.push(plain(block, block.kind === 'aside' ? 'paragraph' : block.kind, placing.part));
+    const type = block.kind === 'aside' ? 'paragraph' : block.kind === 'front' ? 'front' : 'furniture';
+    placing.blocks.push(plain(block, type, placing.part));
     return;
   }
   const text = beginningOf(placing.source, block);

@@ -26,6 +26,7 @@ export function placeHead(placing: Placing, { from, to, title, isContested }: He
   const { source, raw, blocks, isKnownLanguage } = placing;
   for (const [at, block] of raw.slice(from, to).entries()) {
     if (from + at === title) blocks.push(plain(block, 'title', 'head'));
+    else if (block.kind === 'margin' || block.kind === 'page') blocks.push(plain(block, 'furniture', 'head'));
     else if (block.kind === 'front') blocks.push(plain(block, 'front', 'head'));
     else if (block.heading > 0) blocks.push(plain(block, 'heading', 'head'));
     else if (isContested(block.start, block.end) || (!isKnownLanguage && isSentence(source, block)))

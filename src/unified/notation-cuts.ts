@@ -39,7 +39,7 @@ export function notationCuts(tree: Root, draft: Draft): Cut[] {
 function marksOf({ spans, source: { text } }: Draft): Cut[] {
   const marks: Cut[] = [];
   for (const { id, start, end, opened, closed, marks: shape } of spans) {
-    if (shape === 'none') continue;
+    if (shape === 'none' || shape === 'tracked' || shape === 'styled') continue;
     const [before, after] = markLengths(text, { start, end, shape });
     if (opened)
       marks.push({ start, end: start + before, nodeOf: (value) => contestedMark(value, id, 'start') });

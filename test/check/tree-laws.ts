@@ -216,7 +216,7 @@ function checkMarks(
   where: string,
   report: Report,
 ): void {
-  if (marks === 'none') return;
+  if (marks !== 'square' && marks !== 'round') return;
   if (!opened && !closed) report(`${where}: has neither mark`);
   const first = source.charAt(startOf(position));
   if (opened && !openingMarks[marks].includes(first)) report(`${where}: says that it is opened`);

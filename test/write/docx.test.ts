@@ -94,7 +94,7 @@ describe('the annotated version', () => {
     [
       'a tag behind the rest of a word',
       '1. Meets [the] {USA+} [t][T]argets {USA+, FRA+} now;',
-      ['OP1 →Meets{-USA| the-}«0 {-USA| t-}{+USA| T+} 0»argets now;', '', '0 France (FRA): Supports'],
+      ['OP1 →Meets{-USA| the-}«0 {-USA| t-}{+USA| +}{+USA|T+} 0»argets now;', '', '0 France (FRA): Supports'],
     ],
     [
       'words of nobody',
@@ -161,7 +161,7 @@ describe('the annotated version', () => {
       [
         'OP1 →Notes«0 {+USA| a+} 0»',
         '',
-        '0 Russian Federation (RUS): Holds a place: placeholder for the name',
+        '0 Russian Federation (RUS): Holds a place: placeholder for the name RUS',
       ],
     ],
     [

@@ -1,4 +1,5 @@
 import { isQuotationMark, type ChangeGroup } from './groups.js';
+import type { SpanStyle } from '../draft.js';
 import type { SpanFacts } from './span-facts.js';
 import { lemmaOf } from '../../words/inflections.js';
 import { wordList } from '../../words/stems.js';
@@ -37,8 +38,28 @@ const first = ({ members }: ChangeGroup): SpanFacts => {
 const quote = ({ span }: SpanFacts): string =>
   `“${span.text.length > 60 ? `${span.text.slice(0, 57)}…` : span.text}”`;
 
+/**
+ * How words look says what becomes of them, in every convention of redlining met (legislative drafting, word processors, the WTO's and the
+ * INB's texts): struck goes out; underlined, and more weakly bold, comes in. A color only sets words off.
+ */
+const looks: readonly (readonly [SpanStyle, number, string])[] = [
+  ['strike', -2 * weights.nearCertain, 'struck through, as words that go out are'],
+  ['underline', weights.strong, 'underlined, as words that come in are'],
+  ['bold', weights.fair, 'in bold type, as words that come in are'],
+];
+
+function lookOf({ span }: SpanFacts): (typeof looks)[number] | null {
+  return looks.find(([style]) => span.styles?.includes(style) === true) ?? null;
+}
+
 /** Rules for a span that is alone. */
 const singleRules: readonly Rule[] = [
+  (group) => {
+    const look = lookOf(first(group));
+    return look === null
+      ? null
+      : { rule: `looks-${look[0]}`, weight: look[1], text: `${quote(first(group))} is ${look[2]}` };
+  },
   (group) => ({
     rule: 'insertion-is-usual',
     weight: weights.insertionPrior,
@@ -119,6 +140,15 @@ const singleRules: readonly Rule[] = [
 
 /** Rules for two spans, the old and the new in an unknown order. */
 const pairRules: readonly Rule[] = [
+  (group) => {
+    const [left, right] = group.members.map(lookOf);
+    const weight = (right?.[1] ?? 0) - (left?.[1] ?? 0);
+    const [style, , how] = (Math.abs(left?.[1] ?? 0) >= Math.abs(right?.[1] ?? 0) ? left : right) ?? [];
+    const told = group.members[style === left?.[0] ? 0 : 1];
+    return weight === 0 || style === undefined || told === undefined
+      ? null
+      : { rule: `looks-${style}`, weight, text: `${quote(told)} is ${how ?? ''}` };
+  },
   (group) =>
     group.form === 'move'
       ? {

@@ -29,6 +29,7 @@ export interface Openers {
   readonly isAgreementFormula: (text: string) => boolean;
 }
 
+const languages = Object.keys(openingWords) as Language[];
 const made = new Map<Language, Openers>();
 
 /**
@@ -43,6 +44,16 @@ export function openersOf(language: Language | null): Openers {
   const openers = makeOpeners(language ?? 'en');
   made.set(openers.language, openers);
   return openers;
+}
+
+/**
+ * Tells whether a line is the formula that names the body in any language.
+ *
+ * @param line The line.
+ * @returns Whether it is.
+ */
+export function namesBody(line: string): boolean {
+  return line.trimEnd().endsWith(',') && languages.some((language) => openersOf(language).isEnactingFormula(line));
 }
 
 function makeOpeners(language: Language): Openers {

@@ -64,7 +64,7 @@ function partsOf(source: string, leaves: readonly (Markup | Aside)[]): FootnoteP
     const start = position.start.offset ?? 0;
     const end = position.end.offset ?? 0;
     if (type === 'aside') {
-      parts.words.push(...wordsIn(source, start, end));
+      for (const words of wordsIn(source, start, end)) parts.words.push(words);
     } else {
       const groups = reference.exec(source.slice(start, end))?.groups;
       const marker = groups?.label ?? groups?.raised;

@@ -65,7 +65,7 @@ function groupsOf(links: readonly ProvisionLink[], draftCount: number, adoptedCo
   let nextDraft = 0;
   for (let index = 0; index < adoptedCount; index += 1) {
     const group = ofAdopted[index] ?? groupOf([], [index]);
-    const last = group.isMoved ? -1 : Math.max(-1, ...group.draft);
+    const last = group.isMoved ? -1 : group.draft.reduce((most, at) => Math.max(most, at), -1);
     for (; nextDraft <= last; nextDraft += 1) {
       const before = ofDraft[nextDraft];
       if (before === undefined) add(groupOf([nextDraft], []));
@@ -80,8 +80,8 @@ function groupsOf(links: readonly ProvisionLink[], draftCount: number, adoptedCo
 function merged(a: Group | undefined, b: Group | undefined): Group {
   if (a === undefined || a === b) return b ?? groupOf([], []);
   if (b === undefined) return a;
-  a.draft.push(...b.draft);
-  a.adopted.push(...b.adopted);
+  for (const at of b.draft) a.draft.push(at);
+  for (const at of b.adopted) a.adopted.push(at);
   a.weight += b.weight;
   a.isMoved ||= b.isMoved;
   a.isOfAllWords ||= b.isOfAllWords;

@@ -22,7 +22,8 @@ export function formatTree(tree: Root): string {
       stack.push({ node: child, depth: depth + 1 });
     }
   }
-  if (tree.spans.length > 0) lines.push('spans', ...tree.spans.map((span, index) => spanLine(span, index)));
+  if (tree.spans.length > 0) lines.push('spans');
+  for (const [index, span] of tree.spans.entries()) lines.push(spanLine(span, index));
   return lines.map((line) => `${line}\n`).join('');
 }
 

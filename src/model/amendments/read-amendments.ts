@@ -29,7 +29,7 @@ export function readAmendments(source: string): AmendmentPaper {
   );
   const { instructions, findings } = readInstructions(source, sentencesOf(source, pieces));
   const head = readHead(source, instructions[0]?.start ?? source.length);
-  findings.push(...cut);
+  for (const one of cut) findings.push(one);
   for (const start of unclosed) {
     const end = Math.min(start + quotationShown, source.length);
     findings.push(finding('unclosed-quotation', source, { start, end }, 'is not closed'));

@@ -156,9 +156,10 @@ const mostBetween = 3;
 
 /**
  * The sentence is not at its end where the block ends, and the next words are those that the bracket closes: a line that was wrapped, a page
- * break. Behind a comma or a semicolon an item or words without a label go on; a numbered paragraph or a recital begins anew.
+ * break. Behind a comma or a semicolon an item or words without a label go on, and the paragraph right behind if the bracket holds the rest of both.
  */
-function goesOn({ source, edges, blocks }: CrossingEvidence, open: BracketMark, close: BracketMark): boolean {
+function goesOn(evidence: CrossingEvidence, open: BracketMark, close: BracketMark): boolean {
+  const { source, edges, blocks } = evidence;
   if (close.block - open.block > mostBetween) return false;
   for (let block = open.block + 1; block < close.block; block += 1) {
     const { first = 0, last = 0 } = edges[block] ?? {};
@@ -178,5 +179,7 @@ function goesOn({ source, edges, blocks }: CrossingEvidence, open: BracketMark, 
       .trimEnd()
       .at(-1) ?? '';
   if (/[\p{L}\p{N}\p{Pd}]$/u.test(ending)) return true;
-  return /[,;]$/u.test(ending) && (next.reading?.number ?? null) === null;
+  if (!/[,;]$/u.test(ending)) return false;
+  const isNext = close.block === open.block + 1 && isTrailing(evidence, close);
+  return isNext || (next.reading?.number ?? null) === null;
 }

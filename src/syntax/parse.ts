@@ -9,11 +9,13 @@ import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
 import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
+import { footnoteMarks } from './footnote-marks.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax } from './markdown.js';
 import type { ContestedSpan, Root } from './ntast.js';
 import { placeBlocks } from './place-blocks.js';
+import { placeNotes } from './place-notes.js';
 import { rawBlocks } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
@@ -49,7 +51,7 @@ export function parse(source: string, options: ParseOptions = {}): Parsed {
   const { parts, findings: labels } = documentParts(source, lines, notation.name, options.format ?? 'auto');
   const { spans, findings: brackets } = contestedSpans(parts);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const children = buildTree({ ...parts, lines, bindings });
+  const children = buildTree({ ...parts, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,
@@ -79,15 +81,24 @@ function documentParts(
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const host =
     format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
-  const { pieces: all, anchors } = settleMarks(source, parsePieces(source, notation));
+  const notes = footnoteMarks(source, host?.markup ?? []);
+  const { text } = notes;
+  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation));
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
-  const layout = layoutOf(source, lines);
-  const raw = rawBlocks({ source, pieces: all, layout, host: host?.blocks ?? null });
-  const { blocks: joined, asides } = joinBlocks(source, raw);
+  const layout = layoutOf(text, lines);
+  const raw = rawBlocks({ source: text, pieces: all, layout, host: host?.blocks ?? null });
+  const { blocks: between, inside } = placeNotes(source, raw, notes);
+  const { blocks: joined, asides } = joinBlocks(text, between);
   const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
-  const blocks = placeBlocks(source, joined);
-  const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors], blocks);
-  const parts = { source, pieces: piecesOutside(all, cuts), blocks, labels: labelIndexOf(blocks), cuts };
+  const blocks = placeBlocks(text, joined);
+  const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors, ...inside], blocks);
+  const parts = {
+    source: text,
+    pieces: piecesOutside(all, cuts),
+    blocks,
+    labels: labelIndexOf(blocks),
+    cuts,
+  };
   return { parts, findings: labelFindings(source, blocks) };
 }
 

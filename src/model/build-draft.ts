@@ -1,9 +1,16 @@
 import { diagnosticOf, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { bracketContent, type BracketPlace } from './bracket-contents.js';
 import { footnotesOf } from './footnotes.js';
 import type { Aside, Attribution, Markup, NtastNode, Root, Stamp } from '../syntax/ntast.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
-import { draftSchemaVersion, type Draft, type DraftAttribution, type DraftSpan } from './draft.js';
+import {
+  draftSchemaVersion,
+  type Draft,
+  type DraftAttribution,
+  type DraftProvision,
+  type DraftSpan,
+} from './draft.js';
 import { meaningsOfTags, spanId } from './positions.js';
 import { notesWith, overlayNotes } from './overlay-notes.js';
 import { provisionsOf, type Provisions } from './provisions.js';
@@ -47,7 +54,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
     ),
     notes: notesWith(
       notes,
-      [...overlayNotes(source, spans, provisions.list), ...footnotesOf(source, host)],
+      [...overlayNotes(source, spans, provisions.list, host), ...footnotesOf(source, host)],
       provisions.labelAt,
     ),
     diagnostics: sortDiagnostics([...diagnostics, ...found]),
@@ -95,10 +102,11 @@ function leavesOf(tree: Root): Leaves {
 function spansOf(
   source: string,
   tree: Root,
-  { labelAt }: Provisions,
+  { labelAt, list }: Provisions,
   attributions: readonly DraftAttribution[],
   words: readonly SourceRange[],
 ): DraftSpan[] {
+  const placeOf = placesIn(source, list);
   const tagsOfSpan = new Map<string, string[]>();
   for (const { id, spans } of attributions) {
     for (const span of spans) {
@@ -110,6 +118,7 @@ function spansOf(
   return tree.spans.map(({ position, opened, closed, marks, depth, parent }, index): DraftSpan => {
     const start = position.start.offset ?? 0;
     const end = position.end.offset ?? 0;
+    const text = textBetween(source, words, start, end);
     return {
       id: spanId(index),
       start,
@@ -120,10 +129,32 @@ function spansOf(
       depth,
       parent: parent === null ? null : spanId(parent),
       provision: labelAt(start),
-      text: textBetween(source, words, start, end),
+      text,
+      holds: marks === 'none' || !opened || !closed ? 'words' : bracketContent(text, placeOf(start, end)),
       attributions: tagsOfSpan.get(spanId(index)) ?? [],
     };
   });
+}
+
+/* Enough to know the words that a place to fill follows. */
+const contextLength = 40;
+
+/** Makes a function that tells what stands around a bracket, in its provision. */
+function placesIn(
+  source: string,
+  provisions: readonly DraftProvision[],
+): (start: number, end: number) => BracketPlace {
+  return (start, end) => {
+    const index = firstIndex(provisions.length, (at) => (provisions[at]?.start ?? 0) > start) - 1;
+    const { runs } = provisions[index] ?? { runs: [] };
+    const from = Math.max(runs[0]?.start ?? start, start - contextLength);
+    return {
+      before: source.slice(Math.min(from, start), start),
+      after: source.slice(end, end + contextLength),
+      isInWord: /\p{L}/u.test(source.charAt(start - 1)),
+      isBlank: end - start < 40 && /^\s+$/u.test(source.slice(start + 1, end - 1)),
+    };
+  };
 }
 
 function textBetween(source: string, words: readonly SourceRange[], start: number, end: number): string {

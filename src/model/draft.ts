@@ -2,9 +2,10 @@ import type { NotationName, SpanMarks, Stance } from '../../grammar/notation.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PartyKind } from '../parties/party.js';
 import type { SourceRange } from '../text/plain-text.js';
+import type { BracketContent } from './bracket-contents.js';
 import type { Change } from './changes/change.js';
 
-export type { NotationName, SpanMarks, Stance };
+export type { BracketContent, NotationName, SpanMarks, Stance };
 
 /** The version of the shape of a `Draft`; it changes with every change that a reader of the JSON must know. */
 export const draftSchemaVersion = '1.0';
@@ -79,6 +80,11 @@ export interface DraftSpan {
   provision: string | null;
   /** Its words, without marks and tags. */
   text: string;
+  /**
+   * What it holds. A place to fill, a note or a mark that text is left out is in `notes` too, at the same offsets, and its change has no
+   * direction unless a tag gives one: nothing is proposed there.
+   */
+  holds: BracketContent;
   /** The tags that are bound to it, by id. */
   attributions: string[];
 }
@@ -130,8 +136,8 @@ export interface PartyPosition {
 }
 
 /**
- * Words that state no position: an editorial note in a tag, a place for text or a value to come (`20XX`, `[X]`), a mark that text is left
- * out (`(…)`), or a footnote.
+ * Words that state no position: a note of an editor in a tag or a bracket (`[Note that …]`, `(proposed placement: …)`), a place for text or
+ * a value to come (`20XX`, `[X]`), a mark that text is left out (`(…)`), or a footnote.
  */
 export interface DraftNote {
   id: string;

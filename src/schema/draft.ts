@@ -62,6 +62,9 @@ const span = z.strictObject({
   parent: id('s', 'the span around it').nullable(),
   provision: label,
   text: z.string(),
+  holds: z
+    .enum(['words', 'placeholder', 'note', 'left-out'])
+    .describe('What it holds; all but words is in the notes too.'),
   attributions: z.array(id('a', 'a tag')),
 });
 

@@ -164,7 +164,9 @@ export interface Choice {
   kind: 'brackets' | 'slash' | 'options' | 'alternatives';
   /** In the order of the text. */
   members: ChoiceMember[];
-  /** Whether "nothing here" is one of the alternatives: `Option 2: No text`. */
+  /** What each member is called in the text: `Option 1`, `Alt. 2`; null for one without a name. */
+  names: (string | null)[];
+  /** Whether "nothing here" is one of the alternatives: `Option 2: No text`, `[Option 0: no standalone provision]`. */
   includesNone: boolean;
   /** The label of the provision that it belongs to. */
   provision: string | null;

@@ -132,6 +132,7 @@ const choice = z.strictObject({
       ]),
     )
     .min(2),
+  names: z.array(z.string().min(1).nullable()).describe('What each member is called in the text.'),
   includesNone: z.boolean(),
   provision: label,
 });

@@ -14,6 +14,7 @@ import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax } from './markdown.js';
 import type { ContestedSpan, Root } from './ntast.js';
+import { optionNames } from './option-names.js';
 import { placeBlocks } from './place-blocks.js';
 import { placeNotes } from './place-notes.js';
 import { rawBlocks } from './raw-blocks.js';
@@ -51,7 +52,9 @@ export function parse(source: string, options: ParseOptions = {}): Parsed {
   const { parts, findings: labels } = documentParts(source, lines, notation.name, options.format ?? 'auto');
   const { spans, findings: brackets } = contestedSpans(parts);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const children = buildTree({ ...parts, source, lines, bindings });
+  const names = optionNames(parts, spans);
+  const cuts = names.length === 0 ? parts.cuts : [...parts.cuts, ...names].sort((a, b) => a.start - b.start);
+  const children = buildTree({ ...parts, cuts, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,

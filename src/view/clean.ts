@@ -45,6 +45,7 @@ function cleanBlock(
   const footnotes: PlacedFootnote[] = [];
   const dropped = new Set(openBefore.filter((span) => outcome(span) === 'drop'));
   let before: Piece['before'] = 'nothing';
+  let end = Infinity;
   const mark = (value: string): void => {
     pieces.push({ raw: value, before });
     before = 'nothing';
@@ -52,7 +53,13 @@ function cleanBlock(
   for (const atom of atoms) {
     if (atom.kind === 'text') {
       if (dropped.size > 0) before = before === 'tag' ? 'tag' : 'mark';
-      else mark(draft.source.text.slice(atom.range.start, atom.range.end));
+      else {
+        /* A note in parentheses is no atom, and leaves a seam. */
+        if (before === 'nothing' && draft.source.text.charAt(end) === '(' && end < atom.range.start)
+          before = 'mark';
+        mark(draft.source.text.slice(atom.range.start, atom.range.end));
+      }
+      end = atom.range.end;
     } else if (atom.kind === 'tag') {
       before = isInWord(draft, atom.attribution) ? 'mark' : 'tag';
     } else if (atom.kind === 'stamp') {

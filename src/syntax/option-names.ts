@@ -52,7 +52,7 @@ export function optionNames({ source, cuts }: DocumentParts, spans: readonly Spa
     const cut: Cut = { start: name.start, end: Math.min(name.words, span.end - 1), type: 'aside' };
     const last = lastOf.get(span.parent);
     lastOf.set(span.parent, { span, cut });
-    if (last === undefined || !last.span.closed) continue;
+    if (!last?.span.closed) continue;
     const gap = span.start - last.span.end;
     if (gap < 0 || gap > widestGap || !between.test(source.slice(last.span.end, span.start).replace(tags, ''))) continue;
     found.set(last.cut.start, last.cut).set(cut.start, cut);

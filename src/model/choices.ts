@@ -132,7 +132,7 @@ function optionChoices(draft: Draft): Found[] {
     const place = [provision.parent, groups.base, level].join(' ');
     const siblings = open.get(place);
     /* A zeroth option, mostly that of no text, stands before the first of any numbering. */
-    const isFirst = firstNumbers.has(groups.number) && !(siblings?.at(-1)?.label ?? '').endsWith(" 0");
+    const isFirst = firstNumbers.has(groups.number) && !(siblings?.at(-1)?.label ?? '').endsWith(' 0');
     if (siblings !== undefined && !isFirst) {
       siblings.push(provision);
     } else {

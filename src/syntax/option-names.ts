@@ -54,7 +54,12 @@ export function optionNames({ source, cuts }: DocumentParts, spans: readonly Spa
     lastOf.set(span.parent, { span, cut });
     if (!last?.span.closed) continue;
     const gap = span.start - last.span.end;
-    if (gap < 0 || gap > widestGap || !between.test(source.slice(last.span.end, span.start).replace(tags, ''))) continue;
+    if (
+      gap < 0 ||
+      gap > widestGap ||
+      !between.test(source.slice(last.span.end, span.start).replace(tags, ''))
+    )
+      continue;
     found.set(last.cut.start, last.cut).set(cut.start, cut);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

@@ -11,14 +11,18 @@ const deepestItem = 4;
  *
  *   entry = number [ suffix ] [ "alt" ] { item } | item
  */
-/** The source of a pattern for an item: `b`, `iv`, `12`. */
-export const itemForm = '(?:[a-z]|[ivx]{1,5}|\\d{1,3})';
+/** The source of a pattern for an item: `b`, `b bis`, `iv`, `12`. */
+export const itemForm = '(?:[a-z](?: ?(?:bis|ter|quater|quinquies|alt))?|[ivx]{1,5}|\\d{1,3})';
 const number = /\s*(?<number>\d{1,9}(?:\.\d{1,9})*)(?!\d)/uy;
+/* An annex may have no number: “in the annex, paragraph 3”. */
+const annexNumber = /(?:\s+(?<number>[IVXL]{1,6}|[A-Z]|\d{1,3})(?![\p{L}\p{N}]))?/uy;
 const suffixWord = /[ .]?(?<word>[a-z]{3,9}|[Aa]lt\.?(?: ?\d{1,3})?)(?![\p{L}])/uy;
 const parenItem = new RegExp(`\\s?\\((?<item>${itemForm})\\)`, 'uy');
 const attachedItem = /\.?(?<item>[a-z])(?![\p{L}])/uy;
-const subparagraph = /,?\s+(?:sub-?paragraphs?|items?|points?)\s*(?=\()/iuy;
-const innerParagraph = /,?\s+(?:paragraph|para\.?)\s+(?=\d)/iuy;
+const subparagraph = /,?\s+(?:sub-?paragraphs?|subparas?\.?|items?|points?)\s*(?=\()/iuy;
+
+/** What a label begins with, where it is not the kind itself. */
+const prefixes: Readonly<Partial<Record<TargetKind, string>>> = { annex: 'Annex', footnote: 'Footnote' };
 
 /** A provision that is named by its number, and where its name ends. */
 export interface Entry {
@@ -41,7 +45,8 @@ export function entryAt(
   kind: TargetKind,
   before: TargetReading | null,
 ): Entry | null {
-  const digits = matchAt(number, source, offset);
+  if (kind === 'annex' && before !== null) return null;
+  const digits = matchAt(kind === 'annex' ? annexNumber : number, source, offset);
   if (digits === null) {
     const item = (before?.item ?? null) === null ? null : matchAt(parenItem, source, offset);
     const above = before?.item?.split('.').slice(0, -1) ?? [];
@@ -53,10 +58,10 @@ export function entryAt(
   const written = digits.groups?.number ?? '';
   const suffix = suffixesAt(source, end);
   end = suffix.end;
-  const items = itemsAt(source, end, kind);
+  const items = itemsAt(source, end);
   if (items.path.length === 0 && /[\p{L}\p{N}]/u.test(source.charAt(items.end))) return null;
   const target = { kind, number: written, suffixes: suffix.suffixes, item: null, ordinal: null };
-  const label = [`${kind === 'annex' ? 'Annex' : kind}${written}`, ...suffix.suffixes].join(' ');
+  const label = [`${prefixes[kind] ?? kind}${written}`, ...suffix.suffixes].join(' ');
   const path = items.path.join('.');
   return {
     target: { ...target, item: path === '' ? null : path, label: labelOf(label, path, suffix.alternative) },
@@ -92,19 +97,13 @@ function suffixesAt(source: string, offset: number): SuffixReading {
   return reading;
 }
 
-function itemsAt(source: string, offset: number, kind: TargetKind): { path: string[]; end: number } {
+function itemsAt(source: string, offset: number): { path: string[]; end: number } {
   const path: string[] = [];
   let end = offset;
   const attached = matchAt(attachedItem, source, end);
   const opener = attached ?? matchAt(subparagraph, source, end);
   if (attached !== null) path.push(attached.groups?.item ?? '');
   if (opener !== null) end += opener[0].length;
-  const inner = kind === 'Art' ? matchAt(innerParagraph, source, end) : null;
-  const digits = inner === null ? null : matchAt(number, source, end + inner[0].length);
-  if (inner !== null && digits !== null) {
-    path.push(digits.groups?.number ?? '');
-    end += inner[0].length + digits[0].length;
-  }
   while (path.length < deepestItem) {
     const item = matchAt(parenItem, source, end);
     if (item === null) break;

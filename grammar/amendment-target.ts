@@ -1,14 +1,17 @@
-/** What an instruction can be about: a paragraph of one part, an article, an annex, the title, or the whole text. */
-export type TargetKind = 'PP' | 'OP' | 'Art' | 'annex' | 'title' | 'text';
+/**
+ * What an instruction can be about: a paragraph of one part, an article, an annex, a footnote, the title, or the whole text; `item` is an
+ * item of the provision that was named before it.
+ */
+export type TargetKind = 'PP' | 'OP' | 'Art' | 'annex' | 'footnote' | 'title' | 'text' | 'item';
 
 /** A provision as an instruction names it. */
 export interface TargetReading {
   readonly kind: TargetKind;
-  /** `27`, `28.4`; null where the provision is named by its place alone: the last paragraph, the title. */
+  /** `27`, `28.4`, of an annex `II`; null where the provision is named by its place alone: the last paragraph, the title. */
   readonly number: string | null;
   /** `bis`, `ter`, … in the spelling of the UN Editorial Manual. */
   readonly suffixes: readonly string[];
-  /** The item: `b`, `b.ii`; of an article its paragraph and items: `2.a`. */
+  /** The item: `b`, `b.ii`; of an article or an annex its paragraph and items: `2.a`. */
   readonly item: string | null;
   /** For “seventh” 7, for “last” -1; null where the provision is named by its number. */
   readonly ordinal: number | null;
@@ -40,6 +43,19 @@ export function withItem(target: TargetReading, item: string): TargetReading {
   const { label, item: old } = target;
   const base = label !== null && old !== null ? label.slice(0, -old.length - 1) : label;
   return { ...target, item, label: base === null ? null : `${base}.${item}` };
+}
+
+/**
+ * Names a paragraph of an article or of an annex.
+ *
+ * @param whole The article or the annex.
+ * @param paragraph The paragraph, read as if it stood alone.
+ * @returns The paragraph as an item of the whole: `Art5.2.a`, `AnnexII.1`.
+ */
+export function targetWithin(whole: TargetReading, paragraph: TargetReading): TargetReading {
+  const { number, suffixes, item } = paragraph;
+  const own = [number, ...suffixes].filter((part) => part !== null).join(' ');
+  return withItem(whole, [own, item].filter((part) => part !== null && part !== '').join('.'));
 }
 
 /**

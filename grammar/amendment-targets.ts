@@ -1,8 +1,9 @@
-import { entryAt, itemForm } from './amendment-entries.js';
+import { entryAt, itemForm, type Entry } from './amendment-entries.js';
 import {
   counted,
   lettersBetween,
   targetsBetween,
+  targetWithin,
   withItem,
   type TargetKind,
   type TargetReading,
@@ -28,7 +29,7 @@ export const longestRange = 100;
  *   numbered = kind entry { ( "," | "and" | "or" | "to" | "–" ) entry }    paragraphs 4 (b), 5 bis and 7–9
  *   entry    is read in amendment-entries.ts
  *   counted  = ordinal { ( "," | "and" | "to" ) ordinal } kind              the third and fifth preambular paragraphs
- *   items    = "subparagraph" item { ( "," | "and" ) item }                 subparagraphs (a) and (c) of paragraph 4
+ *   items    = "subparagraph" item { ( "," | "and" ) item } [ "of" numbered ]   subparagraphs (a) and (c) of paragraph 4
  *
  * A paragraph of no named part is an operative one: amendments to resolutions call the others preambular.
  */
@@ -36,10 +37,11 @@ const paragraph = '(?:sub-?)?(?:paragraphs?|paras?\\.?|clauses?)';
 const preambular = `(?:pre-?ambular|preambulatory|perambulatory|preamble)\\s+${paragraph}|recitals?`;
 const operative = `operative\\s+${paragraph}|${paragraph}`;
 const kindPhrase = new RegExp(
-  `(?:(?<pp>${preambular})|(?<op>${operative})|(?<art>articles?|arts?\\.)|(?<annex>annex(?:es)?))(?![\\p{L}])(?<preamble>\\s+of\\s+the\\s+preamble)?|(?<pps>PPs?\\.?)(?=[\\s\\d(])|(?<ops>OPs?\\.?)(?=[\\s\\d(])`,
+  `(?:(?<pp>${preambular})|(?<op>${operative})|(?<art>articles?|arts?\\.)|(?<annex>annex(?:es)?)|(?<note>footnotes?))(?![\\p{L}])(?<preamble>\\s+of\\s+the\\s+preamble)?|(?<pps>PPs?\\.?)(?=[\\s\\d(])|(?<ops>OPs?\\.?)(?=[\\s\\d(])`,
   'iuy',
 );
-const separator = /\s*(?:,\s*(?:and|or)(?![\p{L}])|,|and(?![\p{L}])|or(?![\p{L}])|&)\s*/iuy;
+/* “Or” leaves open which is meant, so it does not make a list. */
+const separator = /\s*(?:,\s*and(?![\p{L}])|,|and(?![\p{L}])|&)\s*/iuy;
 const rangeSign = /\s*(?:[-–—‑]|to(?![\p{L}])|through(?![\p{L}]))\s*/iuy;
 const ordinals = new RegExp(
   `${ordinalPattern}(?:[\\s,–-]+(?:(?:and|to)\\s+)?${ordinalPattern}){0,20}\\s+`,
@@ -47,11 +49,12 @@ const ordinals = new RegExp(
 );
 const ordinalInList = new RegExp(`(?<to>(?:to\\s+|–))?(?<word>${ordinalPattern})`, 'giu');
 const itemsPhrase = new RegExp(
-  `(?:sub-?paragraphs?|subparas?\\.?|items?|points?|letters?|sub-?clauses?)\\s*(?<items>\\(${itemForm}\\)(?:(?:,|\\s|and|to|or|–|-){1,6}\\(${itemForm}\\))*)\\s+(?:of|in|under)\\s+(?:the\\s+)?`,
+  `(?:sub-?paragraphs?|subparas?\\.?|items?|points?|letters?|sub-?clauses?)\\s*(?<items>\\(${itemForm}\\)(?:(?:,|\\s|and|to|–|-){1,6}\\(${itemForm}\\))*)(?<of>\\s+(?:of|in|under)\\s+(?:the\\s+)?(?=[a-z]))?`,
   'iuy',
 );
 const itemInList = /(?<to>to\s*|[–-]\s*)?\((?<item>[^)]+)\)/gu;
-const ofArticle = /\s+of\s+(?=art)/iuy;
+const innerJoint = /(?:,|:)?\s+(?:in\s+)?(?=para|sub-?para|operative|OP)/iuy;
+const ofWhole = /,?\s+(?:of|in|to)\s+(?:the\s+)?(?=art|annex)/iuy;
 const title = /(?:the\s+)?title(?![\p{L}])/iuy;
 const throughout =
   /throughout(?:\s+the\s+(?:text|document|draft(?:\s+resolution)?|resolution))?(?![\p{L}])/iuy;
@@ -89,6 +92,7 @@ function kindAt(source: string, offset: number): { kind: TargetKind; end: number
   if (groups.pp !== undefined || groups.pps !== undefined || groups.preamble !== undefined)
     return { kind: 'PP', end };
   if (groups.art !== undefined) return { kind: 'Art', end };
+  if (groups.note !== undefined) return { kind: 'footnote', end };
   return { kind: groups.annex === undefined ? 'OP' : 'annex', end };
 }
 
@@ -114,9 +118,11 @@ function readCounted(source: string, start: number, longest: number): TargetsRea
 function readItemsOf(source: string, start: number, longest: number): TargetsReading | null {
   const phrase = matchAt(itemsPhrase, source, start);
   if (phrase === null) return null;
-  const whole = readNumbered(source, start + phrase[0].length, longest);
-  const provision = whole?.targets[0];
-  if (whole === null || provision === undefined) return null;
+  const of = phrase.groups?.of ?? '';
+  const whole = of === '' ? null : readNumbered(source, start + phrase[0].length, longest);
+  const end = whole?.end ?? start + phrase[0].length - of.length;
+  const provision = whole?.targets[0] ?? unnamedProvision;
+  if (whole !== null && whole.targets.length > 1) return null;
   const items: string[] = [];
   for (const { groups } of (phrase.groups?.items ?? '').matchAll(itemInList)) {
     const item = groups?.item ?? '';
@@ -127,8 +133,18 @@ function readItemsOf(source: string, start: number, longest: number): TargetsRea
   const targets = items.map((item) =>
     withItem(provision, provision.item === null ? item : `${provision.item}.${item}`),
   );
-  return { targets, isCut: whole.isCut, start, end: whole.end };
+  return { targets, isCut: whole?.isCut ?? false, start, end };
 }
+
+/** What the items of a list that names no paragraph belong to: only the sentences before can tell. */
+const unnamedProvision: TargetReading = {
+  kind: 'item',
+  number: null,
+  suffixes: [],
+  item: null,
+  ordinal: null,
+  label: null,
+};
 
 function readNamed(source: string, start: number): TargetsReading | null {
   for (const [pattern, kind] of [
@@ -137,15 +153,7 @@ function readNamed(source: string, start: number): TargetsReading | null {
   ] as const) {
     const found = matchAt(pattern, source, start);
     if (found === null) continue;
-    const target: TargetReading = {
-      kind,
-      number: null,
-      suffixes: [],
-      item: null,
-      ordinal: null,
-      label: null,
-    };
-    return { targets: [target], isCut: false, start, end: start + found[0].length };
+    return { targets: [{ ...unnamedProvision, kind }], isCut: false, start, end: start + found[0].length };
   }
   return null;
 }
@@ -154,6 +162,8 @@ function readNumbered(source: string, start: number, longest: number): TargetsRe
   const kind = kindAt(source, start);
   const first = kind === null ? null : entryAt(source, kind.end, kind.kind, null);
   if (first === null) return null;
+  const inner = readInner(source, start, first, longest);
+  if (inner !== null) return inner;
   const targets = [first.target];
   let { end } = first;
   let isCut = false;
@@ -175,14 +185,30 @@ function readNumbered(source: string, start: number, longest: number): TargetsRe
   return withinArticle(source, { targets, isCut, start, end });
 }
 
-/** `paragraph 2 of article 5` is `Art5.2`. */
+/** `article 5, paragraphs 2 and 3` and `annex II, paragraph 1`. */
+function readInner(
+  source: string,
+  start: number,
+  { target, end }: Entry,
+  longest: number,
+): TargetsReading | null {
+  if ((target.kind !== 'Art' && target.kind !== 'annex') || target.item !== null) return null;
+  const joint = matchAt(innerJoint, source, end);
+  const kind = joint === null ? null : kindAt(source, end + joint[0].length);
+  if (joint === null || kind?.kind !== 'OP') return null;
+  const reading = readNumbered(source, end + joint[0].length, longest);
+  return reading === null ? null : { ...within(target, reading), start };
+}
+
+/** `paragraph 2 of article 5` is `Art5.2`, `paragraph 1 of annex II` is `AnnexII.1`. */
 function withinArticle(source: string, reading: TargetsReading): TargetsReading {
-  const of = reading.targets[0]?.kind === 'OP' ? matchAt(ofArticle, source, reading.end) : null;
+  const of = reading.targets[0]?.kind === 'OP' ? matchAt(ofWhole, source, reading.end) : null;
   const kind = of === null ? null : kindAt(source, reading.end + of[0].length);
-  const article = kind === null ? null : entryAt(source, kind.end, kind.kind, null);
-  if (article === null) return reading;
-  const targets = reading.targets.map(({ number: own, item }) =>
-    withItem(article.target, [own, item].filter((part) => part !== null).join('.')),
-  );
-  return { ...reading, targets, end: article.end };
+  const whole = kind === null ? null : entryAt(source, kind.end, kind.kind, null);
+  if (whole?.target.item !== null) return reading;
+  return { ...within(whole.target, reading), end: whole.end };
+}
+
+function within(whole: TargetReading, reading: TargetsReading): TargetsReading {
+  return { ...reading, targets: reading.targets.map((target) => targetWithin(whole, target)) };
 }

@@ -1,30 +1,9 @@
 import { quotationsOf, type Quotation } from './amendment-quotations.js';
-import type { TargetReading } from './amendment-target.js';
+import { phraseAt, type AmendmentPiece } from './amendment-phrases.js';
 import { longestRange, readTargets } from './amendment-targets.js';
-import { ordinalOf, ordinalPattern } from './ordinal.js';
-import type { Range } from './pieces.js';
+import { matchAt } from './matchers.js';
 
-/** What an instruction does. `read` stands for “to read as follows” and its like. */
-export type AmendmentVerb =
-  'delete' | 'insert' | 'replace' | 'substitute' | 'move' | 'renumber' | 'amend' | 'read';
-
-/** Where something comes in, relative to words or to a paragraph. */
-export type AmendmentSide = 'after' | 'before' | 'between' | 'end' | 'beginning';
-
-/** A piece of the text of an amendment; what is of no interest to an instruction is a `word`. */
-export type AmendmentPiece = Range &
-  (
-    | { readonly kind: 'quotation'; readonly inner: Range }
-    | { readonly kind: 'targets'; readonly targets: readonly TargetReading[]; readonly isCut: boolean }
-    | { readonly kind: 'new-paragraph'; readonly targets: readonly TargetReading[] }
-    | { readonly kind: 'verb'; readonly verb: AmendmentVerb; readonly isPassive: boolean }
-    | { readonly kind: 'side'; readonly side: AmendmentSide }
-    | { readonly kind: 'link'; readonly link: 'in' | 'by' | 'for' | 'to' }
-    | { readonly kind: 'occurrence'; readonly occurrence: number | 'all' }
-    | { readonly kind: 'label'; readonly isNumber: boolean }
-    | { readonly kind: 'remark' | 'whole' | 'filler' | 'word' }
-    | { readonly kind: 'and' | 'comma' | 'semicolon' | 'colon' | 'stop' | 'line' | 'blank' }
-  );
+export type { AmendmentPiece, AmendmentVerb } from './amendment-phrases.js';
 
 /** An amendment cut into pieces. */
 export interface AmendmentPieces {
@@ -34,98 +13,7 @@ export interface AmendmentPieces {
   readonly unclosed: readonly number[];
 }
 
-type PhraseReader = (phrase: string, groups: Readonly<Record<string, string | undefined>>) => PhrasePiece;
-type PhrasePiece = AmendmentPiece extends infer Piece
-  ? Piece extends Range
-    ? Omit<Piece, keyof Range>
-    : never
-  : never;
-
-const verbForms: readonly (readonly [AmendmentVerb, string])[] = [
-  ['delete', 'delet(?:e[sd]?|ing)|remov(?:e[sd]?|ing)|omit(?:s|ted|ting)?|suppress(?:ed|ing)?'],
-  ['delete', '(?:strike|struck)(?:\\s+out)?(?:\\s+from)?'],
-  ['insert', 'insert(?:s|ed|ing)?|add(?:s|ed|ing)?|includ(?:e[sd]?|ing)|append(?:ed|ing)?'],
-  ['replace', 'replac(?:e[sd]?|ing)|chang(?:e[sd]?|ing)'],
-  ['substitute', 'substitut(?:e[sd]?|ing)'],
-  ['move', 'mov(?:e[sd]?|ing)|transfer(?:red|ring)?|relocat(?:e[sd]?|ing)'],
-  ['renumber', 're-?number(?:ed|ing)?|re-?letter(?:ed|ing)?'],
-  ['amend', 'amend(?:ed|ing)?|modif(?:y|ied|ying)|revis(?:e[sd]?|ing)|redraft(?:ed|ing)?|reword(?:ed|ing)?'],
-];
-
-/* What makes a verb speak of what stands before it: “the words … should be deleted”, “… deleted”. */
-const auxiliary = '(?:(?:should|shall|to|will|must|is|are|be|been)\\s+){0,3}';
-
-/* The words around a quotation or a paragraph that change nothing. */
-const fillers =
-  '(?:the|an?|words?|phrases?|terms?|expressions?|texts?|following|new|sentence|also|then|accordingly|altogether|' +
-  'entirely|entire|completely|immediately|sub-?paragraphs?|paragraphs?|clauses?|of|all|references?\\s+to|should|shall|to\\s+be)';
-
-const phrase = (pattern: string, read: PhraseReader): readonly [RegExp, PhraseReader] => [
-  new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'),
-  read,
-];
-const occurrences = '(?:occurrences?|instances?|times?|appearances?|mentions?)';
-const newPart = '(?:(?:pre-?ambular|preambulatory|operative)\\s+)?(?:sub-?)?(?:paragraphs?|clauses?)';
-
-/* Tried in order at the beginning of every word. */
-const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
-  phrase(
-    `(?:(?:should|shall|to|will|must|now)\\s+){1,3}(?:be\\s+)?(?:amended\\s+to\\s+)?read(?:s|ing)?(?:\\s+as\\s+follows)?|reading(?:\\s+as\\s+follows)?|as\\s+follows`,
-    () => ({ kind: 'verb', verb: 'read', isPassive: false }),
-  ),
-  ...verbForms.map(([verb, forms]) =>
-    phrase(`(?<auxiliary>${auxiliary})(?<form>${forms})`, (_, { form, auxiliary: before }) => ({
-      kind: 'verb',
-      verb,
-      isPassive: before !== '' || /(?:ed|struck)(?:\s|$)/iu.test(form ?? ''),
-    })),
-  ),
-  phrase('(?:at|to)\\s+the\\s+(?:very\\s+)?(?<edge>end|beginning|start)(?:\\s+of)?', (_, { edge }) => ({
-    kind: 'side',
-    side: edge?.toLowerCase() === 'end' ? 'end' : 'beginning',
-  })),
-  phrase(
-    '(?:immediately\\s+)?(?<side>after|following(?=\\s+(?:the\\s+words?|[“"«]))|before|between)',
-    readSide,
-  ),
-  phrase(
-    '(?:in|on)\\s+(?:the\\s+)?(?:[\\w-]+\\s+(?:and\\s+[\\w-]+\\s+)?)?(?:lines?|sentences?)(?:\\s+\\d+)?(?:\\s+of)?',
-    () => ({ kind: 'remark' }),
-  ),
-  phrase(
-    `(?:the\\s+)?(?:${ordinalPattern})\\s+(?:lines?|sentences?)(?:\\s+of)?|lines?\\s+\\d+|(?:the\\s+)?chapeau(?:\\s+of)?`,
-    () => ({ kind: 'remark' }),
-  ),
-  phrase(
-    `(?:in\\s+)?(?:each\\s+of\\s+)?(?:both|all|every|each|the\\s+two)\\s+(?:the\\s+|its\\s+)?${occurrences}|where(?:ver|\\s*ever|\\s+else)\\s+(?:it|they|the\\s+(?:words?|phrase|term))\\s+(?:occurs?|appears?)`,
-    () => ({ kind: 'occurrence', occurrence: 'all' }),
-  ),
-  phrase(
-    `(?:in\\s+|at\\s+)?(?:the\\s+|its\\s+)?(?<ordinal>${ordinalPattern})\\s+${occurrences}(?:\\s+of)?`,
-    (_, { ordinal }) => ({ kind: 'occurrence', occurrence: ordinalOf(ordinal ?? '') ?? 1 }),
-  ),
-  phrase(
-    '(?:the\\s+)?(?:existing|current|present|entire|whole|full)\\s+(?:text|wording|language|paragraph|provision|clause|subparagraph|title)(?!\\s+[\\d(])|(?:the|this)\\s+(?:sub)?paragraph(?!\\s+[\\d(])',
-    () => ({ kind: 'whole' }),
-  ),
-  phrase(
-    `(?:(?:an?|the|one|two|three)\\s+)?(?:(?:following|additional|further)\\s+){0,2}new\\s+${newPart}|(?:the\\s+following|an?(?:\\s+(?:additional|further))?)\\s+${newPart}`,
-    () => ({ kind: 'new-paragraph', targets: [] }),
-  ),
-  phrase('(?:in|from|under|within)', () => ({ kind: 'link', link: 'in' })),
-  phrase('(?:by|with)', () => ({ kind: 'link', link: 'by' })),
-  phrase('for', () => ({ kind: 'link', link: 'for' })),
-  phrase('(?:to|into)', () => ({ kind: 'link', link: 'to' })),
-  phrase('(?:and|or|as\\s+well\\s+as)', () => ({ kind: 'and' })),
-  phrase(fillers, () => ({ kind: 'filler' })),
-];
-
-function readSide(_: string, { side }: Readonly<Record<string, string | undefined>>): PhrasePiece {
-  const word = side?.toLowerCase();
-  return { kind: 'side', side: word === 'before' || word === 'between' ? word : 'after' };
-}
-
-const newWithLabel = /(?:an?\s+|the\s+)?(?:following\s+)?(?:additional\s+)?new\s+/iuy;
+const newWithLabel = /(?:an?\s+|the\s+)?(?:following\s+)?(?:additional\s+)?new\s+|the\s+following\s+/iuy;
 const label =
   /(?:(?<number>\d{1,4})[.)]|\([a-z\d]{1,4}\)|[a-z][.)]|[-–—•*▪]|amendment\s+(?:no\.?\s*)?\d{1,4}[.:)]?)(?=\s)/iuy;
 const plainWord = /[\p{L}\p{M}\p{N}]+(?:[-'’./][\p{L}\p{M}\p{N}]+)*/uy;
@@ -189,7 +77,7 @@ function startsSentence(source: string, last: AmendmentPiece | undefined): boole
   return last.kind === 'quotation' && source.charAt(last.inner.end - 1) === '.';
 }
 
-function pieceAt(source: string, offset: number, isStart: boolean, longest: number): AmendmentPiece | null {
+function pieceAt(source: string, offset: number, isStart: boolean, longest: number): AmendmentPiece {
   const character = source.charAt(offset);
   const mark = punctuation[character];
   if (mark !== undefined) return { kind: mark, start: offset, end: offset + 1 };
@@ -202,7 +90,7 @@ function pieceAt(source: string, offset: number, isStart: boolean, longest: numb
   }
   if (character === '.') {
     const ends = offset + 1 === source.length || /\s/u.test(source.charAt(offset + 1));
-    return ends ? { kind: 'stop', start: offset, end: offset + 1 } : null;
+    return { kind: ends ? 'stop' : 'word', start: offset, end: offset + 1 };
   }
   return wordAt(source, offset, longest);
 }
@@ -216,24 +104,24 @@ function spaceAt(source: string, offset: number): { end: number; piece: Amendmen
   return { end, piece: count === 0 ? null : { kind: count > 1 ? 'blank' : 'line', start: offset, end } };
 }
 
-function wordAt(source: string, offset: number, longest: number): AmendmentPiece | null {
+function wordAt(source: string, offset: number, longest: number): AmendmentPiece {
   const word = matchAt(plainWord, source, offset);
-  if (word === null) return null;
+  if (word === null) {
+    /* Nothing is passed over: a sign that no instruction has is a word that is not understood. */
+    const { length } = String.fromCodePoint(source.codePointAt(offset) ?? 0);
+    return {
+      kind: /[-–—]/u.test(source.charAt(offset)) ? 'dash' : 'word',
+      start: offset,
+      end: offset + length,
+    };
+  }
   const fresh = matchAt(newWithLabel, source, offset);
   const named = fresh === null ? null : readTargets(source, offset + fresh[0].length, longest);
-  if (named !== null) return { kind: 'new-paragraph', targets: named.targets, start: offset, end: named.end };
+  if (named !== null)
+    return { kind: 'new-text', unit: 'paragraph', targets: named.targets, start: offset, end: named.end };
   const reading = readTargets(source, offset, longest);
   if (reading !== null) return { kind: 'targets', ...reading };
-  for (const [pattern, read] of phrases) {
-    const found = matchAt(pattern, source, offset);
-    if (found !== null && found[0] !== '') {
-      return { ...read(found[0], found.groups ?? {}), start: offset, end: offset + found[0].length };
-    }
-  }
+  const phrase = phraseAt(source, offset);
+  if (phrase !== null) return phrase;
   return { kind: 'word', start: offset, end: offset + word[0].length };
-}
-
-function matchAt(pattern: RegExp, source: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(source);
 }

@@ -27,8 +27,11 @@ export type NotationName =
 export type TagPlace =
   'after-bracket' | 'bracket-start' | 'bracket-end' | 'after-words' | 'sentence-end' | 'paragraph-start';
 
-/** The marks around contested words; `none` where only a tag says that they are contested. */
-export type SpanMarks = 'square' | 'round' | 'none';
+/**
+ * The marks around contested words; `none` where only a tag says that they are contested, `tracked` where a tracked change of the document's
+ * format does, `styled` where a stroke through them or a line under them does.
+ */
+export type SpanMarks = 'square' | 'round' | 'none' | 'tracked' | 'styled';
 
 /** What a notation states of words: that they would come in, or that they stand and would go out. */
 export type Direction = 'insertion' | 'deletion';

@@ -11,18 +11,21 @@ export {
 } from '../grammar/notation.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { rules, type Rule, type RuleId, type Severity } from './diagnostics/rules.js';
-export { amendedText } from './model/amendments/amended-text.js';
-export { applyAmendments, type AppliedAmendments } from './model/amendments/apply-amendments.js';
+export { amendedDraft, markedDraft, type MarkedDraft } from './amended-draft.js';
+export { amendedText } from './amendments/amended-text.js';
+export { applyAmendments, type AppliedAmendments } from './amendments/apply-amendments.js';
 export type {
   AmendmentAction,
   AmendmentChange,
+  AmendmentExtent,
   AmendmentPaper,
+  AmendmentResult,
   AmendmentTarget,
   FoundChange,
   Instruction,
   MissingChange,
-} from './model/amendments/paper.js';
-export { readAmendments } from './model/amendments/read-amendments.js';
+} from './amendments/paper.js';
+export { readAmendments } from './amendments/read-amendments.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {
@@ -32,6 +35,7 @@ export type {
   DraftAttribution,
   DraftNote,
   DraftParty,
+  DraftPart,
   DraftProvision,
   DraftSource,
   DraftSpan,
@@ -41,6 +45,8 @@ export type {
   PositionModifier,
   ProvisionKind,
   ProvisionRelation,
+  SpanStyle,
+  SpanTracking,
 } from './model/draft.js';
 export { codeSystemOf } from './parties/code-system.js';
 export { longestParty, matchParties } from './parties/match-parties.js';
@@ -56,6 +62,8 @@ export type {
 } from './parties/party.js';
 export { partyOf, partyWithId } from './parties/resolve-party.js';
 export { suggestParty } from './parties/suggest-party.js';
+export { selectPart } from './model/select-part.js';
+export { readSource, type ReadSourceOptions } from './read/read-source.js';
 export { readAdopted, readDraft, readTree, type ReadOptions, type ReadTreeOptions } from './read-draft.js';
 export type {
   DetectedNotation,
@@ -89,12 +97,21 @@ export type {
   Preamble,
   OperativePart,
   ContestedSpan,
+  DocumentText,
   Root,
   BlockType,
   NtastNode,
 } from './syntax/ntast.js';
+export type {
+  SourceBlock,
+  SourceComment,
+  SourceFormat,
+  SourceText,
+  StyledRun,
+  TrackedChange,
+} from './text/source-text.js';
 export { parse, type Parsed, type ParseOptions } from './syntax/parse.js';
-export { compareDrafts } from './reconcile/compare/compare-drafts.js';
+export { compareDrafts } from './compare/compare-drafts.js';
 export type {
   DraftComparison,
   PositionChange,
@@ -102,22 +119,25 @@ export type {
   SpanEvent,
   SpanWhereabouts,
   WordingPart,
-} from './reconcile/compare/comparison.js';
+} from './compare/comparison.js';
 export type {
   AlignedRun,
   ChangeVerdict,
+  ChoiceMemberVerdict,
+  ChoiceVerdict,
   Fate,
   Origin,
   Outcome,
   ProvisionMatch,
   ProvisionRelationship,
-  ReconciledText,
+  ComparedText,
   Reconciliation,
   SpanVerdict,
   VerdictReason,
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';
 export { toReport, type ReportInput } from './report/report.js';

@@ -4,51 +4,62 @@ import { draftOf } from './model/build-draft.js';
 import { choicesOf } from './model/choices.js';
 import { withChanges } from './model/changes/with-changes.js';
 import type { Draft } from './model/draft.js';
+import { selectPart } from './model/select-part.js';
 import { withParties } from './model/with-parties.js';
 import type { Root } from './syntax/ntast.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
 import { lineStartsOf, positionAt } from './text/points.js';
+import { textOf, type SourceText } from './text/source-text.js';
 
 /** What is known of a draft besides its text. */
 export interface ReadTreeOptions {
   /** The text that the changes were proposed to, plain or Markdown: it settles which words of the brackets are old and which are new. */
-  readonly base?: string;
+  readonly base?: string | SourceText;
 }
 
 /** How a draft is read. */
-export interface ReadOptions extends ParseOptions, ReadTreeOptions {}
+export interface ReadOptions extends ParseOptions, ReadTreeOptions {
+  /** The part that is asked for, by its label in `Draft.parts` (`Annex I`, `Text 2`); the whole document where none is. */
+  readonly part?: string;
+}
 
 /**
  * Reads a negotiated text: parses it and states what its marks mean.
  *
- * @param source The text.
+ * @param source The text, or what `readSource` made of a file.
  * @param options The notation, the host format, and the base text, where they are known.
  * @returns The draft as plain JSON data. Whatever is irregular in the text is in its diagnostics.
- * @throws TypeError for an unknown notation or format.
+ * @throws TypeError for an unknown notation or format, RangeError for a part that the document has not.
  * @example
  * readDraft('[on] {USA+} [entitled] {USA+}').positions.map(({ party, stance }) => `${party} ${stance}`);
  * // ['USA support', 'USA support']
  */
-export function readDraft(source: string, options: ReadOptions = {}): Draft {
+export function readDraft(source: string | SourceText, options: ReadOptions = {}): Draft {
   const { tree, diagnostics } = parse(source, options);
-  const draft = readTree(source, tree, options);
-  return { ...draft, diagnostics: sortDiagnostics([...diagnostics, ...draft.diagnostics]) };
+  const read = readTree(source, tree, options);
+  const ofFormat = typeof source === 'string' ? [] : source.diagnostics;
+  const draft = {
+    ...read,
+    diagnostics: sortDiagnostics([...ofFormat, ...diagnostics, ...read.diagnostics]),
+  };
+  return options.part === undefined ? draft : selectPart(draft, options.part);
 }
 
 /**
  * Reads a negotiated text that has been parsed: states what its marks mean.
  *
- * @param source The text.
+ * @param source The text, or what `readSource` made of a file.
  * @param tree Its tree.
  * @param options The base text, where it is known.
  * @returns The draft; its diagnostics are those that the parser did not give.
  */
-export function readTree(source: string, tree: Root, options: ReadTreeOptions = {}): Draft {
+export function readTree(source: string | SourceText, tree: Root, options: ReadTreeOptions = {}): Draft {
+  const text = textOf(source);
   const base = options.base === undefined ? null : readAdopted(options.base);
   const known = withParties(draftOf(source, tree, []));
   const { draft, findings } = withChanges(known.draft, base);
-  const lines = lineStartsOf(source);
-  const found = [...known.findings, ...findings, ...lintDraft({ source, tree, draft })].map((finding) =>
+  const lines = lineStartsOf(text);
+  const found = [...known.findings, ...findings, ...lintDraft({ source: text, tree, draft })].map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
   );
   return {
@@ -61,13 +72,16 @@ export function readTree(source: string, tree: Root, options: ReadTreeOptions = 
 /**
  * Reads an adopted text. The shape is that of a draft; no brackets are expected, so no notation is looked for.
  *
- * @param source The text, often Markdown.
- * @param options The host format, where it is known.
+ * @param source The text, often Markdown, or what `readSource` made of a file; words that are tracked in it are contested, as in a draft.
+ * @param options The host format, where it is known, and the part that is asked for.
  * @returns The text as plain JSON data.
- * @throws TypeError for an unknown format.
+ * @throws TypeError for an unknown format, RangeError for a part that the text has not.
  * @example
  * readAdopted('*Recalling* its resolution 70/1,').provisions[0]?.label; // 'PP1'
  */
-export function readAdopted(source: string, options: Pick<ReadOptions, 'format'> = {}): Draft {
+export function readAdopted(
+  source: string | SourceText,
+  options: Pick<ReadOptions, 'format' | 'part'> = {},
+): Draft {
   return readDraft(source, { ...options, notation: 'plain-brackets' });
 }

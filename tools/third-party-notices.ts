@@ -48,7 +48,7 @@ function readManifest(folder: string): { name: string; version: string; license:
 function licenseText(folder: string): string {
   const names = readdirSync(folder)
     .sort()
-    .filter((name) => /^(licen[cs]e|notice)(\.|$)/i.test(name));
+    .filter((name) => /^(licen[cs]e|notice)([.-]|$)/i.test(name));
   if (!names.some((name) => /^licen/i.test(name)))
     throw new Error(`${folder} is bundled but has no license file.`);
   return names.map((name) => readFileSync(join(folder, name), 'utf8').trim()).join('\n\n');

@@ -49,3 +49,15 @@ export function linkMarks({ tape, ranges }: Lattice): MarkLinks {
   }
   return links;
 }
+
+/**
+ * The mark before another in its group of alternatives.
+ *
+ * @param links The marks of a tape.
+ * @param place The place of a closing mark or of a switch.
+ * @returns The place of the switch or the opening where the alternative begins that ends there; -1 where there is none.
+ */
+export function markBefore({ previous, opening }: MarkLinks, place: number): number {
+  const before = previous[place] ?? -1;
+  return before < 0 ? (opening[place] ?? -1) : before;
+}

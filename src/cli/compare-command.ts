@@ -40,15 +40,15 @@ export function addCompare(shell: Shell): void {
     )
     .addOption(outputOption())
     .action(async (file: string, later: string, { json, to, of, output, ...flags }: CompareFlags) => {
-      await withDocument(shell, file, flags, async ({ name, text, options }) => {
+      await withDocument(shell, file, flags, async ({ name, text, source, options }) => {
         const { io } = shell;
         const read = await readDocument(io, later);
         if ('failure' in read) {
           io.writeError(`${read.failure}\n`);
           return 1;
         }
-        const before = readDraft(text, options);
-        const after = readDraft(read.text, options);
+        const before = readDraft(source, options);
+        const after = readDraft(read.source, options);
         sayIfLong(io, text.length * read.text.length);
         const comparison = compareDrafts(before, after);
         if (to !== undefined) {

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
-import { notations, type NotationName, type ReadOptions } from '../index.js';
-import { readDocument, type Io } from './io.js';
+import { notations, type NotationName, type ReadOptions, type SourceText } from '../index.js';
+import { readDocument, type FileFormat, type Io } from './io.js';
 
 /** What the process ends with: all well; findings, or an input that cannot be read; a wrong call. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,15 +15,19 @@ export interface Shell {
 /** The flags that say how a draft is read. */
 export interface ReadFlags {
   readonly notation: NotationName | 'auto';
-  readonly format: NonNullable<ReadOptions['format']>;
+  readonly format: FileFormat;
   /** The file of the base text. */
   readonly base?: string;
+  /** The part that is asked for. */
+  readonly part?: string;
 }
 
 /** A draft that was asked for: its name for messages, its text, and how to read it. */
 export interface RequestedDocument {
   readonly name: string;
   readonly text: string;
+  /** The text with what its format says besides. */
+  readonly source: SourceText;
   readonly options: ReadOptions;
 }
 
@@ -46,10 +50,11 @@ export function documentCommand({ program }: Shell, name: string, description: s
         .default('auto'),
     )
     .addOption(
-      new Option('--format <format>', 'the format of the file')
-        .choices(['auto', 'text', 'markdown'])
+      new Option('--format <format>', 'the format of the file, where what it holds does not tell')
+        .choices(['auto', 'text', 'markdown', 'html', 'docx', 'pdf'])
         .default('auto'),
     )
+    .option('--part <label>', 'one text of several: “Annex I”, “Text 2”; travaux parse lists them')
     .option('--base <file>', 'the text that the changes were proposed to: it tells old words from new');
 }
 
@@ -64,10 +69,10 @@ export function documentCommand({ program }: Shell, name: string, description: s
 export async function withDocument(
   { io, finish }: Shell,
   file: string,
-  { notation, format, base }: ReadFlags,
+  { notation, format, base, part }: ReadFlags,
   use: (document: RequestedDocument) => ExitCode | Promise<ExitCode>,
 ): Promise<void> {
-  const document = await readDocument(io, file);
+  const document = await readDocument(io, file, format);
   const baseText = base === undefined ? undefined : await readDocument(io, base);
   for (const read of [document, baseText]) {
     if (read === undefined || 'text' in read) continue;
@@ -78,8 +83,21 @@ export async function withDocument(
   if (!('text' in document)) return;
   const options: ReadOptions = {
     notation,
-    format,
-    ...(baseText !== undefined && 'text' in baseText ? { base: baseText.text } : {}),
+    ...(format === 'text' || format === 'markdown' ? { format } : {}),
+    ...(baseText !== undefined && 'text' in baseText ? { base: baseText.source } : {}),
+    ...(part === undefined ? {} : { part }),
   };
-  finish(await use({ name: file === '-' ? '<stdin>' : file, text: document.text, options }));
+  const name = file === '-' ? '<stdin>' : file;
+  try {
+    finish(await use({ name, ...document, options }));
+  } catch (error) {
+    if (!isUnknownPart(error)) throw error;
+    io.writeError(`travaux: ${name}: ${error.message}\n`);
+    finish(1);
+  }
+}
+
+/** The library throws a `RangeError` for a part that a document has not; so does the engine when its stack is full. */
+function isUnknownPart(error: unknown): error is RangeError {
+  return error instanceof RangeError && error.message.startsWith('unknown part');
 }

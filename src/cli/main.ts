@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import colors from 'picocolors';
 import packageJson from '../../package.json' with { type: 'json' };
 import { run } from './run.js';
@@ -15,8 +15,8 @@ process.exitCode = await run(
   {
     writeOut: (chunk) => process.stdout.write(chunk),
     writeError: (chunk) => process.stderr.write(chunk),
-    readInput: () => text(process.stdin),
-    readFile: (path) => readFile(path, 'utf8'),
+    readInput: () => buffer(process.stdin),
+    readFile: (path) => readFile(path),
     writeFile: (path, data) => writeFile(path, data),
     isTerminal: process.stdout.isTTY,
     color: process.stdout.isTTY && colors.isColorSupported,

@@ -34,7 +34,11 @@ const colorOf: Readonly<Record<TerminalTone, Color>> = {
   undetermined: 'yellow',
   base: 'reset',
   span: 'green',
+  paragraph: 'green',
+  option: 'green',
+  reserved: 'yellow',
   new: 'yellow',
+  'beyond-draft': 'dim',
 };
 
 /**

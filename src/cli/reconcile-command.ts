@@ -20,6 +20,7 @@ interface ReconcileFlags extends ReadFlags {
   readonly to?: Format;
   readonly of: 'draft' | 'adopted';
   readonly output?: string;
+  readonly adoptedPart?: string;
 }
 
 /**
@@ -30,6 +31,7 @@ interface ReconcileFlags extends ReadFlags {
 export function addReconcile(shell: Shell): void {
   documentCommand(shell, 'reconcile', 'Say what became of every bracket in the text that was adopted.')
     .argument('<adopted>', 'the adopted text')
+    .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
     .option('--json', 'write one JSON document (schema: travaux/schema/reconciliation.json)')
     .option(
       '--report <file>',
@@ -52,17 +54,17 @@ export function addReconcile(shell: Shell): void {
 
 async function reconcileWith(
   { io }: Shell,
-  { name, text, options }: RequestedDocument,
+  { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
-  { json, report, to, of, output }: ReconcileFlags,
+  { json, report, to, of, output, adoptedPart }: ReconcileFlags,
 ): Promise<ExitCode> {
   const read = await readDocument(io, adoptedFile);
   if ('failure' in read) {
     io.writeError(`${read.failure}\n`);
     return 1;
   }
-  const draft = readDraft(text, options);
-  const adopted = readAdopted(read.text);
+  const draft = readDraft(source, options);
+  const adopted = readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart });
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });

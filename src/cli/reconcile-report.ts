@@ -39,7 +39,7 @@ export function reconcileReport(
 }
 
 function summary({ names, reconciliation }: ReconcileReport, colors: Colors): string[] {
-  const { spans, changes, words, provisions, exact, cost } = reconciliation;
+  const { spans, changes, choices, words, provisions, exact, cost, cutOff } = reconciliation;
   const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);
   const shares = new Map<string, number>();
   for (const { origin, start, end } of words) shares.set(origin, (shares.get(origin) ?? 0) + end - start);
@@ -56,8 +56,24 @@ function summary({ names, reconciliation }: ReconcileReport, colors: Colors): st
         .map(([origin, share]) => `${String(Math.round((100 * share) / Math.max(1, letters)))} % ${origin}`)
         .join(', '),
     ],
+    ...(choices.length === 0
+      ? []
+      : [
+          ['choices', `${String(choices.length)}: ${countsOf(choices.map(({ outcome }) => outcome))}`] as [
+            string,
+            string,
+          ],
+        ]),
     ['provisions', countsOf(provisions.map(({ relation }) => relation))],
     ['alignment', `${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`],
+    ...(cutOff === null
+      ? []
+      : [
+          ['cut off', 'the draft breaks off; what was adopted behind it cannot be traced'] as [
+            string,
+            string,
+          ],
+        ]),
   ];
   return [
     colors.bold(`${names[0]} → ${names[1]}`),

@@ -15,8 +15,8 @@ export function addView(shell: Shell): void {
   documentCommand(shell, 'view', 'Write a page to read a draft and its positions in a browser.')
     .requiredOption('--report <file>', 'where to write the page, - for standard output')
     .action(async (file: string, flags: ReportFlags) => {
-      await withDocument(shell, file, flags, async ({ text, options }) => {
-        await writeReport(shell.io, flags.report, { draft: readDraft(text, options) });
+      await withDocument(shell, file, flags, async ({ source, options }) => {
+        await writeReport(shell.io, flags.report, { draft: readDraft(source, options) });
         return 0 as const;
       });
     });

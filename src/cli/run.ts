@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { formatTree, parse, readDraft } from '../index.js';
+import { addAmend } from './amend-command.js';
 import { addCompare } from './compare-command.js';
 import {
   documentCommand,
@@ -38,6 +39,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   addViewCommands(shell);
   addReconcile(shell);
   addCompare(shell);
+  addAmend(shell);
   addView(shell);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -75,11 +77,11 @@ function addParse(shell: Shell): void {
     )
     .addOption(new Option('--tree', 'write the syntax tree, a node a line').conflicts('json'))
     .action(async (file: string, { json, tree, ...flags }: ReadFlags & { json?: true; tree?: true }) => {
-      await withDocument(shell, file, flags, ({ name, text, options }) => {
+      await withDocument(shell, file, flags, ({ name, source, options }) => {
         const { writeOut } = shell.io;
-        if (tree) writeOut(formatTree(parse(text, options).tree));
-        else if (json) writeOut(`${JSON.stringify(readDraft(text, options), null, 2)}\n`);
-        else writeOut(summaryOf(name, readDraft(text, options)));
+        if (tree) writeOut(formatTree(parse(source, options).tree));
+        else if (json) writeOut(`${JSON.stringify(readDraft(source, options), null, 2)}\n`);
+        else writeOut(summaryOf(name, readDraft(source, options)));
         return 0;
       });
     });
@@ -90,8 +92,8 @@ function addCheck(shell: Shell): void {
     .option('--all', 'list the remarks too, which change nothing in the reading')
     .option('--json', 'write the diagnostics as JSON')
     .action(async (file: string, { json, all, ...flags }: ReadFlags & { json?: true; all?: true }) => {
-      await withDocument(shell, file, flags, ({ name, text, options }) => {
-        const { diagnostics } = readDraft(text, options);
+      await withDocument(shell, file, flags, ({ name, text, source, options }) => {
+        const { diagnostics } = readDraft(source, options);
         if (json) shell.io.writeOut(`${JSON.stringify(diagnostics, null, 2)}\n`);
         else shell.io.writeOut(diagnosticReport({ name, text, diagnostics, all: all ?? false }, shell.io));
         return diagnostics.some(({ severity }) => severity !== 'info') ? 1 : 0;

@@ -15,6 +15,7 @@ export function summaryOf(name: string, draft: Draft): string {
       'notation',
       `${source.notation} (score ${source.detection.score.toFixed(2)}; next ${source.detection.runnerUp.name} ${source.detection.runnerUp.score.toFixed(2)})`,
     ],
+    ['parts', draft.parts.length > 1 ? draft.parts.map(({ label }) => label).join(', ') : ''],
     [
       'provisions',
       `${String(labels(draft, 'preamble').length)} preambular, ${String(labels(draft, 'operative').length)} operative and below`,
@@ -57,7 +58,11 @@ function labels({ provisions }: Draft, part: 'preamble' | 'operative'): string[]
 }
 
 function wholeness({ spans }: Draft): string {
-  const unclosed = spans.filter(({ closed }) => !closed).length;
-  const unopened = spans.filter(({ opened }) => !opened).length;
-  return `${String(spans.length - unclosed - unopened)} whole, ${String(unclosed)} unclosed, ${String(unopened)} unopened`;
+  const bracketed = spans.filter(({ marks }) => marks !== 'tracked' && marks !== 'styled');
+  const unclosed = bracketed.filter(({ closed }) => !closed).length;
+  const unopened = bracketed.filter(({ opened }) => !opened).length;
+  const tracked = spans.filter(({ marks }) => marks === 'tracked').length;
+  const styled = spans.length - bracketed.length - tracked;
+  const whole = bracketed.length - unclosed - unopened;
+  return `${String(whole)} whole, ${String(unclosed)} unclosed, ${String(unopened)} unopened${tracked === 0 ? '' : `, ${String(tracked)} tracked`}${styled === 0 ? '' : `, ${String(styled)} struck or underlined`}`;
 }

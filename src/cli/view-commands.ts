@@ -59,8 +59,8 @@ function viewCommand<Flags extends ViewFlags>(
     .addOption(formatOption().default('md'))
     .addOption(outputOption())
     .action(async (file: string, flags: Flags) => {
-      await withDocument(shell, file, flags, async ({ name: document, text, options }) => {
-        const draft = readDraft(text, options);
+      await withDocument(shell, file, flags, async ({ name: document, source, options }) => {
+        const draft = readDraft(source, options);
         const shown = view(draft, flags);
         for (const message of messages(draft, shown))
           shell.io.writeError(`travaux: ${document}: ${message}\n`);

@@ -5,6 +5,7 @@ import { captureRules } from './catalog/capture.js';
 import { changeRules } from './catalog/changes.js';
 import { labelRules } from './catalog/labels.js';
 import { polarityRules } from './catalog/polarity.js';
+import { readingRules } from './catalog/reading.js';
 import { tagRules } from './catalog/tags.js';
 import { writingRules } from './catalog/writing.js';
 import { examples } from './examples.js';
@@ -21,6 +22,7 @@ const groups: readonly (readonly [string, Readonly<Partial<Record<RuleId, Rule>>
   ['Labels', labelRules],
   ['Capture and head', captureRules],
   ['Amendments by instruction', amendmentRules],
+  ['Files', readingRules],
 ];
 
 const introduction = `# Diagnostics

@@ -4,6 +4,7 @@ import { captureRules } from './catalog/capture.js';
 import { changeRules } from './catalog/changes.js';
 import { labelRules } from './catalog/labels.js';
 import { polarityRules } from './catalog/polarity.js';
+import { readingRules } from './catalog/reading.js';
 import { tagRules } from './catalog/tags.js';
 import { writingRules } from './catalog/writing.js';
 
@@ -19,6 +20,7 @@ export const rules = {
   ...changeRules,
   ...captureRules,
   ...amendmentRules,
+  ...readingRules,
 } as const;
 
 /** The stable name of a rule. */

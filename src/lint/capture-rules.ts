@@ -10,6 +10,7 @@ export const captureRules: LintRules = {
   'lost-hyphen': lostHyphens,
   'blank-lines-in-paragraphs': blankLinesInParagraphs,
   'page-furniture': pageFurniture,
+  'head-line': headLines,
   'version-note': versionNotes,
   'repeated-heading': repeatedHeadings,
 };
@@ -51,12 +52,14 @@ function blankLinesInParagraphs({ source, leaves }: LintContext): Place[] {
 function* blocksOf(
   { tree, source }: LintContext,
   type: NtastNode['type'],
+  firstLeaf?: NtastNode['type'],
 ): Generator<SourceRange & { text: string }> {
   for (const node of tree.children) {
     const blocks: readonly NtastNode[] =
       node.type === 'preamble' || node.type === 'operativePart' ? node.children : [node];
     for (const block of blocks) {
       if (block.type !== type) continue;
+      if (firstLeaf !== undefined && 'children' in block && block.children[0]?.type !== firstLeaf) continue;
       const start = block.position.start.offset ?? 0;
       const end = block.position.end.offset ?? 0;
       yield { start, end, text: excerpt(source, start, end) };
@@ -64,12 +67,33 @@ function* blocksOf(
   }
 }
 
+/** The furniture of web pages; what laid-out pages leave in a text are asides, which the parser reports. */
 function pageFurniture(context: LintContext): Place[] {
-  return [...blocksOf(context, 'furniture')].map(({ start, end, text }) => ({
+  return [...blocksOf(context, 'furniture', 'text')].map(({ start, end, text }) => ({
     start,
     end,
     reason: `“${text}” belongs to the page, not to the text`,
   }));
+}
+
+const sentence = /\s\S.*[.;:,]$/su;
+
+/**
+ * One finding for the document, at the first sentence of the head: names, symbols, session and date stand there without the mark of a
+ * sentence, and front matter of the file is no line of the text.
+ */
+function headLines(context: LintContext): Place[] {
+  const lines = [...blocksOf(context, 'front')].filter(
+    ({ text }) => !text.startsWith('---') && sentence.test(text),
+  );
+  const first = lines[0];
+  if (first === undefined) return [];
+  const { start, end, text } = first;
+  const what =
+    lines.length === 1
+      ? `“${text}” stands before the text and is`
+      : `“${text}” and ${String(lines.length - 1)} more lines stand before the text and are`;
+  return [{ start, end, reason: `${what} in no version of it` }];
 }
 
 const version =

@@ -9,7 +9,8 @@ export const labelRules: LintRules = {
   'unusual-label': unusualLabels,
 };
 
-const counting = /(?<![ \d])(?:(?<number>\d+)|(?<=\.)(?:(?<letter>[a-z])|(?<roman>[ivx]{2,})))$/u;
+const counting =
+  /(?<![ \d])(?:(?<number>\d+)|(?<=\.)(?:(?<letter>[a-z])|(?<roman>[ivx]{2,})|(?<double>a[a-z]|([b-hj-uwyz])\5)))$/u;
 
 /** A label in its list: number 4 for `OP4` and for `OP1.d`. */
 interface Ordinal {
@@ -22,13 +23,19 @@ interface Ordinal {
  * it goes on with the list as one and not as a letter.
  */
 function ordinalOf(label: string, last: number): Ordinal | null {
-  const { number, letter, roman } = counting.exec(label)?.groups ?? {};
+  const { number, letter, roman, double } = counting.exec(label)?.groups ?? {};
   if (number !== undefined) return { number: Number(number), isLetter: false };
   if (roman !== undefined) return { number: romanNumber(roman), isLetter: true };
+  /* (aa) follows (z), and (bb) or (ab) follows (aa). */
+  if (double !== undefined) return { number: 26 + placeInAlphabet(double.slice(1)), isLetter: true };
   if (letter === undefined) return null;
-  const asLetter = letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const asLetter = placeInAlphabet(letter);
   const asRoman = /[ivx]/u.test(letter) ? romanNumber(letter) : asLetter;
   return { number: asRoman === last + 1 ? asRoman : asLetter, isLetter: true };
+}
+
+function placeInAlphabet(letter: string): number {
+  return letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -44,16 +51,20 @@ function romanNumber(roman: string): number {
 
 /**
  * A number 1 or letter (a) begins a new list, wherever it comes, and after it the list before may go on. A list may also go on through
- * the options of a paragraph, which hold provisions with labels of the same list.
+ * the options of a paragraph, which hold provisions with labels of the same list. Letters and numbers that stand under the same provision
+ * are two lists. Of a label that is used twice another rule speaks.
  */
 function labelsOutOfSequence({ provisions, leaves }: LintContext): Place[] {
   const lists = new Map<string, { last: number; highest: number }>();
+  const seen = new Set<string>();
   const before = { letter: 0, number: 0 };
   return provisions.flatMap(({ provision, first }): Place[] => {
     const { label, rawLabel, kind } = provision;
     const leaf = leaves[first];
     if (label === null || rawLabel === null || kind === 'heading' || leaf?.type !== 'label') return [];
-    const list = label.replace(/(?:\d+|[a-z]+)$/u, '');
+    const isRepeated = seen.has(label);
+    seen.add(label);
+    const list = label.replace(/\d+$/u, '#').replace(/[a-z]+$/u, '');
     const { last, highest } = lists.get(list) ?? { last: 0, highest: 0 };
     const ordinal = ordinalOf(label, last);
     if (ordinal === null) return [];
@@ -61,7 +72,7 @@ function labelsOutOfSequence({ provisions, leaves }: LintContext): Place[] {
     const following = [last, last + 1, highest + 1, before[isLetter ? 'letter' : 'number'] + 1, 1];
     lists.set(list, { last: number, highest: Math.max(number, highest) });
     before[isLetter ? 'letter' : 'number'] = number;
-    if (last === 0 || list.includes(' option ') || following.includes(number)) return [];
+    if (last === 0 || isRepeated || list.includes(' option ') || following.includes(number)) return [];
     const reason = `${label} (written “${rawLabel}”) comes after number ${last} of its list`;
     return [{ start: leaf.start, end: leaf.end, reason }];
   });

@@ -1,4 +1,4 @@
-import type { Draft, DraftSpan } from './draft.js';
+import { isMarkedByFormat, type Draft, type DraftSpan } from './draft.js';
 import { attributionById } from './lookup.js';
 
 /*
@@ -71,6 +71,10 @@ function areAlternatives(left: DraftSpan | undefined, right: DraftSpan | undefin
   return isText(left) && isText(right) && (!/^[,;]/u.test(right.text) || /^[,;]/u.test(left.text));
 }
 
+/* What the format marks has no marks in the text; its ends are known all the same. */
+const hasEnd = (span: DraftSpan): boolean => span.closed || isMarkedByFormat(span);
+const hasStart = (span: DraftSpan): boolean => span.opened || isMarkedByFormat(span);
+
 /* Fifteen parties of one tag take about 120 characters; several tags may follow. */
 const widestGap = 400;
 
@@ -78,7 +82,7 @@ const widestGap = 400;
 const tags = /[{<][^{}<>[\]]*[}>]/gu;
 
 function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan, gap: RegExp): boolean {
-  if (left.provision !== right.provision || !left.closed || !right.opened) return false;
+  if (left.provision !== right.provision || !hasEnd(left) || !hasStart(right)) return false;
   if (right.start < left.end || right.start - left.end > widestGap) return false;
   let between = '';
   let from = left.end;

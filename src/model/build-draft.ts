@@ -4,37 +4,44 @@ import { footnotesOf } from './footnotes.js';
 import type { Aside, Attribution, Markup, NtastNode, Root, Stamp } from '../syntax/ntast.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
+import { textOf, type SourceText, type TrackedChange } from '../text/source-text.js';
 import {
   draftSchemaVersion,
   type Draft,
   type DraftAttribution,
   type DraftProvision,
   type DraftSpan,
+  type SpanTracking,
 } from './draft.js';
+import { marginTags } from './margin-tags.js';
 import { meaningsOfTags, spanId } from './positions.js';
 import { notesWith, overlayNotes } from './overlay-notes.js';
+import { partsOf } from './parts.js';
 import { provisionsOf, type Provisions } from './provisions.js';
 import { sha256Of } from './sha256.js';
+import { spanStyles } from './span-styles.js';
 import { statusOf } from './statuses.js';
+import { withMargin } from './with-margin.js';
 import { firstIndex } from '../text/first-index.js';
 
 /**
  * Builds the model of a draft from its tree.
  *
- * @param source The text.
+ * @param given The text, or the document that it is of.
  * @param tree Its tree.
  * @param diagnostics What the parser said.
  * @returns The draft.
  */
-export function draftOf(source: string, tree: Root, diagnostics: readonly Diagnostic[]): Draft {
+export function draftOf(given: string | SourceText, tree: Root, diagnostics: readonly Diagnostic[]): Draft {
+  const source = textOf(given);
   const provisions = provisionsOf(tree);
   const { tags, stamps, words, host } = leavesOf(tree);
-  const { attributions, positions, notes, findings } = meaningsOfTags(
-    tags,
-    tree.notation.name,
-    provisions.labelAt,
-  );
-  const spans = spansOf(source, tree, provisions, attributions, words);
+  const { findings, ...inTags } = meaningsOfTags(tags, tree.notation.name, provisions.labelAt);
+  const bare = spansOf(given, tree, provisions, words);
+  const comments = typeof given === 'string' ? [] : given.comments;
+  const margin = marginTags(source, bare, comments, provisions.labelAt);
+  const { attributions, positions, notes } = withMargin(inTags, margin);
+  const spans = withTags(bare, attributions);
   const lines = lineStartsOf(source);
   const found = findings.map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
@@ -42,6 +49,7 @@ export function draftOf(source: string, tree: Root, diagnostics: readonly Diagno
   return {
     schemaVersion: draftSchemaVersion,
     source: sourceOf(source, tree),
+    parts: partsOf(source, tree, provisions.list),
     provisions: provisions.list,
     spans,
     attributions,
@@ -99,14 +107,7 @@ function leavesOf(tree: Root): Leaves {
   return leaves;
 }
 
-function spansOf(
-  source: string,
-  tree: Root,
-  { labelAt, list }: Provisions,
-  attributions: readonly DraftAttribution[],
-  words: readonly SourceRange[],
-): DraftSpan[] {
-  const placeOf = placesIn(source, list);
+function withTags(spans: readonly DraftSpan[], attributions: readonly DraftAttribution[]): DraftSpan[] {
   const tagsOfSpan = new Map<string, string[]>();
   for (const { id, spans } of attributions) {
     for (const span of spans) {
@@ -115,10 +116,25 @@ function spansOf(
       else known.push(id);
     }
   }
-  return tree.spans.map(({ position, opened, closed, marks, depth, parent }, index): DraftSpan => {
+  return spans.map((span) => ({ ...span, attributions: tagsOfSpan.get(span.id) ?? [] }));
+}
+
+function spansOf(
+  given: string | SourceText,
+  tree: Root,
+  { labelAt, list }: Provisions,
+  words: readonly SourceRange[],
+): DraftSpan[] {
+  const placeOf = placesIn(textOf(given), list);
+  const source = textOf(given);
+  const stylesOf = spanStyles(source, typeof given === 'string' ? [] : given.runs);
+  return tree.spans.map(({ position, opened, closed, marks, tracked, depth, parent }, index): DraftSpan => {
+    const change = typeof given === 'string' ? undefined : given.tracked[tracked ?? -1];
     const start = position.start.offset ?? 0;
     const end = position.end.offset ?? 0;
-    const text = textBetween(source, words, start, end);
+    const own = rangesBetween(words, start, end);
+    const styles = stylesOf({ start, end }, own);
+    const text = textIn(source, own);
     return {
       id: spanId(index),
       start,
@@ -126,12 +142,14 @@ function spansOf(
       opened,
       closed,
       marks,
+      ...(change === undefined ? {} : { tracked: trackingOf(change) }),
+      ...(styles.length === 0 ? {} : { styles }),
       depth,
       parent: parent === null ? null : spanId(parent),
       provision: labelAt(start),
       text,
-      holds: marks === 'none' || !opened || !closed ? 'words' : bracketContent(text, placeOf(start, end)),
-      attributions: tagsOfSpan.get(spanId(index)) ?? [],
+      holds: marks !== 'none' && opened && closed ? bracketContent(text, placeOf(start, end)) : 'words',
+      attributions: [],
     };
   });
 }
@@ -157,14 +175,23 @@ function placesIn(
   };
 }
 
-function textBetween(source: string, words: readonly SourceRange[], start: number, end: number): string {
-  let text = '';
+function trackingOf({ kind, author, date, move }: TrackedChange): SpanTracking {
+  return { kind, author, date, move };
+}
+
+function textIn(source: string, ranges: readonly SourceRange[]): string {
+  const text = ranges.map(({ start, end }) => source.slice(start, end)).join('');
+  return readableText(text, 0, text.length);
+}
+
+function rangesBetween(words: readonly SourceRange[], start: number, end: number): SourceRange[] {
+  const ranges: SourceRange[] = [];
   for (let index = firstAfter(words, start); index < words.length; index += 1) {
     const range = words[index];
     if (range === undefined || range.start >= end) break;
-    text += source.slice(Math.max(range.start, start), Math.min(range.end, end));
+    ranges.push({ start: Math.max(range.start, start), end: Math.min(range.end, end) });
   }
-  return readableText(text, 0, text.length);
+  return ranges;
 }
 
 /** The first range that ends after an offset. */

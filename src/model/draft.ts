@@ -3,9 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PartyKind } from '../parties/party.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { BracketContent } from './bracket-contents.js';
+import type { TrackedChange } from '../text/source-text.js';
 import type { Change } from './changes/change.js';
+import type { SpanStyle } from './span-styles.js';
 
-export type { BracketContent, NotationName, SpanMarks, Stance };
+export type { BracketContent, NotationName, SpanMarks, SpanStyle, Stance };
 
 /** The version of the shape of a `Draft`; it changes with every change that a reader of the JSON must know. */
 export const draftSchemaVersion = '1.0';
@@ -21,6 +23,19 @@ export interface DraftSource {
   detection: { score: number; runnerUp: { name: NotationName; score: number } };
   /** The text itself, so that a draft can be rendered without its file. */
   text: string;
+}
+
+/** One of the texts of a document: a resolution of several, an annex, a quotation of provisions. */
+export interface DraftPart {
+  id: string;
+  kind: 'text' | 'annex' | 'quotation';
+  /** What begins the labels of its provisions: `Text 2`, `Annex I`, `Quotation 1`; those of `Text 1` begin with nothing. */
+  label: string;
+  title: string | null;
+  /** Whether it stands inside the part before it, which goes on behind it. */
+  inside: boolean;
+  start: number;
+  end: number;
 }
 
 /** What a provision is in its document. */
@@ -70,8 +85,15 @@ export interface DraftSpan {
   opened: boolean;
   /** Whether the closing mark is there. */
   closed: boolean;
-  /** Which brackets mark it; `none` for words of which only a tag says that they are contested. */
+  /**
+   * Which brackets mark it; `none` for words of which only a tag says that they are contested, `tracked` for those of a tracked change, `styled`
+   * for those that are struck or underlined where no bracket stands. These have no marks in the text: nothing of them is `opened` or `closed`.
+   */
   marks: SpanMarks;
+  /** The tracked change of its words: what it does, who made it when. */
+  tracked?: SpanTracking | undefined;
+  /** How all of its words look and the words around it do not. */
+  styles?: SpanStyle[] | undefined;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by id. */
@@ -89,10 +111,36 @@ export interface DraftSpan {
   attributions: string[];
 }
 
-/** A tag as it stands in the text. */
+/**
+ * Tells whether a span is marked by the format of its document and not by characters of its text. Its ends are known all the same.
+ *
+ * @param span The span.
+ * @returns Whether it is.
+ */
+export function isMarkedByFormat({ marks }: Pick<DraftSpan, 'marks'>): boolean {
+  return marks === 'tracked' || marks === 'styled';
+}
+
+/** Who made a tracked change, and what it does. */
+export interface SpanTracking {
+  kind: TrackedChange['kind'];
+  /** As the document names them, also where they are no party; empty where it names nobody. */
+  author: string;
+  /** As the document has it; null where it has none. */
+  date: string | null;
+  /** What ties the two sides of a tracked move; null for what is no move. */
+  move: string | null;
+}
+
+/**
+ * A tag as it stands in the text; or what a document says without one, of words that it marks: the author of a tracked change, or a comment
+ * in the margin. Then its place and its raw text are those of the words.
+ */
 export interface DraftAttribution {
   id: string;
   raw: string;
+  /** What says it, where that is no tag. */
+  by?: 'tracked-change' | 'comment' | undefined;
   start: number;
   end: number;
   /** The spans that it is bound to, by id; empty where it speaks of its provision. */
@@ -198,6 +246,8 @@ export interface DraftParty {
 export interface Draft {
   schemaVersion: typeof draftSchemaVersion;
   source: DraftSource;
+  /** The texts that the document consists of, in order; one where it is one text. */
+  parts: DraftPart[];
   provisions: DraftProvision[];
   spans: DraftSpan[];
   attributions: DraftAttribution[];

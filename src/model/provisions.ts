@@ -1,3 +1,4 @@
+import { canonicalSuffixPattern } from '../../grammar/label-suffixes.js';
 import type { Node, Parent, Position } from 'unist';
 import type { NtastNode, Root } from '../syntax/ntast.js';
 import type { SourceRange } from '../text/plain-text.js';
@@ -101,7 +102,7 @@ function addProvision(
   return added;
 }
 
-const ordinalSuffix = / (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)$/u;
+const ordinalSuffix = new RegExp(`${canonicalSuffixPattern}$`, 'u');
 
 function relatedTo(label: string | null, alternativeOf: string | null): DraftProvision['related'] {
   if (alternativeOf !== null) return { label: alternativeOf, relation: 'alternative-of' };

@@ -2,11 +2,10 @@ import { positionsById, standsOn } from '../model/changes/stands.js';
 import type { Change } from '../model/changes/change.js';
 import type { Draft, DraftSpan } from '../model/draft.js';
 import type { SourceRange } from '../text/plain-text.js';
-import type { AlignedTexts } from './align-texts.js';
-import type { SpanFacts } from './fates/span-facts.js';
-import type { FateVerdict } from './fates/verdict.js';
-import type { MovedRun } from './moved-runs.js';
-import type { Path } from './path.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import type { MovedRun } from '../correspond/moved-runs.js';
+import type { SpanOnTape } from './span-words.js';
+import type { FateVerdict } from './verdict.js';
 import type { Origin, WordOrigin } from './reconciliation.js';
 
 /** Where one adopted word came from. */
@@ -22,46 +21,81 @@ const isNew: Source = { origin: 'new', from: null, span: null };
 /**
  * Says of every adopted word where it came from.
  *
- * @param texts The aligned texts.
- * @param path The path through the tape.
- * @param moves Words that moved.
- * @param facts What the alignment says about the spans.
+ * @param texts What corresponds.
+ * @param facts The spans.
  * @param fates What became of them, in the same order.
+ * @param cutOff Where the draft is cut off.
  * @returns Runs of words of one origin, in the order of the adopted text; every word is in one, and none goes over the end of a paragraph.
  */
 export function wordOrigins(
-  texts: AlignedTexts,
-  path: Path,
-  moves: readonly MovedRun[],
-  facts: readonly SpanFacts[],
+  texts: Correspondence,
+  facts: readonly SpanOnTape[],
   fates: readonly FateVerdict[],
+  cutOff: SourceRange | null,
 ): WordOrigin[] {
   const sources: Source[] = Array.from({ length: texts.words.ids.length }, () => isNew);
   const spanAt = innermostSpans(texts, facts);
-  setPassages(texts, path, sources);
+  const paragraphs = disputedParagraphs(texts.draft);
+  setPassages(texts, sources);
   setReworded(texts, facts, fates, sources);
-  setMoved(moves, spanAt, sources);
-  setMatched(texts, spanAt, sources);
+  setMoved(texts.moves, spanAt, sources);
+  setMatched(texts, spanAt, paragraphs, sources);
+  if (cutOff !== null) setBeyond(texts, sources);
   return runsOf(texts, sources);
 }
 
-/** The innermost span of each place of the tape that is not a bracket around whole paragraphs. */
+/** A span that a word stands in, and whether it is one around whole paragraphs. */
+interface HoldingSpan {
+  readonly span: DraftSpan;
+  readonly isWhole: boolean;
+}
+
+/** The innermost span of each place of the tape; one around whole paragraphs only where there is no other. */
 function innermostSpans(
-  { tape, tapeProvisions }: AlignedTexts,
-  facts: readonly SpanFacts[],
-): readonly (DraftSpan | undefined)[] {
-  const spans: (DraftSpan | undefined)[] = [];
+  { tape, tapeProvisions }: Correspondence,
+  facts: readonly SpanOnTape[],
+): readonly (HoldingSpan | undefined)[] {
+  const spans: (HoldingSpan | undefined)[] = [];
   spans.length = tape.lattice.tape.length;
   const bounds = provisionBounds(tapeProvisions);
-  for (const { span, words, open, close } of facts) {
-    for (const { place } of words) {
-      const { first, last } = bounds.get(tapeProvisions[place] ?? -1) ?? { first: place, last: place };
-      const isWhole = open < first && last < close && first < last;
-      const within = spans[place];
-      if (!isWhole && (within === undefined || span.depth >= within.depth)) spans[place] = span;
+  for (const { span, ranges } of facts) {
+    for (const range of ranges) {
+      const [open, close] = [tape.opens[range] ?? 0, tape.closes[range] ?? 0];
+      for (let place = open + 1; place < close; place += 1) {
+        if ((tape.lattice.tape[place] ?? -1) < 0) continue;
+        const { first, last } = bounds.get(tapeProvisions[place] ?? -1) ?? { first: place, last: place };
+        const isWhole = open < first && last < close && first < last;
+        const within = spans[place];
+        if (within === undefined || isInner({ span, isWhole }, within)) spans[place] = { span, isWhole };
+      }
     }
   }
   return spans;
+}
+
+function isInner(one: HoldingSpan, other: HoldingSpan): boolean {
+  if (one.isWhole !== other.isWhole) return other.isWhole;
+  return one.span.depth >= other.span.depth;
+}
+
+/** What is in dispute about whole provisions: that they are options, or that a party reserves its position on them. */
+function disputedParagraphs({ provisions, choices, positions }: Draft): ReadonlyMap<number, Origin> {
+  const disputed = new Map<number, Origin>();
+  const indices = new Map(provisions.map(({ id }, index) => [id, index]));
+  for (const { spans, stance, provision } of positions) {
+    if (spans.length > 0 || provision === null || (stance !== 'reserve' && stance !== 'oppose')) continue;
+    for (const [index, { label }] of provisions.entries())
+      if (label === provision) disputed.set(index, 'reserved');
+  }
+  for (const { members } of choices)
+    for (const member of members)
+      if (member.kind === 'provision') disputed.set(indices.get(member.id) ?? -1, 'option');
+  for (const [index, { parent, kind }] of provisions.entries()) {
+    const ofParent = parent === null ? undefined : disputed.get(indices.get(parent) ?? -1);
+    if (kind === 'option' || ofParent === 'option') disputed.set(index, 'option');
+    else if (ofParent !== undefined && !disputed.has(index)) disputed.set(index, ofParent);
+  }
+  return disputed;
 }
 
 /** The places of the first and the last word of each provision. */
@@ -77,23 +111,31 @@ function provisionBounds(tapeProvisions: Int32Array): ReadonlyMap<number, { firs
 }
 
 function setMatched(
-  { words, tape, takenFrom }: AlignedTexts,
-  spanAt: readonly (DraftSpan | undefined)[],
+  { words, tape, tapeProvisions, matches: { takenFrom } }: Correspondence,
+  spanAt: readonly (HoldingSpan | undefined)[],
+  paragraphs: ReadonlyMap<number, Origin>,
   sources: Source[],
 ): void {
   for (let word = 0; word < words.ids.length; word += 1) {
     const place = takenFrom[word] ?? -1;
     if (place < 0) continue;
-    const span = spanAt[place] ?? null;
+    const holder = spanAt[place];
     const isSame = words.ids[word] === tape.lattice.tape[place];
-    const origin = !isSame ? 'reworded' : span === null ? 'base' : 'span';
-    sources[word] = { origin, from: { first: place, last: place }, span };
+    const ofParagraph = paragraphs.get(tapeProvisions[place] ?? -1);
+    const origin = !isSame
+      ? 'reworded'
+      : holder === undefined
+        ? (ofParagraph ?? 'base')
+        : !holder.isWhole
+          ? 'span'
+          : (ofParagraph ?? 'paragraph');
+    sources[word] = { origin, from: { first: place, last: place }, span: holder?.span ?? null };
   }
 }
 
 function setMoved(
   moves: readonly MovedRun[],
-  spanAt: readonly (DraftSpan | undefined)[],
+  spanAt: readonly (HoldingSpan | undefined)[],
   sources: Source[],
 ): void {
   for (const { places, word } of moves) {
@@ -101,15 +143,22 @@ function setMoved(
       sources[word + index] = {
         origin: 'moved',
         from: { first: place, last: place },
-        span: spanAt[place] ?? null,
+        span: spanAt[place]?.span ?? null,
       };
   }
 }
 
+/** What stands behind the last words that came from a draft which is cut off. */
+function setBeyond({ matches }: Correspondence, sources: Source[]): void {
+  const last = matches.takenFrom.reduce((most, place, word) => (place >= 0 ? word : most), -1);
+  for (let word = last + 1; word < sources.length; word += 1)
+    if (sources[word]?.origin === 'new') sources[word] = { origin: 'beyond-draft', from: null, span: null };
+}
+
 /** Words that stand for those of a span. */
 function setReworded(
-  { takenFrom }: AlignedTexts,
-  facts: readonly SpanFacts[],
+  { matches: { takenFrom } }: Correspondence,
+  facts: readonly SpanOnTape[],
   fates: readonly FateVerdict[],
   sources: Source[],
 ): void {
@@ -132,30 +181,33 @@ const mostTimesAsLong = 3;
 /**
  * Other words in the place of words of the draft that are left out, outside of brackets: a passage of both, between words that stand in both.
  */
-function setPassages({ tape, alignment, words }: AlignedTexts, { isRead }: Path, sources: Source[]): void {
-  let left: number[] = [];
-  let next = 0;
-  const end = (word: number): void => {
-    const [first] = left;
-    const last = left.at(-1);
-    const added = word - next;
-    if (first !== undefined && last !== undefined && added > 0 && added <= mostTimesAsLong * left.length) {
-      for (let one = next; one < word; one += 1)
-        sources[one] = { origin: 'reworded', from: { first, last }, span: null };
+function setPassages({ matches, clauses }: Correspondence, sources: Source[]): void {
+  const { units, matched, isRead, takenFrom } = matches;
+  void clauses;
+  for (const unit of units) {
+    let left: number[] = [];
+    let next = 0;
+    const end = (index: number): void => {
+      const [first] = left;
+      const last = left.at(-1);
+      const added = unit.target.slice(next, index).filter((word) => (takenFrom[word] ?? -1) < 0);
+      if (first !== undefined && last !== undefined && added.length <= mostTimesAsLong * left.length)
+        for (const word of added) sources[word] = { origin: 'reworded', from: { first, last }, span: null };
+      left = [];
+      next = index + 1;
+    };
+    const indexOf = new Map([...unit.target].map((word, index) => [word, index]));
+    for (let place = unit.first; place < unit.end; place += 1) {
+      const index = indexOf.get(matched[place] ?? -1);
+      if (index !== undefined) end(index);
+      else if (isRead[place] === 1) left.push(place);
     }
-    left = [];
-    next = word + 1;
-  };
-  for (let place = 0; place < tape.lattice.tape.length; place += 1) {
-    const word = alignment.matched[place] ?? -1;
-    if (word >= 0) end(word);
-    else if (isRead[place] === 1) left.push(place);
+    if (unit.target.length > 0) end(unit.target.length);
   }
-  end(words.ids.length);
 }
 
 function runsOf(
-  { draft, tape, words, wordProvisions }: AlignedTexts,
+  { draft, tape, words, wordProvisions }: Correspondence,
   sources: readonly Source[],
 ): WordOrigin[] {
   const changeOf = changesBySpan(draft);

@@ -1,7 +1,21 @@
+import type {
+  AlignedRun,
+  ComparedText,
+  ProvisionRelationship,
+  VerdictReason,
+} from '../correspond/correspondence.js';
 import type { SourceRange } from '../text/plain-text.js';
 
+export type {
+  AlignedRun,
+  ComparedText,
+  ProvisionMatch,
+  ProvisionRelationship,
+  VerdictReason,
+} from '../correspond/correspondence.js';
+
 /** The version of the shape of a `Reconciliation`; it changes with every change that a reader of the JSON must know. */
-export const reconciliationSchemaVersion = '1.0';
+export const reconciliationSchemaVersion = '2.0';
 
 /**
  * What became of the words of a span, at the place where they stood.
@@ -19,42 +33,20 @@ export type Fate = 'retained' | 'reworded' | 'dropped' | 'moved' | 'moot' | 'und
 export type Outcome = 'adopted' | 'adopted-in-part' | 'not-adopted' | 'moot' | 'undetermined';
 
 /**
- * Where adopted words came from: words of the draft outside its brackets, words of a span, other words that stood at their place, another
- * place of the draft; or nothing in the draft.
+ * Where adopted words came from. Nothing that stood in dispute is called `base`.
+ *
+ * - `base`: words of the draft outside of every bracket, option and reservation that names their paragraph.
+ * - `span`: words of a bracket inside a paragraph.
+ * - `paragraph`: words of a bracket around whole paragraphs.
+ * - `option`: words of one of several options or alternative paragraphs.
+ * - `reserved`: words of a paragraph on which a party reserves its position.
+ * - `reworded`: other words for those that stood at their place.
+ * - `moved`: words that stood at another place of the draft.
+ * - `new`: words for which the draft has nothing.
+ * - `beyond-draft`: words behind the place where a draft that is cut off ends, so that nothing is known of them.
  */
-export type Origin = 'base' | 'span' | 'reworded' | 'moved' | 'new';
-
-/** How provisions of the two texts stand to one another. */
-export type ProvisionMatch = 'one-to-one' | 'split' | 'merge' | 'moved' | 'dropped' | 'new';
-
-/** Why a verdict is what it is. */
-export interface VerdictReason {
-  /** The rule, by a stable name. */
-  rule: string;
-  /** A sentence that quotes the texts. */
-  text: string;
-}
-
-/** One text of a reconciliation. */
-export interface ReconciledText {
-  /** In UTF-16 code units, like all offsets. */
-  length: number;
-  /** Of the text in UTF-8, in hexadecimal digits. */
-  sha256: string;
-}
-
-/**
- * A step of the alignment. `same`: the words are the same, but for case and spelling. `variant`: one word stands for another form of it.
- * `left-out`: words of the draft, outside what is skipped, that are not adopted. `added`: adopted words that the draft has not.
- * `skipped`: a span that the nearest reading of the draft does not have.
- */
-export interface AlignedRun {
-  kind: 'same' | 'variant' | 'left-out' | 'added' | 'skipped';
-  /** The place in the draft; null for added words. */
-  draft: SourceRange | null;
-  /** The place in the adopted text; null for words that are not there. */
-  adopted: SourceRange | null;
-}
+export type Origin =
+  'base' | 'span' | 'paragraph' | 'option' | 'reserved' | 'reworded' | 'moved' | 'new' | 'beyond-draft';
 
 /** What became of a span. */
 export interface SpanVerdict {
@@ -81,6 +73,29 @@ export interface ChangeVerdict {
   reasons: VerdictReason[];
 }
 
+/** What became of one of the alternatives of a choice. */
+export interface ChoiceMemberVerdict {
+  /** `adopted`: its words stand; `adopted-reworded`: most of what it says does; `adopted-in-part`: a part of it; else `not-adopted`. */
+  outcome: 'adopted' | 'adopted-reworded' | 'adopted-in-part' | 'not-adopted';
+  /** The share of its words that stand at the place that answers, from 0 to 1; words that another alternative has too are not told apart. */
+  share: number;
+}
+
+/** What became of a choice: options, alternative paragraphs, brackets side by side. */
+export interface ChoiceVerdict {
+  /** The choice, by its id in the draft. */
+  id: string;
+  /** `one`: one alternative was adopted; `combined`: parts of several; `none`: none of them; `moot`: nothing answers to its place. */
+  outcome: 'one' | 'combined' | 'none' | 'moot';
+  /** The alternative that was adopted, by its index; null where it is not one. */
+  adopted: number | null;
+  /** One for each alternative, in its order. */
+  members: ChoiceMemberVerdict[];
+  /** From 0 to 1. */
+  confidence: number;
+  reasons: VerdictReason[];
+}
+
 /** A run of adopted words of one origin. */
 export interface WordOrigin {
   /** The place in the adopted text. */
@@ -97,35 +112,25 @@ export interface WordOrigin {
   parties?: string[];
 }
 
-/** How provisions of the draft and of the adopted text correspond. */
-export interface ProvisionRelationship {
-  /** Labels of the draft, in the order of the text; the id of a provision that has no label. Empty for a new provision. */
-  draft: string[];
-  /** Labels of the adopted text. Empty for a dropped provision. */
-  adopted: string[];
-  relation: ProvisionMatch;
-  /** The same provisions by id. */
-  draftIds: string[];
-  adoptedIds: string[];
-  /** The share of their words that correspond, from 0 to 1. */
-  overlap: number;
-}
-
 /** What became of a draft in the text that was adopted: plain JSON data, described by the schema that ships with the package. */
 export interface Reconciliation {
   schemaVersion: typeof reconciliationSchemaVersion;
-  draft: ReconciledText;
-  adopted: ReconciledText;
+  draft: ComparedText;
+  adopted: ComparedText;
   /** Whether the alignment is the best of all readings of the draft; false beyond a size where that would take too long. */
   exact: boolean;
   /** Of the alignment: the weights of the words that were added, left out and put in another form; 0 where a reading was adopted as it is. */
   cost: number;
-  /** In the order of the texts. */
+  /** Where the draft is cut off: its last words; null where it is whole. */
+  cutOff: SourceRange | null;
+  /** In the order of the draft. */
   alignment: AlignedRun[];
   /** One for every span of the draft, in its order. */
   spans: SpanVerdict[];
   /** One for every change of the draft, in its order. */
   changes: ChangeVerdict[];
+  /** One for every choice of the draft, in its order. */
+  choices: ChoiceVerdict[];
   /** Runs that cover every adopted word, in order. */
   words: WordOrigin[];
   provisions: ProvisionRelationship[];

@@ -96,12 +96,19 @@ function masthead(
     ),
     h('h1', { dir: 'auto' }, title),
     h('p', { className: 'facts' }, facts.join(' · ')),
+    ...cutOffNote(known),
     h(
       'p',
       { className: 'down' },
       h('a', { href: '#texts' }, known === null ? 'To the text' : 'To the texts'),
     ),
   ]);
+}
+
+function cutOffNote(known: Reconciliation | null): Element[] {
+  if (known?.cutOff == null) return [];
+  const text = 'The draft is cut off: what was adopted behind its last words cannot be traced.';
+  return [h('p', { className: 'facts' }, text)];
 }
 
 function adoptedShare({ words }: Reconciliation): number {

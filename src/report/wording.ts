@@ -46,11 +46,35 @@ export const outcomes: Readonly<Record<Outcome, Wording>> = {
 
 /** Where adopted words came from. */
 export const origins: Readonly<Record<Origin, Wording>> = {
-  base: { code: 'wb', sign: '', word: 'undisputed', about: 'words of the draft outside its brackets' },
+  base: {
+    code: 'wb',
+    sign: '',
+    word: 'undisputed',
+    about: 'words of the draft outside of every bracket, option and reservation',
+  },
   span: { code: 'ws', sign: '', word: 'from a bracket', about: 'words of a bracket' },
+  paragraph: {
+    code: 'wp',
+    sign: '',
+    word: 'from a bracketed paragraph',
+    about: 'words of a bracket around whole paragraphs',
+  },
+  option: { code: 'wo', sign: '', word: 'from an option', about: 'words of one of several options' },
+  reserved: {
+    code: 'wr',
+    sign: '',
+    word: 'reserved',
+    about: 'words of a paragraph on which a party reserves or objects',
+  },
   reworded: { code: 'ww', sign: '', word: 'reworded', about: 'other words for those that stood there' },
   moved: { code: 'wm', sign: '', word: 'moved here', about: 'words from another place of the draft' },
   new: { code: 'wn', sign: '', word: 'new', about: 'nothing in the draft corresponds to them' },
+  'beyond-draft': {
+    code: 'wx',
+    sign: '',
+    word: 'beyond the draft',
+    about: 'words behind the place where the draft is cut off',
+  },
 };
 
 /** Where a party stands towards a change. */

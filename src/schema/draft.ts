@@ -29,6 +29,15 @@ const source = z.strictObject({
   text: z.string(),
 });
 
+const part = z.strictObject({
+  id: id('x', 'a part'),
+  kind: z.enum(['text', 'annex', 'quotation']),
+  label: z.string().min(1),
+  title: z.string().min(1).nullable(),
+  inside: z.boolean(),
+  ...range,
+});
+
 const provision = z.strictObject({
   id: id('v', 'a provision'),
   kind: z.enum([
@@ -57,7 +66,16 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
-  marks: z.enum(['square', 'round', 'none']),
+  marks: z.enum(['square', 'round', 'none', 'tracked', 'styled']),
+  tracked: z
+    .strictObject({
+      kind: z.enum(['insertion', 'deletion', 'move-from', 'move-to']),
+      author: z.string(),
+      date: z.string().nullable(),
+      move: z.string().nullable(),
+    })
+    .optional(),
+  styles: z.array(z.enum(['strike', 'underline', 'bold', 'italic', 'color', 'highlight'])).optional(),
   depth: z.int().min(0),
   parent: id('s', 'the span around it').nullable(),
   provision: label,
@@ -71,6 +89,7 @@ const span = z.strictObject({
 const attribution = z.strictObject({
   id: id('a', 'a tag'),
   raw: z.string(),
+  by: z.enum(['tracked-change', 'comment']).optional(),
   ...range,
   spans: z.array(id('s', 'a span')),
   provision: label,
@@ -157,7 +176,7 @@ const note = z.strictObject({
 });
 
 /** The schema of a diagnostic. */
-const diagnosticSchema = z.strictObject({
+export const diagnosticSchema = z.strictObject({
   ruleId: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   severity: z.enum(['error', 'warning', 'info']),
   reason: z.string(),
@@ -170,6 +189,7 @@ export const draftSchema = z
   .strictObject({
     schemaVersion: z.literal('1.0'),
     source,
+    parts: z.array(part),
     provisions: z.array(provision),
     spans: z.array(span),
     attributions: z.array(attribution),

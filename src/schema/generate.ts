@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { amendmentsSchema } from './amendments.js';
 import { comparisonSchema } from './comparison.js';
 import { draftSchema } from './draft.js';
 import { reconciliationSchema } from './reconciliation.js';
 
 /** The schemas that ship, by the names of their files. */
 const schemas = {
+  'amendments.json': { schema: amendmentsSchema, name: 'amendments', title: 'AmendmentResult' },
   'comparison.json': { schema: comparisonSchema, name: 'comparison', title: 'DraftComparison' },
   'draft.json': { schema: draftSchema, name: 'draft', title: 'Draft' },
   'reconciliation.json': { schema: reconciliationSchema, name: 'reconciliation', title: 'Reconciliation' },

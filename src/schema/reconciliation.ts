@@ -50,7 +50,9 @@ const changeVerdict = z.strictObject({
 const wordOrigin = z.strictObject({
   start: offset,
   end: offset,
-  origin: z.enum(['base', 'span', 'reworded', 'moved', 'new']),
+  origin: z
+    .enum(['base', 'span', 'paragraph', 'option', 'reserved', 'reworded', 'moved', 'new', 'beyond-draft'])
+    .describe('Where the words came from; nothing that stood in dispute is `base`.'),
   from: range.optional(),
   span: spanId.optional(),
   change: changeId.optional(),
@@ -65,19 +67,37 @@ export const provisionRelationshipSchema = z.strictObject({
   draftIds: z.array(provisionId),
   adoptedIds: z.array(provisionId),
   overlap: z.number().min(0).max(1),
+  confidence,
+  reasons: reasonsSchema,
+});
+
+const choiceVerdict = z.strictObject({
+  id: z.string().regex(/^h[1-9][0-9]*$/),
+  outcome: z.enum(['one', 'combined', 'none', 'moot']),
+  adopted: z.int().min(0).nullable().describe('The alternative that was adopted, by its index.'),
+  members: z.array(
+    z.strictObject({
+      outcome: z.enum(['adopted', 'adopted-reworded', 'adopted-in-part', 'not-adopted']),
+      share: z.number().min(0).max(1),
+    }),
+  ),
+  confidence,
+  reasons: reasonsSchema,
 });
 
 /** The schema of a `Reconciliation`, from which the shipped JSON Schema is made. */
 export const reconciliationSchema = z
   .strictObject({
-    schemaVersion: z.literal('1.0'),
+    schemaVersion: z.literal('2.0'),
     draft: textSchema,
     adopted: textSchema,
     exact: z.boolean(),
     cost: z.number().min(0),
+    cutOff: range.nullable().describe('Where the draft is cut off: its last words.'),
     alignment: z.array(alignedRunSchema),
     spans: z.array(spanVerdict),
     changes: z.array(changeVerdict),
+    choices: z.array(choiceVerdict),
     words: z.array(wordOrigin),
     provisions: z.array(provisionRelationshipSchema),
   })

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { readableText } from '../text/plain-text.js';
 import { blockWalker, type DocumentParts } from './document-parts.js';
 import type { Binding } from './ntast.js';
-import { resolveScope } from './scope.js';
+import { resolveScope, textLabelAt } from './scope.js';
 import type { SpanRange } from './span-range.js';
 
 /** What the tags of a document are bound to, and what is doubtful about it. */
@@ -126,13 +126,13 @@ function reachAfter(source: string, piece: Piece, reach: Reach): Reach {
 }
 
 function bindTag(
-  { source, labels }: DocumentParts,
+  { source, labels, texts }: DocumentParts,
   tag: TagPiece,
   reach: Reach,
   findings: Finding[],
 ): Binding {
   const reading = readScope(source.slice(tag.start, tag.end));
-  const scope = reading === null ? null : resolveScope(reading, labels);
+  const scope = reading === null ? null : resolveScope(reading, labels, textLabelAt(texts, tag.start));
   const isNote = tag.parts.every(({ kind }) => kind !== 'entry');
   if (reading !== null && scope === null && !isNote) {
     report(

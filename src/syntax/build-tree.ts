@@ -19,6 +19,8 @@ interface Branch {
 
 /** What the tree is built of. */
 export interface TreeInput extends DocumentParts {
+  /** The source with white space in place of what belongs to pages: what entries say is read from it. */
+  readonly text: string;
   readonly lines: LineStarts;
   readonly bindings: ReadonlyMap<number, Binding>;
 }
@@ -43,7 +45,8 @@ export function buildTree(input: TreeInput): Root['children'] {
   let end = 0;
   for (const block of input.blocks) {
     const partType = partTypeOf(block);
-    const level = isNested(block) ? block.level : 0;
+    /* Nothing goes on in another part, whatever its label says. */
+    const level = isNested(block) && (part?.type ?? null) === partType ? block.level : 0;
     const depth = Math.min(level, provisions.length);
     closeAll(provisions.splice(depth));
     if (part !== null && part.type !== partType) {
@@ -73,8 +76,8 @@ function emptyPosition(cursor: Cursor): Position {
   return { start: point, end: point };
 }
 
-function partTypeOf({ part, type }: Block): 'preamble' | 'operativePart' | null {
-  if (part === 'head' || type === 'furniture') return null;
+function partTypeOf({ part }: Block): 'preamble' | 'operativePart' | null {
+  if (part === 'head') return null;
   return part === 'preamble' ? 'preamble' : 'operativePart';
 }
 
@@ -83,7 +86,7 @@ function isProvision({ label, type }: Block): boolean {
 }
 
 function isNested(block: Block): boolean {
-  return isProvision(block) || block.type === 'paragraph';
+  return isProvision(block) || block.type === 'paragraph' || block.type === 'furniture';
 }
 
 /** The innermost first: where a provision ends follows from where its last child ends. */
@@ -223,16 +226,16 @@ function attribution(cursor: Cursor, tag: TagPiece): Attribution {
 
 function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number] {
   if (part.kind !== 'entry') return leaf(cursor, part.kind, part.start, part.end);
-  const { source } = cursor;
+  const { text } = cursor;
   const { type, value, position } = leaf(cursor, 'entry', part.start, part.end);
   return {
     type,
     value,
     position,
-    actor: source.slice(part.actor.start, part.actor.end),
-    sign: textAt(source, part.sign),
-    stance: textAt(source, part.stance),
-    rest: textAt(source, part.rest)?.trim() ?? null,
+    actor: text.slice(part.actor.start, part.actor.end),
+    sign: textAt(text, part.sign),
+    stance: textAt(text, part.stance),
+    rest: textAt(text, part.rest)?.trim() ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { LabelReading } from '../../grammar/label.js';
+import { canonicalSuffixPattern } from '../../grammar/label-suffixes.js';
 import type { Frame, Numbering, PlacedLabel } from './numbering.js';
 
-const alternativeSuffix = / alt(?: \d+)?$/u;
+const alternativeSuffix = new RegExp(` alt(?: \\d+|${canonicalSuffixPattern}+)?$`, 'u');
 
 /**
  * Places a label that says all that stands above it, as annotated versions of a draft have it.
@@ -15,15 +16,12 @@ export function placeCanonical(numbering: Numbering, reading: LabelReading, labe
   const base = label.replace(alternativeSuffix, '');
   const alternativeOf = base === label ? null : base;
   const placed = { canonical: label, alternativeOf };
-  if (reading.kind === 'PP') {
-    const frames = [{ rank: 0.5, segment: base, reading }];
-    const preambular = Number(reading.number) || numbering.preambular;
-    return { ...placed, level: 0, rank: 1, numbering: { ...numbering, frames, preambular } };
-  }
   const [head = '', ...path] = base.split(/(?=\.)|(?= option )/u);
-  const isArticle = !head.startsWith('OP');
+  if (reading.kind === 'PP') return placePreambularPath(numbering, reading, placed, [head, ...path]);
+  const number = /(?:^| )OP(.*)$/u.exec(head)?.[1];
+  const isArticle = number === undefined;
   const article = isArticle ? head : numbering.article;
-  const segments = isArticle ? path : [head.slice(2), ...path];
+  const segments = isArticle ? path : [number, ...path];
   const frames = framesOf(segments, reading);
   const rank = frames.at(-1)?.rank ?? 1;
   const operative = isArticle ? numbering.operative : (reading.number ?? numbering.operative);
@@ -33,6 +31,24 @@ export function placeCanonical(numbering: Numbering, reading: LabelReading, labe
     rank,
     numbering: { ...numbering, article, begun: true, frames, operative },
   };
+}
+
+function placePreambularPath(
+  numbering: Numbering,
+  reading: LabelReading,
+  placed: Pick<PlacedLabel, 'canonical' | 'alternativeOf'>,
+  path: readonly string[],
+): PlacedLabel {
+  const preambular = Number(reading.number) || numbering.preambular;
+  const base = path.join('');
+  if (base.includes(' option ') || path.length < 2) {
+    const frames = [{ rank: 0.5, segment: base, reading: { ...reading, kind: 'option' as const } }];
+    return { ...placed, level: 0, rank: 1, numbering: { ...numbering, frames, preambular } };
+  }
+  const frames = framesOf(path, reading);
+  const rank = frames.at(-1)?.rank ?? 2;
+  const level = openHolders(numbering.frames, frames);
+  return { ...placed, level, rank, numbering: { ...numbering, frames, preambular } };
 }
 
 function framesOf(segments: readonly string[], reading: LabelReading): Frame[] {

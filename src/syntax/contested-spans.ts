@@ -10,6 +10,7 @@ import {
 } from './bracket-pairs.js';
 import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
+import { formatSpans, type FormatMarks } from './format-spans.js';
 import { pairByEvidence } from './repair-brackets.js';
 import type { SpanRange } from './span-range.js';
 import { unmarkedSpans } from './unmarked-spans.js';
@@ -25,9 +26,13 @@ export interface MatchedBrackets {
  * Finds the contested ranges of a document.
  *
  * @param parts The document.
+ * @param format What its format marks.
  * @returns The ranges with their nesting, and findings on marks that lost their partners.
  */
-export function contestedSpans(parts: DocumentParts): MatchedBrackets {
+export function contestedSpans(
+  parts: DocumentParts,
+  format: FormatMarks = { tracked: [], runs: [] },
+): MatchedBrackets {
   const marks = bracketMarks(parts);
   const edges = blockEdges(parts);
   const { pairs, repaired } = pairByEvidence(parts, marks, edges);
@@ -51,9 +56,11 @@ export function contestedSpans(parts: DocumentParts): MatchedBrackets {
     spans.push(span);
     if (!span.opened) lastUnopened = span.end;
   }
-  const unmarked = unmarkedSpans(parts);
-  for (const span of unmarked.spans) spans.push(span);
-  for (const finding of unmarked.findings) context.findings.push(finding);
+  for (const more of [unmarkedSpans, () => formatSpans(parts, format, spans)]) {
+    const found = more(parts);
+    for (const span of found.spans) spans.push(span);
+    for (const finding of found.findings) context.findings.push(finding);
+  }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   nest(spans);
   return { spans: withoutDepths(spans, context.findings), findings: context.findings };

@@ -3,6 +3,7 @@ import type { SourceRange } from '../text/plain-text.js';
 import type { Block } from './block.js';
 import { skipOpeningMarks } from './openers.js';
 import type { LabelIndex } from './scope.js';
+import type { TextRange } from './texts.js';
 
 /** A range of the source that is one leaf whatever the grammar says of it. */
 export interface Cut extends SourceRange {
@@ -15,6 +16,7 @@ export interface DocumentParts {
   /** The pieces of the document, without the marks and tags inside cuts. */
   readonly pieces: readonly Piece[];
   readonly blocks: readonly Block[];
+  readonly texts: readonly TextRange[];
   readonly labels: LabelIndex;
   /** In order, apart from one another. */
   readonly cuts: readonly Cut[];

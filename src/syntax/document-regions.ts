@@ -1,5 +1,7 @@
+import type { SourceRange } from '../text/plain-text.js';
 import type { Part } from './block.js';
 import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from './openers.js';
+import { opensWithQuotation } from './quotations.js';
 import type { RawBlock } from './raw-blocks.js';
 
 /**
@@ -7,10 +9,11 @@ import type { RawBlock } from './raw-blocks.js';
  *
  * @param source The document.
  * @param block The block.
- * @returns Its first 300 characters at most.
+ * @returns Its first 300 characters at most, with line feeds for all line ends.
  */
 export function beginningOf(source: string, block: RawBlock): string {
-  return source.slice(block.start, Math.min(block.end, block.start + 300)).trim();
+  const beginning = source.slice(block.start, Math.min(block.end, block.start + 600));
+  return withOneLineEnd(beginning).slice(0, 300).trim();
 }
 
 /**
@@ -28,36 +31,122 @@ export function firstWord(source: string, block: RawBlock): number {
  * Finds the first block of the body: the formula that names the body, else the first paragraph that opens and ends as a preambular one, else
  * the first labeled or operative paragraph, else the first that is no heading.
  *
+ * A formula behind numbered paragraphs opens a text that they recommend or quote, not the first.
+ *
  * @param source The document.
  * @param raw Its blocks.
  * @returns Its index, and the part that it opens.
  */
 export function startOfBody(source: string, raw: readonly RawBlock[]): { index: number; part: Part } {
   const isText = (block: RawBlock): boolean => block.kind === 'text' && block.heading === 0;
-  const formula = raw.findIndex((block) => isText(block) && isEnactingFormula(beginningOf(source, block)));
-  if (formula >= 0) return { index: formula, part: 'preamble' };
   const paragraph = raw.findIndex(
     (block) =>
-      (block.label !== null && block.label.kind !== 'PP') ||
+      (block.label !== null && block.label.kind !== 'PP' && !isRecital(source, block)) ||
       (isText(block) && opensOperative(source, firstWord(source, block))),
   );
+  const formula = raw.findIndex((block) => isText(block) && isEnactingFormula(beginningOf(source, block)));
+  if (formula >= 0 && !hasParagraphs(source, raw, formula)) return { index: formula, part: 'preamble' };
   const recital = raw.findIndex((block) => isText(block) && isRecital(source, block));
   if (recital >= 0 && (paragraph < 0 || recital < paragraph)) return { index: recital, part: 'preamble' };
+  const likeFormula = opensInUnknownLanguage(source, raw, paragraph);
+  if (likeFormula >= 0) return { index: likeFormula, part: 'preamble' };
   const first = paragraph < 0 ? raw.findIndex(isText) : paragraph;
   return { index: Math.max(0, first), part: 'operative' };
+}
+
+/** Whether two numbered sentences stand before a formula, or one before a formula in quotation marks. */
+function hasParagraphs(source: string, raw: readonly RawBlock[], before: number): boolean {
+  let count = opensWithQuotation(source, raw[before]) ? 1 : 0;
+  for (const block of raw.slice(0, before)) {
+    const isNumbered = block.label !== null && block.label.number !== null && block.label.kind === null;
+    if (isNumbered && /[.;,:]["”»*_\])]*$/u.test(source.slice(block.end - 8, block.end))) count += 1;
+  }
+  return count > 1;
+}
+
+/* Commas and the marks that end a paragraph, in the scripts of the official languages. */
+const comma = /[,，、،][\]}>)*_"”»]*$/u;
+const sentenceEnd = /[;；؛.。۔][\]}>)*_"”»]*$/u;
+
+/** How a block ends: as the recitals do, or as the paragraphs that follow them. */
+export function endingOf(source: string, { start, end }: SourceRange): 'comma' | 'stop' | 'open' {
+  const last = withOneLineEnd(source.slice(Math.max(start, end - 400), end)).slice(-200);
+  const words = withoutTags(last);
+  if (comma.test(words)) return 'comma';
+  return sentenceEnd.test(words) ? 'stop' : 'open';
+}
+
+/** The text before the tags at its end. */
+function withoutTags(text: string): string {
+  return text.replace(/(?:\s*(?:\{[^{}]*\}|<[^<>]*>))+$/u, '');
+}
+
+/**
+ * Writes a text with line feeds for all its line ends, so that its length does not depend on where it was saved.
+ *
+ * @param text The text.
+ * @returns The same words.
+ */
+export function withOneLineEnd(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
+}
+
+/**
+ * Tells whether any paragraph opens with words that are known.
+ *
+ * @param source The document.
+ * @param raw Its blocks.
+ * @returns Whether one does.
+ */
+export function isInKnownLanguage(source: string, raw: readonly RawBlock[]): boolean {
+  return raw.some((block) => {
+    if (block.kind !== 'text') return false;
+    const word = firstWord(source, block);
+    return opensPreambular(source, word) || opensOperative(source, word);
+  });
+}
+
+/**
+ * In a language whose opening words are not known, a short line that ends with a comma names the body, if paragraphs that end so follow up to
+ * the first number.
+ */
+function opensInUnknownLanguage(source: string, raw: readonly RawBlock[], paragraph: number): number {
+  if (isInKnownLanguage(source, raw)) return -1;
+  const limit = paragraph < 0 ? raw.length : paragraph;
+  for (let index = 0; index < limit; index += 1) {
+    const block = raw[index];
+    if (block === undefined || !isShortLine(source, block) || endingOf(source, block) !== 'comma') continue;
+    const next = raw[index + 1];
+    if (next?.kind === 'text' && (index + 1 === limit || endingOf(source, next) === 'comma')) return index;
+  }
+  return -1;
+}
+
+function isShortLine(source: string, { kind, heading, label, start, end }: RawBlock): boolean {
+  if (kind !== 'text' || heading > 0 || label !== null) return false;
+  return end - start <= 240 && withOneLineEnd(source.slice(start, end)).length <= 120;
 }
 
 /* A stamp may follow the comma. */
 const endOfRecital = /[,;\]}>](?:\s+(?:agreed\s+)?ad\.?\s+ref\P{L}[^,;]*)?$/iu;
 
-/** A recital opens with a participle and ends with a comma, or with the marks that follow one; other prose may open so too. */
-function isRecital(source: string, block: RawBlock): boolean {
-  if (block.label !== null && block.label.kind !== 'PP') return false;
+/**
+ * Tells whether a block is a recital: it opens with a participle and ends with a comma, or with the marks that follow one; other prose may
+ * open so too.
+ *
+ * @param source The document.
+ * @param block The block.
+ * @returns Whether it is.
+ */
+export function isRecital(source: string, block: RawBlock): boolean {
   if (block.label?.kind === 'PP') return true;
-  return (
-    opensPreambular(source, firstWord(source, block)) &&
-    endOfRecital.test(source.slice(Math.max(block.start, block.end - 80), block.end))
-  );
+  /* Versions of a recital have the label of an option; in some texts recitals have numbers. */
+  const { label, start, end } = block;
+  const isLabeled =
+    label !== null && label.kind !== 'option' && (label.kind !== null || label.number === null);
+  if (isLabeled || !opensPreambular(source, firstWord(source, block))) return false;
+  const last = source.slice(Math.max(start, end - 80), end);
+  return endOfRecital.test(last) || (end - start < 80 && /:[\]*_]*$/u.test(last));
 }
 
 /**
@@ -77,6 +166,16 @@ export function titleIndex(source: string, head: readonly RawBlock[], after: num
 
 function isTitleText(text: string): boolean {
   return text.length < 250 && !/preamble|contents|^[*+-]\s|[.;,]$/iu.test(text);
+}
+
+/**
+ * Tells whether a line ends as a title does: no mark of a sentence stands at its end, and it is not long.
+ *
+ * @param text The line.
+ * @returns Whether it may be a title.
+ */
+export function endsAsTitle(text: string): boolean {
+  return withOneLineEnd(text).length <= 200 && !/[.;:,，、،؛；。][\]})>*_"”»]*$/u.test(text);
 }
 
 /**

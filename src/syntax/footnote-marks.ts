@@ -60,7 +60,8 @@ function labelledNotes(source: string): SourceRange[] {
   });
 }
 
-const noteEnd = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)(?![ \t]{2})|\f/gu;
+const noteEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n?|\n)(?![ \t]{2})|\f/gu;
+const emptyLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/uy;
 
 function trimmedEnd(source: string, end: number): number {
   let at = end;
@@ -102,7 +103,11 @@ function closingOf(source: string, start: number): number | null {
     if (character === '[') depth += 1;
     else if (character === ']') depth -= 1;
     if (depth === 0) return at + 1;
-    if (depth > 8 || (character === '\n' && source[at + 1] === '\n')) return null;
+    if (depth > 8) return null;
+    if (character === '\n' || character === '\r') {
+      emptyLine.lastIndex = at;
+      if (emptyLine.test(source)) return null;
+    }
   }
   return null;
 }

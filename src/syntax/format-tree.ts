@@ -1,9 +1,9 @@
 import { placeOf } from '../text/points.js';
 import { quoted } from '../text/quoted.js';
-import type { Attribution, ContestedSpan, Entry, NtastNode, Root } from './ntast.js';
+import type { Attribution, ContestedSpan, DocumentText, Entry, NtastNode, Root } from './ntast.js';
 
 /**
- * Lists a tree: one node a line, indented under its parent, then the spans that stand off it.
+ * Lists a tree: one node a line, indented under its parent, then the spans that stand off it, and the texts, where there are several.
  *
  * A line has the type, the place as `line:column–line:column`, and what the node holds besides children: the value of a leaf, the label
  * of a provision, what a tag is bound to. Spans are named s1, s2, … in their order, as in the model.
@@ -24,6 +24,8 @@ export function formatTree(tree: Root): string {
   }
   if (tree.spans.length > 0) lines.push('spans');
   for (const [index, span] of tree.spans.entries()) lines.push(spanLine(span, index));
+  if (tree.texts.length > 1) lines.push('texts');
+  if (tree.texts.length > 1) for (const text of tree.texts) lines.push(textLine(text));
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -76,6 +78,10 @@ function spanLine({ position, opened, closed, depth, parent }: ContestedSpan, in
       ? []
       : [`depth ${depth}`, `in ${parent === null ? 'none' : spanName(parent)}`];
   return ['  ' + spanName(index), placeOf(position), ...nesting, ...lost].join(' ');
+}
+
+function textLine({ kind, label, inside, position }: DocumentText): string {
+  return `  ${kind} ${placeOf(position)} ${label}${inside ? ' (inside)' : ''}`;
 }
 
 const spanName = (index: number): string => `s${index + 1}`;

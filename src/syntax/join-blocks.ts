@@ -25,11 +25,19 @@ export function joinBlocks(source: string, blocks: readonly RawBlock[]): JoinedB
   let between: RawBlock[] = [];
   let open: RawBlock | undefined;
   for (const block of blocks) {
-    if (block.kind === 'aside') {
+    if (isBetween(block)) {
       between.push(block);
       continue;
     }
-    if (open !== undefined && goesOn(source, open, block, between.length > 0)) {
+    if (
+      open !== undefined &&
+      goesOn(
+        source,
+        open,
+        block,
+        between.some(({ kind }) => kind !== 'margin'),
+      )
+    ) {
       open.end = block.end;
       for (const { start, end } of between) asides.push({ start, end });
     } else {
@@ -42,6 +50,11 @@ export function joinBlocks(source: string, blocks: readonly RawBlock[]): JoinedB
   }
   for (const aside of between) joined.push(aside);
   return { blocks: joined, asides };
+}
+
+/** Notes and what belongs to pages may stand in the middle of a paragraph. */
+function isBetween({ kind }: RawBlock): boolean {
+  return kind === 'aside' || kind === 'page' || kind === 'margin';
 }
 
 function goesOn(source: string, before: RawBlock, block: RawBlock, interrupted: boolean): boolean {

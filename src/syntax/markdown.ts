@@ -6,7 +6,7 @@ import { tameMarkdown } from './tame-markdown.js';
 
 /** A block of the host format that begins at a known offset. */
 export interface HostBlock {
-  readonly kind: 'text' | 'aside' | 'front';
+  readonly kind: 'text' | 'aside' | 'front' | 'furniture';
   /** Where its words begin, behind the mark of a heading or of a bullet. */
   readonly content: number;
   /** The level of a heading, 0 for any other block. */

@@ -72,7 +72,7 @@ function linesOf(source: string): Line[] {
   for (const { index, 0: line } of source.matchAll(/[^\r\n\f]+/gu)) {
     if (!/\S/u.test(line)) continue;
     const between = source.slice(end, index);
-    const after = between.includes('\f') ? 'page' : /\n\s*\n|\r[^\n]\s*\r/u.test(between) ? 'gap' : 'line';
+    const after = between.includes('\f') ? 'page' : /\n\s*\n|\r(?!\n)\s*\r/u.test(between) ? 'gap' : 'line';
     end = index + line.trimEnd().length;
     lines.push({ start: index, end, text: line.slice(0, longestHead), after });
   }

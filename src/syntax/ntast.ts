@@ -81,7 +81,7 @@ interface Block<Type extends string, Child extends Node = Phrasing> extends Pare
   children: (Child | Whitespace)[];
 }
 
-/** Words of a page around the text: navigation, counters, comments. */
+/** Words of a page around the text: navigation, counters, comments; between its paragraphs: running heads, page numbers, numbers of lines. */
 export type Furniture = Block<'furniture'>;
 /** A line of the document's head: body, session, place and date, version notes; front matter of the file. */
 export type Front = Block<'front'>;
@@ -99,7 +99,7 @@ export type Paragraph = Block<'paragraph'>;
 /** The words before the items of a list. */
 export type Chapeau = Block<'chapeau'>;
 
-type ProvisionChild = Phrasing | Chapeau | OperativeParagraph | Subparagraph | Option | Paragraph;
+type ProvisionChild = Phrasing | Chapeau | OperativeParagraph | Subparagraph | Option | Paragraph | Furniture;
 
 interface Provision<Type extends string> extends Block<Type, ProvisionChild> {
   /** The label in the canonical form. */
@@ -119,7 +119,14 @@ export type Option = Provision<'option'>;
 
 /** What a part of the document holds. */
 export type Flow =
-  Heading | Formula | Paragraph | PreambularParagraph | OperativeParagraph | Subparagraph | Option;
+  | Heading
+  | Formula
+  | Paragraph
+  | Furniture
+  | PreambularParagraph
+  | OperativeParagraph
+  | Subparagraph
+  | Option;
 /** The recitals, from the formula that names the body. */
 export type Preamble = Block<'preamble', Flow>;
 /** What follows the preamble. */
@@ -135,12 +142,28 @@ export interface ContestedSpan extends Node {
   opened: boolean;
   /** Whether the closing mark is there. */
   closed: boolean;
-  /** Which brackets mark it; `none` for words of which only a tag says that they are contested. */
+  /** Which brackets mark it; `none` for words of which only a tag says that they are contested, `tracked` for those of a tracked change. */
   marks: SpanMarks;
+  /** The tracked change that marks it, by index into those of the source. */
+  tracked?: number;
   /** The number of spans around it. */
   depth: number;
   /** The smallest span around it, by index into `root.spans`. */
   parent: number | null;
+}
+
+/**
+ * One of the texts of a document: a resolution of several, an annex, a quotation of provisions. It stands off the tree, because a quotation
+ * may begin anywhere in the text that holds it.
+ */
+export interface DocumentText extends Node {
+  type: 'documentText';
+  kind: 'text' | 'annex' | 'quotation';
+  /** What begins the labels of its provisions: `Text 2`, `Annex I`, `Quotation 1`; those of `Text 1` begin with nothing. */
+  label: string;
+  /** Whether it stands inside the text before it, which goes on behind it. */
+  inside: boolean;
+  position: Position;
 }
 
 /** The tree of a document. Its leaves, in order, are the source. */
@@ -150,6 +173,8 @@ export interface Root extends Parent {
   children: (Furniture | Front | Title | Preamble | OperativePart | Flow | Whitespace)[];
   /** The contested spans, in the order of their first offset. */
   spans: ContestedSpan[];
+  /** The texts of the document, in order; one where it is one text. */
+  texts: DocumentText[];
   notation: DetectedNotation;
 }
 

@@ -6,7 +6,7 @@
 const openingWords =
   'Affirmed|Alarmed|Appalled|Aware|Cognizant|Committed|Concerned|Confident|Conscious|Convinced|Deeply|Desirous|Determined|' +
   'Disturbed|Encouraged|Firmly|Fully|Further|Gravely|Grateful|Guided|Indignant|Inspired|Mindful|Pursuant|Resolved|Strongly|' +
-  'In (?:accordance|furtherance|line|pursuance|pursuit|response|the light|view)|Also|Being|Bearing|Having|Once again';
+  'In (?:accordance|furtherance|line|pursuance|pursuit|response|the light|view)|Also|Whereas|Being|Bearing|Having|Once again';
 const preambular = new RegExp(`(?:\\p{Lu}\\p{Ll}+ing|${openingWords})(?![\\p{L}-])`, 'uy');
 const openingVerbs =
   'Accepts|Acknowledges|Adopts|Affirms|Agrees|Appeals|Approves|Authorizes|Calls|Commends|Condemns|Confirms|' +
@@ -61,7 +61,8 @@ export function opensOperative(source: string, offset: number): boolean {
   return operative.test(source);
 }
 
-const formula = /^[[*_]*The\s[^.;:]{3,200},[\]*_]*$/u;
+/* In quotation marks where the text is recommended by another. */
+const formula = /^[[*_“"«„]*The\s[^.;:]{3,200},[\]*_]*$/u;
 const agreement =
   /^[[*_]*(?:have|has|hereby|do|the [\p{L} ]{3,80})?\s*(?:hereby )?(?:agreed?|decide[sd]?|resolve[sd]?|declares?|adopts?|recommends?)\s+(?:as follows|that)[:,]?[\]*_]*$/iu;
 

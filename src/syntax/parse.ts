@@ -1,9 +1,12 @@
+import { firstIndex } from '../text/first-index.js';
 import { detectNotation, type DetectedNotation } from '../../grammar/detect.js';
 import { parsePieces } from '../../grammar/document.js';
+import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
 import { layoutOf } from '../text/layout.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
+import { textOf, type SourceText } from '../text/source-text.js';
 import { bindAttributions } from './bind-attributions.js';
 import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
@@ -12,15 +15,20 @@ import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js
 import { footnoteMarks } from './footnote-marks.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
-import { isMarkdown, markdownSyntax } from './markdown.js';
-import type { ContestedSpan, Root } from './ntast.js';
+import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
+import type { ContestedSpan, DocumentText, Root } from './ntast.js';
+import { pageFindings } from './page-findings.js';
+import { textOfPages } from './page/page-marks.js';
 import { optionNames } from './option-names.js';
 import { placeBlocks } from './place-blocks.js';
 import { placeNotes } from './place-notes.js';
-import { rawBlocks } from './raw-blocks.js';
+import { placePageMarks } from './place-page-marks.js';
+import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
+import { sourceSyntax } from './source-syntax.js';
 import type { SpanRange } from './span-range.js';
+import type { TextRange } from './texts.js';
 
 /** How a document is read. */
 export interface ParseOptions {
@@ -39,26 +47,28 @@ export interface Parsed {
 /**
  * Parses a document. Every string is one: whatever is irregular is in the tree, and reported.
  *
- * @param source The document.
+ * @param given The document: its text, or what `readSource` made of a file, of which blocks and tracked changes are known.
  * @param options How to read it.
  * @returns Its tree (`grammar/syntax-tree.md`), whose leaves are the source, and the diagnostics in order.
  * @throws TypeError for an unknown notation or format.
  * @example
  * parse('[on] {USA+} [entitled] {USA+}').tree.spans.length; // 2
  */
-export function parse(source: string, options: ParseOptions = {}): Parsed {
+export function parse(given: string | SourceText, options: ParseOptions = {}): Parsed {
+  const source = textOf(given);
   const notation = notationOf(source, options.notation ?? 'auto');
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(source, lines, notation.name, options.format ?? 'auto');
-  const { spans, findings: brackets } = contestedSpans(parts);
+  const { parts, findings: labels } = documentParts(given, lines, notation.name, options.format ?? 'auto');
+  const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
   const names = optionNames(parts, spans);
   const cuts = names.length === 0 ? parts.cuts : [...parts.cuts, ...names].sort((a, b) => a.start - b.start);
-  const children = buildTree({ ...parts, cuts, source, lines, bindings });
+  const children = buildTree({ ...parts, cuts, text: parts.source, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,
     spans: spans.map((span) => spanNode(lines, span)),
+    texts: parts.texts.map((text) => textNode(lines, text)),
     notation,
     position: { start: pointAt(lines, 0), end: pointAt(lines, source.length) },
   };
@@ -76,33 +86,67 @@ function notationOf(source: string, name: NotationName | 'auto'): DetectedNotati
 }
 
 function documentParts(
-  source: string,
+  given: string | SourceText,
   lines: LineStarts,
   notation: NotationName,
   format: 'text' | 'markdown' | 'auto',
 ): { parts: DocumentParts; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
-  const host =
-    format === 'markdown' || (format === 'auto' && isMarkdown(source)) ? markdownSyntax(source) : null;
+  const source = textOf(given);
+  const host = hostSyntax(given, format);
   const notes = footnoteMarks(source, host?.markup ?? []);
-  const { text } = notes;
+  const pages = host === null ? textOfPages(notes.text) : { marks: [], text: notes.text };
+  const { text } = pages;
   const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation));
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
-  const layout = layoutOf(text, lines);
+  const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, host: host?.blocks ?? null });
-  const { blocks: between, inside } = placeNotes(source, raw, notes);
+  const { blocks: paged, inside } = placePageMarks(raw, pages.marks);
+  const { blocks: between, inside: noted } = placeNotes(source, paged, notes);
   const { blocks: joined, asides } = joinBlocks(text, between);
-  const standing = joined.filter(({ kind }) => kind === 'aside').map(({ start, end }) => ({ start, end }));
-  const blocks = placeBlocks(text, joined);
-  const cuts = mergeCuts(markup, [...asides, ...standing, ...anchors, ...inside], blocks);
+  const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
+  const isContested = contestedTest(
+    text,
+    piecesOutside(
+      all,
+      [...markup].sort((a, b) => a.start - b.start),
+    ),
+  );
+  const { blocks, texts } = placeBlocks(text, joined, isContested);
+  const cuts = mergeCuts(markup, [...asides, ...inside, ...noted, ...standing, ...anchors], blocks);
   const parts = {
     source: text,
     pieces: piecesOutside(all, cuts),
     blocks,
+    texts,
     labels: labelIndexOf(blocks),
     cuts,
   };
-  return { parts, findings: labelFindings(source, blocks) };
+  return { parts, findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks)] };
+}
+
+function isStandingAside({ kind }: RawBlock): boolean {
+  return kind === 'aside' || kind === 'page' || kind === 'margin';
+}
+
+/** A test whether a range of the source has marks, tags or stamps. Attributes in the manner of kramdown (`{:toc}`) are none. */
+function contestedTest(source: string, pieces: readonly Piece[]): (start: number, end: number) => boolean {
+  const starts = pieces.flatMap(({ kind, start }) =>
+    kind === 'text' || kind === 'break' || source.startsWith('{:', start) ? [] : [start],
+  );
+  return (start, end) => {
+    const next = firstIndex(starts.length, (index) => (starts[index] ?? 0) >= start);
+    return (starts[next] ?? Infinity) < end;
+  };
+}
+
+/** What a format knows of its blocks counts more than what its text looks like. */
+function hostSyntax(given: string | SourceText, format: 'text' | 'markdown' | 'auto'): HostSyntax | null {
+  const source = textOf(given);
+  const known = typeof given === 'string' ? null : sourceSyntax(given);
+  if (known !== null || format === 'text') return known;
+  const isHost = format === 'markdown' || (typeof given !== 'string' && given.format === 'markdown');
+  return isHost || isMarkdown(source) ? markdownSyntax(source) : null;
 }
 
 /** Labels and asides win over markup: what is inside them is theirs. */
@@ -128,15 +172,20 @@ function mergeCuts(
   return [...strong, ...weak].sort((a, b) => a.start - b.start);
 }
 
+function textNode(lines: LineStarts, { kind, label, inside, start, end }: TextRange): DocumentText {
+  return { type: 'documentText', kind, label, inside, position: positionAt(lines, start, end) };
+}
+
 function spanNode(
   lines: LineStarts,
-  { start, end, opened, closed, marks, depth, parent }: SpanRange,
+  { start, end, opened, closed, marks, tracked, depth, parent }: SpanRange,
 ): ContestedSpan {
   return {
     type: 'contestedSpan',
     opened,
     closed,
     marks,
+    ...(tracked === undefined ? {} : { tracked }),
     depth,
     parent,
     position: positionAt(lines, start, end),

@@ -1,39 +1,83 @@
-import { plain, type Block, type Part } from './block.js';
+import { plain, type Block } from './block.js';
 import { placeCanonical } from './canonical-label.js';
-import { beginningOf, firstWord, startOfBody, startOfTail, titleIndex } from './document-regions.js';
-import { placePreambular, startOfNumbering } from './numbering.js';
+import {
+  beginningOf,
+  endingOf,
+  firstWord,
+  isInKnownLanguage,
+  startOfBody,
+  startOfTail,
+  titleIndex,
+  withOneLineEnd,
+} from './document-regions.js';
+import { placeHead } from './place-head.js';
+import { placePreambular, placePreambularItem } from './place-label.js';
 import { isAgreementFormula, isEnactingFormula, opensOperative, opensPreambular } from './openers.js';
-import { placeInOperativePart } from './place-operative-part.js';
-import { pushPlaced, type Placing } from './placing.js';
+import { announcesNext, placeInOperativePart, sectionsHold } from './place-operative-part.js';
+import { closeQuotation, openQuotation, openText } from './place-texts.js';
+import { enterPart, pushPlaced, startPlacing, textRanges, type Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
+import { laterTexts, type TextRange } from './texts.js';
+
+/** The blocks of a document in their places, and the texts that they make. */
+export interface PlacedBlocks {
+  readonly blocks: Block[];
+  readonly texts: TextRange[];
+}
 
 /**
  * Gives every block its type, its part and its label.
  *
  * @param source The document.
  * @param raw Its blocks, in order.
- * @returns The blocks in their places, in order.
+ * @param isContested Whether a range of the source has marks, tags or stamps.
+ * @returns The blocks in their places, in order, and the texts of the document.
  */
-export function placeBlocks(source: string, raw: readonly RawBlock[]): Block[] {
+export function placeBlocks(
+  source: string,
+  raw: readonly RawBlock[],
+  isContested: (start: number, end: number) => boolean,
+): PlacedBlocks {
   const { index: body, part } = startOfBody(source, raw);
-  const placing: Placing = { source, blocks: [], numbering: startOfNumbering, part, numbered: false };
+  const placing = startPlacing(source, raw, {
+    part,
+    isKnownLanguage: isInKnownLanguage(source, raw),
+    sectionsHold: sectionsHold(source, raw),
+  });
   const lastFurniture = raw.slice(0, body).findLastIndex(({ kind }) => kind === 'furniture');
   const title = titleIndex(source, raw.slice(0, body), lastFurniture);
-  pushFurniture(placing, raw.slice(0, lastFurniture + 1), 'head');
-  for (const [index, block] of raw.slice(0, body).entries()) {
-    if (index <= lastFurniture) continue;
-    placing.blocks.push(
-      plain(block, index === title ? 'title' : block.heading > 0 ? 'heading' : 'front', 'head'),
-    );
-  }
+  pushFurniture(placing, raw.slice(0, lastFurniture + 1));
+  placeHead(placing, { from: lastFurniture + 1, to: body, title, isContested });
   const tail = startOfTail(raw, body);
-  for (const block of raw.slice(body, tail)) placeBlock(placing, block);
-  pushFurniture(placing, raw.slice(tail), 'operative');
-  return withUnlabeledPlaced(placing.blocks);
+  placeBody(placing, body, tail);
+  pushFurniture(placing, raw.slice(tail));
+  closeQuotation(placing);
+  return { blocks: withUnlabeledPlaced(placing.blocks), texts: textRanges(placing) };
+}
+
+function placeBody(placing: Placing, from: number, to: number): void {
+  const { source, raw } = placing;
+  const starts = laterTexts(source, raw.slice(0, to), from);
+  let next = 0;
+  for (let index = from; index < to; index += 1) {
+    const block = raw[index];
+    if (block === undefined) break;
+    placing.index = index;
+    if (placing.quotation !== null && index > (placing.quotation.quotedTo ?? index)) closeQuotation(placing);
+    const start = starts[next];
+    if (start?.head === index) {
+      openText(placing, start);
+      next += 1;
+      index = start.body - 1;
+      continue;
+    }
+    openQuotation(placing, block);
+    placeBlock(placing, block);
+  }
 }
 
 /**
- * Puts unlabeled paragraphs and footnotes beside the next provision, so that those that hold it stay open. After the last item of a
+ * Puts unlabeled paragraphs, footnotes and lines of pages beside the next provision, so that those that hold it stay open. After the last item of a
  * list, a paragraph belongs to what holds the list, a footnote to nothing.
  */
 function withUnlabeledPlaced(blocks: readonly Block[]): Block[] {
@@ -42,35 +86,34 @@ function withUnlabeledPlaced(blocks: readonly Block[]): Block[] {
   for (let index = placed.length - 1; index >= 0; index -= 1) {
     const block = placed[index];
     if (block === undefined) continue;
-    if (block.type !== 'paragraph') next = block.level;
+    if (block.type !== 'paragraph' && block.type !== 'furniture') next = block.level;
     else placed[index] = { ...block, level: Math.max(block.level, next) };
   }
   return placed;
 }
 
-/** The words of a page are one block, whatever lines they have. */
-function pushFurniture({ blocks }: Placing, lines: readonly RawBlock[], part: Part): void {
+/** The words of a page before and behind a text are one block, whatever lines they have, and in no part of it. */
+function pushFurniture({ blocks }: Placing, lines: readonly RawBlock[]): void {
   const first = lines[0];
   const last = lines.at(-1);
   if (first !== undefined && last !== undefined)
-    blocks.push(plain({ ...first, end: last.end }, 'furniture', part));
+    blocks.push(plain({ ...first, end: last.end }, 'furniture', 'head'));
 }
 
 function placeBlock(placing: Placing, block: RawBlock): void {
   if (block.kind !== 'text') {
-    placing.blocks.push(plain(block, block.kind === 'aside' ? 'paragraph' : block.kind, placing.part));
+    const type = block.kind === 'aside' ? 'paragraph' : block.kind === 'front' ? 'front' : 'furniture';
+    placing.blocks.push(plain(block, type, placing.part));
     return;
   }
   const text = beginningOf(placing.source, block);
-  if (
-    placing.part === 'preamble' &&
-    placing.blocks.every(({ part }) => part === 'head') &&
-    isEnactingFormula(text)
-  ) {
+  const { awaitsFormula } = placing;
+  placing.awaitsFormula = false;
+  if (placing.part === 'preamble' && awaitsFormula && isFormula(placing, block, text)) {
     placing.blocks.push(plain(block, 'formula', 'preamble'));
     return;
   }
-  if (placing.part === 'preamble' && endsPreamble(placing, block, text)) placing.part = 'operative';
+  if (placing.part === 'preamble' && endsPreamble(placing, block, text)) enterPart(placing, 'operative');
   if (placing.part === 'operative' && block.label?.kind === 'PP') {
     placeLateRecital(placing, block);
     return;
@@ -80,15 +123,38 @@ function placeBlock(placing: Placing, block: RawBlock): void {
   else placeInOperativePart(placing, block);
 }
 
-function endsPreamble({ source }: Placing, block: RawBlock, text: string): boolean {
+/** In a language that is not known, whatever line the body begins with. */
+function isFormula({ isKnownLanguage, source }: Placing, block: RawBlock, text: string): boolean {
+  if (isEnactingFormula(text)) return true;
+  return (
+    !isKnownLanguage &&
+    block.label === null &&
+    withOneLineEnd(text).length <= 120 &&
+    endingOf(source, block) === 'comma'
+  );
+}
+
+function endsPreamble(placing: Placing, block: RawBlock, text: string): boolean {
+  const { source, isKnownLanguage } = placing;
   if (isAgreementFormula(text)) return true;
   if (block.heading > 0) return !/preamb/iu.test(text);
   const word = firstWord(source, block);
   const { label } = block;
-  if (label === null) return opensOperative(source, word);
+  if (label === null)
+    return opensOperative(source, word) || (!isKnownLanguage && endingOf(source, block) !== 'comma');
   if (label.kind === 'PP' || label.kind === 'option') return false;
-  if (label.number !== null && label.suffixes.length > 0) return false;
+  if (label.kind !== null) return true;
+  if (label.number !== null && label.suffixes.length > 0) return opensOperative(source, word);
+  if (isPreambularItem(placing, block)) return false;
   return !(label.number !== null && opensPreambular(source, word));
+}
+
+/** A letter in a list that a recital announces. */
+function isPreambularItem({ numbering, blocks, source }: Placing, { label }: RawBlock): boolean {
+  if (typeof label?.item !== 'string' || label.number !== null || label.kind !== null) return false;
+  const before = blocks.at(-1);
+  if (before?.part !== 'preamble') return false;
+  return before.type === 'subparagraph' || (numbering.frames.length > 0 && announcesNext(source, before));
 }
 
 function placeInPreamble(placing: Placing, block: RawBlock): void {
@@ -96,16 +162,25 @@ function placeInPreamble(placing: Placing, block: RawBlock): void {
     placing.blocks.push(plain(block, 'heading', 'preamble'));
     return;
   }
-  const placed =
-    block.label?.canonical === undefined
-      ? placePreambular(placing.numbering, block.label)
-      : placeCanonical(placing.numbering, block.label, block.label.canonical);
-  pushPlaced(placing, block, 'preambularParagraph', placed);
+  const { label } = block;
+  if (label?.canonical !== undefined) {
+    const placed = placeCanonical(placing.numbering, label, label.canonical);
+    pushPlaced(placing, block, placed.rank > 1 ? 'subparagraph' : 'preambularParagraph', placed);
+  } else if (label !== null && isPreambularItem(placing, block)) {
+    const before = placing.blocks.at(-1);
+    const announced = before !== undefined && announcesNext(placing.source, before);
+    pushPlaced(placing, block, 'subparagraph', placePreambularItem(placing.numbering, label, announced));
+  } else {
+    pushPlaced(placing, block, 'preambularParagraph', placePreambular(placing.numbering, label));
+  }
 }
 
 /** A paragraph that says that it is of the preamble is, wherever it stands. */
 function placeLateRecital(placing: Placing, block: RawBlock): void {
+  const { frames } = placing.numbering;
   placing.part = 'preamble';
   placeInPreamble(placing, block);
   placing.part = 'operative';
+  placing.numbering = { ...placing.numbering, frames };
+  placing.detached = 'next';
 }

@@ -1,11 +1,14 @@
 import type { LabelReading } from '../../grammar/label.js';
 import { plain, type Block } from './block.js';
 import { placeCanonical } from './canonical-label.js';
-import { firstWord } from './document-regions.js';
+import { endingOf, endsAsTitle, firstWord } from './document-regions.js';
+import { formOfHolder, isHolder } from './holder-form.js';
+import { placeHolder, placeSection, placeText, placeWholeArticle } from './holders.js';
 import type { BlockType } from './ntast.js';
-import { placeArticle, placeOperative, placeWholeArticle, type PlacedLabel } from './numbering.js';
+import { unwrittenLabel, type PlacedLabel } from './numbering.js';
 import { opensOperative } from './openers.js';
-import { pushPlaced, type Placing } from './placing.js';
+import { placeOperative } from './place-label.js';
+import { nextOf, pushPlaced, type Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
 
 /**
@@ -16,18 +19,21 @@ import type { RawBlock } from './raw-blocks.js';
  */
 export function placeInOperativePart(placing: Placing, block: RawBlock): void {
   const { label } = block;
-  if (label?.kind === 'Art' || label?.kind === 'annex') {
-    const { canonical: article } = placeArticle(placing.numbering, label);
-    if (opensArticle(placing, block, article)) {
-      pushPlaced(placing, block, 'operativeParagraph', placeWholeArticle(placing.numbering, article));
-      return;
-    }
-    pushPlaced(placing, block, 'heading', placeArticle(placing.numbering, label));
+  const { awaitsTitle } = placing;
+  placing.awaitsTitle = false;
+  if (label !== null && isHolder(label)) {
+    if (!placeInHolder(placing, block, label)) placeUnlabeled(placing, { ...block, label: null });
     return;
   }
-  const isHeading = block.heading > 0 ? label?.kind !== 'option' : isSectionLine(placing.source, block);
-  if (isHeading) {
+  if (awaitsTitle && isTitleLine(placing, block)) {
+    placing.blocks.push(plain({ ...block, heading: Math.max(1, block.heading) }, 'heading', 'operative'));
+    return;
+  }
+  const isSection = isSectionLine(placing.source, block);
+  if (block.heading > 0 ? label?.kind !== 'option' : isSection) {
     placing.numbering = { ...placing.numbering, frames: [] };
+    if (isSection && placing.sectionsHold)
+      placing.numbering = placeSection(placing.numbering, label?.number ?? '').numbering;
     placing.blocks.push(plain(block, 'heading', 'operative'));
     return;
   }
@@ -35,9 +41,61 @@ export function placeInOperativePart(placing: Placing, block: RawBlock): void {
   else placeLabeled(placing, block, label);
 }
 
+/** Places the heading of an article, part or annex, or an article that is one paragraph with its label; false for a sentence that cites one. */
+function placeInHolder(placing: Placing, block: RawBlock, label: LabelReading): boolean {
+  const form = formOfHolder(placing.source, block, label);
+  if (form === 'citation') return false;
+  if (label.kind === 'annex') {
+    placeAnnex(placing, block, label);
+    return true;
+  }
+  const placed = placeHolder(placing.numbering, label);
+  if (form === 'paragraph' || opensArticle(placing, block, placed.canonical)) {
+    const whole = placeWholeArticle(placed.numbering, placed.canonical);
+    pushPlaced(placing, block, 'operativeParagraph', whole);
+    return true;
+  }
+  pushPlaced(placing, block, 'heading', placed);
+  placing.awaitsTitle = form === 'heading';
+  return true;
+}
+
+function placeAnnex(placing: Placing, block: RawBlock, label: LabelReading): void {
+  const { texts, source } = placing;
+  const text = texts.findLast(({ kind }) => kind === 'text');
+  const holder = text === undefined || text.label === 'Text 1' ? '' : `${text.label} `;
+  const word = /\p{L}+/u.exec(source.slice(label.start, label.end))?.[0] ?? '';
+  const name = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  const number = [label.number, ...label.suffixes].filter((part) => part !== null).join(' ');
+  const written = holder + [name, number].filter((part) => part !== '').join(' ');
+  const count = number === '' ? nextOf(placing, written) : 1;
+  const canonical = count === 1 ? written : `${written} ${String(count)}`;
+  if (placing.quotation === null)
+    texts.push({
+      kind: 'annex',
+      label: canonical,
+      start: block.start,
+      quotedTo: null,
+      end: null,
+      outer: null,
+    });
+  placing.numbered = false;
+  pushPlaced(placing, block, 'heading', placeText(canonical, true));
+  placing.awaitsTitle = true;
+}
+
 /** Below the heading of an article without numbers, its first paragraph may bear the label of the article. */
 function opensArticle({ numbering }: Placing, block: RawBlock, article: string): boolean {
   return block.heading === 0 && numbering.article === article && !numbering.begun;
+}
+
+/** A line of words behind the heading of an article, of which the text follows: `Article 3`, `Scope`, `This Agreement applies …`. */
+function isTitleLine({ source, raw, index }: Placing, block: RawBlock): boolean {
+  const next = raw[index + 1];
+  if (block.label !== null || next?.kind !== 'text') return false;
+  if (next.label !== null && isHolder(next.label)) return false;
+  const line = source.slice(block.start, block.end);
+  return /^[\s[*_“"]*\p{Lu}/u.test(line) && endsAsTitle(line);
 }
 
 /** A short line with the letter or number of a section, without the mark that ends a sentence: `A. General`. */
@@ -46,9 +104,32 @@ function isSectionLine(source: string, { start, end, label }: RawBlock): boolean
   return line !== '' && line.length <= 120 && !/[\r\n]|[.;,:]$/u.test(line);
 }
 
+/**
+ * Tells whether the sections of a document that have only letters or Roman numbers number their paragraphs anew: then two of them begin
+ * with 1.
+ *
+ * @param source The document.
+ * @param raw Its blocks.
+ * @returns Whether they do.
+ */
+export function sectionsHold(source: string, raw: readonly RawBlock[]): boolean {
+  let isBehindSection = false;
+  let beginWithOne = 0;
+  for (const block of raw) {
+    const { label } = block;
+    if (isSectionLine(source, block)) isBehindSection = true;
+    else if (label !== null && isHolder(label)) isBehindSection = false;
+    else if (label !== null && label.number !== null && label.kind === null) {
+      if (isBehindSection && label.number === '1') beginWithOne += 1;
+      isBehindSection = false;
+    }
+  }
+  return beginWithOne > 1;
+}
+
 function placeLabeled(placing: Placing, block: RawBlock, label: LabelReading): void {
   const before = placing.blocks.at(-1);
-  const announced = before !== undefined && announces(placing.source, before);
+  const announced = before !== undefined && announcesNext(placing.source, before);
   if (label.canonical !== undefined) {
     const placed = placeCanonical(placing.numbering, label, label.canonical);
     placing.numbered = true;
@@ -59,6 +140,10 @@ function placeLabeled(placing: Placing, block: RawBlock, label: LabelReading): v
     listDepth: block.listDepth,
     inside: block.inside,
     announced,
+    afterStop:
+      before !== undefined &&
+      endingOf(placing.source, before) === 'stop' &&
+      !endsItem(placing.source, before),
     behindLabel: before !== undefined && isLabelOnly(before),
     afterWords: before !== undefined && (before.type !== 'option' || hasOwnWords(placing.source, before)),
   });
@@ -66,8 +151,19 @@ function placeLabeled(placing: Placing, block: RawBlock, label: LabelReading): v
   pushPlaced(placing, block, typeOf(label, placed), placed);
 }
 
-/** Whether a block ends with a colon, or has no words besides its label. */
-function announces(source: string, block: Block): boolean {
+/** An item that more items follow ends with a semicolon. */
+function endsItem(source: string, { end }: Block): boolean {
+  return /[;；؛]/u.test(source.slice(Math.max(0, end - 4), end));
+}
+
+/**
+ * Tells whether a block announces the next one: it ends with a colon, or has no words besides its label.
+ *
+ * @param source The document.
+ * @param block The block.
+ * @returns Whether it does.
+ */
+export function announcesNext(source: string, block: Block): boolean {
   const { start, end } = block;
   return isLabelOnly(block) || /:[\]*_\s]*$/u.test(source.slice(Math.max(start, end - 8), end));
 }
@@ -75,7 +171,7 @@ function announces(source: string, block: Block): boolean {
 /** Whether an option says something itself; what it says in parentheses or before a colon is about the paragraphs that follow. */
 function hasOwnWords(source: string, block: Block): boolean {
   const words = source.slice(block.reading?.end ?? block.start, block.end).replace(/\([^()]*\)/gu, '');
-  return /\p{L}/u.test(words) && !announces(source, block);
+  return /\p{L}/u.test(words) && !announcesNext(source, block);
 }
 
 function isLabelOnly({ end, reading }: Block): boolean {
@@ -89,21 +185,13 @@ function typeOf(label: LabelReading, { rank }: PlacedLabel): BlockType {
 
 /** Without a label, a paragraph is one of its own only where none has a number; else it goes on with the provision before it. */
 function placeUnlabeled(placing: Placing, block: RawBlock): void {
-  const { source, numbering } = placing;
+  const { numbering } = placing;
   if (numbering.article !== null && numbering.frames.length === 0 && !numbering.begun) {
     pushPlaced(placing, block, 'operativeParagraph', placeWholeArticle(numbering, numbering.article));
     return;
   }
-  if (!placing.numbered && opensOperative(source, firstWord(source, block))) {
-    const reading: LabelReading = {
-      start: block.start,
-      end: block.start,
-      kind: null,
-      number: String(Number(numbering.operative) + 1),
-      suffixes: [],
-      item: null,
-      alternative: null,
-    };
+  if (!placing.numbered && opensParagraph(placing, block)) {
+    const reading = unwrittenLabel(block.start, String(Number(numbering.operative) + 1));
     pushPlaced(
       placing,
       { ...block, label: null },
@@ -112,7 +200,21 @@ function placeUnlabeled(placing: Placing, block: RawBlock): void {
     );
     return;
   }
-  placing.blocks.push(plain(block, 'paragraph', 'operative', Math.min(1, numbering.frames.length)));
+  const level = placing.detached === 0 ? Math.min(1, numbering.frames.length) : 0;
+  placing.blocks.push(plain(block, 'paragraph', 'operative', level));
 }
 
-const atRoot = { listDepth: 0, inside: 0, announced: false, behindLabel: false, afterWords: true };
+/** In a language that is not known, a paragraph is told by the mark at its end. */
+function opensParagraph({ source, isKnownLanguage, numbering }: Placing, block: RawBlock): boolean {
+  if (isKnownLanguage) return opensOperative(source, firstWord(source, block));
+  return numbering.preambular > 0 && endingOf(source, block) === 'stop';
+}
+
+const atRoot = {
+  listDepth: 0,
+  inside: 0,
+  announced: false,
+  afterStop: false,
+  behindLabel: false,
+  afterWords: true,
+};

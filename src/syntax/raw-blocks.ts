@@ -2,6 +2,7 @@ import { readLabel, type LabelReading } from '../../grammar/label.js';
 import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
 import { isFurniture } from './furniture.js';
+import { isHeadingLine } from './heading-line.js';
 import type { HostBlock } from './markdown.js';
 import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from './openers.js';
 
@@ -17,7 +18,8 @@ export interface RawBlock {
   readonly listDepth: number;
   /** The depth of the list item of a host format that holds it, 0 outside lists. */
   readonly inside: number;
-  readonly kind: 'text' | 'aside' | 'front' | 'furniture';
+  /** `page` and `margin` are what stands on a page besides the text. */
+  readonly kind: 'text' | 'aside' | 'front' | 'furniture' | 'page' | 'margin';
 }
 
 /** What the segmentation of a document needs to know. */
@@ -130,13 +132,6 @@ function labelPlace(source: string, content: number, heads: Segmentation['heads'
   return head === undefined ? at : skipOpeningMarks(source, head.end);
 }
 
-const capitals = /^[[\s]*(?:\p{Lu}[.)]\s+|[IVX]+[.)]\s+)?[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
-
-/** A line in capitals is a heading; so laid-out texts and plain copies mark their parts. */
-function isHeadingLine(line: string): boolean {
-  return line.length <= 120 && capitals.test(line) && !/[.;,]$/u.test(line);
-}
-
 function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blockStart: number) => boolean {
   const { source, host } = input;
   if (host !== null) {
@@ -144,11 +139,11 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
       host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap, blockStart));
   }
   const body = bodyStart(source, gaps);
-  const measure: Measure = { source, width: lineWidth(source), block: -1, numbered: false };
+  const measure: Measure = { source, width: lineWidth(source), block: -1, last: 0 };
   return (gap, blockStart) => {
     if (blockStart !== measure.block) {
       measure.block = blockStart;
-      measure.numbered ||= isNumbered(source, blockStart);
+      measure.last = numberOf(source, blockStart) || measure.last;
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     if (meaningOf(input, gap) === 'paragraph') return true;
@@ -164,14 +159,15 @@ interface Measure {
   readonly width: number;
   /** Where the block that is being read begins. */
   block: number;
-  /** Whether a numbered paragraph has come; from then on paragraphs begin with labels, not with opening words. */
-  numbered: boolean;
+  /** The number of the last numbered paragraph, 0 before the first; from then on paragraphs begin with labels, not with opening words. */
+  last: number;
 }
 
-function isNumbered(source: string, blockStart: number): boolean {
+/** The number of a block that begins a numbered paragraph, else 0. */
+function numberOf(source: string, blockStart: number): number {
   const label = readLabel(source, skipOpeningMarks(source, blockStart));
-  if (!label?.number || label.kind !== null || label.suffixes.length > 0) return false;
-  return !opensPreambular(source, skipOpeningMarks(source, label.end));
+  if (!label?.number || label.kind !== null || label.suffixes.length > 0) return 0;
+  return opensPreambular(source, skipOpeningMarks(source, label.end)) ? 0 : Number.parseInt(label.number, 10);
 }
 
 /** What a line end means here: a blank line may end paragraphs where a single line end does not. */
@@ -195,7 +191,7 @@ function bodyStart(source: string, gaps: readonly Gap[]): number {
 
 /** The length that one line in ten exceeds: a full line, whatever a few long ones (headings, words of the page) are like. */
 function lineWidth(source: string): number {
-  const lengths = new Uint32Array(source.split(/[\r\n]+/u).map(({ length }) => length)).sort();
+  const lengths = new Uint32Array(source.split(/[\r\n]+/u).map((line) => line.trim().length)).sort();
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
@@ -223,21 +219,46 @@ function isNextItem(source: string, blockStart: number, label: LabelReading): bo
   );
 }
 
+/* A heading has three lines at most. */
+const longestHeading = 300;
+/* Words before a number that is a reference, and words that no heading ends with. */
+const beforeReference =
+  /(?:^|[^\p{L}])(?:paragraphs?|articles?|annex|rules?|regulations?|sections?|chapters?|pages?|parts?|tables?|figures?|items?|goals?|targets?|resolutions?|decisions?|nos?|and|or|to|of|the|in|by|with|for|from|than|is|are|párrafos?|artículos?|anexo|paragraphes?|annexe|de|du|des|et|y)$/iu;
+
+/**
+ * Whether a number goes on with the numbering of the paragraphs behind a heading whose last line is full: `A. Theme for the Commission … in
+ * 2021`, then `1. Decides`. Without a label or a mark at its end, what is before it is a heading, if it is short.
+ */
+function followsHeading(measure: Measure, gap: Gap, blockStart: number, label: LabelReading): boolean {
+  const { source, last } = measure;
+  if (label.kind !== null || label.suffixes.length > 0 || label.alternative !== null) return false;
+  if (label.number !== '1' && Number(label.number) !== last + 1) return false;
+  if (!/^\s*[[“"*_]*\p{Lu}/u.test(source.slice(label.end, label.end + 8))) return false;
+  if (gap.start - blockStart > longestHeading) return false;
+  const before = readLabel(source, skipOpeningMarks(source, blockStart));
+  const isParagraph = before !== null && before.kind !== 'section';
+  return !isParagraph && !beforeReference.test(source.slice(Math.max(blockStart, gap.start - 20), gap.start));
+}
+
 /* A line of less than this part of the measure is the last of its paragraph: the next word would have had room on it. */
 const shortLine = 0.6;
 
 function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
-  const { source, width, numbered } = measure;
+  const { source, width, last } = measure;
   const word = skipOpeningMarks(source, gap.end);
   const line = source.slice(gap.end, endOfLine(source, gap.end));
   if (isFurniture(line) || isHeadingLine(source.slice(blockStart, gap.start))) return true;
   const isShort = gap.start - lineStartAt(source, gap.start) < width * shortLine;
   const label = readLabel(source, word);
-  if (!isShort && !endsSentence(source, gap)) return label !== null && isNextItem(source, blockStart, label);
+  if (!isShort && !endsSentence(source, gap))
+    return (
+      label !== null &&
+      (isNextItem(source, blockStart, label) || followsHeading(measure, gap, blockStart, label))
+    );
   if (label !== null || isHeadingLine(line)) return true;
   /* After a short line, a capital begins a paragraph; after a full one it may be any name in the sentence. */
   if (isShort && /\p{Lu}/u.test(source.charAt(word))) return true;
-  return !numbered && (opensPreambular(source, word) || opensOperative(source, word));
+  return last === 0 && (opensPreambular(source, word) || opensOperative(source, word));
 }
 
 /** The start of the visual line, which may lie inside a tag that is broken over lines. */

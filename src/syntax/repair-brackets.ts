@@ -3,7 +3,7 @@ import type { Piece } from '../../grammar/pieces.js';
 import { pairBrackets, type BlockEdges, type BracketMark, type BracketPair } from './bracket-pairs.js';
 import { crossingEvidence } from './crossing-brackets.js';
 import type { DocumentParts } from './document-parts.js';
-import { resolveScope } from './scope.js';
+import { resolveScope, textLabelAt } from './scope.js';
 
 /** The marks of a document, paired as well as the evidence allows. */
 export interface PairedBrackets {
@@ -58,14 +58,15 @@ function openingsOfBlocks(
 }
 
 function openingByScope(
-  { source, pieces, labels }: DocumentParts,
+  { source, pieces, labels, texts }: DocumentParts,
   mark: BracketMark | undefined,
   openings: ReadonlyMap<number, number>,
 ): number | null {
   if (mark?.kind !== 'close') return null;
   const tag = followingTag(pieces, mark.piece);
   const reading = tag === null ? null : readScope(source.slice(tag.start, tag.end));
-  const scope = reading === null ? null : resolveScope(reading, labels);
+  const text = textLabelAt(texts, tag?.start ?? 0);
+  const scope = reading === null ? null : resolveScope(reading, labels, text);
   const block = scope === null ? undefined : labels.get(scope.from);
   return block === undefined ? null : (openings.get(block) ?? null);
 }

@@ -1,6 +1,8 @@
 import type { ScopeReading } from '../../grammar/label.js';
 import type { Block } from './block.js';
+import { firstIndex } from '../text/first-index.js';
 import type { Scope } from './ntast.js';
+import type { TextRange } from './texts.js';
 
 /** The blocks of a document by their labels; where a label is used twice, the first. */
 export type LabelIndex = ReadonlyMap<string, number>;
@@ -20,21 +22,39 @@ export function labelIndexOf(blocks: readonly Block[]): LabelIndex {
 }
 
 /**
+ * Finds what begins the labels of the text that a place is in.
+ *
+ * @param texts The texts of the document, in order.
+ * @param offset The place.
+ * @returns `Annex I`, `Text 2`; nothing in the first text.
+ */
+export function textLabelAt(texts: readonly TextRange[], offset: number): string {
+  let index = firstIndex(texts.length, (at) => (texts[at]?.start ?? 0) > offset) - 1;
+  /* A quotation that has ended stands inside the text before it. */
+  while (index > 0 && texts[index]?.inside === true && (texts[index]?.end ?? 0) <= offset) index -= 1;
+  const label = texts[index]?.label ?? '';
+  return label === 'Text 1' ? '' : label;
+}
+
+/**
  * Finds the provisions that a scope names.
  *
  * @param scope The scope as read in a tag: `OP1a to e`.
  * @param labels The labels of the document.
+ * @param text What begins the labels of the text that the tag is in; those of the first text are looked for too.
  * @returns The first and the last provision by their canonical labels, or null where the document has neither.
  */
-export function resolveScope(scope: ScopeReading, labels: LabelIndex): Scope | null {
-  for (const kind of scope.kind === null ? ['OP', 'PP'] : [scope.kind]) {
-    const from = labelOf(kind, scope.from);
-    const to = labelOf(kind, scope.to);
+export function resolveScope(scope: ScopeReading, labels: LabelIndex, text: string): Scope | null {
+  const kinds = scope.kind === null ? ['OP', 'PP'] : [scope.kind];
+  const inText = text === '' ? [] : [...kinds.map((kind) => `${text} ${kind}`), `${text}.`];
+  for (const before of [...inText, ...kinds]) {
+    const from = labelOf(before, scope.from);
+    const to = labelOf(before, scope.to);
     if (labels.has(from) && labels.has(to)) return { from, to };
   }
   return null;
 }
 
-function labelOf(kind: string, { number, item }: ScopeReading['from']): string {
-  return item === null ? `${kind}${number}` : `${kind}${number}.${item}`;
+function labelOf(before: string, { number, item }: ScopeReading['from']): string {
+  return item === null ? `${before}${number}` : `${before}${number}.${item}`;
 }

@@ -11,6 +11,8 @@ export interface SpanRange {
   readonly firstPiece: number;
   /** The piece of its closing mark, by index, or the piece after which it was read to end. */
   readonly lastPiece: number;
+  /** The tracked change that makes it one, by index. */
+  readonly tracked?: number;
   depth: number;
   parent: number | null;
 }

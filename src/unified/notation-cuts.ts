@@ -39,7 +39,7 @@ export function notationCuts(tree: Root, draft: Draft): Cut[] {
 function marksOf({ spans }: Draft): Cut[] {
   const marks: Cut[] = [];
   for (const { id, start, end, opened, closed, marks: shape } of spans) {
-    if (shape === 'none') continue;
+    if (shape !== 'square' && shape !== 'round') continue;
     if (opened) marks.push({ start, end: start + 1, nodeOf: (value) => contestedMark(value, id, 'start') });
     if (closed) marks.push({ start: end - 1, end, nodeOf: (value) => contestedMark(value, id, 'end') });
   }

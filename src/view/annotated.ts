@@ -1,4 +1,4 @@
-import type { Draft, DraftAttribution, DraftSpan } from '../model/draft.js';
+import { isMarkedByFormat, type Draft, type DraftAttribution, type DraftSpan } from '../model/draft.js';
 import { atomsOf, viewFootnote, type Atom, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
 import { respace, type Piece } from './respace.js';
@@ -140,15 +140,16 @@ function phrasingBuilder(
   return {
     children,
     add: append,
-    open: ({ id, opened }) => {
-      begin(id, opened ? 'mark' : 'lost');
+    open: (span) => {
+      begin(span.id, span.opened || isMarkedByFormat(span) ? 'mark' : 'lost');
     },
-    close: ({ id, closed }) => {
+    close: (span) => {
+      const { id, closed } = span;
       const at = stack.findLastIndex((node) => node.id === id);
       if (at < 0) return;
       const cut = stack.splice(at);
       const node = cut[0];
-      if (node !== undefined) node.closing = closed ? 'mark' : 'lost';
+      if (node !== undefined) node.closing = closed || isMarkedByFormat(span) ? 'mark' : 'lost';
       for (const inner of cut.slice(1)) begin(inner.id, 'none');
     },
   };

@@ -57,7 +57,7 @@ function markerOf(label: string, kind: DraftProvision['kind']): string {
   if (kind === 'option' && option !== undefined)
     return `${prefix}Option ${option.replace(/^.* option /u, '')}:`;
   const last = /[^.]*$/u.exec(base)?.[0] ?? '';
-  if (base.includes('.') && /^[a-z]+$/u.test(last)) return `${prefix}(${last})`;
-  if (/^(?:Art|Annex)/u.test(last)) return '';
-  return `${prefix}${last.replace(/^OP/u, '')}.`;
+  if (base.includes('.')) return /^[a-z]/u.test(last) ? `${prefix}(${last})` : `${prefix}${last}.`;
+  const number = /(?:^| )OP(.*)$/u.exec(last)?.[1];
+  return number === undefined ? '' : `${prefix}${number}.`;
 }

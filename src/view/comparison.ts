@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.js';
-import type { DraftComparison } from '../reconcile/compare/comparison.js';
+import type { DraftComparison } from '../compare/comparison.js';
 import { annotatedWith } from './annotated.js';
 import { viewChanges } from './view-change.js';
 import type { ViewEvent, ViewRoot } from './view-tree.js';

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../model/changes/change.js';
 import type { PartyKind } from '../parties/party.js';
 import type { ProvisionKind, Stance } from '../model/draft.js';
-import type { PositionChange, SpanEvent, SpanWhereabouts } from '../reconcile/compare/comparison.js';
+import type { PositionChange, SpanEvent, SpanWhereabouts } from '../compare/comparison.js';
 import type { Fate, Origin, Outcome } from '../reconcile/reconciliation.js';
 import type { SourceRange } from '../text/plain-text.js';
 

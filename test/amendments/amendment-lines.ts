@@ -59,7 +59,11 @@ export function breachesOfPaper(source: string, paper: AmendmentPaper): string[]
     if (id !== `i${index + 1}`) breaches.push(`${id} is number ${index + 1}`);
     if (start < from || start >= end || end > source.length) breaches.push(`${id} is out of place`);
     if (raw !== source.slice(start, end)) breaches.push(`${id}: its text is not the source`);
-    if (targets.some(({ label }) => label !== null && !/^(?:PP|OP|Art|Annex)\d/u.test(label)))
+    if (
+      targets.some(
+        ({ label }) => label !== null && !/^(?:(?:PP|OP|Art|Footnote)\d|Annex(?:\d|[A-Z]|\.))/u.test(label),
+      )
+    )
       breaches.push(`${id}: a label is not canonical`);
     from = end;
   }

@@ -224,7 +224,10 @@ const phrases = [
 
 test('everything is read and can be applied', () => {
   const draft = readAdopted('PP1. x y,\n\nOP3. x x y;\n\n(b) y, z.');
-  const script = fc.array(fc.constantFrom(...phrases), { maxLength: 40 }).map((parts) => parts.join(''));
+  const sentence = fc
+    .array(fc.constantFrom(...phrases), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join(''));
+  const script = fc.array(sentence, { maxLength: 20 }).map((parts) => parts.join('.\n'));
   let read = 0;
   fc.assert(
     fc.property(fc.oneof({ weight: 9, arbitrary: script }, { weight: 1, arbitrary: noisyText }), (source) => {

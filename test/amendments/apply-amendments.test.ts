@@ -87,8 +87,8 @@ describe('words', () => {
     ],
     [
       'At the end of OP1, add “and soap;”.',
-      'i1 OP1 insertion 160–160',
-      ['safe water;', 'safe water; and soap;'],
+      'i1 OP1 replacement 159–160',
+      ['safe water;', 'safe water and soap;'],
     ],
     ['At the beginning of OP1, add “Also”.', 'i1 OP1 insertion 96–96', ['Urges', 'Also Urges']],
     ['In paragraph 2 (a), replace “"deep"” with “dry”.', 'i1 OP2.a replacement 204–210', ['“deep”', 'dry']],
@@ -246,22 +246,28 @@ describe('what is not found, or not only once, is said', () => {
     );
   });
 
-  test('of two that overlap the earlier is applied', () => {
+  test('of two that overlap neither is applied', () => {
     check(
       'In OP1, delete “water, sanitation”. In OP1, delete “clean water”.',
-      ['i1 OP1 deletion 126–143', 'i2 OP1 deletion 120–131'],
-      ['overlapping-amendments'],
-      [' clean water,', ','],
+      ['i1 OP1 deletion not found: 126–143', 'i2 OP1 deletion not found: 120–131'],
+      ['overlapping-amendments', 'overlapping-amendments'],
+      null,
     );
+  });
+
+  test('the same change twice is made once', () => {
     check(
       'Delete OP3. Delete OP3.',
-      ['i1 OP3 deletion 242–270', 'i2 OP3 deletion 242–270'],
-      ['overlapping-amendments'],
+      ['i1 OP3 deletion 242–270', 'i2 OP3 deletion not found: 242–270'],
+      ['repeated-amendment'],
       ['\n\n3. Decides to remain seized.', ''],
     );
+  });
+
+  test('a paragraph does not move into itself', () => {
     check(
       'Move OP2 to after paragraph 2 (a).',
-      ['i1 OP2 move 162–240 to 217'],
+      ['i1 OP2 move not found: 162–240'],
       ['overlapping-amendments'],
       null,
     );

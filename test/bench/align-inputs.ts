@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lattice } from '../../src/align/lattice.js';
-import { emptyVocabulary } from '../../src/align/words.js';
+import { emptyVocabulary } from '../../src/words/vocabulary.js';
 import { readAdopted, readDraft } from '../../src/index.js';
 import { latticeOf } from '../../src/model/lattice/draft-lattice.js';
 import { textWords } from '../../src/model/lattice/text-words.js';

@@ -13,12 +13,12 @@ export interface Called {
  * Calls the command line on files that are in memory.
  *
  * @param argv The arguments.
- * @param files The texts of the files, by their paths.
+ * @param files The texts or bytes of the files, by their paths.
  * @returns What it wrote.
  */
 export async function call(
   argv: readonly string[],
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<Called> {
   const written = new Map<string, string | Uint8Array>();
   let out = '';
@@ -28,10 +28,12 @@ export async function call(
       out += typeof data === 'string' ? data : `(${String(data.length)} bytes)`;
     },
     writeError: (text) => (err += text),
-    readInput: () => Promise.resolve(''),
+    readInput: () => Promise.resolve(new Uint8Array()),
     readFile: (path) => {
       const text = files[path];
-      return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+      return text === undefined
+        ? Promise.reject(new Error('no such file'))
+        : Promise.resolve(typeof text === 'string' ? new TextEncoder().encode(text) : text);
     },
     writeFile: (path, data) => Promise.resolve(void written.set(path, data)),
     isTerminal: false,

@@ -114,6 +114,26 @@ const weighted: readonly (readonly [number, readonly string[]])[] = [
   ],
   [
     3,
+    [
+      '(1) ',
+      '(a bis) ',
+      '(aa) ',
+      '(OP)2. ',
+      'Regulation 7\n\n',
+      'Part II\n\n',
+      'Section 1\n\n',
+      '\n\nI. General\n\n',
+      '\n\nAnnex\n\n',
+      '\n\nAnnex I\n\nTitle\n\n',
+      '\n\nResolution 1/2\n\n',
+      ':\n\n“1. ',
+      '“The Assembly,\n\n“Recalling ',
+      '”\n\n',
+      '\n\nOption 1: Recalling a,\n\n',
+    ],
+  ],
+  [
+    3,
     ['Ad ref 22 May 2023 12.26', 'Ad Ref 1 June 2024', 'agreed ad ref 3 May 2022', 'ad ref', 'Ad referendum'],
   ],
   [

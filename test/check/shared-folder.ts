@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../../../shared');
+/** The folder with texts and hand labels that are not part of the project. */
+export const sharedFolder = join(import.meta.dirname, '../../../shared');
 
 /** Whether the folder with texts and hand labels that are not part of the project lies beside it. */
-export const hasSharedFolder = existsSync(folder);
+export const hasSharedFolder = existsSync(sharedFolder);
 
 if (!hasSharedFolder) {
   console.warn('Skipped: texts and hand labels are not in ../shared, beside the project.');
@@ -17,5 +18,5 @@ if (!hasSharedFolder) {
  * @returns The text, byte for byte.
  */
 export function sharedFile(path: string): string {
-  return readFileSync(join(folder, path), 'utf8');
+  return readFileSync(join(sharedFolder, path), 'utf8');
 }

@@ -5,6 +5,7 @@ import {
   rules,
   type Attribution,
   type ContestedSpan,
+  type DocumentText,
   type NtastNode,
   type Parsed,
   type Root,
@@ -30,6 +31,7 @@ export function breachesOfTree(source: string, { tree, diagnostics }: Parsed): s
     isPoint(lines, position.start) && isPoint(lines, position.end);
   checkNodes(source, tree, isPlace, report);
   checkSpans(source, tree.spans, isPlace, report);
+  checkTexts(source, tree.texts, isPlace, report);
   for (const { ruleId, place, severity } of diagnostics) {
     if (!Object.hasOwn(rules, ruleId)) report(`unknown rule ${ruleId}`);
     else if (rules[ruleId].severity !== severity) report(`${ruleId} has severity ${severity}`);
@@ -169,6 +171,33 @@ function checkSpans(
   }
 }
 
+/** Texts that are not inside another follow one another; what is inside one ends before it does. */
+function checkTexts(
+  source: string,
+  texts: readonly DocumentText[],
+  isPlace: PlaceTest,
+  report: Report,
+): void {
+  if (texts[0]?.label !== 'Text 1' || texts[0].inside) report('the first text is not Text 1');
+  let holder: DocumentText | undefined;
+  let end = 0;
+  for (const text of texts) {
+    const { label, inside, position } = text;
+    if (!isPlace(position)) report(`${label}: the offsets do not agree with line and column`);
+    if (startOf(position) > endOf(position) || endOf(position) > source.length)
+      report(`${label}: not a range of the source`);
+    if (startOf(position) < end) report(`${label}: begins before the text before it ends`);
+    if (inside && holder !== undefined && endOf(position) > endOf(holder.position))
+      report(`${label}: ends behind the text that holds it`);
+    end = inside ? endOf(position) : startOf(position);
+    if (!inside) {
+      if (holder !== undefined && endOf(holder.position) > startOf(position))
+        report(`${holder.label}: reaches into ${label}`);
+      holder = text;
+    }
+  }
+}
+
 /* A slash between alternatives is the mark of both. */
 const openingMarks = { square: ['[', '/'], round: ['(', '/'] };
 const closingMarks = { square: ']', round: ')' };
@@ -179,7 +208,7 @@ function checkMarks(
   where: string,
   report: Report,
 ): void {
-  if (marks === 'none') return;
+  if (marks !== 'square' && marks !== 'round') return;
   if (!opened && !closed) report(`${where}: has neither mark`);
   const first = source.charAt(startOf(position));
   if (opened && !openingMarks[marks].includes(first)) report(`${where}: says that it is opened`);

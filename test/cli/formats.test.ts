@@ -18,7 +18,7 @@ async function written(argv: readonly string[], screen: Partial<Io> = {}): Promi
   const io: Io = {
     writeOut: (data) => out.push(data),
     writeError: (text) => (err += text),
-    readInput: () => Promise.resolve(draft),
+    readInput: () => Promise.resolve(new TextEncoder().encode(draft)),
     readFile: () => Promise.reject(new Error('no such file')),
     writeFile: (path, data) => Promise.resolve(void files.set(path, data)),
     isTerminal: false,

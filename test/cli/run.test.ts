@@ -22,11 +22,11 @@ async function ran(argv: string[], input = '', color = false): Promise<Ran> {
     {
       writeOut: (data) => (result.out += data.toString()),
       writeError: (text) => (result.err += text),
-      readInput: () => Promise.resolve(input),
+      readInput: () => Promise.resolve(new TextEncoder().encode(input)),
       readFile: (path) =>
         path.endsWith('missing.txt')
           ? Promise.reject(new Error('no such file'))
-          : Promise.resolve(readFileSync(path, 'utf8')),
+          : Promise.resolve(readFileSync(path)),
       writeFile: (path, data) => {
         result.files[path] = data.toString();
         return Promise.resolve();

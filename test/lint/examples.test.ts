@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { amendmentRules } from '../../src/diagnostics/catalog/amendments.js';
+import { readingRules } from '../../src/diagnostics/catalog/reading.js';
 import { examples } from '../../src/diagnostics/examples.js';
 import { rules } from '../../src/index.js';
 import { placesOf } from './places.js';
@@ -8,6 +9,7 @@ import { markedText } from './marked-text.js';
 /* What these are about is not in one short text: a base text, an amendment and its document, a hundred brackets in one another. */
 const withoutExample = [
   ...Object.keys(amendmentRules),
+  ...Object.keys(readingRules),
   'unrelated-base-text',
   'base-text-too-long',
   'nesting-too-deep',

@@ -225,6 +225,11 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     '⟦top of page⟧\n\nThe Assembly,\n\nNoting,\n\n1. Acts.\n\n⟦52 views0 comments\n\nRecent Posts⟧',
     'Recent posts of ambassadors are noted.',
   ],
+  'head-line': [
+    '⟦The text was discussed on Monday.⟧\n\nDraft\n\nThe Assembly,\n\nNoting a,',
+    '⟦It was discussed in May;⟧\n\nIt was put off to June.\n\nDraft\n\nThe Assembly,\n\nNoting a,',
+    'Second session\n\nNairobi, 5 June\n\nDraft\n\nThe Assembly,\n\nNoting a,',
+  ],
   'version-note': [
     '⟦This version represents the talks⟧\n\nDraft resolution\n\nThe Assembly,\n\nNoting,',
     'Version control of software\n\nThe Assembly,\n\nNoting the final version,',

@@ -13,7 +13,7 @@ async function ran(argv: string[]): Promise<{ code: number; out: string; files: 
     {
       writeOut: (data) => (out += data.toString()),
       writeError: () => undefined,
-      readInput: () => Promise.resolve(text),
+      readInput: () => Promise.resolve(new TextEncoder().encode(text)),
       readFile: () => Promise.reject(new Error('no such file')),
       writeFile: (path, data) => {
         files[path] = data.toString();

@@ -11,7 +11,16 @@ function relationship(
   draftIds: string[],
   adoptedIds: string[],
 ): ProvisionRelationship {
-  return { draft: draftIds, adopted: adoptedIds, relation, draftIds, adoptedIds, overlap: 1 };
+  return {
+    draft: draftIds,
+    adopted: adoptedIds,
+    relation,
+    draftIds,
+    adoptedIds,
+    overlap: 1,
+    confidence: 1,
+    reasons: [],
+  };
 }
 
 /** Rows as `d1 d2 | a1`; every block must be in exactly one. */

@@ -55,11 +55,13 @@ const outcomes = ['adopted', 'not-adopted', null, 'adopted', 'not-adopted'] as c
 
 /** What became of the draft, written by hand; the cost and the alignment are left empty, because the report does not show them. */
 export const sampleReconciliation: Reconciliation = {
-  schemaVersion: '1.0',
+  schemaVersion: '2.0',
   draft: textOf(sampleDraft),
   adopted: textOf(sampleAdopted),
   exact: true,
   cost: 0,
+  cutOff: null,
+  choices: [],
   alignment: [],
   spans: [
     verdict('s1', 'retained', [place('the right to privacy')]),
@@ -97,8 +99,28 @@ export const sampleReconciliation: Reconciliation = {
       draftIds: [`v${number}`],
       adoptedIds: [`v${number}`],
       overlap: 0.9,
+      confidence: 1,
+      reasons: [],
     })),
-    { draft: ['OP2'], adopted: [], relation: 'dropped', draftIds: ['v6'], adoptedIds: [], overlap: 0 },
-    { draft: [], adopted: ['OP2'], relation: 'new', draftIds: [], adoptedIds: ['v6'], overlap: 0 },
+    {
+      draft: ['OP2'],
+      adopted: [],
+      relation: 'dropped',
+      draftIds: ['v6'],
+      adoptedIds: [],
+      overlap: 0,
+      confidence: 1,
+      reasons: [],
+    },
+    {
+      draft: [],
+      adopted: ['OP2'],
+      relation: 'new',
+      draftIds: [],
+      adoptedIds: ['v6'],
+      overlap: 0,
+      confidence: 1,
+      reasons: [],
+    },
   ],
 };

@@ -3,10 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import {
+  amendedText,
+  applyAmendments,
   compareDrafts,
   readAdopted,
+  readAmendments,
   readDraft,
   reconcile,
+  type AmendmentResult,
   type DraftComparison,
   type Reconciliation,
 } from '../../src/index.js';
@@ -31,6 +35,19 @@ test('the schemas say the same as the types', () => {
   expectTypeOf<Reconciliation>().toExtend<z.infer<typeof reconciliationSchema>>();
   expectTypeOf<DraftComparison>().toExtend<z.infer<typeof comparisonSchema>>();
   expectTypeOf<z.infer<typeof comparisonSchema>>().toExtend<DraftComparison>();
+});
+
+test.each([
+  'In OP1, delete “x”, and in the last sentence of the third preambular paragraph, replace “a” by “b” wherever it occurs.',
+  'Move OP1 after OP2. After OP9 and, insert “x”. In article 5 (a), delete everything after “x”. In footnote 1, delete “x”.',
+  'In OP1, between “a” and “b” insert “c”. Merge OP1 and OP2 to read: “x”. Renumber the paragraphs.',
+])('the result of %s is valid', (source) => {
+  const draft = readDraft('1. Urges a b x.\n\n2. Requests x.');
+  const paper = readAmendments(source);
+  const { changes, diagnostics } = applyAmendments(draft, paper);
+  const result: AmendmentResult = { paper, changes, diagnostics, amended: amendedText(draft, changes) };
+  expect(paper.instructions.length).toBeGreaterThan(0);
+  expect(errorsOf('amendments.json', result)).toEqual([]);
 });
 
 describe('results are valid', () => {

@@ -23,11 +23,13 @@ const adopted = readAdopted('1. Urges entitled States to act in good\n\n---\n\nt
 
 /* By hand: "on" gives way to "entitled", "swiftly" to other words, and "soon" is new. */
 const reconciliation: Reconciliation = {
-  schemaVersion: '1.0',
+  schemaVersion: '2.0',
   draft: { length: draft.source.length, sha256: draft.source.sha256 },
   adopted: { length: adopted.source.length, sha256: adopted.source.sha256 },
   exact: true,
   cost: 3,
+  cutOff: null,
+  choices: [],
   alignment: [],
   spans: [
     verdict('s1', 'dropped', 'Nothing stands at the place of “on”.'),

@@ -94,7 +94,7 @@ describe('the annotated version', () => {
     [
       'a tag behind the rest of a word',
       '1. Meets [the] {USA+} [t][T]argets {USA+, FRA+} now;',
-      ['OP1 →Meets{-USA| the-}«0 {-USA| t-}{+USA| T+} 0»argets now;', '', '0 France (FRA): Supports'],
+      ['OP1 →Meets{-USA| the-}«0 {-USA| t-}{+USA| +}{+USA|T+} 0»argets now;', '', '0 France (FRA): Supports'],
     ],
     [
       'words of nobody',

@@ -1,127 +1,105 @@
 import { roleOf } from '../lattice.js';
-import { isBreakAfter, type ForwardPass, type Rows } from './forward.js';
+import { anyStem, isWeakAlone, noStem, type Problem } from './problem.js';
+import { beginAlternative, closeGroup, endAlternative, openGroup, resetRow, type Row } from './row.js';
+import { addRun, hasRun, nextRow } from './runs.js';
+import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
 
-/** The rows after the closing mark of each group, by the place of the mark: what is left to pay from there. */
-export type RowsAfter = ReadonlyMap<number, Rows>;
+/*
+ * The recurrence of the forward pass turned round. `best` is what is left to pay after a step that matched no word, `inRun` after one that
+ * did. Places are counted from the end of the target, so that these rows, too, never rise. Runs are kept only where they cost less than
+ * `best`; elsewhere they cost as much.
+ */
 
 /**
- * Goes over the tape from its end, with the recurrence of the forward pass turned round: `best` is what is left to pay after a step that
- * matched no word, `inRun` after one that did.
+ * Begins a pass over the tape from its end.
  *
- * @param pass What is aligned.
- * @returns The rows after each closing mark.
+ * @param problem What is aligned.
+ * @param row A row; whatever was done to it.
  */
-export function backwardRows(pass: ForwardPass): RowsAfter {
-  const { tape, addCostsBetween } = pass;
-  const width = addCostsBetween.length + 1;
-  const best = new Int32Array(width);
-  for (let place = width - 2; place >= 0; place -= 1)
-    best[place] = (best[place + 1] ?? 0) + (addCostsBetween[place] ?? 0);
-  let rows: Rows = { best, inRun: best.slice() };
-  const matches = new Int32Array(width);
-  const after = new Map<number, Rows>();
-  const open: { after: Rows; begun: Rows | null }[] = [];
-  for (let index = tape.length - 1; index >= 0; index -= 1) {
-    const symbol = tape[index] ?? 0;
-    if (isBreakAfter(pass, index)) breakRow(pass, rows);
-    if (symbol >= 0) {
-      wordRow(pass, rows, symbol, matches);
-      continue;
-    }
-    const role = roleOf(symbol);
-    if (role === 1) {
-      const copy = copyRows(rows);
-      after.set(index, copy);
-      open.push({ after: copy, begun: null });
-      continue;
-    }
-    const group = open.pop();
-    if (group === undefined) continue;
-    if (group.begun !== null) keepLesser(rows, group.begun);
-    if (role === 2) {
-      open.push({ after: group.after, begun: rows });
-      rows = copyRows(group.after);
-    } else keepLesser(rows, group.after);
-  }
-  return after;
-}
-
-function breakRow({ addCostsBetween, targetBreaks }: ForwardPass, { best, inRun }: Rows): void {
-  for (let place = best.length - 2; place >= 0; place -= 1) {
-    /* A run begins at no cost where a paragraph does: what is left to pay is what it would be inside one. */
-    if (targetBreaks[place] === 1) best[place] = inRun[place] as number;
-    const cost = (best[place + 1] as number) + (addCostsBetween[place] as number);
-    if (cost < (best[place] as number)) best[place] = cost;
-    if (cost < (inRun[place] as number)) inRun[place] = cost;
+export function beginBackward({ target, breakPlaces, breaks, breakCost }: Problem, row: Row): void {
+  resetRow(row, target.length + 1);
+  if (breakCost <= 0) return;
+  for (let at = breaks - 1, height = 0; at >= 0; at -= 1) {
+    height -= breakCost;
+    putStep(row.stairs, target.length - (breakPlaces[at] as number), height, 1);
   }
 }
 
-const copyRows = ({ best, inRun }: Rows): Rows => ({ best: best.slice(), inRun: inRun.slice() });
-
-function keepLesser(rows: Rows, others: Rows): void {
-  for (const [row, other] of [
-    [rows.best, others.best],
-    [rows.inRun, others.inRun],
-  ] as const) {
-    for (let place = 0; place < row.length; place += 1) {
-      if ((other[place] as number) < (row[place] as number)) row[place] = other[place] as number;
-    }
+/**
+ * Goes over a symbol of the tape.
+ *
+ * @param problem What is aligned.
+ * @param row The row behind it, and behind the beginning of a paragraph, if one begins there.
+ * @param index The place of the symbol.
+ */
+export function goBack(problem: Problem, row: Row, index: number): void {
+  const symbol = problem.tape[index] as number;
+  if (symbol >= 0) {
+    wordRow(problem, row, index, symbol);
+    return;
   }
+  if ((problem.partners[index] as number) < 0) return;
+  const role = roleOf(symbol);
+  if (role === 1) {
+    openGroup(row);
+    return;
+  }
+  endAlternative(row, index);
+  if (role === 2) beginAlternative(row);
+  else closeGroup(row, index, null);
 }
 
-function wordRow(
-  { weighing, places, addCosts, target }: ForwardPass,
-  { best, inRun }: Rows,
-  word: number,
-  matches: Int32Array,
+/**
+ * Goes over the place where a paragraph of the tape begins.
+ *
+ * @param problem What is aligned.
+ * @param row The row behind it.
+ */
+export function goBackOverBreak(
+  { target, breakPlaces, breaks, breakCost }: Problem,
+  { stairs, runs }: Row,
 ): void {
-  const { weights, stems, variantCost, runCost } = weighing;
-  const stem = stems[word] ?? 0;
-  const from = places.from[stem] ?? 0;
-  const to = places.from[stem + 1] ?? 0;
-  for (let index = from; index < to; index += 1) {
-    const place = places.at[index] as number;
-    matches[place] = (inRun[place + 1] as number) + (target[place] === word ? 0 : variantCost);
-  }
-  const weight = weights[word] ?? 0;
-  const last = best.length - 1;
-  let right = (best[last] as number) + weight;
-  best[last] = right;
-  let next = last - 1;
-  for (let index = to - 1; index >= from; index -= 1) {
-    const place = places.at[index] as number;
-    right = fillBetween(best, addCosts, weight, right, next, place);
-    const cost = Math.min((best[place] as number) + weight, right + (addCosts[place] as number));
-    const matched = matches[place] as number;
-    /* What is left to pay inside a run is kept in `matches` until the row is copied. */
-    matches[place] = Math.min(matched, cost);
-    right = Math.min(cost, matched + runCost);
-    best[place] = right;
-    next = place - 1;
-  }
-  fillBetween(best, addCosts, weight, right, next, -1);
-  inRun.set(best);
-  for (let index = from; index < to; index += 1) {
-    const place = places.at[index] as number;
-    inRun[place] = matches[place] as number;
+  for (let at = breaks - 1; at >= 0; at -= 1) {
+    const place = target.length - (breakPlaces[at] as number);
+    let height = heightAt(stairs, place - 1) - breakCost;
+    // A run begins at no cost where a paragraph does: what is left to pay is what it would be inside one.
+    if (hasRun(runs, place)) height = Math.min(height, runs.heights[place] as number);
+    if (height < heightAt(stairs, place)) lower(stairs, place, height);
   }
 }
 
-/** Places where the word has no match, from the right down to before the last. Gives the cost of the leftmost. */
-function fillBetween(
-  best: Int32Array,
-  addCosts: Int32Array,
-  weight: number,
-  behind: number,
-  from: number,
-  downTo: number,
-): number {
-  let right = behind;
-  for (let place = from; place > downTo; place -= 1) {
-    const cost = (best[place] as number) + weight;
-    const added = right + (addCosts[place] as number);
-    right = added < cost ? added : cost;
-    best[place] = right;
+function wordRow(problem: Problem, row: Row, index: number, word: number): void {
+  const { target, weights, variantCost, runCost, from, places, stemsInTarget, addCosts } = problem;
+  const weight = weights[word] ?? 0;
+  row.weight += weight;
+  const stem = problem.stemsOnTape[index] as number;
+  const { stairs, runs } = row;
+  const behind = nextRow(runs);
+  if (stem === noStem) return;
+  const last = from[stem + 1] as number;
+  const isAny = index === 0 || problem.isBreakBehind[index - 1] === 1;
+  const previous = isAny ? anyStem : (problem.stemsOnTape[index - 1] as number);
+  const isWeak = previous !== anyStem && isWeakAlone(problem, stem, weight);
+  const { heights, rowOf } = runs;
+  const stairHeights = stairs.heights;
+  let step = target.length + 1;
+  let below = 0;
+  for (let at = from[stem] as number; at < last; at += 1) {
+    const place = places[at] as number;
+    const left = target.length - place - 1;
+    const goesOn = rowOf[left] === behind;
+    const mayGoOn = previous === anyStem || place === 0 || stemsInTarget[place - 1] === previous;
+    if (isWeak && !mayGoOn && !goesOn) continue;
+    if (left < step) {
+      step = stepBelow(stairs, left);
+      below = stairHeights[step] as number;
+    }
+    const now = isStep(stairs, left + 1) === 1 ? (stairHeights[left + 1] as number) : below;
+    let height = below;
+    if (goesOn && (heights[left] as number) < height) height = heights[left] as number;
+    height += (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
+    if (height >= now) continue;
+    if (mayGoOn) addRun(runs, left + 1, height);
+    if (height + runCost < now) lower(stairs, left + 1, height + runCost);
   }
-  return right;
 }

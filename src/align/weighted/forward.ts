@@ -1,10 +1,14 @@
 import { roleOf } from '../lattice.js';
-import type { Places } from './places.js';
-import { unreachable, type Weighing } from './weighing.js';
+import { pushPair, reserve } from './int-list.js';
+import { anyStem, isWeakAlone, noStem, type Problem } from './problem.js';
+import { beginAlternative, closeGroup, endAlternative, openGroup, resetRow, type Row } from './row.js';
+import { addRun, hasRun, lowerRun, nextRow, type Runs } from './runs.js';
+import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
+import { clearSteps, type Steps } from './steps.js';
 
 /*
- * The recurrence. A row holds, for every place in the target, what the best path to there costs: `best`, whatever its last step is, and
- * `inRun`, where its last step matched a word.
+ * The recurrence, of which rows hold only what changes. For every place `j` in the target, `best` is what the best path to there costs,
+ * whatever its last step is, and `inRun`, where its last step matched a word.
  *
  *   word w     inRun'[j] = min( inRun[j-1], best[j-1] + runCost ) + variantCost, if w is a form of target[j-1] (no variant cost if the same)
  *              best'[j]  = min( best[j] + weight(w), best'[j-1] + weight(target[j-1]), inRun'[j] )
@@ -13,293 +17,186 @@ import { unreachable, type Weighing } from './weighing.js';
  *   switch     the rows are set aside as one alternative, and begin again from those remembered
  *
  * The least of two rows needs no further step: a word may be added after it at no less than before.
- * After Myers and Miller 1989 (approximate matching of regular expressions) on graphs that are series and alternatives only.
+ * After Myers and Miller 1989 (approximate matching of regular expressions) on graphs that are series and alternatives only. In the frame of
+ * `Row` the first two terms of `best'` are `best[j]` and `best'[j-1]`: it never rises with `j`, and only the third changes it. The places
+ * where words match are those of sparse dynamic programming (Hunt and Szymanski 1977; Eppstein, Galil, Giancarlo and Italiano 1992).
  */
 
-/** Rows of a pass. */
-export interface Rows {
-  readonly best: Int32Array;
-  readonly inRun: Int32Array;
-}
-
-/** A range that is open. */
-interface OpenRange {
-  /** The rows where it begins; never written to. */
-  readonly before: Rows;
-  /** The least of the alternatives that have ended. */
-  readonly ended: Rows | null;
-}
-
-/** Where a pass stands: enough to go on from there. */
-export interface PassState {
+/** A pass over the tape from its beginning. */
+export interface ForwardPass {
+  readonly problem: Problem;
+  readonly row: Row;
+  /** What was noted since it was last forgotten. */
+  readonly steps: Steps;
   /** The next place of the tape. */
   index: number;
-  rows: Rows;
-  open: OpenRange[];
+  /** How many matches of a word of the tape with one of the target were looked at. */
+  looked: number;
 }
 
 /**
- * Called where a range ends, at its closing mark or at a switch, before it may be skipped: with the place of the mark, the rows if the range
- * is read, and the rows where it began.
- */
-export type RangeEnd = (index: number, read: Rows, before: Rows) => void;
-
-/** What a pass needs to know. */
-export interface ForwardPass {
-  readonly tape: Int32Array;
-  readonly target: Int32Array;
-  readonly weighing: Weighing;
-  readonly places: Places;
-  /** What it costs to add each word of the target inside a paragraph of the tape. */
-  readonly addCosts: Int32Array;
-  /** What it costs between two paragraphs. */
-  readonly addCostsBetween: Int32Array;
-  /** For each place of the tape, 1 where a paragraph begins. */
-  readonly breaks: Uint8Array;
-  /** For each place of the target, 1 where a paragraph begins. */
-  readonly targetBreaks: Uint8Array;
-}
-
-/* How a cell was reached, in one byte. The least two bits are for `best`, the others for `inRun`. */
-/** A word of the draft is left out; at a mark: as it was before the mark. */
-export const leaveOut = 0;
-/** A word of the target is added; at a mark: the range is skipped. */
-export const add = 1;
-/** A word is matched; at a mark: an alternative that ended before is read. */
-export const match = 2;
-/** A word of the target is added between two paragraphs of the tape. */
-export const addBetween = 3;
-/** Of the cell: the step to `best`. */
-export const stepMask = 3;
-/** Of the two bits for `inRun`: a run begins here at no cost, behind what `best` says of the cell. */
-export const asBest = 3;
-/** The step to `inRun` is from `inRun`; at a mark, two bits that say the same as the lower two. */
-export const runShift = 2;
-
-/**
- * Starts a pass.
+ * Begins a pass.
  *
- * @param pass What is aligned.
- * @returns The state before the first place of the tape. Nothing is read, and a match of the first word begins no new run.
+ * @param problem What is aligned.
+ * @param row A row with a log; whatever was done to it.
+ * @param steps Whatever was noted there.
+ * @returns The pass before the first place of the tape.
  */
-export function startForward({ addCostsBetween: costs, targetBreaks }: ForwardPass): PassState {
-  const best = new Int32Array(costs.length + 1);
-  for (let place = 0; place < costs.length; place += 1)
-    best[place + 1] = (best[place] ?? 0) + (costs[place] ?? 0);
-  /* A paragraph begins with the tape: where one begins in the target too, so does a run, at no cost. */
-  const inRun = best.map((cost, place) => (place === 0 || targetBreaks[place] === 1 ? cost : unreachable));
-  return { index: 0, rows: { best, inRun }, open: [] };
+export function beginForward(problem: Problem, row: Row, steps: Steps): ForwardPass {
+  const pass = { problem, row, steps, index: 0, looked: 0 };
+  restart(pass);
+  return pass;
 }
 
 /**
- * Copies a state, so that a pass can be taken up again from there.
+ * Takes a pass back to the beginning; what it has noted is forgotten.
  *
- * @param state A state.
- * @returns A state that shares no row that is written to.
+ * @param pass The pass.
  */
-export function copyOf({ index, rows, open }: PassState): PassState {
-  return { index, rows: copyRows(rows), open: [...open] };
+export function restart(pass: ForwardPass): void {
+  const { breakPlaces, breaks, breakCost, target } = pass.problem;
+  const { stairs, runs } = pass.row;
+  pass.index = 0;
+  resetRow(pass.row, target.length + 1);
+  clearSteps(pass.steps);
+  // Before the tape, where a paragraph begins, words are added at their weight, and a match of the first of a paragraph begins no new run;
+  // nor does one of the first word.
+  addRun(runs, 0, 0);
+  for (let at = 0; at < breaks; at += 1) {
+    const place = breakPlaces[at] as number;
+    if (place !== 0) addRun(runs, place, -breakCost * at);
+    if (breakCost > 0) putStep(stairs, place + 1, -breakCost * (at + 1), 1);
+  }
 }
-
-const copyRows = ({ best, inRun }: Rows): Rows => ({ best: best.slice(), inRun: inRun.slice() });
 
 /**
  * Takes a pass further.
  *
- * @param pass What is aligned.
- * @param state Where it stands; it is changed.
+ * @param pass The pass.
  * @param end The place of the tape where it stops.
- * @param steps Where the steps are written, a row of bytes for each place of the tape from the first; null where they are not asked for.
- * @param atEnd Called where a range ends.
+ * @param mostHeld The integers of what is noted at which it stops earlier, behind the symbol that reaches them.
  */
-export function advance(
-  pass: ForwardPass,
-  state: PassState,
-  end: number,
-  steps: Uint8Array | null,
-  atEnd?: RangeEnd,
-): void {
-  const { tape } = pass;
-  const width = state.rows.best.length;
-  const matches = new Int32Array(width).fill(unreachable);
-  const first = state.index;
-  for (; state.index < end; state.index += 1) {
-    const symbol = tape[state.index] ?? 0;
-    const row = steps?.subarray((state.index - first) * width, (state.index - first + 1) * width) ?? null;
-    if (symbol >= 0) wordRow(pass, state, symbol, matches, row);
-    else markRow(state, symbol, row, atEnd);
-    if (isBreakAfter(pass, state.index)) breakRow(pass, state.rows, row);
+export function advance(pass: ForwardPass, end: number, mostHeld: number): void {
+  const { problem, row, steps } = pass;
+  const { tape, isBreakBehind, partners } = problem;
+  const { log, candidates, sources, ends } = steps;
+  while (pass.index < end) {
+    const { index } = pass;
+    const symbol = tape[index] as number;
+    steps.logAt[index] = log.length;
+    steps.candidatesAt[index] = candidates.length;
+    steps.sourcesAt[index] = sources.length;
+    if (symbol >= 0) wordRow(pass, symbol);
+    else if ((partners[index] as number) >= 0) markRow(pass, roleOf(symbol));
+    steps.breakAt[index] = log.length;
+    if (isBreakBehind[index] === 1) breakRow(problem, row, steps);
+    pass.index = index + 1;
+    steps.candidatesAt[index + 1] = candidates.length;
+    steps.sourcesAt[index + 1] = sources.length;
+    if (log.length + candidates.length + sources.length + ends.length >= mostHeld) return;
   }
 }
 
 /**
- * Tells whether words may be added at no more than their weight behind a place of the tape.
- *
- * @param pass What is aligned.
- * @param index The place.
- * @returns Whether a paragraph begins behind it, or the tape ends; not behind a switch, of which the step is not that of one path.
+ * A word is matched where its stem stands in the target, if a run goes on there, or a new one is worth while by itself, or the next word may
+ * go on with it. Every other match costs more than to leave the word out, and nothing can come of it.
  */
-export function isBreakAfter({ tape, breaks }: ForwardPass, index: number): boolean {
-  const symbol = tape[index] ?? 0;
-  if (symbol < 0 && roleOf(symbol) === 2) return false;
-  return index + 1 === tape.length || breaks[index + 1] === 1;
+function wordRow(pass: ForwardPass, word: number): void {
+  const { problem, row, steps, index } = pass;
+  const { target, weights, variantCost, runCost, from, places, stemsOnTape, stemsInTarget, addCosts } =
+    problem;
+  const weight = weights[word] ?? 0;
+  row.weight += weight;
+  const stem = stemsOnTape[index] as number;
+  const before = nextRow(row.runs);
+  if (stem === noStem) return;
+  const first = from[stem] as number;
+  const next = index + 1 < problem.tape.length ? (stemsOnTape[index + 1] as number) : anyStem;
+  const isWeak = next !== anyStem && isWeakAlone(problem, stem, weight);
+  const { stairs, runs } = row;
+  const { heights, rowOf } = runs;
+  const stairHeights = stairs.heights;
+  const { candidates } = steps;
+  let at = (from[stem + 1] as number) - 1;
+  pass.looked += at + 1 - first;
+  reserve(candidates, 2 * (at + 1 - first));
+  const noted = candidates.values;
+  let count = candidates.length;
+  // From the right, so that the row before is still there on the left. The step below a place is that of the next too, unless it begins behind.
+  let step = target.length + 1;
+  let below = 0;
+  for (; at >= first; at -= 1) {
+    const place = places[at] as number;
+    const mayGoOn = next === anyStem || stemsInTarget[place + 1] === next;
+    if (isWeak && !mayGoOn && rowOf[place] !== before) continue;
+    if (place < step) {
+      step = stepBelow(stairs, place);
+      below = stairHeights[step] as number;
+    }
+    let height = below + runCost;
+    let isRun = 0;
+    if (rowOf[place] === before && (heights[place] as number) <= height) {
+      height = heights[place] as number;
+      isRun = 1;
+    }
+    height += (target[place] === word ? 0 : variantCost) - (addCosts[place] as number) - weight;
+    const now = isStep(stairs, place + 1) === 1 ? (stairHeights[place + 1] as number) : below;
+    if (height > now && !mayGoOn) continue;
+    noted[count] = place + 1;
+    noted[count + 1] = (height << 1) | isRun;
+    count += 2;
+    addRun(runs, place + 1, height);
+    if (height < now) lower(stairs, place + 1, height);
+  }
+  candidates.length = count;
 }
+
+function markRow({ row, steps, index }: ForwardPass, role: number): void {
+  if (role === 0) {
+    openGroup(row);
+    return;
+  }
+  noteEnd(row, steps, index);
+  endAlternative(row, index);
+  steps.restoredAt[index] = steps.log.length;
+  if (role === 2) beginAlternative(row);
+  else closeGroup(row, index, steps.sources);
+}
+
+/** Notes the runs at the end of an alternative, and those before its group: what is lost when the staircase is undone. */
+function noteEnd({ runs, runsBefore, weight, groups }: Row, steps: Steps, index: number): void {
+  const { ends } = steps;
+  const group = groups.at(-1);
+  const from = group?.runsBefore ?? 0;
+  steps.endsAt[index] = ends.length;
+  steps.weightAt[index] = group?.weight ?? 0;
+  steps.moreAt[index] = weight - (group?.weight ?? 0);
+  pushPair(ends, runs.count, (runsBefore.length - from) / 2);
+  noteRuns(runs, ends);
+  for (let at = from; at < runsBefore.length; at += 2)
+    pushPair(ends, runsBefore.values[at] as number, runsBefore.values[at + 1] as number);
+}
+
+function noteRuns({ places, count, heights }: Runs, ends: Steps['ends']): void {
+  for (let at = 0; at < count; at += 1)
+    pushPair(ends, places[at] as number, heights[places[at] as number] as number);
+}
+
+/** The source of a run at the beginning of a paragraph of both texts that is one from before, and not begun there. */
+export const goesOnOverBreak = -2;
 
 /** Between paragraphs words are added at their weight, and where one begins in the target too, a run begins at no cost. */
 function breakRow(
-  { addCostsBetween, targetBreaks }: ForwardPass,
-  { best, inRun }: Rows,
-  steps: Uint8Array | null,
+  { breakPlaces, breaks, breakCost }: Problem,
+  { stairs, runs }: Row,
+  { sources }: Steps,
 ): void {
-  for (let place = 0; place < best.length; place += 1) {
-    const cost =
-      place === 0 ? unreachable : (best[place - 1] as number) + (addCostsBetween[place - 1] as number);
-    if (cost < (best[place] as number)) {
-      best[place] = cost;
-      if (steps !== null) steps[place] = (steps[place] as number) | addBetween;
-    }
-    if (targetBreaks[place] === 1 && (best[place] as number) < (inRun[place] as number)) {
-      inRun[place] = best[place] as number;
-      if (steps !== null) steps[place] = (steps[place] as number) | (asBest << runShift);
-    }
-  }
-}
-
-function wordRow(
-  { weighing, places, addCosts, target }: ForwardPass,
-  { rows: { best, inRun } }: PassState,
-  word: number,
-  matches: Int32Array,
-  steps: Uint8Array | null,
-): void {
-  const { weights, stems, variantCost, runCost } = weighing;
-  const stem = stems[word] ?? 0;
-  const from = places.from[stem] ?? 0;
-  const to = places.from[stem + 1] ?? 0;
-  /* From the right, so that the rows of the word before are still there. */
-  for (let index = from; index < to; index += 1) {
-    const place = places.at[index] ?? 0;
-    const goesOn = inRun[place] ?? 0;
-    const begins = (best[place] ?? 0) + runCost;
-    const cost = target[place] === word ? 0 : variantCost;
-    matches[place + 1] = Math.min(goesOn, begins) + cost;
-  }
-  const weight = weights[word] ?? 0;
-  let left = (best[0] as number) + weight;
-  best[0] = left;
-  if (steps !== null) steps[0] = leaveOut;
-  let next = 1;
-  for (let index = from; index < to; index += 1) {
-    const place = (places.at[index] as number) + 1;
-    left = fillBetween(best, addCosts, weight, left, next, place, steps);
-    left = fillMatched(best, addCosts, weight, left, place, matches[place] as number, steps);
-    next = place + 1;
-  }
-  fillBetween(best, addCosts, weight, left, next, best.length, steps);
-  if (steps !== null) {
-    for (let index = from; index < to; index += 1) {
-      const place = places.at[index] as number;
-      /* `matches` has the cost of the cheaper way. */
-      const cost = target[place] === word ? 0 : variantCost;
-      const goesOn = (inRun[place] as number) + cost === matches[place + 1];
-      if (goesOn) steps[place + 1] = (steps[place + 1] as number) | (1 << runShift);
-    }
-  }
-  inRun.set(matches);
-  for (let index = from; index < to; index += 1) matches[(places.at[index] as number) + 1] = unreachable;
-}
-
-/** Places where the word has no match: it is left out, or words are added. Gives the cost of the last place. */
-function fillBetween(
-  best: Int32Array,
-  addCosts: Int32Array,
-  weight: number,
-  before: number,
-  from: number,
-  to: number,
-  steps: Uint8Array | null,
-): number {
-  let left = before;
-  if (steps === null) {
-    for (let place = from; place < to; place += 1) {
-      const cost = (best[place] as number) + weight;
-      const added = left + (addCosts[place - 1] as number);
-      left = added < cost ? added : cost;
-      best[place] = left;
-    }
-    return left;
-  }
-  for (let place = from; place < to; place += 1) {
-    const cost = (best[place] as number) + weight;
-    const added = left + (addCosts[place - 1] as number);
-    left = added < cost ? added : cost;
-    best[place] = left;
-    steps[place] = added < cost ? add : leaveOut;
-  }
-  return left;
-}
-
-function fillMatched(
-  best: Int32Array,
-  addCosts: Int32Array,
-  weight: number,
-  left: number,
-  place: number,
-  matched: number,
-  steps: Uint8Array | null,
-): number {
-  let cost = (best[place] as number) + weight;
-  let step = leaveOut;
-  const added = left + (addCosts[place - 1] as number);
-  if (added < cost) {
-    cost = added;
-    step = add;
-  }
-  if (matched <= cost) {
-    cost = matched;
-    step = match;
-  }
-  best[place] = cost;
-  if (steps !== null) steps[place] = step;
-  return cost;
-}
-
-function markRow(
-  state: PassState,
-  mark: number,
-  steps: Uint8Array | null,
-  atEnd: RangeEnd | undefined,
-): void {
-  const role = roleOf(mark);
-  steps?.fill(0);
-  if (role === 0) {
-    state.open.push({ before: copyRows(state.rows), ended: null });
-    return;
-  }
-  const range = state.open.pop();
-  if (range === undefined) return;
-  atEnd?.(state.index, state.rows, range.before);
-  if (role === 2) {
-    const ended = copyRows(state.rows);
-    if (range.ended !== null) keepLesser(ended, range.ended, steps, match);
-    state.open.push({ before: range.before, ended });
-    state.rows = copyRows(range.before);
-    return;
-  }
-  if (range.ended !== null) keepLesser(state.rows, range.ended, steps, match);
-  keepLesser(state.rows, range.before, steps, add);
-}
-
-/** Writes into the first rows the lesser of both, and says where they were the second's. */
-function keepLesser(rows: Rows, others: Rows, steps: Uint8Array | null, step: number): void {
-  for (const [row, other, shift] of [
-    [rows.best, others.best, 0],
-    [rows.inRun, others.inRun, runShift],
-  ] as const) {
-    for (let place = 0; place < row.length; place += 1) {
-      if ((other[place] as number) >= (row[place] as number)) continue;
-      row[place] = other[place] as number;
-      if (steps !== null) steps[place] = ((steps[place] as number) & ~(stepMask << shift)) | (step << shift);
-    }
+  for (let at = 0; at < breaks; at += 1) {
+    const place = breakPlaces[at] as number;
+    const height = heightAt(stairs, place);
+    const now = isStep(stairs, place + 1) === 1 ? (stairs.heights[place + 1] as number) : height;
+    if (height - breakCost < now) lower(stairs, place + 1, height - breakCost);
+    if (hasRun(runs, place) && !lowerRun(runs, place, height)) pushPair(sources, place, goesOnOverBreak);
+    else if (!hasRun(runs, place)) addRun(runs, place, height);
   }
 }

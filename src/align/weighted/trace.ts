@@ -1,87 +1,185 @@
-import { roleOf, type Lattice } from '../lattice.js';
-import type { MarkLinks } from '../mark-links.js';
-import { add, addBetween, asBest, leaveOut, match, runShift, stepMask } from './forward.js';
+import { roleOf } from '../lattice.js';
+import { goesOnOverBreak, type ForwardPass } from './forward.js';
+import type { Problem } from './problem.js';
+import { fromBefore } from './row.js';
+import { heightAt, stepBelow } from './staircase.js';
 
-/** Gives the steps of a place of the tape, a byte for each place of the target from 0. */
-export type StepRows = (index: number) => Uint8Array;
+/*
+ * The best path is followed from the end, while a forward pass is undone row by row. Of paths of one cost it is the one that matches a word
+ * rather than leaves it out, leaves out a word of the tape rather than adds one of the target, goes on with a run rather than begins one,
+ * and reads the last alternative rather than an earlier one, and any rather than none.
+ */
 
-/** The words that a path matches, and the ranges that it reads. */
-export interface Path {
+/** The best path, as far as it has been followed. */
+export interface Trace {
+  /** For every place of the tape the word of the target that it is matched with, or -1. */
   readonly matched: Int32Array;
+  /** Whether each range is read, by its number. */
   readonly kept: Uint8Array;
+  /** Where the path is in the target. */
+  place: number;
+  /** Whether it is inside a run of matched words. */
+  isInRun: boolean;
+  /** Where it is taken up again, if what is being undone is not read: the place of a mark. Else -1. */
+  resumesAt: number;
+  /** The height that the alternative has which is read, while it is looked for; an opening mark ends the search. Else null. */
+  sought: number | null;
 }
 
 /**
- * Follows the steps back from the end.
+ * Begins at the end of both texts.
  *
- * @param lattice What was aligned.
- * @param links Which of its marks belong together.
- * @param width The places of the target, and one.
- * @param stepsOf The steps of the forward pass; asked for in descending order of places.
- * @returns The best path.
+ * @param problem What is aligned.
+ * @returns A path without words.
  */
-export function traceBack(
-  { tape, ranges }: Lattice,
-  links: MarkLinks,
-  width: number,
-  stepsOf: StepRows,
-): Path {
-  const matched = new Int32Array(tape.length).fill(-1);
-  const kept = new Uint8Array(ranges);
-  let index = tape.length - 1;
-  let place = width - 1;
-  let isInRun = false;
-  while (index >= 0) {
-    const symbol = tape[index] ?? 0;
-    const cell = stepsOf(index)[place] ?? 0;
-    const step = isInRun ? (cell >> runShift) & stepMask : cell & stepMask;
-    if (!isInRun && step === addBetween) {
-      place -= 1;
-    } else if (isInRun && step === asBest) {
-      isInRun = false;
-    } else if (symbol >= 0) {
-      if (isInRun || step === match) {
-        place -= 1;
-        matched[index] = place;
-        isInRun = (cell & (1 << runShift)) !== 0;
-        index -= 1;
-      } else if (step === add) {
-        place -= 1;
-      } else {
-        index -= 1;
-      }
-    } else if (roleOf(symbol) === 0) {
-      index -= 1;
-    } else if (roleOf(symbol) === 2) {
-      /* The beginning of an alternative: it goes on from where the group begins. */
-      index = (links.opening[index] ?? 0) - 1;
-    } else {
-      index = beforeRange(links, index, step, place, isInRun, stepsOf, kept);
-    }
+export const beginTrace = ({ tape, target, ranges }: Problem): Trace => ({
+  matched: new Int32Array(tape.length).fill(-1),
+  kept: new Uint8Array(ranges),
+  place: target.length,
+  isInRun: false,
+  resumesAt: -1,
+  sought: null,
+});
+
+/**
+ * Follows the path over the place where a paragraph of the tape begins.
+ *
+ * @param trace The path.
+ * @param pass The pass, behind it.
+ * @param index The place of the symbol before it.
+ * @param touched Gets the mark at each place of the target that changed there.
+ * @param mark A number that `touched` does not have.
+ */
+export function traceBreak(
+  trace: Trace,
+  { problem, row: { stairs }, steps }: ForwardPass,
+  index: number,
+  touched: Int32Array,
+  mark: number,
+): void {
+  if (trace.resumesAt >= 0) return;
+  if (trace.isInRun) {
+    if (problem.isTargetBreak[trace.place] !== 1) return;
+    if (sourceOf(trace, steps, index, true) === goesOnOverBreak) return;
+    trace.isInRun = false;
   }
-  return { matched, kept };
+  const { values, length } = steps.log;
+  for (let at = steps.breakAt[index] as number; at < length; at += 2)
+    touched[(values[at] as number) >> 1] = mark;
+  // A step that was put there is of a word that was added at its weight, and those up to the step were added before.
+  for (
+    let step = stepBelow(stairs, trace.place);
+    touched[step] === mark;
+    step = stepBelow(stairs, trace.place)
+  )
+    trace.place = step - 1;
 }
 
-/** The place of the tape from which a path came to a closing mark. */
-function beforeRange(
-  links: MarkLinks,
-  closing: number,
+/**
+ * Follows the path over a word.
+ *
+ * @param trace The path.
+ * @param pass The pass, before the word.
+ * @param index The place of the word.
+ * @param step Where the step of the path's place began behind the word.
+ * @param height Its height.
+ */
+export function traceWord(
+  trace: Trace,
+  { row: { stairs }, steps }: ForwardPass,
+  index: number,
   step: number,
+  height: number,
+): void {
+  if (trace.resumesAt >= 0) return;
+  const { values } = steps.candidates;
+  let at = -1;
+  if (trace.isInRun) {
+    at = candidateAt(trace.place, steps, index);
+  } else if (heightAt(stairs, trace.place) !== height) {
+    at = candidateAt(step, steps, index);
+  } else {
+    at = candidateAt(trace.place, steps, index);
+    if (at >= 0 && (values[at + 1] as number) >> 1 !== height) return;
+  }
+  if (at < 0) return;
+  trace.place = (values[at] as number) - 1;
+  trace.matched[index] = trace.place;
+  trace.isInRun = ((values[at + 1] as number) & 1) === 1;
+}
+
+/** Where the candidate of a word is noted that ends at a place; -1 if there is none. They stand in descending order. */
+function candidateAt(
   place: number,
-  isInRun: boolean,
-  stepsOf: StepRows,
-  kept: Uint8Array,
+  { candidates, candidatesAt }: ForwardPass['steps'],
+  index: number,
 ): number {
-  if (step === add) return (links.opening[closing] ?? 0) - 1;
-  let end = closing;
-  if (step === match) {
-    for (let earlier: number = step; earlier === match;) {
-      end = links.previous[end] ?? 0;
-      const cell = stepsOf(end)[place] ?? 0;
-      earlier = isInRun ? (cell >> runShift) & stepMask : cell & stepMask;
-      if (earlier === leaveOut) break;
+  let low = candidatesAt[index] as number;
+  let high = candidatesAt[index + 1] as number;
+  while (low < high) {
+    const middle = low + 2 * ((high - low) >> 2);
+    if ((candidates.values[middle] as number) > place) low = middle + 2;
+    else high = middle;
+  }
+  return low < (candidatesAt[index + 1] as number) && candidates.values[low] === place ? low : -1;
+}
+
+/** What is noted of the run at the place of the path; null if nothing is. */
+function sourceOf(
+  trace: Trace,
+  { sources, sourcesAt }: ForwardPass['steps'],
+  index: number,
+  isBreak: boolean,
+): number | null {
+  for (let at = (sourcesAt[index + 1] as number) - 2; at >= (sourcesAt[index] as number); at -= 2) {
+    const source = sources.values[at + 1] as number;
+    if (sources.values[at] === trace.place && (source === goesOnOverBreak) === isBreak) return source;
+  }
+  return null;
+}
+
+/**
+ * Follows the path over an opening mark: what comes before it is of the path, whatever of its group is read.
+ *
+ * @param trace The path.
+ * @param index The place of the mark.
+ */
+export function traceOpening(trace: Trace, index: number): void {
+  if (trace.resumesAt !== index) return;
+  trace.resumesAt = -1;
+  trace.sought = null;
+}
+
+/**
+ * Follows the path over a mark where an alternative ends.
+ *
+ * @param trace The path.
+ * @param pass The pass, at the end of the alternative.
+ * @param index The place of the mark.
+ * @param height The height behind a closing mark at the place of the path.
+ */
+export function traceEnd(trace: Trace, pass: ForwardPass, index: number, height: number): void {
+  const { problem, steps } = pass;
+  const opening = problem.partners[index] as number;
+  if (trace.resumesAt < 0) {
+    trace.resumesAt = opening;
+    // At a switch the path has read what is behind it, and nothing of the alternatives before it.
+    if (roleOf(problem.tape[index] as number) === 2) return;
+    if (!trace.isInRun) {
+      trace.sought = height;
+    } else {
+      const source = sourceOf(trace, steps, index, false) ?? index;
+      if (source !== fromBefore) trace.resumesAt = source;
     }
   }
-  kept[links.ended[end] ?? 0] = 1;
-  return end - 1;
+  const isFound =
+    trace.resumesAt === index ||
+    (trace.resumesAt === opening && trace.sought === heightOfEnd(trace, pass, index));
+  if (!isFound) return;
+  trace.resumesAt = -1;
+  trace.sought = null;
+  trace.kept[problem.ended[index] as number] = 1;
 }
+
+const heightOfEnd = ({ place }: Trace, { row, steps }: ForwardPass, index: number): number =>
+  heightAt(row.stairs, place) + (steps.moreAt[index] as number);

@@ -4,8 +4,8 @@ import { rule, type Rule } from '../rule.js';
 export const amendmentRules = {
   'unread-amendment': rule(
     'warning',
-    'A sentence of an amendment is not read as an instruction.',
-    'Nothing was changed by it; say which paragraph, what is to be done, and quote the words.',
+    'A sentence of an amendment is not understood, or not every word of it.',
+    'Nothing was changed by it; say which paragraph, what is to be done, and quote the words, and leave out what is no instruction.',
   ),
   'amendment-without-document': rule(
     'info',
@@ -17,20 +17,10 @@ export const amendmentRules = {
     'An instruction names no paragraph.',
     'Its words are looked for in the whole document; name the paragraph.',
   ),
-  'insertion-without-place': rule(
-    'warning',
-    'An instruction inserts words and does not say where in the paragraph.',
-    'Read as an insertion at the end of the paragraph; quote the words after which they come in.',
-  ),
   'unclosed-quotation': rule(
     'warning',
     'A quotation in an amendment has no closing mark.',
-    'Its words are read as words of the instruction; add the mark.',
-  ),
-  'unread-range': rule(
-    'warning',
-    'A range of paragraphs in an instruction cannot be counted.',
-    'Only its ends are read; name the paragraphs.',
+    'Nothing was changed by its sentence; add the mark.',
   ),
   'provision-not-found': rule(
     'error',
@@ -44,12 +34,12 @@ export const amendmentRules = {
   ),
   'anchor-not-found': rule(
     'error',
-    'The words that an instruction quotes are not in the paragraph that it names.',
+    'The words that an instruction quotes are not where it says.',
     'Nothing was changed; compare the words with those of the document that is amended.',
   ),
   'ambiguous-anchor': rule(
     'error',
-    'The words that an instruction quotes are in the paragraph more than once.',
+    'The words that an instruction quotes are more than once where it says.',
     'Nothing was changed; quote more words, or say which occurrence is meant. The candidates are with the change.',
   ),
   'anchor-mark-ignored': rule(
@@ -63,9 +53,14 @@ export const amendmentRules = {
     'Nothing was changed; carry it out by hand.',
   ),
   'overlapping-amendments': rule(
-    'warning',
-    'Two instructions change the same words.',
-    'The amended text has the one that begins earlier in the document, or at one place that of the earlier instruction.',
+    'error',
+    'Two instructions change the same words in two ways.',
+    'Neither was carried out there; say in one instruction how the words read.',
+  ),
+  'repeated-amendment': rule(
+    'info',
+    'An instruction makes a change that one before it has made.',
+    'Made once; take out the repetition.',
   ),
   'too-many-amendments': rule(
     'error',

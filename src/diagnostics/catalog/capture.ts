@@ -17,6 +17,26 @@ export const captureRules = {
     'Words of a page stand around the text.',
     'Left out of the draft; remove them.',
   ),
+  'head-line': rule(
+    'info',
+    'A sentence stands before the title or the body, where the forum, the session and the date are named.',
+    'Kept in the tree as lines of the head, left out of the versions of the text.',
+  ),
+  'margin-numbers': rule(
+    'info',
+    'Numbers of lines stand in the margin.',
+    'Left out of the words, kept in the tree; if they are words of the text, put a mark behind each (“1.”).',
+  ),
+  'line-end-hyphens': rule(
+    'info',
+    'A line ends behind a hyphen in a word.',
+    'The halves are joined: without the hyphen where it marks the cut, with it where the word has one; see how the first is read.',
+  ),
+  'lines-of-pages': rule(
+    'info',
+    'Lines of a page stand in the text: its masthead, symbols, job numbers, running heads and feet, page numbers.',
+    'Left out of the words, kept in the tree; sentences that they cut are joined. If one is a line of the text, join it to its sentence.',
+  ),
   'version-note': rule(
     'info',
     'A line of the head tells the version of the text.',

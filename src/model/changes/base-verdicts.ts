@@ -1,10 +1,10 @@
 import { alignWeighted } from '../../align/weighted/align-weighted.js';
 import { rangeOf, roleOf } from '../../align/lattice.js';
-import { emptyVocabulary } from '../../align/words.js';
+import { emptyVocabulary } from '../../words/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { latticeOf, type DraftLattice } from '../lattice/draft-lattice.js';
 import { textWords } from '../lattice/text-words.js';
-import { weighingOf } from '../lattice/weighing.js';
+import { weighingOf } from '../../words/weighing.js';
 import type { BaseVerdicts } from './infer-changes.js';
 
 /** What a base text says about the spans of a draft. */
@@ -16,9 +16,6 @@ export interface BaseComparison {
    */
   readonly distance: number | null;
 }
-
-/* Some seconds of work; drafts of 20,000 words are far below. */
-const mostCells = 1e9;
 
 /**
  * Compares a draft with the text that its changes were proposed to.
@@ -34,9 +31,8 @@ export function compareWithBase(draft: Draft, base: Draft): BaseComparison {
   const vocabulary = emptyVocabulary();
   const target = textWords(base, [], vocabulary, 'words-and-marks').ids;
   const words = latticeOf(draft, vocabulary, 'words-and-marks');
-  const { tape } = words.lattice;
-  if (tape.length * target.length > mostCells) return { verdicts: new Map(), distance: null };
-  const { matched, kept } = alignWeighted(words.lattice, target, weighingOf(vocabulary));
+  const { matched, kept, exact } = alignWeighted(words.lattice, target, weighingOf(vocabulary));
+  if (!exact) return { verdicts: new Map(), distance: null };
   const verdicts = new Map<string, 'old' | 'new'>();
   for (const [id, ranges] of rangesWithWords(words)) {
     const [range] = ranges;

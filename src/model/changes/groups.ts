@@ -1,5 +1,6 @@
 import type { SpanFacts } from './span-facts.js';
-import { isFunctionWord, stemOf } from './stems.js';
+import { isFunctionWord } from '../../words/function-words.js';
+import { stemOf } from '../../words/stems.js';
 
 /** Spans that express one change, before its direction is known. */
 export interface ChangeGroup {
@@ -12,7 +13,7 @@ export interface ChangeGroup {
  * Groups spans to changes.
  *
  * Neighbors that share an author are one replacement; of a run of more than two, those with the same tags belong together, then those
- * with a common stem, then those side by side. Letters in a word are a pair of letters. The same words at two places of a provision are a
+ * with a common stem, then those side by side. What the document tracks as a move is one. Letters in a word are a pair of letters. The same words at two places of a provision are a
  * move, also where one of them has another neighbor. What only reserves is a reservation. What is left is alone.
  *
  * @param facts The spans of a draft.
@@ -26,6 +27,7 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
     groups.push({ form, members });
   };
   for (const one of facts) if (isReservation(one)) take('reservation', one);
+  for (const [left, right] of trackedMoves(facts)) take('move', left, right);
   for (const [left, right] of statedPairs(facts))
     if (!taken.has(left.index) && !taken.has(right.index)) take('pair', left, right);
   for (const [left, right] of letterPairs(facts))
@@ -36,9 +38,30 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
   return groups.sort((a, b) => (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0));
 }
 
-function isReservation({ positions }: SpanFacts): boolean {
+function isReservation({ positions, stated }: SpanFacts): boolean {
   return (
-    positions.length > 0 && positions.every(({ stance }) => stance === 'reserve' || stance === 'consider')
+    stated?.by !== 'tracking' &&
+    positions.length > 0 &&
+    positions.every(({ stance }) => stance === 'reserve' || stance === 'consider')
+  );
+}
+
+/** The two sides of a move that the document tracks as one; of several paragraphs that moved together, side by side. */
+function trackedMoves(facts: readonly SpanFacts[]): [SpanFacts, SpanFacts][] {
+  const moves = new Map<string, Record<'from' | 'to', SpanFacts[]>>();
+  for (const one of facts) {
+    const { tracked } = one.span;
+    if (tracked?.move === undefined || tracked.move === null) continue;
+    const sides = moves.get(tracked.move) ?? { from: [], to: [] };
+    moves.set(tracked.move, sides);
+    if (tracked.kind === 'move-from') sides.from.push(one);
+    else if (tracked.kind === 'move-to') sides.to.push(one);
+  }
+  return [...moves.values()].flatMap(({ from, to }) =>
+    from.flatMap((left, index): [SpanFacts, SpanFacts][] => {
+      const right = to[index];
+      return right === undefined ? [] : [[left, right]];
+    }),
   );
 }
 

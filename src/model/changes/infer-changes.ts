@@ -133,7 +133,10 @@ function statedChange({ form, members }: ChangeGroup): Direction {
 function statement({ span, stated }: SpanFacts): ChangeReason {
   const by = stated?.by ?? 'marks';
   const means = stated?.direction === 'deletion' ? 'stand and would go' : 'would come in';
+  const author = span.tracked?.author ?? '';
   const says = {
+    tracking: author === '' ? 'a tracked change says' : `a tracked change by ${author} says`,
+    style: 'a stroke through words, or a line under them, says where words are struck by hand',
     legend: 'the legend of the document says of such brackets',
     marks: 'such marks say in this notation',
     stance: `what ${stated === null || stated.authors.size === 0 ? 'is said' : [...stated.authors].join(', ')} says in this notation tells`,

@@ -1,6 +1,6 @@
 import type { ChangeGroup } from './groups.js';
 import type { SpanFacts } from './span-facts.js';
-import { stemOf } from './stems.js';
+import { stemOf } from '../../words/stems.js';
 
 /** That two changes go the same way or the opposite way. */
 export interface Link {

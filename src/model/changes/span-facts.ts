@@ -1,9 +1,9 @@
 import { notations, type Direction, type Notation } from '../../../grammar/notation.js';
 import { nextNeighbors } from '../adjacent-spans.js';
-import type { Draft, DraftSpan, PartyPosition, Stance } from '../draft.js';
+import type { Draft, DraftSpan, PartyPosition, SpanTracking, Stance } from '../draft.js';
 import { attributionById } from '../lookup.js';
 import { legendOf, type Legend } from './legend.js';
-import { contentStems, wordList } from './stems.js';
+import { contentStems, wordList } from '../../words/stems.js';
 
 /** What is known of a span before anything is inferred. */
 export interface SpanFacts {
@@ -34,7 +34,7 @@ export interface SpanFacts {
 /** A direction that the text states, and where. */
 export interface StatedDirection {
   readonly direction: Direction;
-  readonly by: 'legend' | 'marks' | 'stance';
+  readonly by: 'legend' | 'marks' | 'stance' | 'tracking' | 'style';
   /** Who wants the change, as far as the statement tells. */
   readonly authors: ReadonlySet<string>;
 }
@@ -85,14 +85,25 @@ export function factsOf(draft: Draft): SpanFacts[] {
   });
 }
 
+const goesOut: ReadonlySet<SpanTracking['kind']> = new Set(['deletion', 'move-from']);
+
 function statedDirection(
-  { marks }: DraftSpan,
+  { marks, tracked, styles }: DraftSpan,
   positions: readonly PartyPosition[],
   { marksState, stancesState }: Notation,
   legend: Legend,
 ): StatedDirection | null {
   const partiesWith = (test: (stance: Stance) => boolean): ReadonlySet<string> =>
     new Set(positions.filter(({ stance }) => test(stance)).map(({ party }) => party));
+  if (tracked !== undefined) {
+    const direction = goesOut.has(tracked.kind) ? 'deletion' : 'insertion';
+    return { direction, by: 'tracking', authors: new Set([tracked.author]) };
+  }
+  /* Nothing else marks them; nobody is named for them. */
+  if (marks === 'styled') {
+    const direction = styles?.includes('strike') === true ? 'deletion' : 'insertion';
+    return { direction, by: 'style', authors: new Set(['']) };
+  }
   const byMarks = legend[marks] ?? marksState[marks];
   if (byMarks !== undefined) {
     const by = legend[marks] === undefined ? 'marks' : 'legend';

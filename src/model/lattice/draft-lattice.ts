@@ -1,5 +1,6 @@
 import { closingOf, openingOf, type Lattice } from '../../align/lattice.js';
-import type { Vocabulary, Words } from '../../align/words.js';
+import type { Vocabulary } from '../../words/vocabulary.js';
+import type { Words } from '../../words/words.js';
 import type { Draft, DraftSpan } from '../draft.js';
 import { gluedWords, type GluedWord } from './glued-words.js';
 import { spanRanges, type SpanRange } from './span-ranges.js';

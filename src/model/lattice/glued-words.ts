@@ -1,5 +1,6 @@
-import { normalForm } from '../../align/normal-form.js';
-import type { Vocabulary, Words } from '../../align/words.js';
+import { normalForm } from '../../words/normal-form.js';
+import { idOf, type Vocabulary } from '../../words/vocabulary.js';
+import type { Words } from '../../words/words.js';
 import type { Draft } from '../draft.js';
 
 /** A part of a word with the spans that hold it and not the whole word. */
@@ -102,7 +103,7 @@ function joinedId(
     const id = known(form);
     if (id !== null) return id;
   }
-  return numberOf(joined[0] ?? '', vocabulary);
+  return idOf(joined[0] ?? '', vocabulary);
 }
 
 const shortWord = /^(?:a|an|as|at|be|by|do|if|in|is|it|no|of|on|or|so|to|up|we)$/iu;
@@ -112,13 +113,6 @@ function isLetters(text: string, { start, end }: WordPart): boolean {
   const isAlone = text.charAt(start - 1) === '[' && text.charAt(end) === ']';
   const part = text.slice(start, end);
   return isAlone && /^\p{L}{1,3}$/u.test(part) && !shortWord.test(part);
-}
-
-function numberOf(reading: string, vocabulary: Vocabulary): number {
-  const form = normalForm(reading);
-  const id = vocabulary.ids.get(form) ?? vocabulary.forms.push(form) - 1;
-  vocabulary.ids.set(form, id);
-  return id;
 }
 
 /** A word with some of its parts. */

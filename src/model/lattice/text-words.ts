@@ -1,4 +1,6 @@
-import { wordsOf, type Vocabulary, type Words } from '../../align/words.js';
+import type { Vocabulary } from '../../words/vocabulary.js';
+import { withReferences } from '../../words/cross-references.js';
+import { wordsOf, type Words } from '../../words/words.js';
 import type { Draft } from '../draft.js';
 import type { SourceRange } from '../../text/plain-text.js';
 
@@ -13,7 +15,8 @@ export function runsOf({ provisions }: Draft): SourceRange[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
-const wordCharacter = /[\p{L}\p{N}\p{M}\p{Sc}%‰°&§+=]/u;
+/* Not the raised digits of footnotes, which are numbers to Unicode. */
+const wordCharacter = /(?![⁰¹²³⁴-⁹])[\p{L}\p{N}\p{M}\p{Sc}%‰°&§+=]/u;
 
 /** What counts as a word: words only, or punctuation marks too. */
 export type WordKind = 'words' | 'words-and-marks';
@@ -25,7 +28,7 @@ export type WordKind = 'words' | 'words-and-marks';
  * @param cuts Offsets, ascending, at which a word ends in any case.
  * @param vocabulary The numbers that are known; new normal forms are added.
  * @param kind Whether punctuation counts.
- * @returns The words of all provisions in the order of the text.
+ * @returns The words of all provisions in the order of the text; numbers of references inside the text have forms of their own.
  */
 export function textWords(
   draft: Draft,
@@ -53,7 +56,8 @@ export function textWords(
       from = to;
     }
   }
-  return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  const words = { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return withReferences({ text: draft.source.text, words }, vocabulary);
 }
 
 function wordTest({ forms }: Vocabulary): (id: number) => boolean {

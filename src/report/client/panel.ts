@@ -6,9 +6,13 @@ const hint = [...shown.childNodes];
 
 const originWords: Readonly<Record<string, string>> = {
   ws: 'Adopted words from a bracket of the draft',
+  wp: 'Adopted words from a bracket around whole paragraphs',
+  wo: 'Adopted words from one of several options',
+  wr: 'Adopted words from a paragraph on which a party reserves or objects',
   ww: 'Adopted words that stand for others of the draft',
   wm: 'Adopted words from another place of the draft',
   wn: 'Adopted words that the draft has not',
+  wx: 'Adopted words behind the place where the draft is cut off',
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { ViewChange, ViewParty, ViewPosition, ViewRoot } from '../../view/view-tree.js';
 import { authorOf, brackets } from './authors.js';
 import { doubtComment, partyComment } from './comments.js';
+import type { Places } from './places.js';
 import type { Author, Comment } from './plan.js';
 import { saidOf } from './said.js';
 import { changeSides, type ChangeSides } from './tag-sides.js';
@@ -22,6 +23,8 @@ export interface Marking {
   readonly planOf: (change: ViewChange) => ChangePlan;
   /** The changes whose comments are set already, by id. */
   readonly commented: Set<string>;
+  /** Where spans and tags stand. */
+  readonly places: Places;
 }
 
 /**
@@ -39,7 +42,7 @@ export function markingOf(view: ViewRoot): Marking {
     plans.set(change.id, plan);
     return plan;
   };
-  return { parties, sides, planOf, commented: new Set() };
+  return { parties, sides, planOf, commented: new Set(), places: { spans: 0, tags: [] } };
 }
 
 function changePlan(change: ViewChange, sides: ChangeSides, parties: Marking['parties']): ChangePlan {

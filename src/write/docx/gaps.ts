@@ -28,7 +28,8 @@ export function withGaps(
   const acceptedLine: Line = { last: '', taken: null };
   const rejectedLine: Line = { last: '', taken: null };
   const result: Piece[] = [];
-  const places: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (const piece of pieces) {
     const accepted = follow(acceptedLine, piece, piece.deleted);
     const rejected = follow(rejectedLine, piece, piece.inserted);
@@ -36,12 +37,16 @@ export function withGaps(
     const isMissingWhereverItStands =
       (accepted !== null || piece.deleted !== null) && (rejected !== null || piece.inserted !== null);
     if (isMissing && !isMissingWhereverItStands)
-      result.push({ ...piece, kind: 'words', value: ' ', inserted: accepted, deleted: rejected });
-    places.push(result.length);
-    result.push(isMissing && isMissingWhereverItStands ? { ...piece, value: ` ${piece.value}` } : piece);
+      result.push({ ...piece, kind: 'gap', value: ' ', inserted: accepted, deleted: rejected });
+    starts.push(result.length);
+    if (isMissing && isMissingWhereverItStands) result.push({ ...piece, kind: 'gap', value: ' ' });
+    ends.push(result.push(piece) - 1);
   }
-  const placed = (index: number): number => places[index] ?? index;
-  const moved = anchors.map(({ comment, from, to }) => ({ comment, from: placed(from), to: placed(to) }));
+  const moved = anchors.map(({ comment, from, to }) => ({
+    comment,
+    from: starts[from] ?? from,
+    to: ends[to] ?? to,
+  }));
   return { pieces: result, anchors: moved };
 }
 

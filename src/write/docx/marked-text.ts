@@ -4,6 +4,8 @@ import { bracketMarks } from '../inline.js';
 import { fateText, originText } from '../outcome-text.js';
 import type { Marking } from './change-plans.js';
 import { noteComment, tagComments } from './comments.js';
+import { placePiece, spanPlace, tagPlace } from './places.js';
+import { tagText } from '../tag-text.js';
 import { endsSpan } from './tag-sides.js';
 import { untracked, type Anchor, type Author, type Comment, type Piece, type Revision } from './plan.js';
 
@@ -22,6 +24,8 @@ interface Behind {
   readonly span: ViewSpan;
   readonly from: number;
   readonly anchors: readonly Anchor[];
+  /** Its number; 0 where it has none. */
+  readonly number: number;
 }
 
 /** What the handlers of the children of one node share. */
@@ -63,7 +67,10 @@ const handlers: PhrasingHandlers<Desk, void> = {
   text: ({ value }, { layout, revision }) => addWords(layout, value, revision),
   span: layOutSpan,
   attribution: layOutTag,
-  status: ({ value }, { layout }) => layout.ofBlock.push(noteComment(value)),
+  status: ({ value }, { layout, marking }) => {
+    layout.ofBlock.push(noteComment(value));
+    layout.pieces.push(tagPlace(marking.places, value, 0));
+  },
   origin: (node, { layout, revision }) => {
     const from = layout.pieces.length;
     for (const { value } of node.children) addWords(layout, value, revision);
@@ -77,6 +84,9 @@ const handlers: PhrasingHandlers<Desk, void> = {
 function layOutSpan(span: ViewSpan, desk: Desk): void {
   const { layout, marking } = desk;
   const revision = revisionOf(span, marking, desk.revision);
+  const place = spanPlace(marking.places, span);
+  /* Not by `addPiece`: a place does not part a bracket from its words. */
+  if (place !== null) layout.pieces.push(placePiece('place-start', place.name));
   const from = layout.pieces.length;
   if (revision === null) addMark(layout, bracketMarks.opening[span.opening], desk.revision, true);
   layOut(span.children, { layout, marking, revision: revision ?? desk.revision, behind: null });
@@ -85,7 +95,8 @@ function layOutSpan(span: ViewSpan, desk: Desk): void {
   const anchors = anchorsOf(span, from, desk);
   const fate = fateText(span);
   if (fate !== '') comment(layout, [noteComment(`Fate: ${fate}`)], from);
-  desk.behind = { span, from, anchors };
+  if (place !== null) layout.pieces.push(placePiece('place-end', place.name));
+  desk.behind = { span, from, anchors, number: place?.number ?? 0 };
 }
 
 /** Null for words that stay between brackets. */
@@ -125,6 +136,7 @@ function layOutTag(tag: ViewAttribution, { layout, marking, behind }: Desk): voi
   const comments = tagComments(tag, marking.sides.looseOf(tag), marking.parties);
   if (behind === null) for (const one of comments) layout.ofBlock.push(one);
   else comment(layout, comments, behind.from);
+  layout.pieces.push(tagPlace(marking.places, tagText(tag), behind?.number ?? 0));
 }
 
 /** Sets comments on the pieces from one to the last. */

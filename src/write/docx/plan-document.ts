@@ -27,7 +27,13 @@ export function planDocument(source: ViewRoot): DocumentPlan {
     const numbering = isResolution && label !== '' ? next(label, block.depth) : { list: null, label };
     return paragraphPlan(block, marking, numbering, isResolution);
   });
-  return { title: view.title, labels: view.labels, paragraphs: paragraphs.map(apartFromNext), lists };
+  return {
+    title: view.title,
+    labels: view.labels,
+    paragraphs: paragraphs.map(apartFromNext),
+    lists,
+    tags: marking.places.tags,
+  };
 }
 
 function paragraphPlan(
@@ -62,7 +68,7 @@ function apartFromNext(
   all: readonly ParagraphPlan[],
 ): ParagraphPlan {
   const next = all[index + 1];
-  const last = paragraph.pieces.at(-1);
+  const last = paragraph.pieces.findLast(({ kind }) => !kind.startsWith('place'));
   if (next === undefined || last === undefined || isWhole(paragraph) || !isWhole(next)) return paragraph;
   if (last.inserted === null && last.deleted === null) return paragraph;
   const space: Piece = { ...last, ...untracked, kind: 'words', value: ' ' };

@@ -22,12 +22,15 @@ export interface Revision {
   readonly deleted: Author | null;
 }
 
-/** A run of a paragraph: words, a bracket that is shown as a character, or the reference to a footnote. */
+/**
+ * A run of a paragraph: words, a bracket that is shown as a character, a space in place of one that a change takes along, the reference to a footnote, or a place that a bookmark names and nobody
+ * sees.
+ */
 export interface Piece extends Revision {
-  readonly kind: 'words' | 'mark' | 'footnote';
+  readonly kind: 'words' | 'mark' | 'gap' | 'footnote' | 'place' | 'place-start' | 'place-end';
   /** The words, the bracket, the marker of the footnote. */
   readonly value: string;
-  /** The words of the footnote; empty for other pieces. */
+  /** The words of the footnote, the name of the place; empty for other pieces. */
   readonly note: string;
   readonly italic: boolean;
 }
@@ -78,6 +81,8 @@ export interface DocumentPlan {
   readonly labels: ViewRoot['labels'];
   readonly paragraphs: readonly ParagraphPlan[];
   readonly lists: readonly NumberedList[];
+  /** The words of the tags that stand at places, in order. */
+  readonly tags: readonly string[];
 }
 
 /** Of words that stand and stay. */

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { withFixedDates } from './fixed-dates.js';
+import { placeProperties } from './places.js';
 import type { Comment, DocumentPlan } from './plan.js';
 import { wordParagraph, type Desk } from './word-paragraph.js';
 import { commentSize, numberingOf, page, styles } from './word-styles.js';
@@ -17,6 +18,7 @@ export async function wordDocument(plan: DocumentPlan, date: Date): Promise<Uint
     isResolution: plan.labels === 'marker',
     comments: [],
     footnotes: [],
+    places: new Map(),
     nextChange: counter(),
   };
   const children = plan.paragraphs.map((paragraph) => wordParagraph(paragraph, desk));
@@ -25,6 +27,9 @@ export async function wordDocument(plan: DocumentPlan, date: Date): Promise<Uint
     creator: 'travaux',
     lastModifiedBy: 'travaux',
     styles,
+    ...(desk.places.size === 0
+      ? {}
+      : { customProperties: placeProperties(plan.tags, desk.comments, stampOf(date)) }),
     numbering: numberingOf(plan.lists),
     comments: { children: desk.comments.map((comment, id) => commentOf(comment, id, date)) },
     footnotes: footnotesOf(desk.footnotes),

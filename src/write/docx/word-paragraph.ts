@@ -1,4 +1,6 @@
 import {
+  BookmarkEnd,
+  BookmarkStart,
   BuilderElement,
   CommentRangeEnd,
   CommentRangeStart,
@@ -23,6 +25,8 @@ export interface Desk {
   readonly comments: Comment[];
   /** The words of its footnotes so far; Word counts them from 1. */
   readonly footnotes: string[];
+  /** The numbers of the bookmarks so far, by their names. */
+  readonly places: Map<string, number>;
   /** Gives a number that no other tracked change has. */
   readonly nextChange: () => number;
 }
@@ -63,7 +67,7 @@ function labelRun({ label, whole }: ParagraphPlan, desk: Desk): XmlComponent[] {
 function runsOf({ kind, pieces, anchors, whole }: ParagraphPlan, desk: Desk): XmlComponent[] {
   const starts = new Map<number, number[]>();
   const ends = new Map<number, number[]>();
-  for (const { comment, from, to } of [...anchors].sort(byPlace)) {
+  for (const { comment, from, to } of inOrder(anchors, pieces)) {
     const number = desk.comments.push(comment) - 1;
     starts.set(from, [...(starts.get(from) ?? []), number]);
     ends.set(to, [...(ends.get(to) ?? []), number]);
@@ -78,18 +82,53 @@ function runsOf({ kind, pieces, anchors, whole }: ParagraphPlan, desk: Desk): Xm
   ]);
 }
 
-function byPlace(a: Anchor, b: Anchor): number {
-  return a.from - b.from || b.to - a.to;
+/** By the runs that they begin with, those that reach farther first; places between runs do not count. */
+function inOrder(anchors: readonly Anchor[], pieces: readonly Piece[]): Anchor[] {
+  const before: number[] = [];
+  let runs = 0;
+  for (const { kind } of pieces) {
+    before.push(runs);
+    if (!kind.startsWith('place')) runs += 1;
+  }
+  before.push(runs);
+  const first = ({ from }: Anchor): number => before[from] ?? from;
+  const last = ({ to }: Anchor): number => (before[to + 1] ?? to + 1) - 1;
+  return [...anchors].sort((a, b) => first(a) - first(b) || last(b) - last(a));
 }
 
 function pieceRun(piece: Piece, italics: boolean, desk: Desk): XmlComponent[] {
   const { kind, value } = piece;
+  if (kind === 'place' || kind === 'place-start' || kind === 'place-end')
+    return bookmark(kind, piece.note, desk);
+  if (kind === 'gap') return gapRun(piece, italics, desk);
   if (kind !== 'footnote') return [wordsRun({ ...piece, bold: false, italics }, desk)];
   /* One without words is counted too: the numbers of those that follow must be those of the text. */
   const note = piece.note === '' ? '(The text has this reference only.)' : piece.note;
   const number = desk.footnotes.length + 1;
   desk.footnotes.push(value === String(number) ? note : `[${value}] ${note}`);
   return [tracked(new FootnoteReferenceRun(number), piece, desk)];
+}
+
+function gapRun(piece: Piece, italics: boolean, desk: Desk): XmlComponent[] {
+  const name = `_travaux_g${String(desk.places.size)}`;
+  return [
+    ...bookmark('place-start', name, desk),
+    wordsRun({ ...piece, bold: false, italics }, desk),
+    ...bookmark('place-end', name, desk),
+  ];
+}
+
+function bookmark(
+  kind: 'place' | 'place-start' | 'place-end',
+  name: string,
+  { places }: Desk,
+): XmlComponent[] {
+  const number = places.get(name) ?? places.size;
+  places.set(name, number);
+  return [
+    ...(kind === 'place-end' ? [] : [new BookmarkStart(name, number)]),
+    ...(kind === 'place-start' ? [] : [new BookmarkEnd(number)]),
+  ];
 }
 
 interface Words extends Revision {

@@ -111,8 +111,12 @@ function byArticle(nodes: readonly OutlineProvision[]): ArticleRun[] {
   return result;
 }
 
+/* `Art2 bis` of `Art2 bis.1`, `Annex I Art3` of `Annex I Art3.1.a`: an article, a regulation, a rule, with the text that it is of. */
+const articleLabel =
+  /^(?:[^.]* )?(?:Art|Reg|Rule|Principle|Guideline)(?:\d|[IVXL]+(?![a-z])|[A-Z](?![a-z]))[^\s.]*(?: (?!alt\b|option\b)[a-z]+)?/u;
+
 function articleOf(label: string): string | null {
-  return /^Art[^\s.]+(?: (?!alt\b|option\b)[a-z]+)?/u.exec(label)?.[0] ?? null;
+  return articleLabel.exec(label)?.[0] ?? null;
 }
 
 function divisionOf({ label, children }: ArticleRun): OutlineNode[] {

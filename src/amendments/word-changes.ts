@@ -1,0 +1,219 @@
+import type { SourceRange } from '../text/plain-text.js';
+import type { DraftProvision } from '../model/draft.js';
+import { foundAt, notFound, type Application } from './amendment-change.js';
+import type { Located } from './locate-words.js';
+import type { AmendmentChange, FoundChange, Instruction } from './paper.js';
+import { extentOf, notOnce, scopeOf, type NoWordPlace, type Scope } from './word-places.js';
+
+const goesOn = /^[,;(\p{Ll}]/u;
+const endsWithMark = /[.,;:]$/u;
+
+/**
+ * Finds what an instruction changes of the words of a paragraph.
+ *
+ * @param application The document and what is found in it.
+ * @param instruction The instruction.
+ * @param target The label of the paragraph.
+ * @param provision The paragraph; null for the whole document.
+ * @returns A change for each place that is meant; one that is not found if there is none, or if it cannot be told which.
+ */
+export function changesOfWords(
+  application: Application,
+  instruction: Instruction,
+  target: string | null,
+  provision: DraftProvision | null,
+): AmendmentChange[] {
+  const fail = (why: NoWordPlace): AmendmentChange[] => {
+    application.report(why.rule, instruction, `${why.reason} (${nameOf(target)})`);
+    return [notFound(instruction, target, why.candidates)];
+  };
+  const scope = scopeOf(application, instruction, provision);
+  if ('reason' in scope) return fail(scope);
+  const places = placesOf(application, instruction, scope);
+  if ('reason' in places) return fail(places);
+  const crossing = places.find(({ start, end }) => !application.leavesPairs(start, end));
+  if (crossing !== undefined)
+    return fail({
+      reason: 'what goes out holds one mark of a bracket without the other',
+      rule: 'instruction-not-applied',
+      candidates: [crossing],
+    });
+  if (instruction.action !== 'move')
+    return places.map((place) => changeAt(application, instruction, target, place));
+  const [place, ...others] = places;
+  const to = destinationOf(application, instruction, scope);
+  if ('reason' in to) return fail(to);
+  if (place === undefined || others.length > 0)
+    return fail({ reason: 'several places would move', rule: 'ambiguous-anchor', candidates: places });
+  return [{ ...changeAt(application, instruction, target, place), to: to.offset }];
+}
+
+function placesOf(
+  application: Application,
+  instruction: Instruction,
+  scope: Scope,
+): readonly SourceRange[] | NoWordPlace {
+  const { action, extent, old, anchor, until, edge } = instruction;
+  if (extent !== null) return extentOf(application, instruction, scope);
+  const quoted = old ?? anchor;
+  if (quoted === null) return edgeOf(application, instruction, scope);
+  if (old === null && until !== null) return betweenOf(application, instruction, scope);
+  const isMove = action === 'move';
+  const whereabouts = {
+    ...instruction,
+    anchor: isMove || until !== null ? null : anchor,
+    within: scope.within,
+  };
+  const located = application.locate(
+    scope.text,
+    quoted,
+    edge !== null && !isMove ? { ...whereabouts, occurrence: edge === 'end' ? -1 : 1 } : whereabouts,
+  );
+  if (located.places.length === 0) return notOnce(quoted, located);
+  reportMark(application, instruction, quoted, located);
+  if (until !== null) return enclosed(application, instruction, scope, located);
+  if (edge !== null && !isMove && !isAtEdge(scope, located, edge))
+    return {
+      reason: `“${quoted}” is not at the ${edge}`,
+      rule: 'anchor-not-found',
+      candidates: located.places,
+    };
+  return located.places;
+}
+
+/** “between “x” and “y” insert “z””: y follows x, and z comes in between them. */
+function betweenOf(
+  { locate }: Application,
+  instruction: Instruction,
+  { text, within }: Scope,
+): readonly SourceRange[] | NoWordPlace {
+  const { anchor, until, occurrence } = instruction;
+  const first = locate(text, anchor ?? '', { anchor: until, side: 'before', occurrence, within });
+  const next = locate(text, until ?? '', { anchor: null, side: null, occurrence: 'all', within });
+  const starts = new Set(next.words.map((range) => range.first));
+  const places = first.places.filter((_, index) => starts.has((first.words[index]?.last ?? 0) + 1));
+  if (places.length > 0) return places;
+  if (first.candidates.length > 0) return notOnce(anchor ?? '', first);
+  return {
+    reason: `“${until ?? ''}” does not follow “${anchor ?? ''}”`,
+    rule: 'anchor-not-found',
+    candidates: [],
+  };
+}
+
+/** “between “x” and “y” delete “z””. */
+function enclosed(
+  application: Application,
+  instruction: Instruction,
+  scope: Scope,
+  found: Located,
+): readonly SourceRange[] | NoWordPlace {
+  const between = extentOf(application, { ...instruction, extent: 'between', occurrence: null }, scope);
+  if ('reason' in between) return between;
+  const [range] = between;
+  const places = found.places.filter(
+    ({ start, end }) => range !== undefined && start >= range.start && end <= range.end,
+  );
+  return places.length > 0
+    ? places
+    : {
+        reason: 'the words do not stand between the two',
+        rule: 'anchor-not-found',
+        candidates: found.places,
+      };
+}
+
+function isAtEdge({ text, within }: Scope, { words }: Located, edge: 'end' | 'beginning'): boolean {
+  const range = within?.[0] ?? { first: 0, last: text.words.ids.length - 1 };
+  const final = text.value.slice(text.words.starts[range.last], text.words.ends[range.last]);
+  return words.every(({ first, last }) =>
+    edge === 'beginning'
+      ? first === range.first
+      : last === range.last || (last === range.last - 1 && endsWithMark.test(final)),
+  );
+}
+
+function changeAt(
+  { draft }: Application,
+  instruction: Instruction,
+  target: string | null,
+  { start, end }: SourceRange,
+): FoundChange {
+  const source = draft.source.text;
+  switch (instruction.action) {
+    case 'insert-after':
+      /* “at the end, add “, and free;””: the sentence goes on, and its mark gives way to the new one. */
+      if (instruction.edge === 'end' && goesOn.test(instruction.new ?? '') && isMark(source, start, end))
+        return foundAt(instruction, target, 'replacement', { start, end }, source);
+      return foundAt(instruction, target, 'insertion', { start: end, end }, source);
+    case 'insert-before':
+      return foundAt(instruction, target, 'insertion', { start, end: start }, source);
+    case 'move':
+      return foundAt(instruction, target, 'move', { start, end }, source);
+    case 'replace':
+      return foundAt(instruction, target, 'replacement', { start, end }, source);
+    default:
+      return foundAt(instruction, target, 'deletion', { start, end }, source);
+  }
+}
+
+function isMark(source: string, start: number, end: number): boolean {
+  return end - start === 1 && endsWithMark.test(source.charAt(start));
+}
+
+/** At the end of a paragraph words come in before its final mark, unless they bring one. */
+function edgeOf(
+  { draft }: Application,
+  { action, new: words, edge }: Instruction,
+  { provision, text, within }: Scope,
+): readonly SourceRange[] | NoWordPlace {
+  const range = within?.[0] ?? { first: 0, last: text.words.ids.length - 1 };
+  if (provision === null || range.last < 0 || edge === null || (within?.length ?? 1) > 1)
+    return { reason: 'there are no words to insert beside', rule: 'anchor-not-found', candidates: [] };
+  if (action === 'insert-before') return [text.rangeOf(range.first, range.first)];
+  const last = text.rangeOf(range.last, range.last);
+  const isMark = endsWithMark.test(draft.source.text.slice(last.start, last.end));
+  const keepsMark = isMark && range.last > range.first && !endsWithMark.test(words ?? '');
+  return [keepsMark ? text.rangeOf(range.last - 1, range.last - 1) : last];
+}
+
+/** Where words move to: beside the anchor, or to the end or the beginning of their paragraph. */
+function destinationOf(
+  application: Application,
+  instruction: Instruction,
+  scope: Scope,
+): { offset: number } | NoWordPlace {
+  const { anchor, side, edge } = instruction;
+  if (anchor === null) {
+    const isEnd = edge === 'end';
+    const at = edgeOf(
+      application,
+      { ...instruction, action: isEnd ? 'insert-after' : 'insert-before', new: null },
+      scope,
+    );
+    if ('reason' in at) return at;
+    return { offset: (isEnd ? at[0]?.end : at[0]?.start) ?? 0 };
+  }
+  const located = application.locate(scope.text, anchor, {
+    anchor: null,
+    side: null,
+    occurrence: null,
+    within: scope.within,
+  });
+  const [to] = located.places;
+  if (to === undefined) return notOnce(anchor, located);
+  return { offset: side === 'before' ? to.start : to.end };
+}
+
+function reportMark(
+  { report }: Application,
+  instruction: Instruction,
+  quoted: string,
+  { isWithoutMark }: Located,
+): void {
+  if (isWithoutMark) report('anchor-mark-ignored', instruction, `“${quoted}” is there without its last mark`);
+}
+
+function nameOf(target: string | null): string {
+  return target ?? 'the document';
+}

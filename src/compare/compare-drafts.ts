@@ -1,0 +1,248 @@
+import { alignmentRuns } from '../correspond/alignment-runs.js';
+import { correspond } from '../correspond/correspond.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import type { MovedRun } from '../correspond/moved-runs.js';
+import { provisionRelations } from '../correspond/provision-relations.js';
+import { twoDrafts } from '../correspond/texts.js';
+import type { Draft, DraftSpan, Stance } from '../model/draft.js';
+import {
+  comparisonSchemaVersion,
+  type DraftComparison,
+  type PositionChange,
+  type SpanComparison,
+  type SpanWhereabouts,
+} from './comparison.js';
+import { pairSpans, type SpanPair, type WordPairs } from './pair-spans.js';
+import { spanWords, type SpanWords } from './span-words.js';
+import { wordDiff } from './word-diff.js';
+import { firstIndex } from '../text/first-index.js';
+
+/**
+ * Finds out what happened from one draft to the next.
+ *
+ * @param before The earlier draft, by `readDraft`.
+ * @param after The later draft.
+ * @returns Which spans were opened, closed and reworded, whose positions changed, what moved, and how the provisions correspond.
+ * @example
+ * const before = readDraft('1. Requests [urgent] {USA+} action;');
+ * const after = readDraft('1. Requests urgent action [by all] {FRA+};');
+ * compareDrafts(before, after).spans.map(({ event }) => event); // ['closed', 'opened']
+ */
+export function compareDrafts(before: Draft, after: Draft): DraftComparison {
+  const texts = correspond(twoDrafts(before, after));
+  const { runs, cost } = alignmentRuns(texts);
+  const sides = [spanWords(before, texts.tape.starts), spanWords(after, texts.words.starts)] as const;
+  const partner = partnersOf(texts);
+  const pairs = pairSpans(sides[0], sides[1], [before, after], wordPairs(texts, partner));
+  return {
+    schemaVersion: comparisonSchemaVersion,
+    before: { length: before.source.length, sha256: before.source.sha256 },
+    after: { length: after.source.length, sha256: after.source.sha256 },
+    exact: texts.matches.exact,
+    cost,
+    alignment: runs,
+    spans: inOrder(
+      spansOf({ before, after, sides, partner, moves: texts.moves }, pairs),
+      before,
+      after,
+      texts,
+    ),
+    provisions: provisionRelations(texts),
+  };
+}
+
+function partnersOf({ matches, moves }: Correspondence): Int32Array {
+  const partner = new Int32Array(matches.matched.length).fill(-1);
+  for (const [word, place] of matches.takenFrom.entries()) if (place >= 0) partner[place] = word;
+  for (const { places, word } of moves)
+    for (const [index, place] of places.entries()) partner[place] = word + index;
+  return partner;
+}
+
+function wordPairs({ tape, words, weighing }: Correspondence, partner: Int32Array): WordPairs {
+  return {
+    partner,
+    weightBefore: (place) => weighing.weights[tape.lattice.tape[place] ?? 0] ?? 0,
+    weightAfter: (word) => weighing.weights[words.ids[word] ?? 0] ?? 0,
+  };
+}
+
+interface Sides {
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly sides: readonly [SpanWords, SpanWords];
+  /** For each word of the earlier draft the word of the later one, or -1. */
+  readonly partner: Int32Array;
+  readonly moves: readonly MovedRun[];
+}
+
+function spansOf(sides: Sides, pairs: readonly SpanPair[]): SpanComparison[] {
+  const pairedBefore = new Set(pairs.map((pair) => pair.before));
+  const pairedAfter = new Set(pairs.map((pair) => pair.after));
+  const moved = new Set(sides.moves.flatMap(({ places }) => places));
+  const back = backwards(sides);
+  return [
+    ...pairs.map((pair) => paired(sides, pair, moved)),
+    ...sides.before.spans.flatMap((span, index) =>
+      pairedBefore.has(index) ? [] : [alone(sides, 'closed', span, index, sides.partner)],
+    ),
+    ...sides.after.spans.flatMap((span, index) =>
+      pairedAfter.has(index) ? [] : [alone(sides, 'opened', span, index, back)],
+    ),
+  ];
+}
+
+function backwards({ partner, sides }: Sides): Int32Array {
+  const back = new Int32Array(sides[1].spansOf.length).fill(-1);
+  for (const [place, word] of partner.entries()) if (word >= 0) back[word] = place;
+  return back;
+}
+
+function paired({ before, after, sides }: Sides, pair: SpanPair, moved: ReadonlySet<number>): SpanComparison {
+  const earlier = before.spans[pair.before];
+  const later = after.spans[pair.after];
+  const [was, is] = [plain(earlier), plain(later)];
+  const isSame = pair.likeness === 1;
+  return {
+    before: earlier?.id ?? null,
+    after: later?.id ?? null,
+    event: isSame ? 'unchanged' : 'reworded',
+    words: 'contested',
+    moved: sides[0].wordsOf[pair.before]?.some((word) => moved.has(word)) ?? false,
+    wording: isSame ? [] : wordDiff(was, is),
+    positions: positionChanges(before, earlier, after, later),
+    confidence: Math.round(50 + 50 * pair.likeness) / 100,
+    reasons: [
+      isSame
+        ? { rule: 'same-words', text: `“${shortened(is)}” is contested in both drafts.` }
+        : {
+            rule: 'like-words',
+            text: `${String(Math.round(100 * pair.likeness))} % of the words of “${shortened(was)}” and “${shortened(is)}” correspond.`,
+          },
+    ],
+  };
+}
+
+const said = {
+  closed: {
+    'agreed-text': 'stands outside of brackets in the later draft',
+    'another-span': 'stands in another bracket of the later draft',
+    nowhere: 'is not in the later draft',
+  },
+  opened: {
+    'agreed-text': 'stood outside of brackets in the earlier draft',
+    'another-span': 'stood in another bracket of the earlier draft',
+    nowhere: 'was not in the earlier draft',
+  },
+} as const;
+
+/** A span that one draft has alone; `partner` gives the words of the other draft. */
+function alone(
+  { before, after, sides }: Sides,
+  event: 'closed' | 'opened',
+  span: DraftSpan,
+  index: number,
+  partner: Int32Array,
+): SpanComparison {
+  const isClosed = event === 'closed';
+  const [own, other] = isClosed ? sides : [sides[1], sides[0]];
+  const words = own.wordsOf[index] ?? [];
+  const standing = words.map((word) => partner[word] ?? -1).filter((word) => word >= 0);
+  const contested = standing.filter((word) => (other.spansOf[word]?.length ?? 0) > 0);
+  const { where, share } = whereabouts(words.length, standing.length, contested.length);
+  return {
+    before: isClosed ? span.id : null,
+    after: isClosed ? null : span.id,
+    event,
+    words: where,
+    moved: false,
+    wording: [],
+    positions: isClosed
+      ? positionChanges(before, span, null, undefined)
+      : positionChanges(null, undefined, after, span),
+    confidence: share,
+    reasons: [{ rule: 'no-partner', text: `“${shortened(plain(span))}” ${said[event][where]}.` }],
+  };
+}
+
+/** Where most words are, and how sure that is. */
+function whereabouts(
+  all: number,
+  standing: number,
+  contested: number,
+): { where: Exclude<SpanWhereabouts, 'contested'>; share: number } {
+  if (all === 0) return { where: 'nowhere', share: 0.5 };
+  const rounded = (share: number): number => Math.round(100 * Math.max(0.5, share)) / 100;
+  if (standing < all / 2) return { where: 'nowhere', share: rounded(1 - standing / all) };
+  const where = contested > standing / 2 ? 'another-span' : 'agreed-text';
+  return { where, share: rounded(standing / all) };
+}
+
+function positionChanges(
+  before: Draft | null,
+  earlier: DraftSpan | undefined,
+  after: Draft | null,
+  later: DraftSpan | undefined,
+): PositionChange[] {
+  const was = stancesOn(before, earlier);
+  const is = stancesOn(after, later);
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((party) => {
+    const change = { party, before: was.get(party) ?? [], after: is.get(party) ?? [] };
+    return change.before.join() === change.after.join() ? [] : [change];
+  });
+}
+
+function stancesOn(draft: Draft | null, span: DraftSpan | undefined): Map<string, Stance[]> {
+  const stances = new Map<string, Stance[]>();
+  if (draft === null || span === undefined) return stances;
+  for (const { party, stance, spans } of draft.positions) {
+    if (!spans.includes(span.id)) continue;
+    const known = stances.get(party) ?? [];
+    if (!known.includes(stance)) stances.set(party, [...known, stance].sort());
+  }
+  return stances;
+}
+
+/** In the order of the later draft; what was closed stands where the words behind it stand now. */
+function inOrder(
+  spans: readonly SpanComparison[],
+  before: Draft,
+  after: Draft,
+  texts: Correspondence,
+): SpanComparison[] {
+  const placeOf = new Map([
+    ...before.spans.map(({ id, start }) => [`before ${id}`, start] as const),
+    ...after.spans.map(({ id, start }) => [`after ${id}`, start] as const),
+  ]);
+  const later = laterOffsets(texts);
+  const keyOf = (one: SpanComparison): number =>
+    one.after === null
+      ? later(placeOf.get(`before ${one.before ?? ''}`) ?? 0)
+      : (placeOf.get(`after ${one.after}`) ?? 0);
+  return spans
+    .map((one, index) => ({ one, index, key: keyOf(one) }))
+    .sort((a, b) => a.key - b.key || a.index - b.index)
+    .map(({ one }) => one);
+}
+
+/** Gives for an offset in the earlier draft that of the first word at or behind it that stands in the later one too. */
+function laterOffsets({
+  tape: { starts },
+  matches: { matched },
+  words,
+  adopted,
+}: Correspondence): (offset: number) => number {
+  const next = new Float64Array(starts.length + 1).fill(adopted.source.length);
+  for (let place = starts.length - 1; place >= 0; place -= 1) {
+    const word = matched[place] ?? -1;
+    next[place] = word >= 0 ? (words.starts[word] ?? 0) : (next[place + 1] ?? 0);
+  }
+  return (offset) => {
+    const word = firstIndex(starts.length, (index) => (starts[index] ?? 0) >= offset);
+    return next[word] ?? 0;
+  };
+}
+
+const plain = (span: DraftSpan | undefined): string => (span?.text ?? '').replace(/\s+/gu, ' ').trim();
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

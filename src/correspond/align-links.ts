@@ -1,0 +1,401 @@
+import { closingOf, openingOf, rangeOf, roleOf } from '../align/lattice.js';
+import { alignWeighted } from '../align/weighted/align-weighted.js';
+import type { Occurrence } from '../words/equivalents.js';
+import type { Clause } from './clauses.js';
+import type { Link } from './links.js';
+import { paragraphsOf, type ComparedTexts } from './texts.js';
+
+/** Clauses of the draft side by side that answer to the same passage, and the passage. */
+export interface Unit {
+  /** The places of the tape, from the first to behind the last. */
+  readonly first: number;
+  readonly end: number;
+  /** The clauses of the later text that it answers to, ascending; none where nothing answers. */
+  readonly answers: readonly number[];
+  /** The words of these clauses, ascending. */
+  readonly target: Int32Array;
+  /** The confidence of its weakest link. */
+  readonly confidence: number;
+}
+
+/** An abbreviation on one side and what it is short for on the other, as ranges of places and of words. */
+export interface PhraseMatch {
+  readonly place: number;
+  readonly placeEnd: number;
+  readonly word: number;
+  readonly wordEnd: number;
+}
+
+/** Words that correspond, inside linked clauses. */
+export interface WordMatches {
+  readonly units: readonly Unit[];
+  /** For each place of the tape its unit; marks between two belong to the one that they open or close. */
+  readonly unitOfPlace: Int32Array;
+  /** For each place of the tape the word of the later text that it is matched with, or -1. */
+  readonly matched: Int32Array;
+  /** For each place of the tape 1 where it is a word that is read: not inside a range that is skipped. */
+  readonly isRead: Uint8Array;
+  /** Whether each range is read. */
+  readonly kept: Uint8Array;
+  /** What it costs more to skip a range than to read it, summed over the units that it reaches into. */
+  readonly margins: Float64Array;
+  /** Words of which one stands for the others: an abbreviation and what it is short for. */
+  readonly phrases: readonly PhraseMatch[];
+  /** For each word of the later text the place of the tape that it came from, or -1. */
+  readonly takenFrom: Int32Array;
+  readonly exact: boolean;
+}
+
+/**
+ * Aligns the words of linked clauses.
+ *
+ * @param texts The texts.
+ * @param clauses Their clauses.
+ * @param clauses.draft Those of the draft.
+ * @param clauses.adopted Those of the later text.
+ * @param links Which of them answer to one another.
+ * @returns What each word is matched with.
+ */
+export function alignLinks(
+  texts: ComparedTexts,
+  clauses: { readonly draft: readonly Clause[]; readonly adopted: readonly Clause[] },
+  links: readonly Link[],
+): WordMatches {
+  const { tape } = texts.tape.lattice;
+  const units = unitsOf(clauses, links, tape);
+  const matched = new Int32Array(tape.length).fill(-1);
+  const unitOfPlace = new Int32Array(tape.length).fill(-1);
+  const kept = new Uint8Array(texts.tape.lattice.ranges);
+  const margins = new Float64Array(texts.tape.lattice.ranges);
+  let exact = true;
+  const phrases: PhraseMatch[] = [];
+  const known = { draft: byFirst(texts.phrases.draft), adopted: byFirst(texts.phrases.adopted) };
+  const isAligned = new Uint8Array(texts.tape.lattice.ranges);
+  for (const [index, unit] of units.entries()) {
+    unitOfPlace.fill(index, unit.first, unit.end);
+    if (unit.target.length === 0) continue;
+    const found = alignUnit(texts, known, unit);
+    exact &&= found.exact;
+    for (const { place, placeEnd, word, wordEnd } of found.pairs) {
+      for (let one = place; one < placeEnd; one += 1) if ((tape[one] ?? -1) >= 0) matched[one] = word;
+      if (placeEnd - place > 1 || wordEnd - word > 1) phrases.push({ place, placeEnd, word, wordEnd });
+    }
+    for (const [at, range] of found.ranges.entries()) {
+      isAligned[range] = 1;
+      kept[range] = found.kept[at] ?? 0;
+      margins[range] = found.margins[at] ?? 0;
+    }
+  }
+  keepOthers(texts, matched, isAligned, kept, margins);
+  const takenFrom = ownersOf(texts, withoutLosers(texts, matched), unitOfPlace, phrases);
+  return {
+    units,
+    unitOfPlace,
+    matched,
+    isRead: readPlaces(tape, kept),
+    kept,
+    margins,
+    phrases,
+    takenFrom,
+    exact,
+  };
+}
+
+interface UnitAlignment {
+  readonly pairs: readonly PhraseMatch[];
+  readonly ranges: readonly number[];
+  readonly kept: Uint8Array;
+  readonly margins: Int32Array;
+  readonly exact: boolean;
+}
+
+/* A bracket around most of a clause cannot be left out of it: that something answers to the clause says that it is read. */
+const mostContested = 0.6;
+
+/** How many words stand before each place of a part of the tape. */
+function countWords(tape: Int32Array, first: number, end: number): Int32Array {
+  const counts = new Int32Array(end - first + 1);
+  for (let place = first; place < end; place += 1)
+    counts[place - first + 1] = (counts[place - first] ?? 0) + ((tape[place] ?? -1) >= 0 ? 1 : 0);
+  return counts;
+}
+
+/** The part of the tape in a unit as a lattice of its own: marks around most of it, or whose partner stands elsewhere, are left out. */
+function alignUnit(texts: ComparedTexts, phrases: UnitPhrases, { first, end, target }: Unit): UnitAlignment {
+  const { tape, weighing, words, wordProvisions, tapeProvisions, vocabulary } = texts;
+  const wordsUpTo = countWords(tape.lattice.tape, first, end);
+  const all = wordsUpTo[end - first] ?? 0;
+  const isWhole = (range: number): boolean => {
+    const open = tape.opens[range] ?? -1;
+    const close = tape.closes[range] ?? Infinity;
+    if (open < first || close >= end) return true;
+    const inside = (wordsUpTo[close - first] ?? 0) - (wordsUpTo[open - first] ?? 0);
+    return inside > mostContested * all;
+  };
+  const meanings = saidInTwoWays(phrases, first, end, target);
+  const symbols: number[] = [];
+  const places: number[] = [];
+  const placeEnds: number[] = [];
+  const ranges: number[] = [];
+  const numbers = new Map<number, number>();
+  for (let place = first; place < end; place += 1) {
+    const symbol = tape.lattice.tape[place] ?? 0;
+    if (symbol >= 0) {
+      const phrase = phraseIn(phrases.draft, place, meanings);
+      symbols.push(phrase === undefined ? symbol : vocabulary.forms.length + phrase.meaning);
+      places.push(place);
+      placeEnds.push(phrase?.end ?? place + 1);
+      if (phrase !== undefined) place = phrase.end - 1;
+      continue;
+    }
+    const range = rangeOf(symbol);
+    if (isWhole(range)) continue;
+    let number = numbers.get(range);
+    if (number === undefined) {
+      number = ranges.length;
+      numbers.set(range, number);
+      ranges.push(range);
+    }
+    symbols.push(roleOf(symbol) === 0 ? openingOf(number) : closingOf(number));
+    places.push(place);
+    placeEnds.push(place + 1);
+  }
+  const ids: number[] = [];
+  const wordAt: number[] = [];
+  const wordEnds: number[] = [];
+  for (let index = 0; index < target.length; index += 1) {
+    const word = target[index] ?? 0;
+    const phrase = phraseIn(phrases.adopted, word, meanings);
+    ids.push(phrase === undefined ? (words.ids[word] ?? 0) : vocabulary.forms.length + phrase.meaning);
+    wordAt.push(word);
+    wordEnds.push(phrase?.end ?? word + 1);
+    if (phrase !== undefined) index += phrase.end - phrase.first - 1;
+  }
+  const lattice = { tape: Int32Array.from(symbols), ranges: ranges.length };
+  const paragraphs = paragraphsOf(
+    Int32Array.from(places, (place) => tapeProvisions[place] ?? -1),
+    Int32Array.from(wordAt, (word) => wordProvisions[word] ?? -1),
+  );
+  const alignment = alignWeighted(lattice, Int32Array.from(ids), weighing, paragraphs);
+  const pairs: PhraseMatch[] = [];
+  for (const [at, index] of alignment.matched.entries())
+    if (index >= 0)
+      pairs.push({
+        place: places[at] ?? 0,
+        placeEnd: placeEnds[at] ?? 0,
+        word: wordAt[index] ?? 0,
+        wordEnd: wordEnds[index] ?? 0,
+      });
+  const margins = alignment.costIfSkipped.map((skipped, at) => skipped - (alignment.costIfKept[at] ?? 0));
+  return { pairs, ranges, margins, kept: alignment.kept, exact: alignment.exact };
+}
+
+/** The phrases of both texts, by where they begin. */
+interface UnitPhrases {
+  readonly draft: ReadonlyMap<number, Occurrence>;
+  readonly adopted: ReadonlyMap<number, Occurrence>;
+}
+
+const byFirst = (phrases: readonly Occurrence[]): ReadonlyMap<number, Occurrence> =>
+  new Map(phrases.map((phrase) => [phrase.first, phrase]));
+
+function phraseIn(
+  phrases: ReadonlyMap<number, Occurrence>,
+  at: number,
+  meanings: ReadonlySet<number>,
+): Occurrence | undefined {
+  const phrase = phrases.get(at);
+  return phrase !== undefined && meanings.has(phrase.meaning) ? phrase : undefined;
+}
+
+/** What one side of a unit abbreviates and the other does not. What both say in one way is aligned word by word. */
+function saidInTwoWays(
+  { draft, adopted }: UnitPhrases,
+  first: number,
+  end: number,
+  target: Int32Array,
+): ReadonlySet<number> {
+  const short = new Set<number>();
+  const long = new Set<number>();
+  const sides = [new Set<number>(), new Set<number>()] as const;
+  const note = (phrase: Occurrence | undefined, side: 0 | 1): void => {
+    if (phrase === undefined) return;
+    (phrase.isShort ? short : long).add(phrase.meaning);
+    sides[side].add(phrase.meaning);
+  };
+  if (draft.size === 0 || adopted.size === 0) return short;
+  for (let place = first; place < end; place += 1) note(draft.get(place), 0);
+  for (const word of target) note(adopted.get(word), 1);
+  return new Set([...short].filter((one) => long.has(one) && sides[0].has(one) && sides[1].has(one)));
+}
+
+/** Clauses side by side in one provision that answer to the same clauses, or to ones of the same provision in order, are one unit. */
+function unitsOf(
+  { draft, adopted }: { readonly draft: readonly Clause[]; readonly adopted: readonly Clause[] },
+  links: readonly Link[],
+  tape: Int32Array,
+): Unit[] {
+  const byDraft: Link[][] = draft.map(() => []);
+  for (const link of links) byDraft[link.draft]?.push(link);
+  const groups: { first: number; end: number; provision: number; answers: number[]; confidence: number }[] =
+    [];
+  for (const [index, clause] of draft.entries()) {
+    const own = byDraft[index] ?? [];
+    const answers = own.map((link) => link.adopted).sort((a, b) => a - b);
+    const confidence = own.reduce((least, link) => Math.min(least, link.confidence), 1);
+    const last = groups.at(-1);
+    if (last?.provision === clause.provision && goesOn(last.answers, answers, adopted)) {
+      last.end = clause.end;
+      last.answers = [...new Set([...last.answers, ...answers])].sort((a, b) => a - b);
+      last.confidence = Math.min(last.confidence, confidence);
+    } else
+      groups.push({
+        first: clause.first,
+        end: clause.end,
+        provision: clause.provision,
+        answers,
+        confidence,
+      });
+  }
+  const bounds = groups.map(({ end }) => behindClosings(tape, end));
+  bounds[bounds.length - 1] = tape.length;
+  return groups.map(({ answers, confidence }, index) => ({
+    first: bounds[index - 1] ?? 0,
+    end: bounds[index] ?? tape.length,
+    answers,
+    confidence,
+    target: Int32Array.from(answers.flatMap((at) => rangeOfClause(adopted[at]))),
+  }));
+}
+
+/** Marks that close stand with the words before them, marks that open with those behind. */
+function behindClosings(tape: Int32Array, from: number): number {
+  let at = from;
+  while (at < tape.length && (tape[at] ?? 0) < 0 && roleOf(tape[at] ?? 0) === 1) at += 1;
+  return at;
+}
+
+function rangeOfClause(clause: Clause | undefined): number[] {
+  if (clause === undefined) return [];
+  return Array.from({ length: clause.end - clause.first }, (_, index) => clause.first + index);
+}
+
+function goesOn(before: readonly number[], behind: readonly number[], adopted: readonly Clause[]): boolean {
+  const last = before.at(-1);
+  const [next] = behind;
+  if (last === undefined || next === undefined) return before.length === behind.length;
+  if (before.some((answer) => behind.includes(answer))) return true;
+  return next >= last && next - last <= 3 && adopted[next]?.provision === adopted[last]?.provision;
+}
+
+/** A range over several units, or over most of one, is read where some of its words are matched. */
+function keepOthers(
+  { tape, weighing }: ComparedTexts,
+  matched: Int32Array,
+  isAligned: Uint8Array,
+  kept: Uint8Array,
+  margins: Float64Array,
+): void {
+  for (let range = 0; range < tape.lattice.ranges; range += 1) {
+    if (isAligned[range] === 1) continue;
+    const open = tape.opens[range] ?? 0;
+    const close = tape.closes[range] ?? 0;
+    let inside = 0;
+    let weight = 0;
+    for (let place = open; place < close; place += 1) {
+      const symbol = tape.lattice.tape[place] ?? -1;
+      if (symbol < 0) continue;
+      weight += weighing.weights[symbol] ?? 0;
+      if ((matched[place] ?? -1) >= 0) inside += weighing.weights[symbol] ?? 0;
+    }
+    kept[range] = inside > 0 ? 1 : 0;
+    margins[range] = 2 * inside - weight;
+  }
+}
+
+/**
+ * Options exclude one another: of those that claim the same words, the one that has most of them is where they came from. What only another
+ * option has stays its own, since a text may take a part of each.
+ */
+function withoutLosers(
+  { draft, tape, tapeProvisions, weighing }: ComparedTexts,
+  all: Int32Array,
+): Int32Array {
+  const matched = all.slice();
+  const indices = new Map(draft.provisions.map(({ id }, index) => [id, index]));
+  for (const { members } of draft.choices) {
+    const memberOf = new Map<number, number>();
+    for (const [number, member] of members.entries())
+      if (member.kind === 'provision') memberOf.set(indices.get(member.id) ?? -1, number);
+    if (memberOf.size < 2) continue;
+    for (const [index, { parent }] of draft.provisions.entries()) {
+      const held = parent === null ? undefined : memberOf.get(indices.get(parent) ?? -1);
+      if (held !== undefined && !memberOf.has(index)) memberOf.set(index, held);
+    }
+    const placesOf = members.map((): number[] => []);
+    for (const [place, word] of matched.entries()) {
+      const member = word < 0 ? undefined : memberOf.get(tapeProvisions[place] ?? -1);
+      if (member !== undefined) placesOf[member]?.push(place);
+    }
+    const weightOf = (places: readonly number[]): number =>
+      places.reduce((sum, place) => sum + (weighing.weights[tape.lattice.tape[place] ?? 0] ?? 0), 0);
+    const order = [...placesOf.entries()].sort(
+      ([a, ofA], [b, ofB]) => weightOf(ofB) - weightOf(ofA) || a - b,
+    );
+    const taken = new Set<number>();
+    for (const [, places] of order) {
+      const own = places.map((place) => matched[place] ?? -1);
+      for (const [at, place] of places.entries()) if (taken.has(own[at] ?? -1)) matched[place] = -1;
+      for (const word of own) taken.add(word);
+    }
+  }
+  return matched;
+}
+
+/** Where several places claim one word, the one in the longest run of matched words has it. */
+function ownersOf(
+  { tape, weighing, words }: ComparedTexts,
+  matched: Int32Array,
+  unitOfPlace: Int32Array,
+  phrases: readonly PhraseMatch[],
+): Int32Array {
+  const takenFrom = new Int32Array(words.ids.length).fill(-1);
+  const strength = new Float64Array(words.ids.length);
+  const runs: { places: number[]; weight: number }[] = [];
+  let last = -2;
+  let unit = -1;
+  for (let place = 0; place < matched.length; place += 1) {
+    const word = matched[place] ?? -1;
+    if (word < 0) continue;
+    const symbol = tape.lattice.tape[place] ?? 0;
+    const weight = weighing.weights[symbol] ?? 0;
+    const run = runs.at(-1);
+    if (run !== undefined && word === last + 1 && unit === unitOfPlace[place]) {
+      run.places.push(place);
+      run.weight += weight;
+    } else runs.push({ places: [place], weight });
+    last = word;
+    unit = unitOfPlace[place] ?? -1;
+  }
+  for (const { places, weight } of runs)
+    for (const place of places) {
+      const word = matched[place] ?? -1;
+      if (weight <= (strength[word] ?? 0)) continue;
+      strength[word] = weight;
+      takenFrom[word] = place;
+    }
+  for (const { place, placeEnd, word, wordEnd } of phrases) {
+    const owner = takenFrom[word] ?? -1;
+    if (owner >= place && owner < placeEnd) takenFrom.fill(place, word, wordEnd);
+  }
+  return takenFrom;
+}
+
+function readPlaces(tape: Int32Array, kept: Uint8Array): Uint8Array {
+  let skipped = 0;
+  return Uint8Array.from(tape, (symbol) => {
+    if (symbol >= 0) return skipped === 0 ? 1 : 0;
+    if (kept[rangeOf(symbol)] === 0) skipped += roleOf(symbol) === 0 ? 1 : -1;
+    return 0;
+  });
+}

@@ -1,0 +1,126 @@
+import type { ComparedTexts } from './texts.js';
+
+/** A sentence or a list item: what is linked with what answers to it. It never goes over the end of a provision. */
+export interface Clause {
+  /** The index of its provision. */
+  readonly provision: number;
+  /** Its first word: a place of the tape, or the number of a word. */
+  readonly first: number;
+  /** The place behind its last word. */
+  readonly end: number;
+  /** The number of the article or section that it stands in. */
+  readonly article: number;
+  /** The number of its family: a paragraph with its items, options and alternatives. */
+  readonly family: number;
+}
+
+/* What tags and notes say is no part of the sentence. */
+const aside = /\{[^}]*\}|<[^>]*>/gu;
+/* A sentence ends at a stop before a capital letter, a part of one at a semicolon; closing marks may stand behind. */
+const sentenceEnd = /[.!?]["”’)\]\s]*\s["“‘([\s]*$/u;
+const partEnd = /;/u;
+
+interface WordPlaces {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly provisions: Int32Array;
+  readonly text: string;
+  readonly articles: Int32Array;
+  readonly families: Int32Array;
+}
+
+/**
+ * Cuts both texts into clauses.
+ *
+ * @param texts The texts.
+ * @returns The clauses of each, in order.
+ */
+export function clausesOf(texts: ComparedTexts): { draft: Clause[]; adopted: Clause[] } {
+  const { draft, adopted, tape, words, tapeProvisions, wordProvisions } = texts;
+  return {
+    draft: cut({
+      starts: tape.starts,
+      ends: tape.ends,
+      provisions: tapeProvisions,
+      text: draft.source.text,
+      articles: articlesOf(draft),
+      families: familiesOf(draft),
+    }),
+    adopted: cut({
+      starts: words.starts,
+      ends: words.ends,
+      provisions: wordProvisions,
+      text: adopted.source.text,
+      articles: articlesOf(adopted),
+      families: familiesOf(adopted),
+    }),
+  };
+}
+
+function cut({ starts, ends, provisions, text, articles, families }: WordPlaces): Clause[] {
+  const clauses: (Clause & { end: number })[] = [];
+  let last = -1;
+  for (let place = 0; place < provisions.length; place += 1) {
+    const provision = provisions[place] ?? -1;
+    if (provision < 0) continue;
+    const clause = clauses.at(-1);
+    const start = starts[place] ?? 0;
+    if (
+      clause !== undefined &&
+      clause.provision === provision &&
+      !endsBetween(text, ends[last] ?? 0, start, text.charAt(start))
+    )
+      clause.end = place + 1;
+    else
+      clauses.push({
+        provision,
+        first: place,
+        end: place + 1,
+        article: articles[provision] ?? 0,
+        family: families[provision] ?? 0,
+      });
+    last = place;
+  }
+  return clauses;
+}
+
+function endsBetween(text: string, from: number, to: number, next: string): boolean {
+  if (to - from < 2) return false;
+  const gap = text.slice(from, to).replace(aside, ' ');
+  return partEnd.test(gap) || (sentenceEnd.test(gap) && /[\p{Lu}\p{Lo}]/u.test(next));
+}
+
+/** Numbers the articles and sections of a text: what stands between two headings, or under one article's label. */
+function articlesOf({ provisions }: ComparedTexts['draft']): Int32Array {
+  const articles = new Int32Array(provisions.length);
+  let article = 0;
+  let last: string | null = null;
+  for (const [index, { kind, label }] of provisions.entries()) {
+    const name = label === null ? null : (/^(?:Art|Reg|Sec|Rule)\d+\p{L}?/u.exec(label)?.[0] ?? null);
+    if (kind === 'heading' || (name !== null && last !== null && name !== last)) article += 1;
+    if (kind === 'heading') last = null;
+    else if (name !== null) last = name;
+    articles[index] = article;
+  }
+  return articles;
+}
+
+/** Numbers families: what a provision holds, and what it is an option or an alternative to, is of its family. */
+function familiesOf({ provisions, choices }: ComparedTexts['draft']): Int32Array {
+  const indices = new Map(provisions.map(({ id }, index) => [id, index]));
+  const families = Int32Array.from(provisions, (_, index) => index);
+  for (const [index, { parent }] of provisions.entries()) {
+    const holder = parent === null ? undefined : indices.get(parent);
+    if (holder !== undefined && holder < index) families[index] = families[holder] ?? index;
+  }
+  for (const { members } of choices) {
+    const held = members.flatMap(({ kind, ...member }) =>
+      kind === 'provision' && 'id' in member ? [families[indices.get(member.id) ?? -1] ?? -1] : [],
+    );
+    const [first] = held;
+    if (first === undefined) continue;
+    const merged = new Set(held);
+    for (const [index, family] of families.entries()) if (merged.has(family)) families[index] = first;
+  }
+  return families;
+}

@@ -1,0 +1,90 @@
+import { diagnosticOf, sortDiagnostics } from '../diagnostics/diagnostic.js';
+import { lineStartsOf, positionAt } from '../text/points.js';
+import type { SourceFormat, SourceText } from '../text/source-text.js';
+import { decodeText } from './bytes/decode.js';
+import { recognize } from './recognize.js';
+import type { ReadText, Refusal } from './read-result.js';
+
+/** What is known of a file besides its bytes. */
+export interface ReadSourceOptions {
+  /** The format, or `auto` (the default) to find it out by what the file holds. */
+  readonly format?: SourceFormat | 'auto';
+}
+
+const formats: ReadonlySet<string> = new Set(['auto', 'text', 'markdown', 'html', 'docx', 'pdf']);
+
+/**
+ * Reads a file: text in UTF-8, UTF-16, Windows-1252 or Latin-1, plain or Markdown; HTML; a Word document (.docx); a PDF.
+ *
+ * The format is told by what the file holds, not by its name. What a format says besides the words (tracked changes with their authors,
+ * words that are struck, underlined or colored, comments, where paragraphs begin) is in the result; `readDraft` takes it as it is.
+ * The readers of the formats are loaded when the first file of their format is read.
+ *
+ * @param bytes The file.
+ * @param name What to call it in messages.
+ * @param options The format, where it is known.
+ * @returns The text. Whatever was assumed or left out is in its diagnostics.
+ * @throws Error with the name `UnreadableSource` for what is none of these or is damaged: its message says what the file is and what
+ *   to do. TypeError for an unknown format.
+ * @example
+ * const source = await readSource(await file.bytes(), 'draft.docx');
+ * readDraft(source).changes.map(({ kind }) => kind); // ['insertion', 'deletion']
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  name = 'the document',
+  options: ReadSourceOptions = {},
+): Promise<SourceText> {
+  const asked = options.format ?? 'auto';
+  if (!formats.has(asked)) throw new TypeError(`unknown format “${asked}”`);
+  const format = asked === 'auto' ? recognize(bytes) : asked;
+  const read = typeof format === 'string' ? await readAs(format, bytes) : format;
+  if ('refusal' in read) throw unreadable(`${name} cannot be read: it is ${read.refusal}`);
+  const { findings, ...rest } = read.text;
+  const lines = lineStartsOf(rest.text);
+  const diagnostics = findings.map((finding) =>
+    diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
+  );
+  return {
+    format: format as SourceFormat,
+    encoding: read.encoding,
+    ...rest,
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+function unreadable(message: string): Error {
+  const error = new Error(message);
+  error.name = 'UnreadableSource';
+  return error;
+}
+
+type Read = { text: ReadText; encoding: string | null } | Refusal;
+
+async function readAs(format: SourceFormat, bytes: Uint8Array): Promise<Read> {
+  switch (format) {
+    case 'docx':
+      return whole((await import('./docx/read-docx.js')).readDocx(bytes));
+    case 'pdf':
+      return whole(await (await import('./pdf/read-pdf.js')).readPdf(bytes));
+    case 'html': {
+      const { readHtml, declaredEncoding } = await import('./html/read-html.js');
+      const decoded = decodeText(bytes, declaredEncoding(bytes));
+      if ('refusal' in decoded) return decoded;
+      const { text, encoding, findings } = decoded;
+      const read = readHtml(text);
+      if ('refusal' in read) return read;
+      return { text: { ...read, findings: [...findings, ...read.findings] }, encoding };
+    }
+    default: {
+      const decoded = decodeText(bytes);
+      if ('refusal' in decoded) return decoded;
+      const { text, encoding, findings } = decoded;
+      return { text: { text, blocks: null, runs: [], tracked: [], comments: [], findings }, encoding };
+    }
+  }
+}
+
+function whole(read: ReadText | Refusal): Read {
+  return 'refusal' in read ? read : { text: read, encoding: null };
+}

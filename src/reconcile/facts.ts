@@ -1,0 +1,410 @@
+import type { Correspondence } from '../correspond/correspondence.js';
+import { fillKind } from '../words/placeholders.js';
+import { contentWeight } from '../words/weighing.js';
+import type { SpanOnTape, SpanWord } from './span-words.js';
+
+/**
+ * What the correspondence says about a span, as numbers: all that its verdict is made from. Shares are of the weight or of the information of
+ * its own words, from 0 to 1.
+ */
+export interface SpanFacts {
+  /** How many words it has, and how many of them carry matter. */
+  readonly words: number;
+  readonly matter: number;
+  /** What its words that carry matter say, in bits. */
+  readonly bits: number;
+  /** The share that stands in the clause that answers, in order and in the same form. */
+  readonly standing: number;
+  /** The share that stands there in order, in any form. */
+  readonly matched: number;
+  /** What is missing, in words that carry matter. */
+  readonly missing: number;
+  /** Whether it is a place to fill, such as `[X]`: 1 where what it waits for stands there, 0 where not; -1 for text. */
+  readonly filled: number;
+  /** How many numbers it has, and how many of them stand there. */
+  readonly numbers: number;
+  readonly numbersStanding: number;
+  /** Adopted words between those that are matched, for each word of the span. */
+  readonly spread: number;
+  /** The share of what it says that is found between the words around it, in any order. */
+  readonly near: number;
+  /** The share of what it says that is found anywhere in the clauses that answer. */
+  readonly found: number;
+  /** The share of its words that carry matter in one run of those found, side by side and in order. */
+  readonly inOneRun: number;
+  /** The share of its words that carry matter which stand once in either text. */
+  readonly unique: number;
+  /** How sure it is that something answers to its clauses: by its words. */
+  readonly answered: number;
+  /** The best candidate for its clauses, whether it is a link or not: in bits over chance. */
+  readonly nearest: number;
+  /** How far the clauses around it are answered: of its family, and the two beside it. */
+  readonly family: number;
+  readonly beside: number;
+  /** The share of its words in the longest run of them that stands in another place, and what it says in bits. */
+  readonly elsewhere: number;
+  readonly elsewhereBits: number;
+  /** On how many of its two sides the next word that is read is matched: 0, 0.5 or 1. */
+  readonly anchored: number;
+  /** What it would cost more to skip it, or, where it is negative, to keep it; in words that carry matter. */
+  readonly margin: number;
+}
+
+/** The adopted words that a verdict can show. */
+export interface SpanEvidence {
+  /** Words matched in their place. */
+  readonly matched: readonly number[];
+  /** Words found near, in any order. */
+  readonly near: readonly number[];
+  readonly found: readonly number[];
+  /** The run in another place. */
+  readonly elsewhere: readonly number[];
+  /** Where the words would stand: the first adopted word of that place, and the one behind it. */
+  readonly slot: { readonly from: number; readonly to: number };
+  /** Whether a place is known at all. */
+  readonly hasPlace: boolean;
+}
+
+/** The facts about a span and what shows them. */
+export interface KnownSpan extends SpanOnTape {
+  readonly facts: SpanFacts;
+  readonly evidence: SpanEvidence;
+}
+
+/**
+ * Collects the facts about every span.
+ *
+ * @param texts What corresponds.
+ * @param spans The spans.
+ * @returns Facts in the same order.
+ */
+export function factsOf(texts: Correspondence, spans: readonly SpanOnTape[]): KnownSpan[] {
+  const context = contextOf(texts);
+  return spans.map((span) => ({ ...span, ...factsOfSpan(texts, context, span) }));
+}
+
+interface Context {
+  readonly clauseOfPlace: Int32Array;
+  /** For each clause of the draft the confidence of its best link, and the clauses that answer. */
+  readonly confidence: Float64Array;
+  readonly answers: readonly (readonly number[])[];
+  readonly familyShare: Float64Array;
+  readonly bitsOf: (id: number) => number;
+  /** Whether a stem occurs once in each text. */
+  readonly isUnique: (stem: number) => boolean;
+  /** For each stem where it stands in the adopted text. */
+  readonly occurrences: ReadonlyMap<number, readonly number[]>;
+}
+
+function contextOf({ clauses, links, tape, words, weighing }: Correspondence): Context {
+  const clauseOfPlace = new Int32Array(tape.lattice.tape.length).fill(-1);
+  for (const [index, { first, end }] of clauses.draft.entries()) clauseOfPlace.fill(index, first, end);
+  const confidence = new Float64Array(clauses.draft.length);
+  const answers: number[][] = clauses.draft.map(() => []);
+  for (const link of links) {
+    confidence[link.draft] = Math.max(confidence[link.draft] ?? 0, link.confidence);
+    answers[link.draft]?.push(link.adopted);
+  }
+  const sums = new Map<number, { answered: number; all: number }>();
+  for (const [index, { family }] of clauses.draft.entries()) {
+    const sum = sums.get(family) ?? { answered: 0, all: 0 };
+    sum.answered += confidence[index] ?? 0;
+    sum.all += 1;
+    sums.set(family, sum);
+  }
+  const familyShare = Float64Array.from(clauses.draft, ({ family }) => {
+    const { answered, all } = sums.get(family) ?? { answered: 0, all: 1 };
+    return answered / all;
+  });
+  const counts = new Map<number, number>();
+  let total = 0;
+  const count = (id: number): void => {
+    if (id < 0) return;
+    const stem = weighing.stems[id] ?? -1;
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    total += 1;
+  };
+  words.ids.forEach(count);
+  tape.lattice.tape.forEach(count);
+  const occurrences = new Map<number, number[]>();
+  for (const [word, id] of words.ids.entries()) {
+    const stem = weighing.stems[id] ?? -1;
+    const list = occurrences.get(stem);
+    if (list === undefined) occurrences.set(stem, [word]);
+    else list.push(word);
+  }
+  return {
+    clauseOfPlace,
+    confidence,
+    answers,
+    familyShare,
+    occurrences,
+    isUnique: (stem) => counts.get(stem) === 2 && occurrences.get(stem)?.length === 1,
+    bitsOf: (id) => Math.log2(total / (counts.get(weighing.stems[id] ?? -1) ?? 1)),
+  };
+}
+
+function factsOfSpan(
+  texts: Correspondence,
+  context: Context,
+  span: SpanOnTape,
+): { facts: SpanFacts; evidence: SpanEvidence } {
+  const { tape, matches } = texts;
+  const own = span.words;
+  const idAt = (place: number): number => tape.lattice.tape[place] ?? 0;
+  const matter = own.filter(({ isGrammar }) => !isGrammar);
+  const weight = sum(own, (word) => word.weight);
+  const bits = sum(matter, ({ place }) => context.bitsOf(idAt(place)));
+  const standing = own.filter(({ isSame }) => isSame);
+  const matched = own.filter(({ word }) => word >= 0);
+  const unit = matches.units[matches.unitOfPlace[own[0]?.place ?? span.open] ?? -1];
+  const slot = slotOf(texts, span);
+  const taken = takenByOthers(texts, span, unit);
+  const open = matter.filter(({ word }) => word < 0);
+  const near = lookIn(texts, open, rangeFrom(slot.from, slot.to), taken);
+  const found = lookIn(texts, open, [...(unit?.target ?? [])], taken);
+  const matchedBits = sum(
+    matter.filter(({ word }) => word >= 0),
+    ({ place }) => context.bitsOf(idAt(place)),
+  );
+  const bitsOfFound = (places: readonly number[]): number =>
+    bits === 0 ? 0 : (matchedBits + sum(places, (place) => context.bitsOf(idAt(place)))) / bits;
+  const away = runElsewhere(texts, context, own, new Set(unit?.target ?? []));
+  const clauses = clausesOfSpan(context, span);
+  return {
+    facts: {
+      words: own.length,
+      matter: matter.length,
+      bits,
+      standing: share(
+        sum(standing, (word) => word.weight),
+        weight,
+      ),
+      matched: share(
+        sum(matched, (word) => word.weight),
+        weight,
+      ),
+      missing: (weight - sum(matched, (word) => word.weight)) / contentWeight,
+      filled: filledBy(texts, span, slot, taken),
+      numbers: own.filter(isNumber).length,
+      numbersStanding: standing.filter(isNumber).length,
+      spread: spreadOf(texts, matched),
+      near: bitsOfFound(near.places),
+      found: bitsOfFound(found.places),
+      inOneRun: share(longestRun(found.pairs), matter.length),
+      unique: share(matter.filter(({ stem }) => context.isUnique(stem)).length, matter.length),
+      answered: answeredShare(context, span, clauses),
+      nearest: clauses.reduce((most, clause) => Math.max(most, texts.nearest[clause]?.odds ?? -20), -20),
+      family: clauses.reduce((most, clause) => Math.max(most, context.familyShare[clause] ?? 0), 0),
+      beside: besideShare(texts, context, clauses),
+      elsewhere: share(away.words.length, own.length),
+      elsewhereBits: away.bits,
+      anchored: anchoredSides(texts, span),
+      margin: sum(span.ranges, (range) => matches.margins[range] ?? 0) / contentWeight,
+    },
+    evidence: {
+      matched: matched.map(({ word }) => word),
+      near: near.words,
+      found: found.words,
+      elsewhere: away.words,
+      slot,
+      hasPlace: unit !== undefined && unit.target.length > 0,
+    },
+  };
+}
+
+const isNumber = ({ form }: SpanWord): boolean => /\p{Nd}/u.test(form);
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  let total = 0;
+  for (const item of items) total += of(item);
+  return total;
+}
+
+const rangeFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+/** The clauses that hold its words; without words, the one that it stands in or before. */
+function clausesOfSpan({ clauseOfPlace }: Context, { words, open }: SpanOnTape): number[] {
+  const found = [...new Set(words.map(({ place }) => clauseOfPlace[place] ?? -1))].filter((at) => at >= 0);
+  if (found.length > 0) return found;
+  for (let place = open; place < clauseOfPlace.length; place += 1) {
+    const clause = clauseOfPlace[place] ?? -1;
+    if (clause >= 0) return [clause];
+  }
+  return [];
+}
+
+function answeredShare(
+  { clauseOfPlace, confidence }: Context,
+  { words }: SpanOnTape,
+  clauses: readonly number[],
+): number {
+  const weight = sum(words, (word) => word.weight);
+  if (weight === 0) return clauses.reduce((most, clause) => Math.max(most, confidence[clause] ?? 0), 0);
+  return sum(words, (word) => word.weight * (confidence[clauseOfPlace[word.place] ?? -1] ?? 0)) / weight;
+}
+
+function besideShare({ clauses }: Correspondence, { confidence }: Context, own: readonly number[]): number {
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  const of = (neighbor: number, clause: number): number =>
+    clauses.draft[neighbor]?.article === clauses.draft[clause]?.article ? (confidence[neighbor] ?? 0) : 0;
+  return (of(first - 1, first) + of(last + 1, last)) / 2;
+}
+
+/** The adopted words between the nearest matched words on both sides of a span, inside the passage that answers to its clause. */
+function slotOf(
+  { matches }: Correspondence,
+  { open, close, words }: SpanOnTape,
+): { from: number; to: number } {
+  const unitAt = matches.unitOfPlace[words[0]?.place ?? open] ?? -1;
+  const unit = matches.units[unitAt];
+  if (unit === undefined || unit.target.length === 0) return { from: 0, to: 0 };
+  let from = (unit.target[0] ?? 0) - 1;
+  for (let place = open; place >= unit.first; place -= 1)
+    if ((matches.matched[place] ?? -1) >= 0) {
+      from = matches.matched[place] ?? 0;
+      break;
+    }
+  let to = (unit.target.at(-1) ?? 0) + 1;
+  for (let place = close; place < unit.end; place += 1)
+    if ((matches.matched[place] ?? -1) >= 0) {
+      to = matches.matched[place] ?? 0;
+      break;
+    }
+  return { from: from + 1, to: Math.max(to, from + 1) };
+}
+
+function anchoredSides({ matches }: Correspondence, { open, close }: SpanOnTape): number {
+  const isMatched = (from: number, step: 1 | -1): boolean => {
+    for (let place = from; place >= 0 && place < matches.isRead.length; place += step)
+      if (matches.isRead[place] === 1) return (matches.matched[place] ?? -1) >= 0;
+    return false;
+  };
+  return (Number(isMatched(open, -1)) + Number(isMatched(close, 1))) / 2;
+}
+
+/* What is filled in is a number, a date or a name, and no sentence. */
+const mostFilledIn = 8;
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+function filledBy(
+  { words, vocabulary }: Correspondence,
+  { span }: SpanOnTape,
+  slot: { readonly from: number; readonly to: number },
+  taken: ReadonlySet<number>,
+): number {
+  const kind = fillKind(span.text);
+  if (kind === null) return -1;
+  const fresh = rangeFrom(slot.from, Math.min(slot.to, slot.from + mostFilledIn + 1))
+    .filter((word) => !taken.has(word))
+    .map((word) => vocabulary.forms[words.ids[word] ?? -1] ?? '');
+  if (fresh.length === 0 || fresh.length > mostFilledIn) return 0;
+  const isNumeral = fresh.some((form) => /\p{Nd}/u.test(form));
+  if (kind === 'number') return Number(isNumeral);
+  return kind === 'date' ? Number(isNumeral || fresh.some((form) => month.test(form))) : 1;
+}
+
+function takenByOthers(
+  { matches }: Correspondence,
+  { words }: SpanOnTape,
+  unit: { readonly first: number; readonly end: number } | undefined,
+): ReadonlySet<number> {
+  const own = new Set(words.map(({ place }) => place));
+  const taken = new Set<number>();
+  if (unit === undefined) return taken;
+  for (let place = unit.first; place < unit.end; place += 1) {
+    const word = matches.matched[place] ?? -1;
+    if (word >= 0 && !own.has(place)) taken.add(word);
+  }
+  return taken;
+}
+
+/** Looks for words among adopted ones, each for one. */
+function lookIn(
+  { words, weighing }: Correspondence,
+  open: readonly SpanWord[],
+  target: readonly number[],
+  taken: ReadonlySet<number>,
+): { places: number[]; words: number[]; pairs: { place: number; word: number }[] } {
+  const free = new Map<number, number[]>();
+  for (const word of target) {
+    if (taken.has(word)) continue;
+    const stem = weighing.stems[words.ids[word] ?? 0] ?? -1;
+    const list = free.get(stem);
+    if (list === undefined) free.set(stem, [word]);
+    else list.push(word);
+  }
+  const places: number[] = [];
+  const pairs: { place: number; word: number }[] = [];
+  for (const { stem, place } of open) {
+    const word = free.get(stem)?.shift();
+    if (word === undefined) continue;
+    places.push(place);
+    pairs.push({ place, word });
+  }
+  return { places, words: pairs.map(({ word }) => word).sort((a, b) => a - b), pairs };
+}
+
+/* Function words may stand between. */
+const widestStep = 3;
+
+function longestRun(pairs: readonly { readonly place: number; readonly word: number }[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const [index, { word }] of pairs.entries()) {
+    const step = word - (pairs[index - 1]?.word ?? -Infinity);
+    run = step > 0 && step <= widestStep ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function spreadOf({ matches }: Correspondence, matched: readonly SpanWord[]): number {
+  const [first] = matched;
+  const last = matched.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  let foreign = 0;
+  for (let word = first.word; word < last.word; word += 1)
+    if ((matches.takenFrom[word] ?? -1) < 0) foreign += 1;
+  return foreign / matched.length;
+}
+
+/* A longer span is followed by its clauses: a sentence that moved has its place where it moved to. */
+const longestFollowed = 60;
+/* A word that stands so often begins too many runs; a run is found from a rarer one. */
+const mostOccurrences = 80;
+
+/** The longest run of words of a span that stands side by side in another place than the one that answers. */
+function runElsewhere(
+  { words, weighing, tape }: Correspondence,
+  { occurrences, bitsOf }: Context,
+  own: readonly SpanWord[],
+  target: ReadonlySet<number>,
+): { words: number[]; bits: number } {
+  const stemAt = (word: number): number => weighing.stems[words.ids[word] ?? -1] ?? -1;
+  let best = { words: [] as number[], bits: 0 };
+  if (own.length > longestFollowed) return best;
+  for (const [index, { stem, isGrammar }] of own.entries()) {
+    const list = occurrences.get(stem) ?? [];
+    if (isGrammar || list.length > mostOccurrences) continue;
+    for (const word of list) {
+      if (target.has(word)) continue;
+      let from = 0;
+      while (own[index - from - 1] !== undefined && stemAt(word - from - 1) === own[index - from - 1]?.stem)
+        from += 1;
+      let to = 0;
+      while (own[index + to + 1] !== undefined && stemAt(word + to + 1) === own[index + to + 1]?.stem)
+        to += 1;
+      const bits = sum(own.slice(index - from, index + to + 1), ({ place, isGrammar: is }) =>
+        is ? 0 : bitsOf(tape.lattice.tape[place] ?? 0),
+      );
+      if (bits > best.bits) best = { words: rangeFrom(word - from, word + to + 1), bits };
+    }
+  }
+  return best;
+}

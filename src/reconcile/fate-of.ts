@@ -1,0 +1,41 @@
+import type { Calibration } from '../calibration/calibration.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import type { KnownSpan } from './facts.js';
+import { wordFate } from './fate-rules.js';
+import { letterFate } from './letter-fate.js';
+import { markFate } from './mark-fate.js';
+import type { FateVerdict } from './verdict.js';
+
+/**
+ * Says what became of a span.
+ *
+ * @param texts What corresponds.
+ * @param span The span with its facts.
+ * @param calibration The limits of the rules.
+ * @returns A verdict: by its letters where it holds letters of a word, by its marks where it holds no word, else by the rules.
+ */
+export function fateOf(texts: Correspondence, span: KnownSpan, calibration: Calibration): FateVerdict {
+  if (isCutOff(texts, span)) return cutOff();
+  const letters = span.words.length === 0 || texts.tape.glued.length > 0 ? letterFate(texts, span) : null;
+  if (letters !== null) return letters;
+  return span.words.length === 0 ? markFate(texts, span) : wordFate(texts, span, calibration);
+}
+
+/** The draft ends inside the span: what it would have held is not known. */
+function isCutOff({ tape }: Correspondence, { span, close }: KnownSpan): boolean {
+  if (span.closed) return false;
+  for (let place = close; place < tape.lattice.tape.length; place += 1)
+    if ((tape.lattice.tape[place] ?? -1) >= 0) return false;
+  return true;
+}
+
+function cutOff(): FateVerdict {
+  return {
+    fate: 'undetermined',
+    words: [],
+    confidence: 0.9,
+    reasons: [
+      { rule: 'draft-cut-off', text: 'The draft ends inside this bracket, so its words are not all known.' },
+    ],
+  };
+}

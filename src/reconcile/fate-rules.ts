@@ -1,0 +1,210 @@
+import { quoteWords } from '../correspond/quote.js';
+import type { Correspondence } from '../correspond/correspondence.js';
+import type { Calibration, ConfidenceCalibration, FateCalibration } from '../calibration/calibration.js';
+import type { KnownSpan, SpanFacts } from './facts.js';
+import type { Fate, VerdictReason } from './reconciliation.js';
+import type { FateVerdict } from './verdict.js';
+
+/* A number with what is counted: `57 per cent of its members`. In more words the number is not what is said. */
+const longestValue = 4;
+
+/** A rule for the fate of a span that holds words: the first that holds decides. */
+export interface FateRule {
+  readonly rule: string;
+  readonly fate: Fate;
+  /** Whether it holds. */
+  readonly when: (facts: SpanFacts, limit: FateCalibration) => boolean;
+  /** The adopted words that show it. */
+  readonly shows: (span: KnownSpan) => readonly number[];
+  /** Why, in a sentence that quotes the texts. */
+  readonly says: (texts: Correspondence, span: KnownSpan) => string;
+}
+
+/**
+ * The rules, in order. They follow the guide of the hand labels: what became of the words at the place that corresponds. A passage is
+ * looked for first, so nothing is dropped of what has no place.
+ */
+export const fateRules: readonly FateRule[] = [
+  {
+    rule: 'filled-in',
+    fate: 'reworded',
+    when: ({ answered, filled }, limit) => answered >= limit.answered && filled === 1,
+    shows: ({ evidence: { slot } }) => [slot.from, slot.to - 1],
+    says: (texts, span) => `What it waits for stands in its place: ${around(texts, span)}.`,
+  },
+  {
+    rule: 'not-filled-in',
+    fate: 'dropped',
+    when: ({ answered, filled }, limit) => answered >= limit.answered && filled === 0,
+    shows: () => [],
+    says: (texts, span) => `The text goes on without what it waits for: ${around(texts, span)}.`,
+  },
+  {
+    rule: 'words-stand',
+    fate: 'retained',
+    when: ({ standing, missing }, limit) => standing >= limit.standing && missing <= limit.missing,
+    shows: ({ evidence }) => evidence.matched,
+    says: (texts, { evidence }) => `Its words stand in their place: ${quoted(texts, evidence.matched)}.`,
+  },
+  {
+    rule: 'stands-elsewhere',
+    fate: 'moved',
+    when: ({ elsewhere, elsewhereBits, near }, limit) =>
+      elsewhere >= limit.elsewhere && elsewhereBits >= limit.elsewhereBits && near < limit.near,
+    shows: ({ evidence }) => evidence.elsewhere,
+    says: (texts, { evidence }) => `Its words stand at another place: ${quoted(texts, evidence.elsewhere)}.`,
+  },
+  {
+    rule: 'order-changed',
+    fate: 'retained',
+    when: ({ answered, inOneRun, matched, unique }, limit) =>
+      answered >= limit.answered && matched === 0 && inOneRun === 1 && unique > 0,
+    shows: ({ evidence }) => evidence.found,
+    says: (texts, { evidence }) =>
+      `Its words stand in the passage that answers, in another order: ${quoted(texts, evidence.found)}.`,
+  },
+  {
+    rule: 'another-value',
+    fate: 'dropped',
+    when: ({ answered, numbers, numbersStanding, matter }, limit) =>
+      answered >= limit.answered && numbers > 0 && numbersStanding === 0 && matter <= longestValue,
+    shows: () => [],
+    says: (texts, span) => `The text has another value there: ${around(texts, span)}.`,
+  },
+  {
+    rule: 'part-stands',
+    fate: 'reworded',
+    when: ({ matched }, limit) => matched >= limit.matched,
+    shows: ({ evidence }) => evidence.matched,
+    says: (texts, { evidence, facts }) =>
+      `${percent(facts.matched)} of its words stand there: ${quoted(texts, evidence.matched)}.`,
+  },
+  {
+    rule: 'stands-near',
+    fate: 'reworded',
+    when: ({ answered, near }, limit) => answered >= limit.answered && near >= limit.near,
+    shows: ({ evidence }) => merged(evidence.matched, evidence.near),
+    says: (texts, { evidence }) =>
+      `Its words stand between the same words in another order: ${quoted(texts, merged(evidence.matched, evidence.near))}.`,
+  },
+  {
+    rule: 'said-in-the-passage',
+    fate: 'reworded',
+    when: ({ answered, matter, found }, limit) =>
+      answered >= limit.answered && matter >= limit.matter && found >= limit.found,
+    shows: ({ evidence }) => merged(evidence.matched, evidence.found),
+    says: (texts, { evidence, facts }) =>
+      `${percent(facts.found)} of what it says stands in the passage that answers: ${quoted(texts, merged(evidence.matched, evidence.found))}.`,
+  },
+  {
+    rule: 'not-in-its-place',
+    fate: 'dropped',
+    when: ({ answered }, limit) => answered >= limit.answered,
+    shows: () => [],
+    says: (texts, span) => `The text goes on without it: ${around(texts, span)}.`,
+  },
+  {
+    rule: 'not-in-its-list',
+    fate: 'dropped',
+    when: ({ family }, limit) => family >= limit.family,
+    shows: () => [],
+    says: (texts, span) =>
+      `Nothing answers to it, and the text has what stood around it: ${around(texts, span)}.`,
+  },
+  {
+    rule: 'nothing-answers',
+    fate: 'moot',
+    when: () => true,
+    shows: () => [],
+    says: () => 'Nothing in the adopted text answers to the passage that it stands in.',
+  },
+];
+
+/**
+ * Says what became of a span that holds words.
+ *
+ * @param texts What corresponds.
+ * @param span The span with its facts.
+ * @param calibration The limits of the rules.
+ * @returns The verdict of the first rule that holds.
+ */
+export function wordFate(texts: Correspondence, span: KnownSpan, calibration: Calibration): FateVerdict {
+  const found = fateRules.find(({ when }) => when(span.facts, calibration.fates));
+  if (found === undefined) throw new TypeError('the last rule holds always');
+  const { rule, fate, shows, says } = found;
+  return {
+    fate,
+    words: [...shows(span)].sort((a, b) => a - b),
+    confidence: confidenceOf(rule, confidenceTerms(fate, span.facts), calibration.confidence),
+    reasons: [{ rule, text: says(texts, span) }, ...cautions(texts, span, fate)],
+  };
+}
+
+/**
+ * How often verdicts are right that a rule makes of facts like these.
+ *
+ * @param rule The rule.
+ * @param terms What makes it surer or less sure.
+ * @param calibration What each is worth, by the fit.
+ * @returns A frequency, from 0 to 1.
+ */
+export function confidenceOf(
+  rule: string,
+  terms: Readonly<Record<string, number>>,
+  { rules, weights }: ConfidenceCalibration,
+): number {
+  let odds = rules[rule] ?? rules['other'] ?? 0;
+  for (const [name, value] of Object.entries(terms)) odds += (weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+const between = (least: number, value: number, most: number): number =>
+  Math.max(least, Math.min(most, value));
+
+/** What makes a verdict on words surer or less sure, as numbers of the order of one. */
+export function confidenceTerms(fate: Fate, facts: SpanFacts): Record<string, number> {
+  const { nearest, near, found, standing, matched, elsewhere, family, anchored, matter } = facts;
+  const doubts: Record<Fate, number> = {
+    retained: 1 - standing,
+    reworded: 1 - Math.max(matched, near, found),
+    dropped: Math.max(near, found),
+    moved: 1 - elsewhere,
+    moot: family,
+    undetermined: 0,
+  };
+  const isMoot = fate === 'moot';
+  return {
+    link: isMoot ? 0 : between(-1, nearest / 20, 2),
+    noLink: isMoot ? between(-1, -nearest / 8, 1) : 0,
+    doubt: doubts[fate],
+    anchored: isMoot ? 0 : anchored,
+    length: between(0, matter / 10, 1),
+  };
+}
+
+/** What a careful reader should look at. */
+function cautions(texts: Correspondence, span: KnownSpan, fate: Fate): VerdictReason[] {
+  if (fate !== 'retained') return [];
+  const words = span.evidence.matched;
+  const last = words.at(-1) ?? -1;
+  const next = texts.vocabulary.forms[texts.words.ids[last + 1] ?? -1];
+  const isNew = (texts.matches.takenFrom[last + 1] ?? -1) < 0;
+  return next === 'not' && isNew
+    ? [{ rule: 'negated', text: 'A “not” that the draft has not stands behind it.' }]
+    : [];
+}
+
+const merged = (a: readonly number[], b: readonly number[]): number[] =>
+  [...new Set([...a, ...b])].sort((x, y) => x - y);
+
+const percent = (part: number): string => `${String(Math.round(100 * part))} %`;
+
+const quoted = (texts: Correspondence, words: readonly number[]): string =>
+  `“${quoteWords(texts, words[0] ?? 0, words.at(-1) ?? 0)}”`;
+
+function around(texts: Correspondence, { evidence: { slot } }: KnownSpan): string {
+  const last = texts.words.ids.length - 1;
+  const before = slot.from > 0 ? quoteWords(texts, Math.max(0, slot.from - 3), slot.from - 1) : '';
+  const behind = slot.to <= last ? quoteWords(texts, slot.to, Math.min(last, slot.to + 2)) : '';
+  return `“${before} … ${behind}”`;
+}

@@ -1,0 +1,92 @@
+import type { Correspondence } from '../correspond/correspondence.js';
+import { roleOf } from '../align/lattice.js';
+import { carriesGrammar } from '../words/function-words.js';
+import { formRelation } from '../words/stems.js';
+import type { DraftSpan } from '../model/draft.js';
+
+/** A word of a span, and what it is matched with in the clause that answers. */
+export interface SpanWord {
+  /** Its place on the tape. */
+  readonly place: number;
+  readonly form: string;
+  readonly stem: number;
+  readonly weight: number;
+  readonly isGrammar: boolean;
+  /** The adopted word that it is matched with, or -1. */
+  readonly word: number;
+  /** Whether that is the same word: but for number, and for the number of a reference inside the text, which follows the numbering. */
+  readonly isSame: boolean;
+}
+
+/** A span on the tape. */
+export interface SpanOnTape {
+  readonly span: DraftSpan;
+  /** Its ranges; a span that crosses another has several. */
+  readonly ranges: readonly number[];
+  /** Its words: without those of spans inside it, unless it has no others. */
+  readonly words: readonly SpanWord[];
+  /** The places of its first and its last mark. */
+  readonly open: number;
+  readonly close: number;
+}
+
+/**
+ * Finds the spans of a draft on its tape.
+ *
+ * @param texts What corresponds.
+ * @returns The spans in the order of their first marks.
+ */
+export function spansOnTape(texts: Correspondence): SpanOnTape[] {
+  const { tape } = texts;
+  const ranges = new Map<string, number[]>();
+  for (const [range, { id }] of tape.spans.entries()) {
+    const known = ranges.get(id);
+    if (known === undefined) ranges.set(id, [range]);
+    else known.push(range);
+  }
+  return [...ranges.values()].flatMap((own): SpanOnTape[] => {
+    const first = own[0] ?? 0;
+    const span = tape.spans[first];
+    if (span === undefined) return [];
+    const open = tape.opens[first] ?? 0;
+    const close = tape.closes[own.at(-1) ?? first] ?? 0;
+    const words = own.flatMap((range) => ownWords(texts, tape.opens[range] ?? 0, tape.closes[range] ?? 0));
+    return [{ span, ranges: own, words, open, close }];
+  });
+}
+
+function ownWords(texts: Correspondence, open: number, close: number): SpanWord[] {
+  const { tape } = texts.tape.lattice;
+  const own: number[] = [];
+  const all: number[] = [];
+  let depth = 0;
+  for (let place = open + 1; place < close; place += 1) {
+    const symbol = tape[place] ?? -1;
+    if (symbol < 0) depth += roleOf(symbol) === 0 ? 1 : -1;
+    else {
+      all.push(place);
+      if (depth === 0) own.push(place);
+    }
+  }
+  return (own.length > 0 ? own : all).map((place) => spanWord(texts, place));
+}
+
+function spanWord({ tape, matches, words, weighing, vocabulary }: Correspondence, place: number): SpanWord {
+  const id = tape.lattice.tape[place] ?? 0;
+  const form = vocabulary.forms[id] ?? '';
+  const word = matches.matched[place] ?? -1;
+  return {
+    place,
+    form,
+    stem: weighing.stems[id] ?? -1,
+    weight: weighing.weights[id] ?? 0,
+    isGrammar: carriesGrammar(form),
+    word,
+    isSame: word >= 0 && isSameWord(form, vocabulary.forms[words.ids[word] ?? -1] ?? ''),
+  };
+}
+
+function isSameWord(form: string, other: string): boolean {
+  const relation = formRelation(form, other);
+  return relation === 'same' || relation === 'number' || relation === 'renumbered';
+}

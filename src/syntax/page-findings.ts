@@ -1,0 +1,48 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { excerpt } from '../text/excerpt.js';
+import type { SourceRange } from '../text/plain-text.js';
+import type { PageMark } from './page/page-marks.js';
+
+/* What is quoted lets a reader tell whether the rest is what it is said to be. */
+const quoted = 3;
+
+/**
+ * Says what was taken for a part of the pages and not of the text; the masthead is a part of the head and not remarked on. One finding for the numbers in the margin, one for the lines.
+ *
+ * @param source The document.
+ * @param marks The marks of its pages.
+ * @returns The findings, each at the first of its marks.
+ */
+export function pageFindings(source: string, marks: readonly PageMark[]): Finding[] {
+  const numbers = marks.filter(({ kind }) => kind === 'margin');
+  const lines = marks.filter(({ kind }) => kind === 'page' || kind === 'note');
+  const findings: Finding[] = [];
+  const add = (ruleId: Finding['ruleId'], found: readonly SourceRange[], what: string): void => {
+    const first = found[0];
+    if (first === undefined) return;
+    const texts = [...new Set(found.map(({ start, end }) => `“${excerpt(source, start, end)}”`))];
+    const more = texts.length > quoted ? ', …' : '';
+    const reason = `${what}: ${texts.slice(0, quoted).join(', ')}${more}`;
+    findings.push({ ruleId, reason, start: first.start, end: first.end });
+  };
+  add('margin-numbers', numbers, `${numbers.length} numbers of lines stand in the margin`);
+  const words = marks.filter(({ kind }) => kind === 'hyphen').map((mark) => wordAround(source, mark));
+  add(
+    'line-end-hyphens',
+    words,
+    words.length === 1 ? 'a line ends in a word' : `${words.length} lines end in words`,
+  );
+  add(
+    'lines-of-pages',
+    lines,
+    lines.length === 1 ? 'one line belongs to the page' : `${lines.length} lines belong to the pages`,
+  );
+  return findings;
+}
+
+/** A word that the end of a line cuts, at most 40 characters to each side. */
+function wordAround(source: string, { start, end }: SourceRange): SourceRange {
+  const before = /\S*$/u.exec(source.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^\S*/u.exec(source.slice(end, end + 40))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
+}

@@ -1,0 +1,99 @@
+import type { Calibration, FateCalibration, LinkCalibration } from '../../src/calibration/calibration.js';
+import { confidenceTerms } from '../../src/reconcile/fate-rules.js';
+import { isPlaceFound, judged, linked, type LinkedDocument } from './judge.js';
+import type { LabeledDocument } from './labels.js';
+import { logisticFit } from './logistic.js';
+
+/* What is tried for each number. Steps are coarse, since labels are few: what needs a finer one fits these texts only. */
+const linkSteps: Readonly<Partial<Record<keyof LinkCalibration, readonly number[]>>> = {
+  repeated: [0.25, 0.35, 0.5],
+  contested: [0.4, 0.8, 1],
+  content: [0.4, 0.5, 0.65],
+  rival: [0.4, 0.7, 1],
+  least: [-2, 0, 2],
+};
+const fateSteps: Readonly<Record<keyof FateCalibration, readonly number[]>> = {
+  standing: [0.65, 0.75, 0.85, 0.95],
+  missing: [1, 1.5, 2, 3],
+  elsewhere: [0.6, 0.75, 0.9],
+  elsewhereBits: [16, 20, 24, 32, 48],
+  matched: [0.2, 0.33, 0.5],
+  near: [0.35, 0.5, 0.65, 0.8],
+  found: [0.25, 0.35, 0.5, 0.65],
+  matter: [2, 3, 4],
+  answered: [0.15, 0.3, 0.5, 0.7],
+  family: [0.3, 0.4, 0.5, 0.6, 0.7],
+};
+
+/**
+ * Fits the numbers of the judgement on labeled documents: each in turn to the step that agrees with most labels, twice over; every document
+ * counts as much as another. A number moves only where more is gained than one label, so that what the labels do not tell stays as it is.
+ *
+ * @param documents The documents.
+ * @param start Where to begin.
+ * @returns The fitted numbers.
+ */
+export function calibrated(documents: readonly LabeledDocument[], start: Calibration): Calibration {
+  const links = fitted(start.links, linkSteps, (candidate) => {
+    const all = documents.map((document) => linked(document, candidate));
+    return mean(all.map((one) => agreement(one, { ...start, links: candidate }) + placeAgreement(one)));
+  });
+  const all = documents.map((document) => linked(document, links));
+  const fates = fitted(start.fates, fateSteps, (candidate) =>
+    mean(all.map((one) => agreement(one, { ...start, links, fates: candidate }))),
+  );
+  return withConfidences(all, { ...start, links, fates });
+}
+
+const leastGain = 0.004;
+
+function fitted<Numbers extends object>(
+  start: Numbers,
+  steps: Readonly<Partial<Record<keyof Numbers, readonly number[]>>>,
+  valueOf: (candidate: Numbers) => number,
+): Numbers {
+  let best = start;
+  let value = valueOf(start);
+  for (let round = 0; round < 2; round += 1) {
+    for (const [name, values] of Object.entries(steps) as [keyof Numbers, readonly number[]][]) {
+      for (const step of values) {
+        if (best[name] === step) continue;
+        const candidate = { ...best, [name]: step };
+        const found = valueOf(candidate);
+        if (found < value + leastGain) continue;
+        best = candidate;
+        value = found;
+      }
+    }
+  }
+  return best;
+}
+
+function agreement(document: LinkedDocument, calibration: Calibration): number {
+  const decided = judged(document, calibration).filter(({ labels }) => new Set(labels).size === 1);
+  return decided.filter(({ labels, read }) => labels[0] === read).length / Math.max(1, decided.length);
+}
+
+/** Half of what places tell: fates are what is asked for. */
+function placeAgreement({ spans }: LinkedDocument): number {
+  const found = spans.flatMap((span) => isPlaceFound(span) ?? []);
+  return found.length === 0 ? 0 : (0.5 * found.filter(Boolean).length) / found.length;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** How often verdicts are right, by rule and by what makes them surer; drawn towards the mean where labels are few. */
+function withConfidences(documents: readonly LinkedDocument[], calibration: Calibration): Calibration {
+  const rows = documents.flatMap((document) => {
+    const all = judged(document, calibration);
+    return document.spans.flatMap(({ known }, index) => {
+      const one = all[index];
+      if (one === undefined || new Set(one.labels).size !== 1) return [];
+      const rule = one.reasons[0]?.rule ?? 'other';
+      const terms = known.words.length === 0 ? {} : confidenceTerms(one.read as never, known.facts);
+      return [{ rule, terms, isRight: one.labels[0] === one.read }];
+    });
+  });
+  return { ...calibration, confidence: logisticFit(rows) };
+}

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { checkedDraft } from '../check/read.js';
+
+/** Reads a draft and compares the labels of its provisions, in order; a heading has none. */
+function check(source: string, expected: readonly string[]): void {
+  const { provisions } = checkedDraft(source);
+  expect(provisions.flatMap(({ label }) => label ?? [])).toEqual(expected);
+}
+
+type Case = readonly [string, string, readonly string[]];
+
+describe('labels that say of what they are', () => {
+  const cases: readonly Case[] = [
+    [
+      'the part in parentheses, items and suffixes behind',
+      'The Board,\n\n(PP)1. Recalling a;\n\n(PP)1bis. Noting b;\n\n(OP)1. URGES c:\n\n(i) d;\n\n(ii) e.',
+      ['PP1', 'PP1 bis', 'OP1', 'OP1.i', 'OP1.ii'],
+    ],
+    [
+      'a first operative paragraph ter',
+      'Noting a,\n\nOP2 ter. [Urges] b;\n\nOP3 Requests c.',
+      ['PP1', 'OP2 ter', 'OP3'],
+    ],
+    ['a first operative paragraph with alt', 'Noting a,\n\nOP1 alt [Urges] b.', ['PP1', 'OP1 alt']],
+    [
+      'recitals with numbers and suffixes',
+      '1. Recalling a,\n\n1 bis. Noting b,\n\n2. Aware of c,\n\n3. Urges d.',
+      ['PP1', 'PP1 bis', 'PP2', 'OP3'],
+    ],
+    [
+      'a first operative paragraph bis with a number alone',
+      'Noting a,\n\n2 bis. Urges b;\n\n3. Requests c.',
+      ['PP1', 'OP2 bis', 'OP3'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('numbers in parentheses', () => {
+  const cases: readonly Case[] = [
+    [
+      'of recitals',
+      'The Council,\n\n(1) Recalling a,\n\n(2) Noting b,\n\n(3) Urges c.',
+      ['PP1', 'PP2', 'OP3'],
+    ],
+    [
+      'below a paragraph',
+      '1. States shall:\n\n(1) Act;\n\n(2) Pay.\n\n2. States may speak.',
+      ['OP1', 'OP1.1', 'OP1.2', 'OP2'],
+    ],
+    [
+      'below an item',
+      '1. States shall:\n\n(a) Act:\n\n(1) now;\n\n(2) soon;\n\n(b) Pay.',
+      ['OP1', 'OP1.a', 'OP1.a.1', 'OP1.a.2', 'OP1.b'],
+    ],
+    ['with an alternative', '(1) Urges a;\n\n(1 alt) Urges b;\n\n(2) Requests c.', ['OP1', 'OP1 alt', 'OP2']],
+    ['of an article', 'Article 4\n\n(1) Parties act.\n\n(2) Parties pay.', ['Art4.1', 'Art4.2']],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('items', () => {
+  const cases: readonly Case[] = [
+    [
+      'ter and quater',
+      '1. Urges:\n\n(a) b;\n\n(a) ter c;\n\n(a quater) d;\n\n(b) e.',
+      ['OP1', 'OP1.a', 'OP1.a ter', 'OP1.a quater', 'OP1.b'],
+    ],
+    [
+      '(z), (aa), (ab)',
+      '1. Urges:\n\n(y) a;\n\n(z) b;\n\n(aa) c;\n\n(ab) d.',
+      ['OP1', 'OP1.y', 'OP1.z', 'OP1.aa', 'OP1.ab'],
+    ],
+    ['(h), (i), (j)', '1. Urges:\n\n(h) a;\n\n(i) b;\n\n(j) c.', ['OP1', 'OP1.h', 'OP1.i', 'OP1.j']],
+    [
+      'a Roman list below (h)',
+      '1. Urges:\n\n(h) a:\n\n(i) b;\n\n(ii) c;\n\n(i) d.',
+      ['OP1', 'OP1.h', 'OP1.h.i', 'OP1.h.ii', 'OP1.i'],
+    ],
+    [
+      'letters below Roman numbers below letters',
+      '1. Act:\n\n(a) b:\n\n(i) c:\n\na. d;\n\nb. e;\n\n(ii) f;\n\n(b) g.',
+      ['OP1', 'OP1.a', 'OP1.a.i', 'OP1.a.i.a', 'OP1.a.i.b', 'OP1.a.ii', 'OP1.b'],
+    ],
+    [
+      'numbers that a colon announces',
+      '6. Each shall give the following:\n\n1. A list;\n\n2. A report.\n\n7. Each may speak.',
+      ['OP6', 'OP6.1', 'OP6.2', 'OP7'],
+    ],
+    [
+      'numbers that begin anew below the first paragraph',
+      '1. Each gives:\n\n1. A list;\n\n2. A report.\n\n2. Each may speak.',
+      ['OP1', 'OP1.1', 'OP1.2', 'OP2'],
+    ],
+    [
+      'a recital with a list',
+      'Recalling:\n\n(a) its resolutions,\n\n(b) its decisions,\n\nNoting c,\n\n1. Urges d.',
+      ['PP1', 'PP1.a', 'PP1.b', 'PP2', 'OP1'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('articles and their like', () => {
+  const cases: readonly Case[] = [
+    [
+      'a title line, then numbers',
+      'Article 6\n\nReports\n\n1. Parties report.\n\n2. Parties answer.',
+      ['Art6.1', 'Art6.2'],
+    ],
+    ['a title line in brackets', '[Article 6 ante]\n\n[Reports]\n\nParties shall report.', ['Art6 ante']],
+    [
+      'text that is no title',
+      'Article 15\n\nDeleted.\n\nArticle 16\n\nReserved\n\nArticle 17\n\nScope\n\nThis applies.',
+      ['Art15', 'Art16', 'Art17'],
+    ],
+    [
+      'items without a chapeau of their own',
+      'Article 2\n\nAims\n\nThe aims are:\n\n(a) One;\n\n(b) Two.',
+      ['Art2', 'Art2.a', 'Art2.b'],
+    ],
+    ['an article in one paragraph', 'Article 1: Parties act.\n\nArticle 2: Parties pay.', ['Art1', 'Art2']],
+    [
+      'rules and their numbers',
+      'Rule 5\n\n1. Members meet.\n\nRule 6\n\n1. Members vote.',
+      ['Rule5.1', 'Rule6.1'],
+    ],
+    [
+      'sections of chapters',
+      'Chapter 1\n\nSection A\n\n1. One.\n\nSection B\n\n1. Two.\n\nChapter 2\n\nSection A\n\n1. Three.',
+      ['Ch1 SecA.1', 'Ch1 SecB.1', 'Ch2 SecA.1'],
+    ],
+    [
+      'articles in parts',
+      'PART I\n\nArticle 1\n\n1. One.\n\nPART II\n\nArticle 2\n\n1. Two.',
+      ['Art1.1', 'Art2.1'],
+    ],
+    [
+      'sentences that cite',
+      '1. Urges a;\n\nAnnex III to the Convention lists it;\n\nRule 7 shall apply;\n\nSection 4, paragraph 1, applies;\n\nAnnex I Parties shall report.\n\n2. Requests b.',
+      ['OP1', 'OP2'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('texts in a text', () => {
+  const cases: readonly Case[] = [
+    [
+      'decisions that only their numbers tell apart',
+      'Decision 1/CP.3\n\nTowns\n\nThe Conference,\n\n1. Decides a.\n\nDecision 2/CP.3\n\nSeas\n\n1. Decides b.',
+      ['OP1', 'Text 2 OP1'],
+    ],
+    [
+      'three resolutions',
+      'The Board,\n\n1. Notes a.\n\nSecond title\n\nThe Board,\n\nNoting b,\n\n1. Notes c.\n\nThe Board,\n\nNoting d,\n\n1. Notes e.',
+      ['OP1', 'Text 2 PP1', 'Text 2 OP1', 'Text 3 PP1', 'Text 3 OP1'],
+    ],
+    [
+      'annexes with numbers',
+      '1. Adopts a.\n\nAnnex I\n\n1. One.\n\nAnnex II: Rules\n\n1. Two:\n\n(a) three.',
+      ['OP1', 'Annex I.1', 'Annex II.1', 'Annex II.1.a'],
+    ],
+    [
+      'two annexes without numbers',
+      '1. Adopts a.\n\nAnnex\n\nRules\n\n1. One.\n\nAppendix\n\n1. Two.\n\nAnnex\n\n1. Three.',
+      ['OP1', 'Annex.1', 'Appendix.1', 'Annex 2.1'],
+    ],
+    [
+      'articles in an annex',
+      '1. Adopts a.\n\nAnnex\n\nArticle 1\n\n1. One.\n\nArticle 2\n\nTwo.',
+      ['OP1', 'Annex Art1.1', 'Annex Art2'],
+    ],
+    [
+      'a resolution in an annex',
+      'The Board,\n\n1. Recommends the text in the annex.\n\nAnnex\n\nDraft resolution\n\nThe Assembly,\n\nRecalling a,\n\n1. Urges b.',
+      ['OP1', 'Annex PP1', 'Annex OP1'],
+    ],
+    [
+      'a recommended text in quotation marks',
+      '1. Notes a.\n\n2. Recommends the following draft:\n\n"The Assembly,\n\n"Recalling b,\n\n"1. Urges c."\n\n3. Decides d.',
+      ['OP1', 'OP2', 'Text 2 PP1', 'Text 2 OP1', 'OP3'],
+    ],
+    [
+      'an article that is quoted',
+      '1. Decides that the following is inserted:\n\n“Article 3 bis\n\n1. Parties act.\n\n2. Parties pay.”\n\n2. Requests a plan.',
+      ['OP1', 'Quotation 1 Art3 bis.1', 'Quotation 1 Art3 bis.2', 'OP2'],
+    ],
+    [
+      'quotations in the items of a paragraph',
+      '1. Amends the rules:\n\n(a) paragraph 4 reads:\n\n“4. Members vote.”;\n\n(b) paragraph 5 reads:\n\n“5. Members speak.”\n\n2. Requests a plan.',
+      ['OP1', 'OP1.a', 'Quotation 1.4', 'OP1.b', 'Quotation 2.5', 'OP2'],
+    ],
+    [
+      'a quotation that never ends',
+      '1. Decides:\n\n“1. Members vote.\n\n2. Requests a plan.',
+      ['OP1', 'Quotation 1.1', 'OP2'],
+    ],
+    [
+      'words of a sentence in quotation marks',
+      '1. Decides a;\n\n“2. Members vote” is deleted;\n\n3. Requests b.',
+      ['OP1', 'OP2', 'OP3'],
+    ],
+    [
+      'a formula in the middle of a sentence',
+      'The Board,\n\nNoting a,\n\n1. Urges b;\n\nThe Board, in its wisdom, acts;\n\n2. Requests c.',
+      ['PP1', 'OP1', 'OP2'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('options of the preamble', () => {
+  const cases: readonly Case[] = [
+    [
+      'before numbered paragraphs',
+      'The Assembly,\n\nOption 1: Recalling a,\n\nOption 2: Recalling b,\n\n1. Urges c;\n\n2. Requests d.',
+      ['PP1 option 1', 'PP1 option 2', 'OP1', 'OP2'],
+    ],
+    [
+      'before items',
+      'Recalling a,\n\nOption 1: Noting b,\n\nOP1 Urges:\n\n(a) c;\n\n(b) d.',
+      ['PP1', 'PP2 option 1', 'OP1', 'OP1.a', 'OP1.b'],
+    ],
+    [
+      'twice',
+      'The Assembly,\n\nOption (a): Recalling a,\n\nOption (b): Recalling b,\n\nOption (a): Noting c,\n\nOption (b): Noting d,\n\n1. Urges e.',
+      ['PP1 option a', 'PP1 option b', 'PP2 option a', 'PP2 option b', 'OP1'],
+    ],
+    [
+      'and a recital that comes late',
+      '1. Urges:\n\n(a) b;\n\nPP3 Noting c,\n\n(b) d.',
+      ['OP1', 'OP1.a', 'PP3', 'OP1.b'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('languages whose opening words are not known', () => {
+  const cases: readonly Case[] = [
+    [
+      'Dutch',
+      'De Vergadering,\n\nHerinnerend aan [haar] besluit {NLD+},\n\n1. Verzoekt [alle] staten.',
+      ['PP1', 'OP1'],
+    ],
+    [
+      'Polish, without numbers',
+      'Zgromadzenie,\n\nPrzywołując decyzję,\n\nOdnotowując plan,\n\nWzywa państwa;\n\nDecyduje się spotkać.',
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+    ],
+    [
+      'Turkish, with items',
+      'Meclis,\n\nKararını hatırlatarak,\n\n1. Devletleri çağırır:\n\n(a) bir;\n\n(b) iki.',
+      ['PP1', 'OP1', 'OP1.a', 'OP1.b'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});

@@ -52,7 +52,7 @@ function patternsOf(name: NotationName, { said, like }: NotationEvidence): Patte
  */
 export function detectNotation(source: string, parties: PartyNames = noNames): DetectedNotation {
   const found = names.map((name) => ({ name, ...scoreOf(source, name, parties) }));
-  const best = Math.max(...found.map(({ score }) => score));
+  const best = found.reduce((most, { score }) => Math.max(most, score), 0);
   const ranked = found
     .map((entry) => (notations[entry.name].tag === null ? { ...entry, score: 1 - best } : entry))
     .sort((a, b) => b.score - a.score || b.tags - a.tags)

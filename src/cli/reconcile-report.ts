@@ -98,7 +98,8 @@ function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, wi
       last = span.provision;
     }
     const change = changes.get(verdict.id);
-    lines.push(...spanLines({ text: span.text, verdict, who: parties.get(span.id) ?? '', colors, width }));
+    const who = parties.get(span.id) ?? '';
+    for (const line of spanLines({ text: span.text, verdict, who, colors, width })) lines.push(line);
     const outcome = change === undefined ? undefined : outcomes.get(change.id);
     if (change !== undefined && outcome?.outcome && change.spans.at(-1) === verdict.id)
       lines.push(

@@ -33,7 +33,7 @@ export function compareDrafts(before: Draft, after: Draft): DraftComparison {
   const { runs, cost } = alignmentRuns(texts);
   const sides = [spanWords(before, texts.tape.starts), spanWords(after, texts.words.starts)] as const;
   const partner = partnersOf(texts);
-  const pairs = pairSpans(...sides, [before, after], wordPairs(texts, partner));
+  const pairs = pairSpans(sides[0], sides[1], [before, after], wordPairs(texts, partner));
   return {
     schemaVersion: comparisonSchemaVersion,
     before: { length: before.source.length, sha256: before.source.sha256 },

@@ -13,13 +13,16 @@ import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
 import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
+import { footnoteMarks } from './footnote-marks.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
 import type { ContestedSpan, DocumentText, Root } from './ntast.js';
 import { pageFindings } from './page-findings.js';
 import { textOfPages } from './page/page-marks.js';
+import { optionNames } from './option-names.js';
 import { placeBlocks } from './place-blocks.js';
+import { placeNotes } from './place-notes.js';
 import { placePageMarks } from './place-page-marks.js';
 import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
@@ -59,7 +62,9 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   const { parts, findings: labels } = documentParts(given, lines, notation.name, options.format ?? 'auto');
   const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const children = buildTree({ ...parts, text: parts.source, source, lines, bindings });
+  const names = optionNames(parts, spans);
+  const cuts = names.length === 0 ? parts.cuts : [...parts.cuts, ...names].sort((a, b) => a.start - b.start);
+  const children = buildTree({ ...parts, cuts, text: parts.source, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,
@@ -90,13 +95,15 @@ function documentParts(
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const source = textOf(given);
   const host = hostSyntax(given, format);
-  const pages = host === null ? textOfPages(source) : { marks: [], text: source };
+  const notes = footnoteMarks(source, host?.markup ?? []);
+  const pages = host === null ? textOfPages(notes.text) : { marks: [], text: notes.text };
   const { text } = pages;
   const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, partyNameAt), partyNameAt);
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, host: host?.blocks ?? null });
-  const { blocks: between, inside } = placePageMarks(raw, pages.marks);
+  const { blocks: paged, inside } = placePageMarks(raw, pages.marks);
+  const { blocks: between, inside: noted } = placeNotes(source, paged, notes);
   const { blocks: joined, asides } = joinBlocks(text, between);
   const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
   const isContested = contestedTest(
@@ -107,7 +114,7 @@ function documentParts(
     ),
   );
   const { blocks, texts } = placeBlocks(text, joined, isContested);
-  const cuts = mergeCuts(markup, [...asides, ...inside, ...standing, ...anchors], blocks);
+  const cuts = mergeCuts(markup, [...asides, ...inside, ...noted, ...standing, ...anchors], blocks);
   const parts = {
     source: text,
     pieces: piecesOutside(all, cuts),

@@ -82,7 +82,7 @@ function adoptedBlock(
   const stretches: Stretch[] = [];
   for (const atom of atoms) {
     if (atom.kind === 'text') {
-      stretches.push(...stretchesOf(adopted.source.text, atom.range, words));
+      for (const stretch of stretchesOf(adopted.source.text, atom.range, words)) stretches.push(stretch);
     } else if (atom.kind === 'open' && atom.span.opened) {
       stretches.push(plainStretch('[', atom.span.start));
     } else if (atom.kind === 'close' && atom.span.closed) {

@@ -106,9 +106,10 @@ function changeOf(group: ChangeGroup, evidence: readonly Evidence[], base: BaseV
   if (explicit !== null) return explicit;
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
   const isSilent = group.members.every(({ positions }) => positions.length === 0);
-  const hasGround = evidence.some(({ rule }) => rule !== 'insertion-is-usual' && rule !== 'old-comes-first');
+  if (isSilent && group.members.every(({ span }) => span.holds !== 'words')) return nothingProposed(group);
   /* Who highlights words has marks for those that come and go, and did not use them. */
   const isHighlighted = group.members.every(({ span }) => span.marks === 'highlighted');
+  const hasGround = evidence.some(({ rule }) => !weakAlone.has(rule));
   if (isHighlighted || (isSilent && !hasGround)) return unknownDirection(ids);
   return inferred(group, ids, sum, evidence);
 }
@@ -144,6 +145,22 @@ function statement({ span, stated }: SpanFacts): ChangeReason {
     stance: `what ${stated === null || stated.authors.size === 0 ? 'is said' : [...stated.authors].join(', ')} says in this notation tells`,
   };
   return { rule: `stated-by-${by}`, text: `${says[by]} that the words of ${span.id} ${means}` };
+}
+
+/* What is usual, and the comma of a bracket, say nothing of one bracket that names nobody: words with their comma may come or go. */
+const weakAlone: ReadonlySet<string> = new Set(['insertion-is-usual', 'old-comes-first', 'brings-its-comma']);
+
+const whatItHolds = {
+  placeholder: 'the bracket is a place for a value or a text to come',
+  note: 'the bracket holds a note of an editor',
+  'left-out': 'the bracket says that text is left out',
+  words: 'the bracket holds words',
+} as const;
+
+/** A place to fill or a note that no party speaks of is no change of the text, and has no rival readings. */
+function nothingProposed({ members }: ChangeGroup): Direction {
+  const reasons = members.map(({ span }) => ({ rule: 'nothing-proposed', text: whatItHolds[span.holds] }));
+  return { kind: 'unknown', old: [], new: [], basis: 'none', confidence: 0, reasons, rivals: [] };
 }
 
 function unknownDirection(ids: readonly string[]): Direction {

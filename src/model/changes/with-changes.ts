@@ -37,7 +37,7 @@ export function withChanges(draft: Draft, base: Draft | null): ReadChanges {
     stance: position.spans.some((id) => deleted.has(id)) ? aboutDeletion(position.stance) : position.stance,
     change: changeOf.get(position.id) ?? null,
   }));
-  findings.push(...contradictions(positions));
+  for (const finding of contradictions(positions)) findings.push(finding);
   return { draft: { ...draft, positions, changes }, findings };
 }
 

@@ -84,11 +84,19 @@ export type Treatment = 'applied' | 'not-applied' | 'open';
  */
 export function byChanges(draft: Draft, treat: (change: Change) => Treatment): Resolution {
   const outcomes = new Map<string, Outcome>();
+  const replaced: string[] = [];
   for (const change of draft.changes) {
     const treatment = treat(change);
     for (const id of change.spans) outcomes.set(id, outcomeOf(change, id, treatment));
+    if (treatment === 'applied') replaced.push(...replacedElsewhere(change));
   }
+  for (const id of replaced) outcomes.set(id, 'drop');
   return outcomes;
+}
+
+/** The old words of an alternative, which another change brings: they go, whatever becomes of that change. */
+function replacedElsewhere({ old, spans }: Change): string[] {
+  return old.filter((id) => !spans.includes(id));
 }
 
 function outcomeOf({ kind, old, new: fresh }: Change, id: string, treatment: Treatment): Outcome {

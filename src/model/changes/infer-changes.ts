@@ -1,77 +1,64 @@
+import { fitted, type ChangeCalibration } from '../../calibration/calibration.js';
 import type { Draft } from '../draft.js';
 import type { Change, ChangeReading, ChangeReason } from './change.js';
-import { stanceEvidence } from './document-evidence.js';
-import { evidenceOf, type Evidence } from './evidence.js';
-import { changeGroups, type ChangeGroup } from './groups.js';
-import { linksOf, withLinked } from './links.js';
-import { factsOf, type SpanFacts } from './span-facts.js';
+import { isAlternativeParagraph } from './evidence.js';
+import type { ChangeGroup } from './groups.js';
+import type { SpanFacts } from './span-facts.js';
+import { gatherChanges, isStated, weighChanges, weightOf, type BaseVerdicts, type Gathered } from './weighing.js';
 
-/** What a base text says about a span: its words are in it, or they are not. */
-export type BaseVerdicts = ReadonlyMap<string, 'old' | 'new'>;
+/** A reason for a direction with what it is worth, in log-odds. */
+interface Reason {
+  readonly rule: string;
+  readonly weight: number;
+  readonly text: string;
+}
 
 /**
  * Reads the changes of a draft from its marks, and where a base text is given, from the words that it has.
  *
  * @param draft The draft with its spans and positions.
  * @param base What a base text says about spans, by their ids; empty where there is none.
+ * @param calibration What each rule is worth.
  * @returns The changes in the order of their first span. Every span is in exactly one.
  */
-export function inferChanges(draft: Draft, base: BaseVerdicts): Change[] {
-  const groups = changeGroups(factsOf(draft)).flatMap((group) => agreeWithBase(group, base));
-  const stances = stanceEvidence(groups);
-  const letters = new Set(
-    groups.flatMap(({ form, members }) => (form === 'letters' ? (members[0]?.index ?? []) : [])),
-  );
-  const evidence = groups.map((group) => [
-    ...evidenceOf(group),
-    ...fromStances(group, stances),
-    ...agreement(group, letters),
+export function inferChanges(
+  draft: Draft,
+  base: BaseVerdicts,
+  calibration: ChangeCalibration = fitted.changes,
+): Change[] {
+  const gathered = gatherChanges(draft, base);
+  const reasons = reasonsOf(gathered, calibration);
+  const changes = gathered.groups.map((group, index): Change => ({
+    id: `c${index + 1}`,
+    ...changeOf(group, reasons[index] ?? [], base),
+    ...placeOf(group),
+  }));
+  return withOldWordsElsewhere(changes, gathered.groups);
+}
+
+function reasonsOf(gathered: Gathered, calibration: ChangeCalibration): Reason[][] {
+  const weighed = weighChanges(gathered, calibration);
+  return gathered.evidence.map((items, index) => [
+    ...items.map(({ rule, value, text }) => ({ rule, text, weight: value * weightOf(rule, calibration.weights) })),
+    ...linkEvidence(weighed[index]?.linked ?? 0),
   ]);
-  const own = evidence.map((items) => items.reduce((sum, { weight }) => sum + weight, 0));
-  const sums = withLinked(own, linksOf(groups));
-  return groups.map((group, index) => {
-    const linked = (sums[index] ?? 0) - (own[index] ?? 0);
-    const items = [...(evidence[index] ?? []), ...linkEvidence(linked)];
-    return { id: `c${index + 1}`, ...changeOf(group, items, base), ...placeOf(group) };
+}
+
+/** An alternative replaces the words that the pair beside it replaces. */
+function withOldWordsElsewhere(changes: readonly Change[], groups: readonly ChangeGroup[]): Change[] {
+  if (!groups.some(({ form }) => form === 'alternative')) return [...changes];
+  const oldOf = new Map(changes.flatMap(({ spans, old }) => spans.map((id) => [id, old] as const)));
+  return changes.map((change, index) => {
+    const { rival } = groups[index] ?? {};
+    if (rival === undefined) return change;
+    const old = [...(oldOf.get(rival.span.id) ?? [])];
+    const complete = <Reading extends ChangeReading>(reading: Reading): Reading =>
+      reading.kind === 'replacement' ? { ...reading, old } : reading;
+    return { ...complete(change), rivals: change.rivals.map(complete) };
   });
 }
 
-/** A base text that has both members of a pair, or neither, says that they are no pair. */
-function agreeWithBase(group: ChangeGroup, base: BaseVerdicts): ChangeGroup[] {
-  if (group.members.length < 2 || isStated(group)) return [group];
-  const verdicts = group.members.map(({ span }) => base.get(span.id));
-  if (verdicts.some((verdict) => verdict === undefined) || verdicts[0] !== verdicts[1]) return [group];
-  return group.members.map((member) => ({ form: 'single', members: [member] }));
-}
-
-function fromStances({ form, members }: ChangeGroup, stances: ReadonlyMap<number, Evidence>): Evidence[] {
-  const found = form === 'single' ? stances.get(members[0]?.index ?? -1) : undefined;
-  return found === undefined ? [] : [found];
-}
-
-const articles = new Set(['the', 'a', 'an']);
-
-/** An article before a word whose number or case the same author changes goes with the old form of the word. */
-function agreement({ form, members }: ChangeGroup, letters: ReadonlySet<number>): Evidence[] {
-  const [facts] = members;
-  if (
-    form !== 'single' ||
-    facts?.words.length !== 1 ||
-    !articles.has(facts.words[0] ?? '') ||
-    facts.next === null ||
-    !letters.has(facts.next)
-  )
-    return [];
-  return [
-    {
-      rule: 'article-of-changed-word',
-      weight: -3.4,
-      text: 'the article belongs to the form of the next word that is changed',
-    },
-  ];
-}
-
-function linkEvidence(weight: number): Evidence[] {
+function linkEvidence(weight: number): Reason[] {
   if (Math.abs(weight) < 0.01) return [];
   return [
     {
@@ -82,9 +69,12 @@ function linkEvidence(weight: number): Evidence[] {
   ];
 }
 
+/* What is usual is no ground where nobody is named. */
+const priors = new Set(['insertion-is-usual', 'old-comes-first', 'more-words']);
+
 type Direction = Pick<Change, 'kind' | 'old' | 'new' | 'basis' | 'confidence' | 'reasons' | 'rivals'>;
 
-function changeOf(group: ChangeGroup, evidence: readonly Evidence[], base: BaseVerdicts): Direction {
+function changeOf(group: ChangeGroup, evidence: readonly Reason[], base: BaseVerdicts): Direction {
   const ids = group.members.map(({ span }) => span.id);
   if (group.form === 'reservation') {
     const reason = { rule: 'only-reservations', text: 'the tag reserves and asks for no change' };
@@ -106,7 +96,7 @@ function changeOf(group: ChangeGroup, evidence: readonly Evidence[], base: BaseV
   if (explicit !== null) return explicit;
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
   const isSilent = group.members.every(({ positions }) => positions.length === 0);
-  const hasGround = evidence.some(({ rule }) => rule !== 'insertion-is-usual' && rule !== 'old-comes-first');
+  const hasGround = evidence.some(({ rule }) => !priors.has(rule));
   if (isSilent && !hasGround) return unknownDirection(ids);
   return inferred(group, ids, sum, evidence);
 }
@@ -167,8 +157,6 @@ function unknownDirection(ids: readonly string[]): Direction {
   };
 }
 
-const isStated = ({ members }: ChangeGroup): boolean => members.every(({ stated }) => stated !== null);
-
 /** `{FRA delete}` on words that nobody supports says all. */
 function explicitDeletion({ form, members }: ChangeGroup): Direction | null {
   const [facts] = members;
@@ -217,7 +205,7 @@ function inferred(
   group: ChangeGroup,
   ids: readonly string[],
   sum: number,
-  evidence: readonly Evidence[],
+  evidence: readonly Reason[],
 ): Direction {
   const probability = 1 / (1 + Math.exp(-Math.abs(sum)));
   const readings =
@@ -241,18 +229,23 @@ function inferred(
 }
 
 function readingOf(
-  { form }: ChangeGroup,
+  group: ChangeGroup,
   ids: readonly string[],
   sign: 1 | -1,
 ): Pick<ChangeReading, 'kind' | 'old' | 'new'> {
   const [first = '', second = ''] = ids;
-  if (form === 'single') {
+  if (group.members.length === 1) {
     return sign > 0
-      ? { kind: 'insertion', old: [], new: [first] }
+      ? { kind: replacesOthers(group) ? 'replacement' : 'insertion', old: [], new: [first] }
       : { kind: 'deletion', old: [first], new: [] };
   }
-  const kind = form === 'move' ? 'move' : 'replacement';
+  const kind = group.form === 'move' ? 'move' : 'replacement';
   return sign > 0 ? { kind, old: [first], new: [second] } : { kind, old: [second], new: [first] };
+}
+
+/** Whether a lone span's words, where they are new, stand for words that are not in its change. */
+function replacesOthers({ form, members }: ChangeGroup): boolean {
+  return form === 'alternative' || members.some(isAlternativeParagraph);
 }
 
 function round(value: number): number {

@@ -47,7 +47,7 @@ function directionOf({ members }: ChangeGroup, roleOf: (id: string) => string | 
  * Before labels are seen, a rule is held to be worth as much as any other, 1 in log-odds, give or take as much; what is usual is held to
  * be worth nothing. Labels are too few to fit each rule freely: one that never fires stays where it is.
  */
-const usual = new Set(['insertion-is-usual', 'old-comes-first', 'same-words-twice']);
+const usual = new Set(['insertion-is-usual', 'old-comes-first']);
 const priorOf = (rule: string): number => (usual.has(rule) ? 0 : 1);
 const penaltyOf = (rule: string): number => (usual.has(rule) ? 0.25 : 1);
 

@@ -48,10 +48,6 @@ export function isAlternativeParagraph({ span }: SpanFacts): boolean {
   return (readLabel(span.text, 0)?.alternative ?? null) !== null;
 }
 
-/* Before these a comma begins an insertion of its own, and the conjunction stays: `[and], where appropriate, …`. */
-const parenthesis =
-  /^\s*,\s*(?:where|when|if|as|but|not|to|in|on|with|without|subject|inter|at|by|for|including|especially|through|upon)\b/iu;
-
 /** Rules for a span that is alone, or offers other words for the place of a pair. */
 const singleRules: readonly SingleRule[] = [
   lookOf,
@@ -76,16 +72,6 @@ const singleRules: readonly SingleRule[] = [
           text: 'the bracket holds a paragraph whose label says that it was added',
         }
       : null,
-  ({ words, after }) => {
-    const last = words.slice(-3).join(' ');
-    return /(?:^|\s)(?:and|or|as well as)$/u.test(last) && /^\s*[,;]/u.test(after) && !parenthesis.test(after)
-      ? {
-          rule: 'conjunction-before-comma',
-          value: -1,
-          text: `“${last}” before a comma cannot stay: the comma stands for it`,
-        }
-      : null;
-  },
   (facts) =>
     addsLimb(facts)
       ? {
@@ -140,6 +126,7 @@ const pairRules: readonly PairRule[] = [
       }),
     ),
   moreWords,
+  bringsMatter,
   moreSupport,
   (left, right) => {
     const switched = [...right.supporters].filter((party) => left.opposers.has(party));
@@ -168,15 +155,27 @@ const pairRules: readonly PairRule[] = [
 
 /**
  * A text under negotiation grows: delegations qualify more often than they shorten, so that of two wordings the longer is mostly the
- * proposal. Counted in doublings of the words, up to one.
+ * proposal. By how much it is longer tells no more: a phrase of two words is struck as readily as one of six is put in.
  */
 function moreWords(left: SpanFacts, right: SpanFacts): Evidence | null {
-  if (left.words.length === 0 || right.words.length === 0 || left.words.length === right.words.length) return null;
-  const doublings = Math.log2(right.words.length / left.words.length);
+  const more = right.words.length - left.words.length;
+  if (more === 0 || left.words.length === 0 || right.words.length === 0) return null;
   return {
     rule: 'more-words',
-    value: Math.max(-1, Math.min(1, doublings)),
-    text: `${quote(doublings > 0 ? right : left)} is the longer, and proposals add words more often than they save them`,
+    value: Math.sign(more),
+    text: `${quote(more > 0 ? right : left)} is the longer, and proposals add words more often than they save them`,
+  };
+}
+
+/** For the same reason words of grammar alone (`and`, `on`) mostly make way for words that say something. */
+function bringsMatter(left: SpanFacts, right: SpanFacts, form: ChangeGroup['form']): Evidence | null {
+  const [before, after] = [left.stems.size > 0, right.stems.size > 0];
+  if (form === 'letters' || before === after || left.words.length === 0 || right.words.length === 0) return null;
+  const [said, bare] = after ? [right, left] : [left, right];
+  return {
+    rule: 'brings-matter',
+    value: after ? 1 : -1,
+    text: `${quote(said)} says something where ${quote(bare)} only joins words, as what is put in does`,
   };
 }
 

@@ -64,7 +64,7 @@ function linkEvidence(weight: number): Reason[] {
     {
       rule: 'same-author-elsewhere',
       weight,
-      text: 'the same author makes the same or a neighboring change, where its direction is clearer',
+      text: 'the same author makes the same change elsewhere, where its direction is clearer',
     },
   ];
 }

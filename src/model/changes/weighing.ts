@@ -85,6 +85,8 @@ const conventions: Readonly<Record<string, number>> = {
   'looks-bold': 1,
   'deletion-is-asked': 6,
   'suffixed-paragraph': 3,
+  /* It says that words move, not where to: where nothing else tells, from the first place to the second. */
+  'same-words-twice': 0.1,
 };
 
 /**

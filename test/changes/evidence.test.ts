@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDraft } from '../../src/index.js';
+import { fitted } from '../../src/calibration/calibration.js';
+import { readDraft, type SpanStyle } from '../../src/index.js';
 import { gatherChanges, weighChanges, weightOf } from '../../src/model/changes/weighing.js';
 
 /** The evidence for the last change of a draft: `rule value`, without the two that always hold. */
@@ -35,7 +36,7 @@ describe('two spans: above 0 for the first being old', () => {
     ['1. Urges [haste] {USA+} [speed] {USA+};', []],
     ['1. Urges [haste] {USA+} [due speed] {USA+};', ['more-words 1']],
     ['1. Urges [all due haste] {USA+} [speed] {USA+};', ['more-words -1']],
-    ['1. Works [on] {USA+} [against] {USA+} it;', []],
+    ['1. Works [on] {USA+} [of] {USA+} it;', []],
     ['1. Works [of] {USA+} [entitled] {USA+} it;', ['brings-matter 1']],
     ['1. Calls on all [to fully support] {USA+} [and] {USA+} Members;', ['more-words -1', 'brings-matter -1']],
     ['1. Meets the [s][S]tates {USA+} here;', []],
@@ -83,12 +84,43 @@ describe('what parties say of the same idea elsewhere', () => {
 });
 
 describe('how words look', () => {
-  test.each<[string, string, number]>([
-    ['strike', 'insertion', -6],
-    ['underline', 'insertion', 2],
-    ['bold', 'insertion', 1],
-  ])('%s', (style, _kind, weight) => {
-    expect(Math.sign(weight) * weightOf(`looks-${style}`, {})).toBe(weight);
+  /** The evidence for the only change of a draft whose spans look so. */
+  function looking(source: string, ...styles: (SpanStyle | null)[]): string[] {
+    const draft = readDraft(source, { notation: 'signed-braces' });
+    const spans = draft.spans.map((span, index) => {
+      const style = styles[index] ?? null;
+      return style === null ? span : { ...span, styles: [style] };
+    });
+    const { evidence } = gatherChanges({ ...draft, spans }, new Map());
+    return (evidence[0] ?? []).flatMap(({ rule, value }) =>
+      rule.startsWith('looks') ? [`${rule} ${String(value)}`] : [],
+    );
+  }
+  const alone = '1. Urges [swift] {USA+} action;';
+  const pair = '1. Urges [haste] {USA+} [speed] {USA+};';
+
+  test.each<[string, (SpanStyle | null)[], string[]]>([
+    [alone, ['strike'], ['looks-strike -1']],
+    [alone, ['underline'], ['looks-underline 1']],
+    [alone, ['bold'], ['looks-bold 1']],
+    [alone, [null], []],
+    [pair, ['strike', null], ['looks-strike 1']],
+    [pair, [null, 'strike'], ['looks-strike -1']],
+    [pair, ['underline', null], ['looks-underline -1']],
+    [pair, [null, 'bold'], ['looks-bold 1']],
+    [pair, ['bold', 'strike'], ['looks-strike -1']],
+    [pair, ['underline', 'bold'], ['looks-underline -1']],
+    [pair, ['bold', 'bold'], []],
+  ])('%s %j', (source, styles, expected) => {
+    expect(looking(source, ...styles)).toEqual(expected);
+  });
+
+  test('a stroke outweighs what is usual, and every other look', () => {
+    const weight = (rule: string): number => weightOf(rule, fitted.changes.weights);
+    expect(weight('looks-strike')).toBeGreaterThan(weight('insertion-is-usual') + weight('adds-limb'));
+    expect(weight('looks-strike')).toBeGreaterThan(weight('looks-underline'));
+    expect(weight('looks-underline')).toBeGreaterThan(weight('looks-bold'));
+    expect(weight('looks-bold')).toBeGreaterThan(0);
   });
 });
 

@@ -17,7 +17,10 @@ export interface ChangeReason {
 /** One way to read a change. */
 export interface ChangeReading {
   kind: ChangeKind;
-  /** The spans whose words stand now, by id. */
+  /**
+   * The spans whose words stand now, by id. Of a replacement they may be those of another change, for whose place this one offers an
+   * alternative (`[Ensuring] [Facilitating] [Promoting]`), or none, where what it would replace is a paragraph without brackets (`[Alt 1. …]`).
+   */
   old: string[];
   /** The spans whose words would stand, by id. */
   new: string[];

@@ -90,10 +90,12 @@ const singleRules: readonly SingleRule[] = [
 const pairRules: readonly PairRule[] = [
   (left, right) => {
     const [one, other] = [lookOf(left), lookOf(right)];
+    const sureness = (look: Evidence | null): number =>
+      look === null ? looks.length : looks.findIndex(([style]) => look.rule === `looks-${style}`);
     /* The surer look tells; of two of one kind neither does. */
-    if (one?.rule === other?.rule) return null;
-    if (other === null || one?.rule === 'looks-strike') return one === null ? null : { ...one, value: -one.value };
-    return other;
+    if (sureness(one) === sureness(other)) return null;
+    if (sureness(other) < sureness(one)) return other;
+    return one === null ? null : { ...one, value: -one.value };
   },
   (_left, _right, form) =>
     form === 'move'

@@ -79,6 +79,8 @@ describe('grouping and direction, without a base text', () => {
       ['replacement: to > in', 'replacement: promote > promoting'],
     ],
     ['1. Notes [this] part;', ['unknown: this']],
+    ['1. Notes this part [and that];', ['unknown: and that']],
+    ['1. Notes the end [”];', ['insertion:  > ”']],
     [
       '1. Respects [human rights] {ARG+, EGY-} here.\n\n2. Follows [a human rights approach] {EGY+, ARG-} there.\n\n3. Keeps [human rights] {ARG+, EGY-} in it.',
       ['insertion:  > human rights', 'deletion: a human rights approach > ', 'insertion:  > human rights'],

@@ -69,8 +69,8 @@ function linkEvidence(weight: number): Reason[] {
   ];
 }
 
-/* What is usual is no ground where nobody is named. */
-const priors = new Set(['insertion-is-usual', 'old-comes-first', 'more-words']);
+/* What is usual where parties sign is no ground where nobody is named; nor is how the words go on from those before. */
+const priors = new Set(['insertion-is-usual', 'adds-limb', 'old-comes-first', 'more-words', 'brings-matter']);
 
 type Direction = Pick<Change, 'kind' | 'old' | 'new' | 'basis' | 'confidence' | 'reasons' | 'rivals'>;
 

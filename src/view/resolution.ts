@@ -84,25 +84,11 @@ export type Treatment = 'applied' | 'not-applied' | 'open';
  */
 export function byChanges(draft: Draft, treat: (change: Change) => Treatment): Resolution {
   const outcomes = new Map<string, Outcome>();
-  const alternatives: Change[] = [];
   for (const change of draft.changes) {
     const treatment = treat(change);
     for (const id of change.spans) outcomes.set(id, outcomeOf(change, id, treatment));
-    if (treatment === 'applied') alternatives.push(change);
   }
-  for (const change of alternatives) applyElsewhere(change, outcomes);
   return outcomes;
-}
-
-/**
- * The old words of an alternative are in the change beside it: they go, whatever becomes of that change; while it is open, the alternative
- * is open too.
- */
-function applyElsewhere({ old, spans }: Change, outcomes: Map<string, Outcome>): void {
-  const elsewhere = old.filter((id) => !spans.includes(id));
-  const isOpen = elsewhere.some((id) => outcomes.get(id) === 'show');
-  if (isOpen) for (const id of spans) outcomes.set(id, 'show');
-  else for (const id of elsewhere) outcomes.set(id, 'drop');
 }
 
 function outcomeOf({ kind, old, new: fresh }: Change, id: string, treatment: Treatment): Outcome {

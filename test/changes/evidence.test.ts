@@ -38,7 +38,10 @@ describe('two spans: above 0 for the first being old', () => {
     ['1. Urges [all due haste] {USA+} [speed] {USA+};', ['more-words -1']],
     ['1. Works [on] {USA+} [of] {USA+} it;', []],
     ['1. Works [of] {USA+} [entitled] {USA+} it;', ['brings-matter 1']],
-    ['1. Calls on all [to fully support] {USA+} [and] {USA+} Members;', ['more-words -1', 'brings-matter -1']],
+    [
+      '1. Calls on all [to fully support] {USA+} [and] {USA+} Members;',
+      ['more-words -1', 'brings-matter -1'],
+    ],
     ['1. Meets the [s][S]tates {USA+} here;', []],
     ['1. Urges [haste] {USA+} [speed] {USA+ BRA+};', ['joined-support 1']],
     ['1. Urges [haste] {USA+ BRA+ TZA+} [speed] {USA+ CHL+};', ['joined-support -1']],
@@ -77,7 +80,10 @@ describe('what parties say of the same idea elsewhere', () => {
       ['signs-agree 1'],
     ],
     ['1. Keeps [human rights] {ARG+} here.\n\n2. Takes [a human rights approach] {ARG-, EGY+} there.', []],
-    ['1. Keeps [human dignity] {ARG+, EGY-} here.\n\n2. Takes [a human rights approach] {EGY+, ARG-} there.', []],
+    [
+      '1. Keeps [human dignity] {ARG+, EGY-} here.\n\n2. Takes [a human rights approach] {EGY+, ARG-} there.',
+      [],
+    ],
   ])('%s', (source, expected) => {
     expect(evidenceFor(source)).toEqual(['insertion-is-usual 1', ...expected]);
   });
@@ -146,9 +152,15 @@ describe('weighing', () => {
   });
 
   test.each([
-    ['of other words', '1. Takes [a] {USA+} [a fair] {USA+} part;\n\n2. Calls for [peace] {USA+} [lasting rest] {USA+};'],
+    [
+      'of other words',
+      '1. Takes [a] {USA+} [a fair] {USA+} part;\n\n2. Calls for [peace] {USA+} [lasting rest] {USA+};',
+    ],
     ['side by side', '1. Takes [calm] {USA+} [a fair] {USA+} part in [peace] {USA+} [lasting rest] {USA+};'],
-    ['of another author', '1. Takes [part] {USA+} [a fair part] {USA+};\n\n2. Takes [a fair part] {FRA+} [part] {FRA+};'],
+    [
+      'of another author',
+      '1. Takes [part] {USA+} [a fair part] {USA+};\n\n2. Takes [a fair part] {FRA+} [part] {FRA+};',
+    ],
   ])('changes %s are weighed apart', (_what, source) => {
     const found = weighChanges(gatherChanges(readDraft(source, { notation: 'signed-braces' }), new Map()), {
       weights: { 'old-comes-first': 1 },

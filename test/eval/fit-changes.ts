@@ -39,7 +39,8 @@ function directionOf({ members }: ChangeGroup, roleOf: (id: string) => string | 
   const [first, second] = members.map(({ span }) => roleOf(span.id));
   if (first === null || first === undefined) return null;
   if (members.length === 1) return first === 'deletion' ? -1 : isNew.has(first) ? 1 : null;
-  if (second === null || second === undefined || firstIsOld.has(first) === firstIsOld.has(second)) return null;
+  if (second === null || second === undefined || firstIsOld.has(first) === firstIsOld.has(second))
+    return null;
   return firstIsOld.has(first) ? 1 : -1;
 }
 

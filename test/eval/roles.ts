@@ -72,8 +72,14 @@ function otherDrafts(): [string, Draft, null][] {
   return folders.flatMap((folder) => {
     const path = join(root, '../shared/corpus', folder);
     if (!existsSync(path)) return [];
-    const names = readdirSync(path).filter((name) => /\.(?:txt|md)$/u.test(name) && !name.startsWith('adopted'));
-    return names.map((name): [string, Draft, null] => [name, readDraft(readFileSync(join(path, name), 'utf8')), null]);
+    const names = readdirSync(path).filter(
+      (name) => /\.(?:txt|md)$/u.test(name) && !name.startsWith('adopted'),
+    );
+    return names.map((name): [string, Draft, null] => [
+      name,
+      readDraft(readFileSync(join(path, name), 'utf8')),
+      null,
+    ]);
   });
 }
 
@@ -94,9 +100,14 @@ for (const { name, labels } of parts) {
   console.log(measureReport(`roles of the ${name}, fitted on the rest`, judged(draft, labels, left)));
   console.log(left.weights);
 }
-const all = fittedChanges(parts.map(({ labels }) => known(labels)), rules);
+const all = fittedChanges(
+  parts.map(({ labels }) => known(labels)),
+  rules,
+);
 for (const { name, labels } of parts)
-  console.log(measureReport(`roles of the ${name}, fitted on all`, judged(draft, labels, all)).split('\n\n')[0]);
+  console.log(
+    measureReport(`roles of the ${name}, fitted on all`, judged(draft, labels, all)).split('\n\n')[0],
+  );
 console.log(all.weights);
 printFirings([...parts.map(({ name, labels }) => [name, draft, labels] as const), ...otherDrafts()]);
 if (process.argv.includes('--fit') && parts.length === 2) {

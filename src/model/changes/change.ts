@@ -18,8 +18,8 @@ export interface ChangeReason {
 export interface ChangeReading {
   kind: ChangeKind;
   /**
-   * The spans whose words stand now, by id. Of a replacement they may be those of another change, for whose place this one offers an
-   * alternative (`[Ensuring] [Facilitating] [Promoting]`), or none, where what it would replace is a paragraph without brackets (`[Alt 1. …]`).
+   * The spans whose words stand now, by id. A replacement has none where it offers a further alternative beside a pair (`[Promoting]` in
+   * `[Ensuring] [Facilitating] [Promoting]`), or for a paragraph (`[Alt 1. …]`).
    */
   old: string[];
   /** The spans whose words would stand, by id. */

@@ -2,7 +2,6 @@ import type { ChangeGroup } from './groups.js';
 import { addsLimb, isQuotationMark } from './runs.js';
 import type { SpanStyle } from '../draft.js';
 import type { SpanFacts } from './span-facts.js';
-import { readLabel } from '../../../grammar/label.js';
 
 /**
  * A reason for a direction, before it is known what it is worth. Its value is above 0 where it speaks for the span's words being new when
@@ -38,16 +37,6 @@ function lookOf(facts: SpanFacts): Evidence | null {
     : { rule: `looks-${look[0]}`, value: look[1], text: `${quote(facts)} is ${look[2]}` };
 }
 
-/**
- * Tells whether a span holds a whole paragraph that its label calls an alternative: `[Alt 1.e …]`, which would stand for paragraph e.
- *
- * @param facts The span.
- * @returns Whether it does.
- */
-export function isAlternativeParagraph({ span }: SpanFacts): boolean {
-  return (readLabel(span.text, 0)?.alternative ?? null) !== null;
-}
-
 /** Rules for a span that is alone, or offers other words for the place of a pair. */
 const singleRules: readonly SingleRule[] = [
   lookOf,
@@ -65,7 +54,7 @@ const singleRules: readonly SingleRule[] = [
         }
       : null,
   (facts) =>
-    (readLabel(facts.span.text, 0)?.suffixes.length ?? 0) > 0 || isAlternativeParagraph(facts)
+    facts.cameAs !== null
       ? {
           rule: 'suffixed-paragraph',
           value: 1,
@@ -172,7 +161,8 @@ function moreWords(left: SpanFacts, right: SpanFacts): Evidence | null {
 /** For the same reason words of grammar alone (`and`, `on`) mostly make way for words that say something. */
 function bringsMatter(left: SpanFacts, right: SpanFacts, form: ChangeGroup['form']): Evidence | null {
   const [before, after] = [left.stems.size > 0, right.stems.size > 0];
-  if (form === 'letters' || before === after || left.words.length === 0 || right.words.length === 0) return null;
+  if (form === 'letters' || before === after || left.words.length === 0 || right.words.length === 0)
+    return null;
   const [said, bare] = after ? [right, left] : [left, right];
   return {
     rule: 'brings-matter',

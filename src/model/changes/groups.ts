@@ -8,8 +8,6 @@ export interface ChangeGroup {
   readonly form: 'single' | 'pair' | 'letters' | 'move' | 'alternative' | 'reservation';
   /** In the order of the text. */
   readonly members: readonly SpanFacts[];
-  /** Of an alternative: a member of the pair for whose place it offers other words. */
-  readonly rival?: SpanFacts;
 }
 
 /**
@@ -41,10 +39,7 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
   for (const run of runsOf(facts, taken)) {
     const { pairs, alternatives } = changesOfRun(run);
     for (const [left, right] of pairs) take('pair', left, right);
-    for (const [one, rival] of alternatives) {
-      taken.add(one.index);
-      groups.push({ form: 'alternative', members: [one], rival });
-    }
+    for (const one of alternatives) take('alternative', one);
   }
   for (const one of facts) if (!taken.has(one.index)) take('single', one);
   return groups.sort((a, b) => (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0));

@@ -1,10 +1,16 @@
 import { fitted, type ChangeCalibration } from '../../calibration/calibration.js';
 import type { Draft } from '../draft.js';
 import type { Change, ChangeReading, ChangeReason } from './change.js';
-import { isAlternativeParagraph } from './evidence.js';
 import type { ChangeGroup } from './groups.js';
 import type { SpanFacts } from './span-facts.js';
-import { gatherChanges, isStated, weighChanges, weightOf, type BaseVerdicts, type Gathered } from './weighing.js';
+import {
+  gatherChanges,
+  isStated,
+  weighChanges,
+  weightOf,
+  type BaseVerdicts,
+  type Gathered,
+} from './weighing.js';
 
 /** A reason for a direction with what it is worth, in log-odds. */
 interface Reason {
@@ -28,34 +34,23 @@ export function inferChanges(
 ): Change[] {
   const gathered = gatherChanges(draft, base);
   const reasons = reasonsOf(gathered, calibration);
-  const changes = gathered.groups.map((group, index): Change => ({
+  return gathered.groups.map((group, index): Change => ({
     id: `c${index + 1}`,
     ...changeOf(group, reasons[index] ?? [], base),
     ...placeOf(group),
   }));
-  return withOldWordsElsewhere(changes, gathered.groups);
 }
 
 function reasonsOf(gathered: Gathered, calibration: ChangeCalibration): Reason[][] {
   const weighed = weighChanges(gathered, calibration);
   return gathered.evidence.map((items, index) => [
-    ...items.map(({ rule, value, text }) => ({ rule, text, weight: value * weightOf(rule, calibration.weights) })),
+    ...items.map(({ rule, value, text }) => ({
+      rule,
+      text,
+      weight: value * weightOf(rule, calibration.weights),
+    })),
     ...linkEvidence(weighed[index]?.linked ?? 0),
   ]);
-}
-
-/** An alternative replaces the words that the pair beside it replaces. */
-function withOldWordsElsewhere(changes: readonly Change[], groups: readonly ChangeGroup[]): Change[] {
-  if (!groups.some(({ form }) => form === 'alternative')) return [...changes];
-  const oldOf = new Map(changes.flatMap(({ spans, old }) => spans.map((id) => [id, old] as const)));
-  return changes.map((change, index) => {
-    const { rival } = groups[index] ?? {};
-    if (rival === undefined) return change;
-    const old = [...(oldOf.get(rival.span.id) ?? [])];
-    const complete = <Reading extends ChangeReading>(reading: Reading): Reading =>
-      reading.kind === 'replacement' ? { ...reading, old } : reading;
-    return { ...complete(change), rivals: change.rivals.map(complete) };
-  });
 }
 
 function linkEvidence(weight: number): Reason[] {
@@ -245,7 +240,7 @@ function readingOf(
 
 /** Whether a lone span's words, where they are new, stand for words that are not in its change. */
 function replacesOthers({ form, members }: ChangeGroup): boolean {
-  return form === 'alternative' || members.some(isAlternativeParagraph);
+  return form === 'alternative' || members.some(({ cameAs }) => cameAs === 'alternative-of');
 }
 
 function round(value: number): number {

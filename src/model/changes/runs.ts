@@ -3,8 +3,8 @@ import type { SpanFacts } from './span-facts.js';
 /** What a run of neighbors holds: replacements, and further words for the place of one of them. */
 export interface RunChanges {
   readonly pairs: readonly (readonly [SpanFacts, SpanFacts])[];
-  /** A span that offers other words for the place of a pair, and the member of the pair beside it. */
-  readonly alternatives: readonly (readonly [SpanFacts, SpanFacts])[];
+  /** Spans that offer other words for the place of a pair. */
+  readonly alternatives: readonly SpanFacts[];
 }
 
 /**
@@ -98,9 +98,7 @@ function likenessOf(left: SpanFacts, right: SpanFacts): number {
 }
 
 function mayBePair(left: SpanFacts, right: SpanFacts): boolean {
-  return (
-    !isQuotationMark(left) && !isQuotationMark(right) && left.stated === null && right.stated === null
-  );
+  return !isQuotationMark(left) && !isQuotationMark(right) && left.stated === null && right.stated === null;
 }
 
 /** One party, named alone, is against the one and for the other. */
@@ -142,12 +140,12 @@ function acrossOthers(run: readonly SpanFacts[], used: ReadonlySet<number>): [Sp
   return pairs;
 }
 
-function alternativesIn(run: readonly SpanFacts[], used: ReadonlySet<number>): [SpanFacts, SpanFacts][] {
-  const found = new Map<SpanFacts, SpanFacts>();
+/** What stands beside a pair, or beside another alternative to it. */
+function alternativesIn(run: readonly SpanFacts[], used: ReadonlySet<number>): SpanFacts[] {
+  const found = new Set<SpanFacts>();
   const check = (one: SpanFacts, beside: SpanFacts): void => {
-    if (used.has(one.index) || found.has(one)) return;
-    const rival = used.has(beside.index) ? beside : found.get(beside);
-    if (rival !== undefined && mayBePair(one, beside) && areRivals(one, beside)) found.set(one, rival);
+    if (used.has(one.index) || !(used.has(beside.index) || found.has(beside))) return;
+    if (mayBePair(one, beside) && areRivals(one, beside)) found.add(one);
   };
   const neighbors = neighborsIn(run);
   for (const [left, right] of neighbors) check(right, left);
@@ -157,7 +155,8 @@ function alternativesIn(run: readonly SpanFacts[], used: ReadonlySet<number>): [
 
 /** Whoever is for the one is against the other, or both open the sentence. */
 function areRivals(one: SpanFacts, other: SpanFacts): boolean {
-  const isAgainst = one.supporters.size > 0 && [...one.supporters].every((party) => other.opposers.has(party));
+  const isAgainst =
+    one.supporters.size > 0 && [...one.supporters].every((party) => other.opposers.has(party));
   return isAgainst || areOpenings(one, other);
 }
 

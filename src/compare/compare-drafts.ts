@@ -5,6 +5,7 @@ import type { MovedRun } from '../correspond/moved-runs.js';
 import { provisionRelations } from '../correspond/provision-relations.js';
 import { twoDrafts } from '../correspond/texts.js';
 import type { Draft, DraftSpan, Stance } from '../model/draft.js';
+import { spanById } from '../model/lookup.js';
 import {
   comparisonSchemaVersion,
   type DraftComparison,
@@ -210,18 +211,16 @@ function inOrder(
   after: Draft,
   texts: Correspondence,
 ): SpanComparison[] {
-  const placeOf = new Map([
-    ...before.spans.map(({ id, start }) => [`before ${id}`, start] as const),
-    ...after.spans.map(({ id, start }) => [`after ${id}`, start] as const),
-  ]);
   const later = laterOffsets(texts);
-  const keyOf = (one: SpanComparison): number =>
+  const placeOf = (one: SpanComparison): number =>
     one.after === null
-      ? later(placeOf.get(`before ${one.before ?? ''}`) ?? 0)
-      : (placeOf.get(`after ${one.after}`) ?? 0);
+      ? later(spanById(before, one.before)?.start ?? 0)
+      : (spanById(after, one.after)?.start ?? 0);
+  /* Where a mark is lost two spans begin at one offset, so that the offset alone does not say which is first. */
+  const rankOf = ({ before: was, after: is }: SpanComparison): number => Number((is ?? was ?? '').slice(1));
   return spans
-    .map((one, index) => ({ one, index, key: keyOf(one) }))
-    .sort((a, b) => a.key - b.key || a.index - b.index)
+    .map((one) => ({ one, place: placeOf(one), stays: one.after === null ? 0 : 1, rank: rankOf(one) }))
+    .sort((a, b) => a.place - b.place || a.stays - b.stays || a.rank - b.rank)
     .map(({ one }) => one);
 }
 

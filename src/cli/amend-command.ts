@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import {
   amendedChanges,
   amendedDraft,
@@ -22,7 +23,8 @@ import {
   type RequestedDocument,
   type Shell,
 } from './document-command.js';
-import { readDocument } from './io.js';
+import { readDocument, writeResult } from './io.js';
+import { jsonOf } from './visible.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
 interface AmendFlags extends ReadFlags {
@@ -45,14 +47,17 @@ export function addAmend(shell: Shell): void {
   )
     .argument('<paper>', 'the amendments: “In operative paragraph 13, delete “x”.”')
     .option('--changes', 'show what goes out and what comes in, instead of the text as amended')
-    .option(
-      '--json',
-      'write instructions, changes, diagnostics and the amended text as one JSON document (schema: travaux/schema/amendments.json)',
+    .addOption(
+      new Option(
+        '--json',
+        'write instructions, changes, diagnostics and the amended text as one JSON document (schema: travaux/schema/amendments.json)',
+      ).conflicts(['changes', 'to']),
     )
     .addOption(formatOption().default('md'))
     .addOption(outputOption())
     .action(async (file: string, paper: string, flags: AmendFlags) => {
-      await withDocument(shell, file, flags, (document) => amendWith(shell, document, paper, flags));
+      const files = { file, other: paper, outputs: [flags.output] };
+      await withDocument(shell, files, flags, (document) => amendWith(shell, document, paper, flags));
     });
 }
 
@@ -71,8 +76,10 @@ async function amendWith(
   const paper = readAmendments(read.text);
   const applied = applyAmendments(draft, paper);
   const report: AmendReport = { names: [name, paperFile], paper, applied };
-  if (json) io.writeOut(`${JSON.stringify(resultOf(draft, report), null, 2)}\n`);
-  else {
+  if (json) {
+    const code = await writeResult(io, output, jsonOf(resultOf(draft, report)));
+    if (code !== 0) return code;
+  } else {
     io.writeError(amendReport(report, io));
     const format = options.format === undefined ? {} : { format: options.format };
     const view = showsChanges ? changesView(draft, report, format) : textView(draft, applied, format);

@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander';
 import { notations, type NotationName, type ReadOptions, type SourceText } from '../index.js';
+import { wrongFiles } from './call-files.js';
 import { readDocument, type FileFormat, type Io } from './io.js';
+import { visible } from './visible.js';
 
 /** What the process ends with: all well; findings, or an input that cannot be read; a wrong call. */
 export type ExitCode = 0 | 1 | 2;
@@ -58,20 +60,40 @@ export function documentCommand({ program }: Shell, name: string, description: s
     .option('--base <file>', 'the text that the changes were proposed to: it tells old words from new');
 }
 
+/** What is said where a flag asks which text a format shows, and no format is asked for. */
+export const ofNeedsTo = "error: option '--of' says which text --to writes; name a format with --to";
+
+/** The files of a call besides the base text. */
+export interface NamedFiles {
+  /** The draft. */
+  readonly file: string;
+  /** Another document that the command reads. */
+  readonly other?: string;
+  /** What it writes, besides standard output. */
+  readonly outputs?: readonly (string | undefined)[];
+}
+
 /**
- * Reads the documents that a command names, and runs it on them; a document that cannot be read ends it with 1.
+ * Reads the documents that a command names, and runs it on them; a document that cannot be read ends it with 1, files that cannot be named
+ * together with 2.
  *
  * @param shell The program.
- * @param file The argument.
+ * @param files The files that it names.
  * @param flags The flags.
  * @param use What the command does.
  */
 export async function withDocument(
   { io, finish }: Shell,
-  file: string,
+  { file, other, outputs = [] }: NamedFiles,
   { notation, format, base, part }: ReadFlags,
   use: (document: RequestedDocument) => ExitCode | Promise<ExitCode>,
 ): Promise<void> {
+  const wrong = await wrongFiles(io, { inputs: [file, other, base], outputs });
+  if (wrong !== null) {
+    io.writeError(`travaux: ${wrong}\n`);
+    finish(2);
+    return;
+  }
   const document = await readDocument(io, file, format);
   const baseText = base === undefined ? undefined : await readDocument(io, base);
   for (const read of [document, baseText]) {
@@ -92,7 +114,7 @@ export async function withDocument(
     finish(await use({ name, ...document, options }));
   } catch (error) {
     if (!isUnknownPart(error)) throw error;
-    io.writeError(`travaux: ${name}: ${error.message}\n`);
+    io.writeError(`travaux: ${visible(name)}: ${visible(error.message)}\n`);
     finish(1);
   }
 }

@@ -1,4 +1,6 @@
 import { readSource, type SourceFormat, type SourceText } from '../index.js';
+import { reasonOf } from './failures.js';
+import { visible } from './visible.js';
 
 /** The formats that can be asked for. */
 export type FileFormat = SourceFormat | 'auto';
@@ -16,7 +18,10 @@ export interface Io {
   readonly writeError: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Puts the file in the place of one that is there, as a whole or not at all. */
   readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>;
+  /** The same value for every path to one file; null for what can be read and written at once. */
+  readonly fileIdentity: (path: string) => Promise<string | null>;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
   /** Whether standard output shows colors. */
@@ -50,9 +55,10 @@ export async function readDocument(
     sayHowRead(io, source);
     return { text: source.text, source };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     const isTold = error instanceof Error && error.name === 'UnreadableSource';
-    return { failure: `travaux: ${isTold ? reason : `cannot read ${path}: ${reason}`}` };
+    return {
+      failure: `travaux: ${isTold ? visible(error.message) : `cannot read ${visible(path)}: ${reasonOf(error)}`}`,
+    };
   }
 }
 
@@ -60,5 +66,32 @@ export async function readDocument(
 const said: ReadonlySet<string> = new Set(['other-encoding', 'damaged-encoding', 'words-left-out']);
 
 function sayHowRead(io: Pick<Io, 'writeError'>, { diagnostics }: SourceText): void {
-  for (const { ruleId, reason } of diagnostics) if (said.has(ruleId)) io.writeError(`travaux: ${reason}\n`);
+  for (const { ruleId, reason } of diagnostics)
+    if (said.has(ruleId)) io.writeError(`travaux: ${visible(reason)}\n`);
+}
+
+/**
+ * Writes what a command made where the user wants it.
+ *
+ * @param io The world.
+ * @param path A path; standard output where there is none, or `-`.
+ * @param data What is written.
+ * @returns The exit code: 1, with a message, where it could not be written.
+ */
+export async function writeResult(
+  io: Io,
+  path: string | undefined,
+  data: string | Uint8Array,
+): Promise<0 | 1> {
+  if (path === undefined || path === '-') {
+    io.writeOut(data);
+    return 0;
+  }
+  try {
+    await io.writeFile(path, data);
+    return 0;
+  } catch (error) {
+    io.writeError(`travaux: cannot write ${visible(path)}: ${reasonOf(error)}\n`);
+    return 1;
+  }
 }

@@ -1,13 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import colors from 'picocolors';
 import packageJson from '../../package.json' with { type: 'json' };
+import { reasonOf } from './failures.js';
 import { run } from './run.js';
+import { fileIdentity, replaceFile } from './write-file.js';
 
 /* A reader that closes the pipe early, as `head` does, has had what it wanted. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`travaux: cannot write to standard output: ${reasonOf(error)}\n`);
+  process.exit(1);
 });
 
 process.exitCode = await run(
@@ -17,7 +20,8 @@ process.exitCode = await run(
     writeError: (chunk) => process.stderr.write(chunk),
     readInput: () => buffer(process.stdin),
     readFile: (path) => readFile(path),
-    writeFile: (path, data) => writeFile(path, data),
+    writeFile: replaceFile,
+    fileIdentity,
     isTerminal: process.stdout.isTTY,
     color: process.stdout.isTTY && colors.isColorSupported,
     width: process.stdout.columns || 100,

@@ -13,6 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
+/* Messages that nobody can be told are no reason to lose the data. */
+process.stderr.on('error', () => undefined);
+
 process.exitCode = await run(
   process.argv.slice(2),
   {

@@ -107,7 +107,7 @@ describe('a file that cannot be written is told in words, and ends with 1', () =
 });
 
 /* What a terminal obeys, or what turns the order of a line, but for line ends and the colors of the program itself. */
-const colors = /\u001B\[\d+m/gu;
+const colors = /\p{Cc}\[\d+m/gu;
 const obeyed = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const hostile = '\u001Bc\u0007\u009B31m\u202Eevil\u2066 x\u200F\u007F\u0085 \u2028';
 

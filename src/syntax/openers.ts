@@ -20,7 +20,8 @@ const operative = new RegExp(
   'uy',
 );
 
-const openingMarks = /[\s[*_“"‘]*/uy;
+/* Lines of nothing but marks would all be looked through to the end of the last of them. */
+const openingMarks = /[\s[*_“"‘]{0,400}/uy;
 
 /**
  * Finds the first word of a paragraph behind its opening marks: brackets, emphasis, quotation marks.

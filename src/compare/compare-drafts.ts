@@ -35,6 +35,7 @@ export function compareDrafts(before: Draft, after: Draft): DraftComparison {
   const sides = [spanWords(before, texts.tape.starts), spanWords(after, texts.words.starts)] as const;
   const partner = partnersOf(texts);
   const pairs = pairSpans(...sides, [before, after], wordPairs(texts, partner));
+  const stances = [stancesBySpan(before), stancesBySpan(after)] as const;
   return {
     schemaVersion: comparisonSchemaVersion,
     before: { length: before.source.length, sha256: before.source.sha256 },
@@ -43,7 +44,7 @@ export function compareDrafts(before: Draft, after: Draft): DraftComparison {
     cost,
     alignment: runs,
     spans: inOrder(
-      spansOf({ before, after, sides, partner, moves: texts.moves }, pairs),
+      spansOf({ before, after, sides, stances, partner, moves: texts.moves }, pairs),
       before,
       after,
       texts,
@@ -72,6 +73,7 @@ interface Sides {
   readonly before: Draft;
   readonly after: Draft;
   readonly sides: readonly [SpanWords, SpanWords];
+  readonly stances: readonly [StancesBySpan, StancesBySpan];
   /** For each word of the earlier draft the word of the later one, or -1. */
   readonly partner: Int32Array;
   readonly moves: readonly MovedRun[];
@@ -99,7 +101,7 @@ function backwards({ partner, sides }: Sides): Int32Array {
   return back;
 }
 
-function paired({ before, after, sides }: Sides, pair: SpanPair, moved: ReadonlySet<number>): SpanComparison {
+function paired({ before, after, sides, stances }: Sides, pair: SpanPair, moved: ReadonlySet<number>): SpanComparison {
   const earlier = before.spans[pair.before];
   const later = after.spans[pair.after];
   const [was, is] = [plain(earlier), plain(later)];
@@ -111,7 +113,7 @@ function paired({ before, after, sides }: Sides, pair: SpanPair, moved: Readonly
     words: 'contested',
     moved: sides[0].wordsOf[pair.before]?.some((word) => moved.has(word)) ?? false,
     wording: isSame ? [] : wordDiff(was, is),
-    positions: positionChanges(before, earlier, after, later),
+    positions: positionChanges(stances[0].get(earlier?.id), stances[1].get(later?.id)),
     confidence: Math.round(50 + 50 * pair.likeness) / 100,
     reasons: [
       isSame
@@ -139,7 +141,7 @@ const said = {
 
 /** A span that one draft has alone; `partner` gives the words of the other draft. */
 function alone(
-  { before, after, sides }: Sides,
+  { sides, stances }: Sides,
   event: 'closed' | 'opened',
   span: DraftSpan,
   index: number,
@@ -159,8 +161,8 @@ function alone(
     moved: false,
     wording: [],
     positions: isClosed
-      ? positionChanges(before, span, null, undefined)
-      : positionChanges(null, undefined, after, span),
+      ? positionChanges(stances[0].get(span.id), undefined)
+      : positionChanges(undefined, stances[1].get(span.id)),
     confidence: share,
     reasons: [{ rule: 'no-partner', text: `“${shortened(plain(span))}” ${said[event][where]}.` }],
   };
@@ -179,29 +181,30 @@ function whereabouts(
   return { where, share: rounded(standing / all) };
 }
 
+/** For every span on which positions are taken, the stances of each party, sorted. */
+type StancesBySpan = ReadonlyMap<string | undefined, ReadonlyMap<string, readonly Stance[]>>;
+
 function positionChanges(
-  before: Draft | null,
-  earlier: DraftSpan | undefined,
-  after: Draft | null,
-  later: DraftSpan | undefined,
+  was: ReadonlyMap<string, readonly Stance[]> = new Map(),
+  is: ReadonlyMap<string, readonly Stance[]> = new Map(),
 ): PositionChange[] {
-  const was = stancesOn(before, earlier);
-  const is = stancesOn(after, later);
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((party) => {
-    const change = { party, before: was.get(party) ?? [], after: is.get(party) ?? [] };
+    const change = { party, before: [...(was.get(party) ?? [])], after: [...(is.get(party) ?? [])] };
     return change.before.join() === change.after.join() ? [] : [change];
   });
 }
 
-function stancesOn(draft: Draft | null, span: DraftSpan | undefined): Map<string, Stance[]> {
-  const stances = new Map<string, Stance[]>();
-  if (draft === null || span === undefined) return stances;
-  for (const { party, stance, spans } of draft.positions) {
-    if (!spans.includes(span.id)) continue;
-    const known = stances.get(party) ?? [];
-    if (!known.includes(stance)) stances.set(party, [...known, stance].sort());
+function stancesBySpan({ positions }: Draft): StancesBySpan {
+  const bySpan = new Map<string, Map<string, Stance[]>>();
+  for (const { party, stance, spans } of positions) {
+    for (const span of spans) {
+      const stances = bySpan.get(span) ?? new Map<string, Stance[]>();
+      bySpan.set(span, stances);
+      const known = stances.get(party) ?? [];
+      if (!known.includes(stance)) stances.set(party, [...known, stance].sort());
+    }
   }
-  return stances;
+  return bySpan;
 }
 
 /** In the order of the later draft; what was closed stands where the words behind it stand now. */

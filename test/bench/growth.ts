@@ -22,16 +22,15 @@ console.log('| family | n | ms of n / 4 | ms of n | ratio |\n| --- | ---: | ---:
 for (const [name, { work, textOf, repeats }] of Object.entries(hostileFamilies)) {
   if (!name.includes(only)) continue;
   let n = Math.max(64, Math.ceil(repeats / 256));
-  let before = await timeOf(() => work(library, textOf(n)));
-  let ratio = 0;
-  let now = before;
+  let now = await timeOf(() => work(library, textOf(n)));
+  let before = now;
   do {
     before = now;
     n *= 4;
     const text = textOf(n);
     now = await timeOf(() => work(library, text));
-    ratio = now / before;
   } while (n < Number(process.env.TIMES ?? 8) * repeats && now < enough);
+  const ratio = now / before;
   console.log(
     `| ${name} | ${String(n)} | ${before.toFixed(0)} | ${now.toFixed(0)} | ${ratio.toFixed(1)}${ratio > 6 && now > 100 ? ' !' : ''} |`,
   );

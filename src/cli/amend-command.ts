@@ -17,6 +17,7 @@ import {
 import { amendReport, type AmendReport } from './amend-report.js';
 import {
   documentCommand,
+  sizeOf,
   withDocument,
   type ExitCode,
   type ReadFlags,
@@ -65,9 +66,9 @@ async function amendWith(
   { io }: Shell,
   { name, text, options }: RequestedDocument,
   paperFile: string,
-  { json, changes: showsChanges, to, output }: AmendFlags,
+  { json, changes: showsChanges, to, output, maxSize }: AmendFlags,
 ): Promise<ExitCode> {
-  const read = await readDocument(io, paperFile);
+  const read = await readDocument(io, paperFile, sizeOf({ maxSize }));
   if ('failure' in read) {
     io.writeError(`${read.failure}\n`);
     return 1;

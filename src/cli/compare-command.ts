@@ -8,7 +8,14 @@ import {
   type DraftComparison,
   type SpanComparison,
 } from '../index.js';
-import { documentCommand, ofNeedsTo, withDocument, type ReadFlags, type Shell } from './document-command.js';
+import {
+  documentCommand,
+  ofNeedsTo,
+  sizeOf,
+  withDocument,
+  type ReadFlags,
+  type Shell,
+} from './document-command.js';
 import { readDocument, writeResult, type Io } from './io.js';
 import { countsOf, oneLine, sayIfLong, screenFor } from './lines.js';
 import { jsonOf, visible } from './visible.js';
@@ -47,7 +54,7 @@ export function addCompare(shell: Shell): void {
       const files = { file, other: later, outputs: [output] };
       await withDocument(shell, files, flags, async ({ name, text, source, options }) => {
         const { io } = shell;
-        const read = await readDocument(io, later);
+        const read = await readDocument(io, later, sizeOf(flags));
         if ('failure' in read) {
           io.writeError(`${read.failure}\n`);
           return 1;

@@ -1,4 +1,4 @@
-import { readSource, type SourceFormat, type SourceText } from '../index.js';
+import { defaultMaxSize, readSource, type SourceFormat, type SourceText } from '../index.js';
 import { reasonOf } from './failures.js';
 import { visible } from './visible.js';
 
@@ -16,8 +16,9 @@ export interface ReadDocument {
 export interface Io {
   readonly writeOut: (data: string | Uint8Array) => void;
   readonly writeError: (text: string) => void;
-  readonly readInput: () => Promise<Uint8Array>;
-  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Rejects where there are more bytes than `most`. */
+  readonly readInput: (most: number) => Promise<Uint8Array>;
+  readonly readFile: (path: string, most: number) => Promise<Uint8Array>;
   /** Puts the file in the place of one that is there, as a whole or not at all. */
   readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>;
   /** The same value for every path to one file; null for what can be read and written at once. */
@@ -35,29 +36,40 @@ export interface Failure {
   readonly failure: string;
 }
 
+/** How a document is read. */
+export interface Reading {
+  readonly format?: FileFormat;
+  /** The most characters that its text may have. */
+  readonly maxSize?: number;
+}
+
+const mostPackedBytes = 200_000_000;
+
 /**
  * Reads the document that an argument names, and says on standard error what its reader must know.
  *
  * @param io The world.
  * @param path A path, or `-` for standard input.
- * @param format Its format, where it is known.
+ * @param reading Its format, where it is known, and the most characters that it may have.
  * @returns The text, and what its format says besides, or why it cannot be read.
  */
 export async function readDocument(
   io: Io,
   path: string,
-  format: FileFormat = 'auto',
+  { format = 'auto', maxSize = defaultMaxSize }: Reading = {},
 ): Promise<ReadDocument | Failure> {
   const name = path === '-' ? '<stdin>' : path;
   try {
-    const bytes = path === '-' ? await io.readInput() : await io.readFile(path);
-    const source = await readSource(bytes, name, { format });
+    /* Packed formats and pages have more bytes than their text has characters. */
+    const most = Math.max(4 * maxSize, mostPackedBytes);
+    const bytes = path === '-' ? await io.readInput(most) : await io.readFile(path, most);
+    const source = await readSource(bytes, name, { format, maxSize });
     sayHowRead(io, source);
     return { text: source.text, source };
   } catch (error) {
     const isTold = error instanceof Error && error.name === 'UnreadableSource';
     return {
-      failure: `travaux: ${isTold ? visible(error.message) : `cannot read ${visible(path)}: ${reasonOf(error)}`}`,
+      failure: `travaux: ${isTold ? visible(error.message).replace('(maxSize)', '(--max-size)') : `cannot read ${visible(path)}: ${reasonOf(error)}`}`,
     };
   }
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import colors from 'picocolors';
 import packageJson from '../../package.json' with { type: 'json' };
+import { readAtMost, readFileAtMost } from './read-file.js';
 import { reasonOf } from './failures.js';
 import { run } from './run.js';
 import { fileIdentity, replaceFile } from './write-file.js';
@@ -21,8 +20,8 @@ process.exitCode = await run(
   {
     writeOut: (chunk) => process.stdout.write(chunk),
     writeError: (chunk) => process.stderr.write(chunk),
-    readInput: () => buffer(process.stdin),
-    readFile: (path) => readFile(path),
+    readInput: (most) => readAtMost(process.stdin, most),
+    readFile: readFileAtMost,
     writeFile: replaceFile,
     fileIdentity,
     isTerminal: process.stdout.isTTY,

@@ -3,6 +3,7 @@ import { adoptedOutcome, draftOutcome, readAdopted, readDraft, reconcile } from 
 import {
   documentCommand,
   ofNeedsTo,
+  sizeOf,
   withDocument,
   type ExitCode,
   type ReadFlags,
@@ -68,9 +69,9 @@ async function reconcileWith(
   { io }: Shell,
   { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
-  { json, report, to, of, output, adoptedPart }: ReconcileFlags,
+  { json, report, to, of, output, adoptedPart, maxSize }: ReconcileFlags,
 ): Promise<ExitCode> {
-  const read = await readDocument(io, adoptedFile);
+  const read = await readDocument(io, adoptedFile, sizeOf({ maxSize }));
   if ('failure' in read) {
     io.writeError(`${read.failure}\n`);
     return 1;

@@ -101,7 +101,11 @@ function backwards({ partner, sides }: Sides): Int32Array {
   return back;
 }
 
-function paired({ before, after, sides, stances }: Sides, pair: SpanPair, moved: ReadonlySet<number>): SpanComparison {
+function paired(
+  { before, after, sides, stances }: Sides,
+  pair: SpanPair,
+  moved: ReadonlySet<number>,
+): SpanComparison {
   const earlier = before.spans[pair.before];
   const later = after.spans[pair.after];
   const [was, is] = [plain(earlier), plain(later)];

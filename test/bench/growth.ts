@@ -23,7 +23,7 @@ for (const [name, { work, textOf, repeats }] of Object.entries(hostileFamilies))
   if (!name.includes(only)) continue;
   let n = Math.max(64, Math.ceil(repeats / 256));
   let now = await timeOf(() => work(library, textOf(n)));
-  let before = now;
+  let before: number;
   do {
     before = now;
     n *= 4;

@@ -44,6 +44,8 @@ const readAs =
     of(text, { notation });
 const amend: Work = ({ readAmendments: of }, text) => of(text);
 const compare: Work = ({ readDraft: of, compareDrafts: both }, text) => both(of(text), of(text));
+const reword: Work = ({ readDraft: of, compareDrafts: both }, words) =>
+  both(of(`[${words}]`), of(`[${words.replace(/w(\d*[05])\b/gu, 'v$1')}]`));
 const settle: Work = ({ readDraft: of, readAdopted: adopted, reconcile: both }, text) =>
   both(of(text), adopted(text.replace(/[[\]]/gu, '')));
 const write =
@@ -139,6 +141,9 @@ export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
   ),
   'two drafts of nested brackets': text(compare, 8_000, (n) => `${'[a '.repeat(n)}${']'.repeat(n)}`),
   'two drafts of brackets without words': text(compare, 8_000, (n) => '[“] '.repeat(n)),
+  'two drafts of a bracket reworded throughout': text(reword, 8_000, (n) =>
+    Array.from({ length: n }, (_, k) => `w${String(k)}`).join(' '),
+  ),
   'two drafts of paragraphs': text(compare, 2_000, (n) => '1. Urges [all] {USA+} States;\n\n'.repeat(n)),
   'brackets with tags, reconciled': text(settle, 4_000, (n) => '[a] {USA+} '.repeat(n)),
   'paragraphs, reconciled': text(settle, 1_000, (n) => '1. Urges [all] States;\n\n'.repeat(n)),

@@ -182,7 +182,10 @@ export interface PartyPosition {
   provision: string | null;
   scope: { from: string; to: string } | null;
   attribution: string;
-  /** The change that it is about, by id; null where none is known. */
+  /**
+   * The change that it is about, by id; null where none is known. A tag behind a word with brackets inside it can be about several: then it is
+   * the first of them in the text, and `positions` of every change counts it.
+   */
   change: string | null;
 }
 

@@ -8,6 +8,7 @@ const layers = {
   'src/syntax': ['grammar', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/model': [
     'grammar',
+    'src/calibration',
     'src/words',
     'src/align',
     'src/syntax',

@@ -126,7 +126,8 @@ function readItemsOf(source: string, start: number, longest: number): TargetsRea
   const items: string[] = [];
   for (const { groups } of (phrase.groups?.items ?? '').matchAll(itemInList)) {
     const item = groups?.item ?? '';
-    if (groups?.to !== undefined) items.push(...lettersBetween(items.at(-1) ?? item, item));
+    if (groups?.to !== undefined)
+      for (const between of lettersBetween(items.at(-1) ?? item, item)) items.push(between);
     items.push(item);
   }
   const targets = items.map((item) =>
@@ -176,7 +177,7 @@ function readNumbered(source: string, start: number, longest: number): TargetsRe
     if (isRange !== null) {
       const between = targetsBetween(last, entry.target, longest);
       if (between === null) isCut = true;
-      else targets.push(...between);
+      else for (const target of between) targets.push(target);
     }
     targets.push(entry.target);
     end = entry.end;

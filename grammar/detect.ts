@@ -58,7 +58,7 @@ export function detectNotation(
 ): DetectedNotation {
   const context = { names: parties, language };
   const found = names.map((name) => ({ name, ...scoreOf(source, name, context) }));
-  const best = Math.max(...found.map(({ score }) => score));
+  const best = found.reduce((most, { score }) => Math.max(most, score), 0);
   const ranked = found
     .map((entry) => (notations[entry.name].tag === null ? { ...entry, score: 1 - best } : entry))
     .sort((a, b) => b.score - a.score || b.tags - a.tags)

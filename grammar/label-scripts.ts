@@ -142,7 +142,7 @@ function numberOf(written: string): string {
   if (!/^[一二三四五六七八九十]+$/u.test(written)) return written;
   const [before = '', after] = written.split('十');
   const digit = (text: string): number => chineseDigits.indexOf(text) + 1;
-  if (after === undefined) return [...written].map((one) => String(digit(one))).join('');
+  if (after === undefined) return written.replace(/./gu, (one) => String(digit(one)));
   return String((before === '' ? 1 : digit(before)) * 10 + (after === '' ? 0 : digit(after)));
 }
 

@@ -197,7 +197,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     stancesState: wordsState,
     evidence: {
       needs: '[',
-      said: `\\s[-–]\\s?(?:${listedAll}\\s+${stance}|${codedAll})(?:[,;\\s][^\\[\\]]{0,80})?\\s*\\.?\\s*\\]`,
+      said: `\\s[-–]\\s?(?:${listedAll}\\s+${stance}|${codedAll})(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\]`,
       like: '\\[',
     },
     example: '[aaa - US; G77 delete] [ddd - EU, G77 retain / eee - US]',

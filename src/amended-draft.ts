@@ -115,6 +115,7 @@ function spanOf({ source }: Draft, id: string, { start, end }: MarkedRange): Dra
     parent: null,
     provision: null,
     text: source.text.slice(start, end),
+    holds: 'words',
     attributions: [],
   };
 }

@@ -63,7 +63,7 @@ export type {
 export { partyOf, partyWithId } from './parties/resolve-party.js';
 export { suggestParty } from './parties/suggest-party.js';
 export { selectPart } from './model/select-part.js';
-export { readSource, type ReadSourceOptions } from './read/read-source.js';
+export { defaultMaxSize, readSource, type ReadSourceOptions } from './read/read-source.js';
 export { readAdopted, readDraft, readTree, type ReadOptions, type ReadTreeOptions } from './read-draft.js';
 export type {
   DetectedNotation,

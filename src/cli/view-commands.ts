@@ -10,6 +10,7 @@ import {
   type Draft,
   type ViewRoot,
 } from '../index.js';
+import { visible } from './visible.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
@@ -66,18 +67,23 @@ function viewCommand<Flags extends ViewFlags>(
     .addOption(formatOption().default('md'))
     .addOption(outputOption())
     .action(async (file: string, flags: Flags) => {
-      await withDocument(shell, file, flags, async ({ name: document, source, options }) => {
-        const draft = readDraft(source, options);
-        const refusal = refuse?.(draft, flags) ?? null;
-        if (refusal !== null) {
-          shell.io.writeError(`travaux: ${document}: ${refusal}\n`);
-          return 2;
-        }
-        const shown = view(draft, flags);
-        for (const message of messages(draft, shown))
-          shell.io.writeError(`travaux: ${document}: ${message}\n`);
-        return writeView(shell.io, shown, { format: flags.to, output: flags.output });
-      });
+      await withDocument(
+        shell,
+        { file, outputs: [flags.output] },
+        flags,
+        async ({ name: document, source, options }) => {
+          const draft = readDraft(source, options);
+          const refusal = refuse?.(draft, flags) ?? null;
+          if (refusal !== null) {
+            shell.io.writeError(`travaux: ${visible(document)}: ${visible(refusal)}\n`);
+            return 2;
+          }
+          const shown = view(draft, flags);
+          for (const message of messages(draft, shown))
+            shell.io.writeError(`travaux: ${visible(document)}: ${visible(message)}\n`);
+          return writeView(shell.io, shown, { format: flags.to, output: flags.output });
+        },
+      );
     });
 }
 

@@ -4,7 +4,7 @@ import { bracketEdgeRules } from './bracket-edge-rules.js';
 import { bracketRules } from './bracket-rules.js';
 import { captureRules } from './capture-rules.js';
 import { labelRules } from './label-rules.js';
-import { lintContext, type LintInput, type LintRule, type LintRules } from './lint-context.js';
+import { lintContext, type LintInput, type LintRule, type LintRules, type Place } from './lint-context.js';
 import { polarityRules } from './polarity-rules.js';
 import { punctuationRules } from './punctuation-rules.js';
 import { quotationRules } from './quotation-rules.js';
@@ -39,6 +39,24 @@ const entries = Object.entries(lintRules) as [RuleId, LintRule][];
 export function lintDraft(input: LintInput): Finding[] {
   const context = lintContext(input);
   return entries.flatMap(([ruleId, find]) =>
-    find(context).map(({ reason, start, end }) => ({ ruleId, reason, start, end })),
+    withoutHabit(ruleId, find(context)).map(({ reason, start, end }) => ({ ruleId, reason, start, end })),
   );
+}
+
+/*
+ * How brackets are set is a matter of the house: texts of the UNFCCC and the BBNJ conference put commas and numbers of paragraphs inside them
+ * throughout. What a document does so often it does not by mistake, so it is said once, with the number.
+ */
+const habits: ReadonlySet<RuleId> = new Set<RuleId>([
+  'label-in-bracket',
+  'punctuation-in-bracket',
+  'glued-bracket',
+  'space-in-bracket',
+]);
+const fewest = 12;
+
+function withoutHabit(ruleId: RuleId, places: readonly Place[]): readonly Place[] {
+  if (!habits.has(ruleId) || places.length <= fewest) return places;
+  const first = places.reduce((one, other) => (other.start < one.start ? other : one));
+  return [{ ...first, reason: `${first.reason}, like ${places.length - 1} others in this document` }];
 }

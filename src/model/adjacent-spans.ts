@@ -45,7 +45,11 @@ export function nextNeighbors(draft: Draft, gap: NeighborGap): ReadonlyMap<numbe
  * @returns Runs of two or more neighbors, in the order of the text.
  */
 export function adjacentSpans(draft: Draft): DraftSpan[][] {
-  const next = nextNeighbors(draft, 'slash-or-word');
+  const next = new Map(
+    [...nextNeighbors(draft, 'slash-or-word')].filter(([left, right]) =>
+      areAlternatives(draft.spans[left], draft.spans[right]),
+    ),
+  );
   const inRun = new Set(next.values());
   const runs: DraftSpan[][] = [];
   for (const first of draft.spans.keys()) {
@@ -58,6 +62,13 @@ export function adjacentSpans(draft: Draft): DraftSpan[][] {
     runs.push(run);
   }
   return runs;
+}
+
+/** Words that bring a comma go on with those before them (`[date] [, if needed,]`), and a note of an editor is no alternative to words. */
+function areAlternatives(left: DraftSpan | undefined, right: DraftSpan | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const isText = ({ holds }: DraftSpan): boolean => holds === 'words' || holds === 'placeholder';
+  return isText(left) && isText(right) && (!/^[,;]/u.test(right.text) || /^[,;]/u.test(left.text));
 }
 
 /* What the format marks has no marks in the text; its ends are known all the same. */

@@ -1,4 +1,5 @@
 import { diagnosticOf, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { bracketContent, type BracketPlace } from './bracket-contents.js';
 import { footnotesOf } from './footnotes.js';
 import type { Aside, Attribution, Markup, NtastNode, Root, Stamp } from '../syntax/ntast.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
@@ -8,6 +9,7 @@ import {
   draftSchemaVersion,
   type Draft,
   type DraftAttribution,
+  type DraftProvision,
   type DraftSpan,
   type SpanTracking,
 } from './draft.js';
@@ -64,7 +66,7 @@ export function draftOf(given: string | SourceText, tree: Root, diagnostics: rea
     ),
     notes: notesWith(
       notes,
-      [...overlayNotes(source, spans, provisions.list), ...footnotesOf(source, host)],
+      [...overlayNotes(source, spans, provisions.list, host), ...footnotesOf(source, host)],
       provisions.labelAt,
     ),
     diagnostics: sortDiagnostics([...diagnostics, ...found]),
@@ -125,9 +127,10 @@ function withTags(spans: readonly DraftSpan[], attributions: readonly DraftAttri
 function spansOf(
   given: string | SourceText,
   tree: Root,
-  { labelAt }: Provisions,
+  { labelAt, list }: Provisions,
   words: readonly SourceRange[],
 ): DraftSpan[] {
+  const placeOf = placesIn(textOf(given), list);
   const source = textOf(given);
   const stylesOf = spanStyles(source, typeof given === 'string' ? [] : given.runs);
   return tree.spans.map(({ position, opened, closed, marks, tracked, depth, parent }, index): DraftSpan => {
@@ -136,6 +139,7 @@ function spansOf(
     const end = position.end.offset ?? 0;
     const own = rangesBetween(words, start, end);
     const styles = stylesOf({ start, end }, own);
+    const text = textIn(source, own);
     return {
       id: spanId(index),
       start,
@@ -148,10 +152,32 @@ function spansOf(
       depth,
       parent: parent === null ? null : spanId(parent),
       provision: labelAt(start),
-      text: textIn(source, own),
+      text,
+      holds: marks !== 'none' && opened && closed ? bracketContent(text, placeOf(start, end)) : 'words',
       attributions: [],
     };
   });
+}
+
+/* Enough to know the words that a place to fill follows. */
+const contextLength = 40;
+
+/** Makes a function that tells what stands around a bracket, in its provision. */
+function placesIn(
+  source: string,
+  provisions: readonly DraftProvision[],
+): (start: number, end: number) => BracketPlace {
+  return (start, end) => {
+    const index = firstIndex(provisions.length, (at) => (provisions[at]?.start ?? 0) > start) - 1;
+    const { runs } = provisions[index] ?? { runs: [] };
+    const from = Math.max(runs[0]?.start ?? start, start - contextLength);
+    return {
+      before: source.slice(Math.min(from, start), start),
+      after: source.slice(end, end + contextLength),
+      isInWord: /\p{L}/u.test(source.charAt(start - 1)),
+      isBlank: end - start < 40 && /^\s+$/u.test(source.slice(start + 1, end - 1)),
+    };
+  };
 }
 
 function trackingOf({ kind, author, date, move }: TrackedChange): SpanTracking {

@@ -1,6 +1,8 @@
 import { adjacentSpans } from './adjacent-spans.js';
 import type { Choice, ChoiceMember, Draft, DraftProvision, DraftSpan } from './draft.js';
 import { attributionById } from './lookup.js';
+import { firstIndex } from '../text/first-index.js';
+import { optionNameAt } from '../syntax/option-names.js';
 
 /**
  * Finds the choices of a draft: alternatives of which one, or none, will stand.
@@ -19,10 +21,11 @@ export function choicesOf(draft: Draft): Choice[] {
     ...alternativeChoices(draft),
   ];
   found.sort((a, b) => a.start - b.start);
-  return found.map(({ kind, members, includesNone, provision }, index) => ({
+  return found.map(({ kind, members, names, includesNone, provision }, index) => ({
     id: `h${index + 1}`,
     kind,
     members,
+    names,
     includesNone,
     provision,
   }));
@@ -31,12 +34,22 @@ export function choicesOf(draft: Draft): Choice[] {
 type Found = Omit<Choice, 'id'> & { readonly start: number };
 
 function bracketChoices(draft: Draft): Found[] {
+  const { text } = draft.source;
   return adjacentSpans(draft).flatMap((run) => {
     const [first] = run;
     if (first === undefined) return [];
-    const members = run.map(({ id }): ChoiceMember => ({ kind: 'span', id }));
     return [
-      { kind: 'brackets', members, includesNone: false, provision: first.provision, start: first.start },
+      {
+        kind: 'brackets',
+        members: run.map(({ id }): ChoiceMember => ({ kind: 'span', id })),
+        names: run.map(({ start, opened }) => {
+          const name = opened ? optionNameAt(text, start + 1) : null;
+          return name === null ? null : text.slice(name.start, name.end);
+        }),
+        includesNone: run.some((span) => isNoText(span.text)),
+        provision: first.provision,
+        start: first.start,
+      },
     ];
   });
 }
@@ -53,7 +66,10 @@ function slashChoices(draft: Draft): Found[] {
     const parts = span.closed && span.opened && isInOneProvision ? slashParts(draft, span) : [];
     if (parts.length < 2) return [];
     const members = parts.map((range): ChoiceMember => ({ kind: 'range', ...range }));
-    return [{ kind: 'slash', members, includesNone: false, provision: span.provision, start: span.start }];
+    const names = parts.map(() => null);
+    return [
+      { kind: 'slash', members, names, includesNone: false, provision: span.provision, start: span.start },
+    ];
   });
 }
 
@@ -86,10 +102,23 @@ function withoutTags(draft: Draft, { start, end, attributions }: DraftSpan): str
   return text;
 }
 
-const noText = /^(?:no text|no provisions?|deleted?)\b/iu;
+/*
+ * “No text”, “No provision on non-state actors”, “No standalone provision”, in the languages of the drafts that have options; a sentence with a
+ * verb (“No provision of this Agreement shall …”) is a text.
+ */
+const noText =
+  /^(?:no (?:\p{L}[\p{L}-]* ){0,3}(?:texts?|provisions?|articles?|paragraphs?|clauses?|references?|option)|(?:to be )?(?:deleted?|omitted)|delete (?:this |the )?(?:article|paragraph|provision|option)|omit|none|nothing|pas de (?:texte|disposition)|sans texte|aucune disposition|sin texto|ninguna disposición|no hay texto)(?![\p{L}\p{N}])/iu;
+const finiteVerb = /\b(?:shall|should|may|must|can|will|is|are|be)\b/iu;
+const longestNoText = 120;
+
+function isNoText(words: string): boolean {
+  return (
+    words.length <= longestNoText && noText.test(words) && !finiteVerb.test(words.replace(/^to be /iu, ''))
+  );
+}
 
 const optionLabel = /^(?<base>.*?) ?option (?<number>[^ ]+)(?: (?:bis|ter|quater|quinquies))?$/u;
-const firstNumbers = new Set(['1', 'a', 'A', 'I', 'i']);
+const firstNumbers = new Set(['0', '1', 'a', 'A', 'I', 'i']);
 
 /** Options of one paragraph; where the numbers begin anew, another choice begins. */
 function optionChoices(draft: Draft): Found[] {
@@ -102,7 +131,9 @@ function optionChoices(draft: Draft): Found[] {
     const level = /^[a-z]$/u.test(groups.number) ? 'letter' : 'number';
     const place = [provision.parent, groups.base, level].join(' ');
     const siblings = open.get(place);
-    if (siblings !== undefined && !firstNumbers.has(groups.number)) {
+    /* A zeroth option, mostly that of no text, stands before the first of any numbering. */
+    const isFirst = firstNumbers.has(groups.number) && !(siblings?.at(-1)?.label ?? '').endsWith(' 0');
+    if (siblings !== undefined && !isFirst) {
       siblings.push(provision);
     } else {
       const choice = [provision];
@@ -129,13 +160,30 @@ function provisionChoice(draft: Draft, kind: Choice['kind'], group: readonly Dra
   return {
     kind,
     members: group.map(({ id }): ChoiceMember => ({ kind: 'provision', id })),
-    includesNone: group.some((provision) => noText.test(wordsOf(draft, provision))),
+    names: group.map(({ rawLabel }) => rawLabel?.replace(/[\s:.)]+$/u, '') ?? null),
+    includesNone: group.some((provision) => isNoText(wordsOf(draft, provision))),
     provision: optionLabel.exec(first?.label ?? '')?.groups?.base ?? first?.label ?? null,
     start: first?.start ?? 0,
   };
 }
 
-function wordsOf({ source }: Draft, { runs }: DraftProvision): string {
-  const words = runs.map(({ start, end }) => source.text.slice(start, Math.min(end, start + 40))).join('');
-  return words.replace(/^[\s*_:.[]+/u, '');
+/** The words of a provision, or those of the one paragraph that it holds where it has none of its own (`Option 0` alone on its line). */
+function wordsOf(draft: Draft, { id, start }: DraftProvision): string {
+  const { provisions } = draft;
+  const first = firstIndex(provisions.length, (at) => (provisions[at]?.start ?? 0) > start);
+  const [inner, second] = [provisions[first], provisions[first + 1]];
+  const holder = provisions[first - 1];
+  const own = holder?.id === id ? ownWords(draft, holder) : '';
+  if (own !== '' || inner?.parent !== id || second?.parent === id) return own;
+  return ownWords(draft, inner);
+}
+
+function ownWords({ source }: Draft, { runs }: DraftProvision): string {
+  const words = runs.map(({ start, end }) =>
+    source.text.slice(start, Math.min(end, start + longestNoText + 1)),
+  );
+  return words
+    .join('')
+    .replace(/^[\s*_:.[–—-]+/u, '')
+    .trimEnd();
 }

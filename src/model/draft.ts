@@ -3,11 +3,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PartyKind } from '../parties/party.js';
 import type { Language } from '../text/language.js';
 import type { SourceRange } from '../text/plain-text.js';
+import type { BracketContent } from './bracket-contents.js';
 import type { TrackedChange } from '../text/source-text.js';
 import type { Change } from './changes/change.js';
 import type { SpanStyle } from './span-styles.js';
 
-export type { NotationName, SpanMarks, SpanStyle, Stance };
+export type { BracketContent, NotationName, SpanMarks, SpanStyle, Stance };
 
 /** The version of the shape of a `Draft`; it changes with every change that a reader of the JSON must know. */
 export const draftSchemaVersion = '1.0';
@@ -104,6 +105,11 @@ export interface DraftSpan {
   provision: string | null;
   /** Its words, without marks and tags. */
   text: string;
+  /**
+   * What it holds. A place to fill, a note or a mark that text is left out is in `notes` too, at the same offsets, and its change has no
+   * direction unless a tag gives one: nothing is proposed there.
+   */
+  holds: BracketContent;
   /** The tags that are bound to it, by id. */
   attributions: string[];
 }
@@ -179,13 +185,16 @@ export interface PartyPosition {
   provision: string | null;
   scope: { from: string; to: string } | null;
   attribution: string;
-  /** The change that it is about, by id; null where none is known. */
+  /**
+   * The change that it is about, by id; null where none is known. A tag behind a word with brackets inside it can be about several: then it is
+   * the first of them in the text, and `positions` of every change counts it.
+   */
   change: string | null;
 }
 
 /**
- * Words that state no position: an editorial note in a tag, a place for text or a value to come (`20XX`, `[X]`), a mark that text is left
- * out (`(…)`), or a footnote.
+ * Words that state no position: a note of an editor in a tag or a bracket (`[Note that …]`, `(proposed placement: …)`), a place for text or
+ * a value to come (`20XX`, `[X]`), a mark that text is left out (`(…)`), or a footnote.
  */
 export interface DraftNote {
   id: string;
@@ -212,7 +221,9 @@ export interface Choice {
   kind: 'brackets' | 'slash' | 'options' | 'alternatives';
   /** In the order of the text. */
   members: ChoiceMember[];
-  /** Whether "nothing here" is one of the alternatives: `Option 2: No text`. */
+  /** What each member is called in the text: `Option 1`, `Alt. 2`; null for one without a name. */
+  names: (string | null)[];
+  /** Whether "nothing here" is one of the alternatives: `Option 2: No text`, `[Option 0: no standalone provision]`. */
   includesNone: boolean;
   /** The label of the provision that it belongs to. */
   provision: string | null;

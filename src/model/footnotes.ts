@@ -1,9 +1,10 @@
 import { markdownSyntax } from '../syntax/markdown.js';
+import { plainNumber } from '../syntax/note-lists.js';
 import type { Aside, Markup } from '../syntax/ntast.js';
 import { readableText } from '../text/plain-text.js';
 import type { FoundNote } from './overlay-notes.js';
 
-/** Footnotes as a host format has them, before it is known which belongs to which. */
+/** Footnotes as a text has them, before it is known which belongs to which. */
 interface FootnoteParts {
   /** References in the order of the text. */
   readonly references: Footnote[];
@@ -17,20 +18,30 @@ interface Footnote {
   readonly end: number;
   /** Empty for a reference. */
   readonly text: string;
-  /** Whether the marker is one that only footnotes have: `[^1]`; a raised number may be a part of a word: `CO<sup>2</sup>`. */
-  readonly isLabel: boolean;
+  /** Which references and words are of one kind: a raised 2 is no reference to `[^2]:`. */
+  readonly kind: 'label' | 'word' | 'number' | 'inline';
 }
 
-const raised = '<sup>\\s*(?<raised>[\\p{L}\\d*†‡]+)\\s*</sup>';
+const raised = '<sup>\\s*\\[?(?<raised>[\\p{L}\\d*†‡]+)\\]?\\s*</sup>';
 const label = '\\[\\^(?<label>[^\\]\\s]+)\\]';
-const reference = new RegExp(`^(?:${label}|<sup>\\s*(?<raised>[\\p{L}\\d*†‡]+)\\s*)$`, 'u');
+const superscript = '[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]{1,3}';
+const reference = new RegExp(
+  `^(?:${label}|<sup>\\s*\\[?(?<raised>[\\p{L}\\d*†‡]+)\\]?\\s*(?:</sup>)?|\\[(?:foot|end)note ?Ref: ?(?<word>\\d{1,4})\\]|\\[ ?(?<bracketed>\\d{1,3})\\]|(?<glued>\\d{1,3}|${superscript}|\\*{1,3}|[†‡]))$`,
+  'iu',
+);
+const inline = /^\^\[(?<words>[^]*)\]$/u;
+const wordNote = /^\[(?<word>\d{1,4}):\s+(?<words>[^]*)\]$/u;
+const numbered = new RegExp(
+  `^[ \\t]*(?:\\[(?<bracketed>\\d{1,3})\\]|(?<glued>${superscript}|\\*{1,3}|[†‡]|\\d{1,3}(?=[/.)]|[ \\t]))[/.)]?)[ \\t]*(?=\\S)`,
+  'u',
+);
 const beginning = new RegExp(`^[ \\t]*(?:${label}:|${raised})`, 'gmu');
 
 /**
  * Finds the footnotes of a document: references in its text and, in the flow of the text or at its end, the words that belong to them.
  *
- * A raised number is a reference only where a footnote of that number stands; a page may begin again with 1, so the next such footnote
- * that no reference has claimed is taken, else one with the same number before. Footnotes to which nothing refers are not found.
+ * A number is a reference only where a footnote of that number stands; a page may begin again with 1, so the next such footnote that no
+ * reference has claimed is taken, else one with the same number before. Footnotes to which nothing refers are not found.
  *
  * @param source The text.
  * @param leaves The leaves of its tree, in order.
@@ -45,17 +56,16 @@ export function footnotesOf(source: string, leaves: readonly (Markup | Aside)[])
     else queue.push(one);
   }
   return references.flatMap((one) => {
-    const { marker, start, end, isLabel } = one;
+    const { marker, start, end, kind, text } = one;
     const known = queues.get(keyOf(one)) ?? [];
-    if (known.length === 0 && !isLabel) return [];
+    if (known.length === 0 && kind === 'number') return [];
     const found = known.length > 1 ? known.pop() : known[0];
-    return [{ kind: 'footnote' as const, marker, text: found?.text ?? '', start, end }];
+    return [{ kind: 'footnote' as const, marker, text: found?.text ?? text, start, end }];
   });
 }
 
-/** A raised 2 is no reference to `[^2]:`. */
-function keyOf({ marker, isLabel }: Footnote): string {
-  return isLabel ? `^${marker}` : marker;
+function keyOf({ marker, kind }: Footnote): string {
+  return `${kind} ${marker}`;
 }
 
 function partsOf(source: string, leaves: readonly (Markup | Aside)[]): FootnoteParts {
@@ -63,26 +73,52 @@ function partsOf(source: string, leaves: readonly (Markup | Aside)[]): FootnoteP
   for (const { type, position } of leaves) {
     const start = position.start.offset ?? 0;
     const end = position.end.offset ?? 0;
-    if (type === 'aside') {
-      parts.words.push(...wordsIn(source, start, end));
-    } else {
-      const groups = reference.exec(source.slice(start, end))?.groups;
-      const marker = groups?.label ?? groups?.raised;
-      const isLabel = groups?.label !== undefined;
-      if (marker !== undefined) parts.references.push({ marker, start, end, text: '', isLabel });
-    }
+    const referring = referenceIn(source, type, start, end);
+    if (referring !== null) parts.references.push(referring);
+    else if (type === 'aside') for (const words of wordsIn(source, start, end)) parts.words.push(words);
   }
   return parts;
 }
 
-/** Footnotes without a blank line between them are one aside. */
+/* A reference to the longest label there may be. */
+const longestReference = 60;
+
+function referenceIn(source: string, type: 'markup' | 'aside', start: number, end: number): Footnote | null {
+  const leaf = source.slice(start, end);
+  const place = { start, end, text: '' };
+  const words = inline.exec(leaf)?.groups?.words;
+  if (words !== undefined) return { ...place, kind: 'inline', marker: '', text: withoutMarkup(words) };
+  const groups = leaf.length > longestReference ? undefined : reference.exec(leaf)?.groups;
+  if (groups === undefined) return null;
+  if (groups.label !== undefined) return { ...place, kind: 'label', marker: groups.label };
+  if (groups.word !== undefined) return { ...place, kind: 'word', marker: groups.word };
+  /* Other markup is emphasis, and a number by itself is one of a page. */
+  if (groups.raised === undefined && type === 'markup') return null;
+  if (groups.raised === undefined && /\s/u.test(source.charAt(start - 1) || ' ')) return null;
+  return {
+    ...place,
+    kind: 'number',
+    marker: plainNumber(groups.raised ?? groups.bracketed ?? groups.glued ?? ''),
+  };
+}
+
+/** Footnotes of a host format without a blank line between them are one aside. */
 function wordsIn(source: string, start: number, end: number): Footnote[] {
   const aside = source.slice(start, end);
+  const word = wordNote.exec(aside)?.groups;
+  if (word !== undefined) {
+    return [{ kind: 'word', marker: word.word ?? '', start, end, text: withoutMarkup(word.words ?? '') }];
+  }
   const heads = [...aside.matchAll(beginning)];
-  return heads.map(({ index, 0: head, groups = {} }, at) => {
-    const text = withoutMarkup(aside.slice(index + head.length, heads[at + 1]?.index ?? aside.length));
-    const marker = groups.label ?? groups.raised ?? '';
-    return { marker, start: start + index, end, text, isLabel: groups.label !== undefined };
+  const head = heads.length === 0 ? numbered.exec(aside) : null;
+  if (head !== null) {
+    const marker = plainNumber(head.groups?.bracketed ?? head.groups?.glued ?? '');
+    return [{ kind: 'number', marker, start, end, text: withoutMarkup(aside.slice(head[0].length)) }];
+  }
+  return heads.map(({ index, 0: mark, groups = {} }, at) => {
+    const text = withoutMarkup(aside.slice(index + mark.length, heads[at + 1]?.index ?? aside.length));
+    const kind = groups.label === undefined ? 'number' : 'label';
+    return { kind, marker: groups.label ?? groups.raised ?? '', start: start + index, end, text };
   });
 }
 

@@ -1,44 +1,41 @@
+import type { Aside, Markup } from '../syntax/ntast.js';
 import { readableText } from '../text/plain-text.js';
-import { isMarkedByFormat, type DraftNote, type DraftProvision, type DraftSpan } from './draft.js';
+import type { DraftNote, DraftProvision, DraftSpan } from './draft.js';
 
 /** A note before it has an id and a provision. */
 export type FoundNote = Pick<DraftNote, 'kind' | 'text' | 'marker' | 'start' | 'end'>;
 
-/*
- * Values and texts to come, as texts of the UNFCCC and the WTO write them: `Annex [X]`, `20XX`, `[x]40–[y]70 per cent`, `###`, `___`,
- * `[Placeholder for support]`, `[other]`.
- */
-const placeholder =
-  /^(?:[XYZxyz]|X{2,4}|x{2,4}|20XX|_{2,}|#{2,}|other|TBD|tbd|to be (?:determined|decided|completed|inserted|added|confirmed)|(?:placeholder|text to come)(?: .{0,200})?)$/iu;
-const leftOut = /^(?:…|\.{3})$/u;
 const inText = /(?<![\p{L}\p{N}])(?:20XX|X{2,4}(?!\p{L})|_{3,}|#{2,})|\((?:…|\.{3})\)/gu;
 const mayHold = /XX|__|##|\(…|\(\.{3}/u;
 
-/* A longer bracket is no placeholder. */
-const longest = 240;
-
 /**
- * Finds what stands for text that is not there: places for text or a value to come, and marks that text is left out.
+ * Finds what stands for text that is not there: places for text or a value to come, marks that text is left out, and notes of
+ * editors.
  *
  * @param source The text.
  * @param spans Its contested spans.
  * @param provisions Its provisions.
+ * @param asides What stands in the flow of its text.
  * @returns Notes in no order.
  */
 export function overlayNotes(
   source: string,
   spans: readonly DraftSpan[],
   provisions: readonly DraftProvision[],
+  asides: readonly (Markup | Aside)[],
 ): FoundNote[] {
   const notes: FoundNote[] = [];
-  for (const span of spans) {
-    const { start, end, text, marks } = span;
-    if (marks === 'none' || isMarkedByFormat(span) || text.length > longest || isInWord(source, start))
-      continue;
-    const kind = placeholder.test(text) ? 'placeholder' : leftOut.test(text) ? 'left-out' : null;
-    if (kind !== null) notes.push({ kind, text, marker: null, start, end });
+  for (const { start, end, text, holds } of spans) {
+    if (holds !== 'words') notes.push({ kind: holds, text, marker: null, start, end });
   }
   const bracketed = new Set(notes.map(({ start }) => start + 1));
+  for (const { position } of asides) {
+    const start = position.start.offset ?? 0;
+    const end = position.end.offset ?? 0;
+    const isParenthesis = source.charAt(start) === '(' && source.charAt(end - 1) === ')';
+    if (isParenthesis)
+      notes.push({ kind: 'note', text: source.slice(start + 1, end - 1), marker: null, start, end });
+  }
   for (const { runs } of provisions) {
     for (const run of runs) {
       const words = source.slice(run.start, run.end);
@@ -53,11 +50,6 @@ export function overlayNotes(
     }
   }
   return notes;
-}
-
-/** `Part[y]`: the letter is a part of a word. */
-function isInWord(source: string, start: number): boolean {
-  return /\p{L}/u.test(source.charAt(start - 1));
 }
 
 /**

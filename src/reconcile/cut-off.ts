@@ -20,7 +20,7 @@ export function cutOffOf({ provisions, spans, source }: Draft): SourceRange | nu
   const text = source.text.slice(run.start, last.end);
   const words = text.replace(aside, ' ').trimEnd();
   if (/[.;:!?][”"’')]*$/u.test(words)) return null;
-  const isOpen = spans.some(({ closed, end }) => !closed && end >= run.end);
+  const isOpen = spans.some(({ opened, closed, end }) => opened && !closed && end >= run.end);
   const lastWord = wordList(words).at(-1) ?? '';
   return isOpen || isFunctionWord(lastWord) ? { start: run.start, end: run.end } : null;
 }

@@ -23,7 +23,8 @@ export function fateOf(texts: Correspondence, span: KnownSpan, calibration: Cali
 
 /** The draft ends inside the span: what it would have held is not known. */
 function isCutOff({ tape }: Correspondence, { span, close }: KnownSpan): boolean {
-  if (span.closed) return false;
+  /* What only a tag or the format marks has no closing mark that could be missing. */
+  if (span.closed || !span.opened) return false;
   for (let place = close; place < tape.lattice.tape.length; place += 1)
     if ((tape.lattice.tape[place] ?? -1) >= 0) return false;
   return true;

@@ -21,7 +21,7 @@ export function outcomesOf(draft: Draft, spans: readonly SpanVerdict[]): ChangeV
     const presence = (ids: readonly string[]): Presence =>
       presenceOf(ids.flatMap((id) => byId.get(id)?.fate ?? []));
     const outcome = outcomeOf(change, presence(change.old), presence(change.new));
-    const sureness = Math.min(1, ...verdicts.map(({ confidence }) => confidence));
+    const sureness = verdicts.reduce((least, { confidence }) => Math.min(least, confidence), 1);
     return {
       id: change.id,
       outcome,

@@ -33,7 +33,7 @@ export function rowsOf(
     };
     if (row.draft.length + row.adopted.length > 0) rows.push(row);
   }
-  rows.push(...rowsOfRest(draftLeft, adoptedLeft));
+  for (const row of rowsOfRest(draftLeft, adoptedLeft)) rows.push(row);
   return inOrder(rows, orderOf(draft), orderOf(adopted));
 }
 

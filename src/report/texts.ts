@@ -42,7 +42,7 @@ export function texts(rows: readonly Row[], sources: NoteSources, hasAdopted: bo
         noted.add(change);
         changes.push(change);
       }
-      provisions.push(...mapped(block, id, begun.length));
+      for (const place of mapped(block, id, begun.length)) provisions.push(place);
       return element;
     });
     const adopted = row.adopted.map((block) => writeAdopted(block, adoptedId(block)));

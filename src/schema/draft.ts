@@ -84,6 +84,9 @@ const span = z.strictObject({
   parent: id('s', 'the span around it').nullable(),
   provision: label,
   text: z.string(),
+  holds: z
+    .enum(['words', 'placeholder', 'note', 'left-out'])
+    .describe('What it holds; all but words is in the notes too.'),
   attributions: z.array(id('a', 'a tag')),
 });
 
@@ -152,6 +155,7 @@ const choice = z.strictObject({
       ]),
     )
     .min(2),
+  names: z.array(z.string().min(1).nullable()).describe('What each member is called in the text.'),
   includesNone: z.boolean(),
   provision: label,
 });

@@ -1,4 +1,5 @@
 import type { Piece } from '../../grammar/pieces.js';
+import { mayBeLeftOver, maySpan, type CrossingEvidence } from './crossing-brackets.js';
 import { blockWalker, contentStart, type DocumentParts } from './document-parts.js';
 
 /** A bracket, or a mark of a tag without its partner. */
@@ -91,43 +92,121 @@ export function blockEdges({ source, pieces, blocks }: DocumentParts): BlockEdge
 }
 
 /**
- * Pairs the marks of a document on one stack for all of it, because brackets cross paragraphs.
+ * Pairs the marks of a document: first those of each block, then what they leave, because brackets cross paragraphs.
  *
- * A bracket that opens in the middle of one block and closes in the middle of another is not a pair but two brackets that each lost a
- * mark: a bracket around several paragraphs begins with the first of them or ends with the last. (Measured on the drafts of the Paris
- * Agreement of 23 October, 4 and 9 December 2015: of the brackets that cross, all but a few do.) Without this, one lost mark makes
- * a bracket out of half the document.
+ * A closing mark that is left over takes the nearest opening mark that it may be the partner of by what both would hold; the marks between
+ * them lost their own. Then marks that are left over side by side are tried once more, with less to ask of them.
  *
  * @param marks The marks in order.
- * @param edges The edges of the blocks.
+ * @param evidence What tells whether two marks in different blocks may be a pair.
  * @param reserved Pairs that are known already; their marks are left out.
  * @returns The pairs that were found and the marks without partner, in no order.
  */
 export function pairBrackets(
   marks: readonly BracketMark[],
-  edges: readonly BlockEdges[],
+  evidence: CrossingEvidence,
   reserved: readonly BracketPair[] = [],
 ): BracketPair[] {
   const pairs = [...reserved];
   const taken = new Set(reserved.flatMap(({ open, close }) => [open, close]));
-  const stack: number[] = [];
-  for (const [index, mark] of marks.entries()) {
-    if (taken.has(index) || hasOwnStack(mark)) continue;
-    if (mark.kind === 'open' || mark.kind === 'stray-open') {
-      stack.push(index);
-      continue;
-    }
-    if (mark.kind === 'close') dropStrayMarks(stack, marks, pairs);
-    const open = openingOf(mark, stack.at(-1), marks, edges);
-    if (open !== null) stack.pop();
-    pairs.push({ open, close: index });
-    if (mark.kind === 'slash' && open !== null) stack.push(index);
-  }
-  for (const open of stack) pairs.push({ open, close: null });
+  const left = pairInBlocks(marks, taken, pairs);
+  const rest = pairAcross(left, pairs, mostTried, (open, close) => maySpan(evidence, open, close));
+  const lost = pairAcross(rest, pairs, 1, (open, close) => mayBeLeftOver(evidence, open, close));
+  for (const { index, opens } of lost)
+    pairs.push(opens ? { open: index, close: null } : { open: null, close: index });
   return pairs;
 }
 
 const hasOwnStack = ({ kind }: BracketMark): boolean => kind.startsWith('round') || kind.startsWith('edit');
+
+/** A mark that has no partner in its block. A slash ends one alternative and opens the next. */
+interface LeftMark {
+  readonly mark: BracketMark;
+  readonly index: number;
+  readonly opens: boolean;
+}
+
+/** Pairs the marks inside each block, and returns those that are left, in order. */
+function pairInBlocks(
+  marks: readonly BracketMark[],
+  taken: ReadonlySet<number | null>,
+  pairs: BracketPair[],
+): LeftMark[] {
+  const left: LeftMark[] = [];
+  const stack: LeftMark[] = [];
+  const endBlock = (): void => {
+    for (const one of stack) left.push(one);
+    stack.length = 0;
+  };
+  let block = -1;
+  for (const [index, mark] of marks.entries()) {
+    if (taken.has(index) || hasOwnStack(mark)) continue;
+    if (mark.block !== block) endBlock();
+    block = mark.block;
+    if (mark.kind === 'open' || mark.kind === 'stray-open') {
+      stack.push({ mark, index, opens: true });
+      continue;
+    }
+    if (mark.kind === 'close') dropStrayMarks(stack, pairs);
+    const open = stack.pop();
+    if (open === undefined) left.push({ mark, index, opens: false });
+    else pairs.push({ open: open.index, close: index });
+    if (mark.kind === 'slash' && open !== undefined) stack.push({ mark, index, opens: true });
+  }
+  endBlock();
+  return left;
+}
+
+/** A closing bracket ends the hope of the marks of tags that were opened inside its bracket. */
+function dropStrayMarks(stack: LeftMark[], pairs: BracketPair[]): void {
+  for (let top = stack.at(-1); top?.mark.kind === 'stray-open'; top = stack.at(-1)) {
+    stack.pop();
+    pairs.push({ open: top.index, close: null });
+  }
+}
+
+/* An outer bracket may close behind a few that lost their marks; behind many, nothing tells which are lost. */
+const mostTried = 16;
+
+/**
+ * Pairs marks of different blocks on one stack, where a closing mark may pass over as many as are tried, and returns those that are left,
+ * in order. A closing mark without partner stays on the stack, since what stands on both sides of it is not side by side.
+ */
+function pairAcross(
+  left: readonly LeftMark[],
+  pairs: BracketPair[],
+  tried: number,
+  mayPair: (open: BracketMark, close: BracketMark) => boolean,
+): LeftMark[] {
+  const stack: LeftMark[] = [];
+  const paired = new Set<number>();
+  for (const one of left) {
+    const partner = one.mark.kind === 'close' ? partnerOf(one, stack, tried, mayPair) : -1;
+    const open = stack[partner];
+    if (open === undefined) {
+      stack.push(one);
+      continue;
+    }
+    stack.length = partner;
+    pairs.push({ open: open.index, close: one.index });
+    paired.add(open.index).add(one.index);
+  }
+  return left.filter(({ index }) => !paired.has(index));
+}
+
+/** The nearest opening mark on a stack that may be the partner of a closing one, by its place; -1 where none may. */
+function partnerOf(
+  { mark }: LeftMark,
+  stack: readonly LeftMark[],
+  tried: number,
+  mayPair: (open: BracketMark, close: BracketMark) => boolean,
+): number {
+  for (let at = stack.length - 1; at >= Math.max(0, stack.length - tried); at -= 1) {
+    const open = stack[at];
+    if (open?.opens === true && open.mark.kind !== 'stray-open' && mayPair(open.mark, mark)) return at;
+  }
+  return -1;
+}
 
 /**
  * Pairs the parentheses of a document that mark contested words. They have a stack of their own: a list of parties before each closing one
@@ -181,29 +260,4 @@ export function pairEdits(source: string, marks: readonly BracketMark[]): Bracke
 function signOf(source: string, mark: BracketMark | undefined): string {
   if (mark === undefined) return '';
   return source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
-}
-
-/** A closing bracket ends the hope of the marks of tags that were opened inside its bracket. */
-function dropStrayMarks(stack: number[], marks: readonly BracketMark[], pairs: BracketPair[]): void {
-  for (let top = stack.at(-1); top !== undefined && marks[top]?.kind === 'stray-open'; top = stack.at(-1)) {
-    stack.pop();
-    pairs.push({ open: top, close: null });
-  }
-}
-
-/** The partner of a closing mark, if the mark on top of the stack may be it. */
-function openingOf(
-  mark: BracketMark,
-  top: number | undefined,
-  marks: readonly BracketMark[],
-  edges: readonly BlockEdges[],
-): number | null {
-  const open = top === undefined ? undefined : marks[top];
-  if (top === undefined || open === undefined) return null;
-  if (open.block === mark.block) return top;
-  return mark.kind === 'close' && mayCross(open, mark, edges) ? top : null;
-}
-
-function mayCross(open: BracketMark, close: BracketMark, edges: readonly BlockEdges[]): boolean {
-  return open.start < (edges[open.block]?.first ?? 0) || close.start >= (edges[close.block]?.last ?? 0);
 }

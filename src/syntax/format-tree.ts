@@ -22,8 +22,10 @@ export function formatTree(tree: Root): string {
       stack.push({ node: child, depth: depth + 1 });
     }
   }
-  if (tree.spans.length > 0) lines.push('spans', ...tree.spans.map((span, index) => spanLine(span, index)));
-  if (tree.texts.length > 1) lines.push('texts', ...tree.texts.map(textLine));
+  if (tree.spans.length > 0) lines.push('spans');
+  for (const [index, span] of tree.spans.entries()) lines.push(spanLine(span, index));
+  if (tree.texts.length > 1) lines.push('texts');
+  if (tree.texts.length > 1) for (const text of tree.texts) lines.push(textLine(text));
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Parents } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { SourceRange } from '../text/plain-text.js';
+import { tameMarkdown } from './tame-markdown.js';
 
 /** A block of the host format that begins at a known offset. */
 export interface HostBlock {
@@ -26,7 +27,7 @@ export interface HostSyntax {
 /* A byte order mark may stand before all of it. */
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
 const heading = /^\uFEFF?#{1,6}[ \t]+\S/mu;
-const emphasizedOpener = /^\uFEFF?\[?\*{1,2}\p{Lu}\p{Ll}+[^*\r\n]*\*/mu;
+const emphasizedOpener = /^\uFEFF?\[?\*{1,2}\p{Lu}\p{Ll}[^*\r\n]*\*/mu;
 
 /**
  * Tells whether a document is written in Markdown: it has front matter, a heading, or paragraphs with an emphasized opening word.
@@ -70,7 +71,7 @@ export function markdownSyntax(source: string): HostSyntax {
   /* remark-parse does not count a byte order mark, so it must not see one. */
   const body =
     source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front).replace(/^\uFEFF/u, ' ');
-  const tree = parser().parse(body) as Nodes;
+  const tree = parser().parse(tameMarkdown(body)) as Nodes;
   collect(tree, { source, blocks, markup });
   collectFootnoteMarks(source, front, markup);
   return { blocks, markup: withoutOverlap(markup) };
@@ -214,7 +215,7 @@ function collectEscapes(start: number, end: number, { source, markup }: Collecti
 }
 
 /* Footnote references and attributes of kramdown, which remark-parse reads as text. */
-const footnoteMarks = /\[\^[^\]\s]+\]|\{:[^{}\n]*\}/gu;
+const footnoteMarks = /\[\^[^\]\s]{1,60}\]|\{:[^{}\n]*\}/gu;
 
 function collectFootnoteMarks(source: string, from: number, markup: SourceRange[]): void {
   footnoteMarks.lastIndex = from;

@@ -15,6 +15,7 @@ import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
 import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
+import { footnoteMarks } from './footnote-marks.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
@@ -22,7 +23,9 @@ import type { ContestedSpan, DocumentText, Root } from './ntast.js';
 import { openersOf } from './openers/openers.js';
 import { pageFindings } from './page-findings.js';
 import { textOfPages } from './page/page-marks.js';
+import { optionNames } from './option-names.js';
 import { placeBlocks } from './place-blocks.js';
+import { placeNotes } from './place-notes.js';
 import { placePageMarks } from './place-page-marks.js';
 import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
@@ -70,7 +73,9 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   });
   const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const children = buildTree({ ...parts, text: parts.source, source, lines, bindings });
+  const names = optionNames(parts, spans);
+  const cuts = names.length === 0 ? parts.cuts : [...parts.cuts, ...names].sort((a, b) => a.start - b.start);
+  const children = buildTree({ ...parts, cuts, text: parts.source, source, lines, bindings });
   const tree: Root = {
     type: 'root',
     children,
@@ -114,14 +119,16 @@ function documentParts(
   const source = textOf(given);
   const host = hostSyntax(given, format);
   const openers = openersOf(language);
-  const pages = host === null ? textOfPages(marked, openers) : { marks: [], text: marked };
+  const notes = footnoteMarks(marked, host?.markup ?? []);
+  const pages = host === null ? textOfPages(notes.text, openers) : { marks: [], text: notes.text };
   const { text } = pages;
   const tags = { names: partyNameAt, language };
   const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, tags), tags);
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, openers, host: host?.blocks ?? null });
-  const { blocks: between, inside } = placePageMarks(raw, pages.marks);
+  const { blocks: paged, inside } = placePageMarks(raw, pages.marks);
+  const { blocks: between, inside: noted } = placeNotes(source, paged, notes);
   const { blocks: joined, asides } = joinBlocks(text, between, openers);
   const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
   const isContested = contestedTest(
@@ -132,9 +139,10 @@ function documentParts(
     ),
   );
   const { blocks, texts } = placeBlocks(text, joined, openers, isContested);
-  const cuts = mergeCuts(markup, [...asides, ...inside, ...standing, ...anchors], blocks);
+  const cuts = mergeCuts(markup, [...asides, ...inside, ...noted, ...standing, ...anchors], blocks);
   const parts = {
     source: text,
+    openers,
     pieces: piecesOutside(all, cuts),
     blocks,
     texts,

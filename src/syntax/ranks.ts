@@ -106,7 +106,8 @@ function rankOfItem(frames: readonly Frame[], reading: LabelReading, placement: 
     if (placement.announced || last.reading.enclosed !== reading.enclosed)
       return Math.min(deepest, last.rank + 1);
   }
-  const first = Math.floor(Math.max(1, ...frames.filter(isNumber).map(({ rank }) => Math.min(rank, 8)))) + 1;
+  const first =
+    Math.floor(frames.filter(isNumber).reduce((most, { rank }) => Math.max(most, Math.min(rank, 8)), 1)) + 1;
   const letter = items.find(({ rank }) => rank === first);
   if (letter === undefined || !romanItem.test(item)) return first;
   return romanItem.test(baseOf(letter.reading)) ? first : first + 1;

@@ -79,10 +79,10 @@ export function rawBlocks(given: SegmentationInput): RawBlock[] {
   for (const gap of gaps) {
     if (gap.end <= start || gap.end >= source.length) continue;
     if (!isBoundary(gap, start)) continue;
-    blocks.push(...blocksOf(input, start, gap.start));
+    for (const block of blocksOf(input, start, gap.start)) blocks.push(block);
     start = gap.end;
   }
-  blocks.push(...blocksOf(input, start, endOfText(source)));
+  for (const block of blocksOf(input, start, endOfText(source))) blocks.push(block);
   return blocks;
 }
 

@@ -1,6 +1,7 @@
 import { readScope } from '../../grammar/label.js';
 import type { Piece } from '../../grammar/pieces.js';
 import { pairBrackets, type BlockEdges, type BracketMark, type BracketPair } from './bracket-pairs.js';
+import { crossingEvidence } from './crossing-brackets.js';
 import type { DocumentParts } from './document-parts.js';
 import { resolveScope, textLabelAt } from './scope.js';
 
@@ -27,7 +28,8 @@ export function pairByEvidence(
   marks: readonly BracketMark[],
   edges: readonly BlockEdges[],
 ): PairedBrackets {
-  const pairs = pairBrackets(marks, edges);
+  const evidence = crossingEvidence(parts, edges);
+  const pairs = pairBrackets(marks, evidence);
   const openings = openingsOfBlocks(marks, edges);
   const repaired: BracketPair[] = [];
   const taken = new Set<number>();
@@ -39,7 +41,7 @@ export function pairByEvidence(
     repaired.push({ open: opening, close });
   }
   if (repaired.length === 0) return { pairs, repaired };
-  return { pairs: pairBrackets(marks, edges, repaired), repaired };
+  return { pairs: pairBrackets(marks, evidence, repaired), repaired };
 }
 
 /** The brackets that open before the first word of their block, by the index of the block. */

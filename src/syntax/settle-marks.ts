@@ -7,7 +7,7 @@ import type { SourceRange } from '../text/plain-text.js';
 /** The pieces of a document after it is known what their marks are for. */
 export interface SettledMarks {
   readonly pieces: readonly Piece[];
-  /** The numbers of footnotes in brackets: `Parties[ 11] to`. */
+  /** What is in the text and not of it: the numbers of footnotes in brackets (`Parties[ 11] to`), notes of editors in parentheses. */
   readonly anchors: readonly SourceRange[];
 }
 
@@ -15,7 +15,9 @@ export interface SettledMarks {
  * Settles what the grammar cannot tell of one mark by itself.
  *
  * A parenthesis marks contested words if a party stands at its end (`(text — Holy See)`), else it is text. A bracket around a stamp is a
- * part of the stamp (`[Agreed ad ref]`). A bracket in which known parties state something, and nothing else stands, is a tag (`[China: delete]`). A bracket around the number of a footnote contests the footnote: the number is no word.
+ * part of the stamp (`[Agreed ad ref]`). A bracket in which known parties state something, and nothing else stands, is a tag
+ * (`[China: delete]`). A bracket around the number of a footnote contests the footnote: the number is no word. A parenthesis that tells where
+ * its paragraph should stand is a note.
  *
  * @param source The document.
  * @param pieces Its pieces as the grammar has them.
@@ -48,8 +50,14 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
       isRound && !contesting.has(index) ? { kind: 'text', start: piece.start, end: piece.end } : piece,
     );
   }
+  for (const { index, 0: note } of source.matchAll(placementNote))
+    anchors.push({ start: index, end: index + note.length });
   return { pieces: settled, anchors };
 }
+
+/* Of what else may stand in parentheses, nothing says by its form that it is no text. */
+const placementNote =
+  /\((?:proposed |suggested )?(?:placement(?: proposal| to be \p{L}+)?|(?:drafting |editor(?:ial|’s|'s) |secretariat )?note|to be (?:moved|placed)|moved|merged)(?::| (?:from|to|in|into|with|under) )[^()[\]{}<>\r\n]{1,200}\)/giu;
 
 /** Parentheses that pair and end with a list of parties, by index; a closing one without partner too, so that it is reported. */
 function contestingRounds(pieces: readonly Piece[]): ReadonlySet<number> {

@@ -65,11 +65,9 @@ const longestSample = 60_000;
 export function languageOf(text: string): Language | null {
   const sample = text.slice(0, longestSample);
   const letters = scripts.map(([, script]) => sample.match(script)?.length ?? 0);
-  const most = Math.max(...letters);
-  if (most === 0) return null;
   /* A Chinese word has a quarter of the letters of others, and names and codes are in Latin ones. */
   const [ofLatin = 0, ...others] = letters;
-  const other = others.indexOf(Math.max(...others));
+  const other = others.reduce((best, count, index) => (count > (others[best] ?? 0) ? index : best), 0);
   if ((others[other] ?? 0) * 2 > ofLatin) {
     const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample);
     const language = scripts[other + 1]?.[0] ?? null;

@@ -113,11 +113,10 @@ function eventsOf(draft: Draft): Event[] {
 
 /** Behind the spans that it is about, also where the draft has it inside or in front of them. */
 function placeOfTag(draft: Draft, { start, spans }: DraftAttribution): number {
-  const ends = spans.flatMap((id) => {
+  return spans.reduce((last, id) => {
     const span = spanById(draft, id);
-    return span === undefined ? [] : [endOf(span)];
-  });
-  return Math.max(start, ...ends);
+    return span === undefined ? last : Math.max(last, endOf(span));
+  }, start);
 }
 
 /** A span ends within the provision of its last word, also where the next begins at once. */

@@ -1,4 +1,4 @@
-import type { Draft, DraftProvision, DraftSpan } from '../model/draft.js';
+import type { Draft, DraftAttribution, DraftProvision, DraftSpan } from '../model/draft.js';
 import { spanById } from '../model/lookup.js';
 import { atomsOf, viewFootnote, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
@@ -45,6 +45,7 @@ function cleanBlock(
   const footnotes: PlacedFootnote[] = [];
   const dropped = new Set(openBefore.filter((span) => outcome(span) === 'drop'));
   let before: Piece['before'] = 'nothing';
+  let end = Infinity;
   const mark = (value: string): void => {
     pieces.push({ raw: value, before });
     before = 'nothing';
@@ -52,9 +53,15 @@ function cleanBlock(
   for (const atom of atoms) {
     if (atom.kind === 'text') {
       if (dropped.size > 0) before = before === 'tag' ? 'tag' : 'mark';
-      else mark(draft.source.text.slice(atom.range.start, atom.range.end));
+      else {
+        /* A note in parentheses is no atom, and leaves a seam. */
+        if (before === 'nothing' && draft.source.text.charAt(end) === '(' && end < atom.range.start)
+          before = 'mark';
+        mark(draft.source.text.slice(atom.range.start, atom.range.end));
+      }
+      end = atom.range.end;
     } else if (atom.kind === 'tag') {
-      before = isInWord(draft, atom.attribution.spans) ? 'mark' : 'tag';
+      before = isInWord(draft, atom.attribution) ? 'mark' : 'tag';
     } else if (atom.kind === 'stamp') {
       before = 'tag';
     } else if (atom.kind === 'footnote') {
@@ -108,9 +115,20 @@ function startsIn(
   return spans.some((span) => span.start <= label && span.end > label && outcome(span) === 'drop');
 }
 
-function isInWord(draft: Draft, spans: readonly string[]): boolean {
+function isCaseOfNeighbor({ spans }: Draft, span: DraftSpan): boolean {
+  if (!/^\p{L}$/u.test(span.text)) return false;
+  const index = spans.indexOf(span);
+  return [spans[index - 1], spans[index + 1]].some(
+    (other) =>
+      other !== undefined && other.text !== span.text && other.text.toLowerCase() === span.text.toLowerCase(),
+  );
+}
+
+function isInWord(draft: Draft, { spans, end }: DraftAttribution): boolean {
   const span = spanById(draft, spans[0] ?? null);
   if (span === undefined) return false;
   const { text } = draft.source;
+  /* `[b]{FRA+}[B]{USA+}enefits`: a letter in two cases is no word of its own. */
+  if (/[\p{L}[]/u.test(text.charAt(end)) && isCaseOfNeighbor(draft, span)) return true;
   return /\p{L}/u.test(text.charAt(span.start - 1)) && /\p{L}/u.test(text.charAt(span.start + 1));
 }

@@ -82,7 +82,7 @@ function adoptedBlock(
   const stretches: Stretch[] = [];
   for (const atom of atoms) {
     if (atom.kind === 'text') {
-      stretches.push(...stretchesOf(adopted.source.text, atom.range, words));
+      for (const stretch of stretchesOf(adopted.source.text, atom.range, words)) stretches.push(stretch);
     } else if (atom.kind === 'open' && atom.span.opened) {
       stretches.push(plainStretch('[', atom.span.start));
     } else if (atom.kind === 'close' && atom.span.closed) {
@@ -145,8 +145,10 @@ function nodesOf(stretches: readonly Stretch[]): ViewPhrasing[] {
     } else {
       const text = value.trimStart();
       addText(nodes, value.slice(0, value.length - text.length));
+      /* Spaces alone open no run: the words behind them would go into a node that stands nowhere. */
+      if (text === '') continue;
       run = { word, node: originNode(word, range, text) };
-      if (text !== '') nodes.push(run.node);
+      nodes.push(run.node);
     }
   }
   return nodes;

@@ -1,7 +1,7 @@
 import { adjacentSpans } from '../model/adjacent-spans.js';
 import type { Change } from '../model/changes/change.js';
 import { positionsById, standsOn, type Stand } from '../model/changes/stands.js';
-import type { Draft } from '../model/draft.js';
+import type { Draft, DraftSpan } from '../model/draft.js';
 
 /** What becomes of the words of a span: they stay, they go, or they stay in their brackets. */
 export type Outcome = 'keep' | 'drop' | 'show';
@@ -21,6 +21,7 @@ export type Resolution = ReadonlyMap<string, Outcome>;
  * - `consensus`: the changes are applied that somebody supports and nobody opposes or reserves on;
  * - `contested-only`: the same, and what is contested keeps its brackets.
  *
+ * Notes of editors in brackets are in no clean version, and of letters between which a word has the choice (`[b][B]enefits`) one stays.
  * Under the last four, words of which it is unknown whether they are old or new stay; where brackets are kept, they keep theirs.
  */
 export type CleanPolicy =
@@ -68,8 +69,43 @@ export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
   }
 }
 
-function resolution({ spans }: Draft, outcome: (id: string) => Outcome): Resolution {
-  return new Map(spans.map(({ id }) => [id, outcome(id)]));
+function resolution(draft: Draft, outcome: (id: string) => Outcome): Resolution {
+  return withWholeWords(draft, new Map(draft.spans.map(({ id }) => [id, outcome(id)])));
+}
+
+const fewLetters = /^\p{L}{1,4}$/u;
+
+/** Letters in brackets one behind the other, from a span on that is the first of them. */
+function lettersFrom(spans: readonly DraftSpan[], index: number): DraftSpan[] {
+  const run: DraftSpan[] = [];
+  if (spans[index - 1]?.end === spans[index]?.start) return run;
+  for (let at = index; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || !fewLetters.test(span.text)) break;
+    if (run.length > 0 && span.start !== run.at(-1)?.end) break;
+    run.push(span);
+  }
+  return run;
+}
+
+function isPartOfWord(text: string, run: readonly DraftSpan[]): boolean {
+  return /\p{L}/u.test(text.charAt((run[0]?.start ?? 0) - 1) + text.charAt(run.at(-1)?.end ?? text.length));
+}
+
+/**
+ * Keeps the first of the letters between which a word has the choice where all would go, and leaves out notes of editors.
+ *
+ * Of `[b][B]enefits` one letter stands whatever is decided; with neither the rest is no word. Of `Part[y] [ies]` too; a single `State[s]`
+ * may lose its letter.
+ */
+function withWholeWords({ spans, source }: Draft, outcomes: Map<string, Outcome>): Resolution {
+  for (const [index, span] of spans.entries()) {
+    if (span.holds === 'note') outcomes.set(span.id, 'drop');
+    const run = lettersFrom(spans, index);
+    const isLost = run.every(({ id }) => outcomes.get(id) === 'drop');
+    if (run.length > 1 && isLost && isPartOfWord(source.text, run)) outcomes.set(span.id, 'keep');
+  }
+  return outcomes;
 }
 
 /** What is done with a change: it is applied, or not, or left open. */
@@ -88,7 +124,7 @@ export function byChanges(draft: Draft, treat: (change: Change) => Treatment): R
     const treatment = treat(change);
     for (const id of change.spans) outcomes.set(id, outcomeOf(change, id, treatment));
   }
-  return outcomes;
+  return withWholeWords(draft, outcomes);
 }
 
 function outcomeOf({ kind, old, new: fresh }: Change, id: string, treatment: Treatment): Outcome {

@@ -106,7 +106,8 @@ function withReplacements(parts: readonly CriticPart[]): CriticPart[] {
     if (pair === null) {
       result.push(part);
     } else {
-      result.push(pair, ...comments);
+      result.push(pair);
+      for (const comment of comments) result.push(comment);
       index += comments.length + 1;
     }
   }

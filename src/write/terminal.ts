@@ -96,7 +96,8 @@ function linesOf(pieces: readonly Piece[], { first, rest }: Indents, width: numb
     } else {
       const gap = isFirst ? '' : word.gap;
       const tone = line.pieces.at(-1)?.tone === word.pieces[0]?.tone ? (word.pieces[0]?.tone ?? null) : null;
-      line.pieces.push({ value: gap, tone }, ...word.pieces);
+      line.pieces.push({ value: gap, tone });
+      for (const piece of word.pieces) line.pieces.push(piece);
       line.columns += gap.length + columns;
     }
   }

@@ -31,6 +31,7 @@ async function ran(argv: string[], input = '', color = false): Promise<Ran> {
         result.files[path] = data.toString();
         return Promise.resolve();
       },
+      fileIdentity: () => Promise.resolve(null),
       isTerminal: color,
       color,
       width: 80,

@@ -35,7 +35,7 @@ describe('clean', () => {
     [
       '1. Calls on Part[y][ies] to act;',
       '1. Calls on Partyies to act;',
-      '1. Calls on Part to act;',
+      '1. Calls on Party to act;',
       '1. Calls on Part[y][ies] to act;',
     ],
     ['1. Notes [a [b] c];', '1. Notes a b c;', '1. Notes;', '1. Notes a b c;'],

@@ -52,7 +52,7 @@ export function giveBack(room: Room): void {
   const listed = [log, candidates, sources, ends].reduce((sum, { values }) => sum + values.length, 0);
   const isSmall = symbols <= mostKept && words <= mostKept && listed <= mostListed;
   const numbers = [forward.runs.row, forward.serial, backward.runs.row, backward.serial, mark];
-  if (isSmall && Math.max(...numbers) < lastNumber) spare = room;
+  if (isSmall && numbers.every((number) => number < lastNumber)) spare = room;
 }
 
 function makeRoom(symbols: number, words: number): Room {

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { latticeOf, type DraftLattice } from '../lattice/draft-lattice.js';
 import { textWords } from '../lattice/text-words.js';
 import { weighingOf } from '../../words/weighing.js';
-import type { BaseVerdicts } from './infer-changes.js';
+import type { BaseVerdicts } from './weighing.js';
 
 /** What a base text says about the spans of a draft. */
 export interface BaseComparison {

@@ -3,7 +3,8 @@ import type { Finding } from '../../diagnostics/diagnostic.js';
 import type { Draft, PartyPosition, Stance } from '../draft.js';
 import { compareWithBase } from './base-verdicts.js';
 import type { Change } from './change.js';
-import { inferChanges, type BaseVerdicts } from './infer-changes.js';
+import { inferChanges } from './infer-changes.js';
+import type { BaseVerdicts } from './weighing.js';
 
 /** A draft with its changes, and what is doubtful about them. */
 export interface ReadChanges {
@@ -37,7 +38,7 @@ export function withChanges(draft: Draft, base: Draft | null): ReadChanges {
     stance: position.spans.some((id) => deleted.has(id)) ? aboutDeletion(position.stance) : position.stance,
     change: changeOf.get(position.id) ?? null,
   }));
-  findings.push(...contradictions(positions));
+  for (const finding of contradictions(positions)) findings.push(finding);
   return { draft: { ...draft, positions, changes }, findings };
 }
 

@@ -140,7 +140,7 @@ export interface PartReading {
  */
 export function readingsOf(text: string, parts: readonly WordPart[]): PartReading[] {
   const lengths = parts.map(({ start, end }) => end - start);
-  const longest = lengths.indexOf(Math.max(...lengths));
+  const longest = lengths.indexOf(lengths.reduce((most, length) => Math.max(most, length), 0));
   const readings: PartReading[] = [];
   for (let left = 0; left < 1 << parts.length; left += 1) {
     const has = parts.map((_, index) => (left & (1 << index)) === 0);

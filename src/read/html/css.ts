@@ -44,7 +44,7 @@ export function styleSheetOf(root: Nodes): StyleSheet {
       .filter((rule) => matches(rule, element.tagName, id, classes))
       .sort((a, b) => a.weight - b.weight);
     const own = declarationsOf(attributeOf(element, 'style'));
-    return Object.assign({}, ...found.map(({ declarations }) => declarations), own) as Declarations;
+    return found.reduceRight<Declarations>((later, { declarations }) => ({ ...declarations, ...later }), own);
   };
 }
 

@@ -61,8 +61,14 @@ function inColumn(lines: readonly Line[]): ColumnLine[] {
 
 /** Where two columns part: many lines have a gap there, and the words before it fill their column. */
 function gutterOf(lines: readonly Line[]): number | null {
-  const left = Math.min(...extremes(lines.map((line) => line.left)));
-  const right = Math.max(...extremes(lines.map((line) => line.right)));
+  const left = extremes(lines.map((line) => line.left)).reduce(
+    (least, one) => Math.min(least, one),
+    Infinity,
+  );
+  const right = extremes(lines.map((line) => line.right)).reduce(
+    (most, one) => Math.max(most, one),
+    -Infinity,
+  );
   const gaps = lines.flatMap(({ segments }) =>
     segments.slice(1).map((segment, index) => ({ from: segments[index]?.right ?? 0, to: segment.left })),
   );

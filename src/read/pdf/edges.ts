@@ -50,7 +50,9 @@ export function withoutEdges(pages: readonly (readonly Line[])[], heights: reado
       const alike = (places.get(key) ?? []).filter(({ y }) => Math.abs(y - line.y) <= sameHeight);
       return new Set(alike.map((place) => place.page)).size;
     });
-    return Math.max(...onPages) >= fewest || (pages.length === 1 && /^\W*1\W*$/u.test(textOf(line)));
+    return (
+      onPages.some((count) => count >= fewest) || (pages.length === 1 && /^\W*1\W*$/u.test(textOf(line)))
+    );
   };
   const rest = inner.map((lines, page) =>
     lines.filter((line) => {

@@ -258,7 +258,7 @@ function isDark(color: string): boolean {
     .exec(color)
     ?.slice(1)
     .map((part) => Number.parseInt(part, 16)) ?? [0];
-  return Math.max(...parts) < 0x38;
+  return parts.every((part) => part < 0x38);
 }
 
 /* A ligature is one character of the font and several of the text. In a PDF a visible hyphen is often named as the soft one. */

@@ -166,7 +166,8 @@ function piecesOf(lines: readonly ColumnLine[], { markers, isWord, between }: Jo
   const pieces: Piece[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before !== undefined) pieces.push(...joint(pieces, line, isWord, between(before, line)));
+    if (before !== undefined)
+      for (const piece of joint(pieces, line, isWord, between(before, line))) pieces.push(piece);
     for (const [at, segment] of line.segments.entries()) {
       if (at > 0) pieces.push(plain(' '));
       for (const piece of segmentPieces(segment.letters, line.page, markers)) pieces.push(piece);

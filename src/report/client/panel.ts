@@ -24,15 +24,20 @@ const originWords: Readonly<Record<string, string>> = {
 export function showDetails(words: HTMLElement | null): void {
   if (words === null) {
     place.textContent = '';
-    shown.replaceChildren(...hint);
+    show(hint);
   } else if (isAdopted(words)) {
     place.textContent = `adopted text ${placeOf(words)}`;
     const span = partsOf(words.dataset.s ?? '')[0];
-    shown.replaceChildren(paragraph(originText(words)), ...copyOf(span));
+    show([paragraph(originText(words)), ...copyOf(span)]);
   } else {
     place.textContent = `${words.dataset.s ?? ''} ${placeOf(words)}`;
-    shown.replaceChildren(...outerLink(words), ...copyOf(words));
+    show([...outerLink(words), ...copyOf(words)]);
   }
+}
+
+function show(nodes: readonly Node[]): void {
+  shown.replaceChildren();
+  for (const node of nodes) shown.append(node);
 }
 
 /** The label of the paragraph. */
@@ -71,7 +76,7 @@ function copyOf(span: Element | undefined): Node[] {
   if (note === null || span === undefined) return [];
   const copy = document.createElement('div');
   copy.className = 'note';
-  copy.append(...[...note.childNodes].map((child) => child.cloneNode(true)));
+  for (const child of note.childNodes) copy.append(child.cloneNode(true));
   const number = CSS.escape(span.getAttribute('data-s') ?? '');
   copy.querySelector(`[data-s="${number}"]`)?.classList.add('current');
   return [copy];

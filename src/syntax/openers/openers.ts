@@ -1,7 +1,8 @@
 import type { Language } from '../../text/language.js';
 import { openingWords } from './opening-words.js';
 
-const openingMarks = /[\s[*_“"‘«„]*/uy;
+/* Lines of nothing but marks would all be looked through to the end of the last of them. */
+const openingMarks = /[\s[*_“"‘«„]{0,400}/uy;
 
 /**
  * Finds the first word of a paragraph behind its opening marks: brackets, emphasis, quotation marks.

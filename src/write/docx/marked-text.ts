@@ -134,7 +134,7 @@ function isBy({ inserted, deleted, value }: Piece, { name }: Author): boolean {
 
 function layOutTag(tag: ViewAttribution, { layout, marking, behind }: Desk): void {
   const comments = tagComments(tag, marking.sides.looseOf(tag), marking.parties);
-  if (behind === null) layout.ofBlock.push(...comments);
+  if (behind === null) for (const one of comments) layout.ofBlock.push(one);
   else comment(layout, comments, behind.from);
   layout.pieces.push(tagPlace(marking.places, tagText(tag), behind?.number ?? 0));
 }
@@ -143,7 +143,7 @@ function layOutTag(tag: ViewAttribution, { layout, marking, behind }: Desk): voi
 function comment(layout: Layout, comments: readonly Comment[], from: number): Anchor[] {
   const to = layout.pieces.length - 1;
   const anchors = comments.map((one) => ({ comment: one, from, to }));
-  layout.anchors.push(...anchors);
+  for (const anchor of anchors) layout.anchors.push(anchor);
   return anchors;
 }
 

@@ -41,7 +41,7 @@ export function phrasingOf(children: readonly ViewPhrasing[], context: TeiContex
     const node = children[index];
     if (group.length > 0) result.push(apparatus(group, context));
     else if (node?.type === 'attribution') result.push(tagNote(node, context, behind));
-    else if (node !== undefined) result.push(...handle(handlers, node, context));
+    else if (node !== undefined) for (const part of handle(handlers, node, context)) result.push(part);
     if (node?.type !== 'attribution') behind = node?.type === 'span' ? node : null;
     index += Math.max(group.length, 1);
   }

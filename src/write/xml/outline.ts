@@ -35,7 +35,7 @@ export function outlineOf(blocks: readonly ViewBlock[]): OutlineNode[] {
     const articles = byArticle(nested(provisions));
     const [first] = articles;
     if (heading === null) {
-      result.push(...articles.flatMap(divisionOf));
+      for (const division of articles.flatMap(divisionOf)) result.push(division);
     } else if (first === undefined || first.label === null || articles.length > 1) {
       result.push(section(heading, articles.flatMap(divisionOf)));
     } else {

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { Choice, Draft } from '../../src/index.js';
+import { checkedDraft } from '../check/read.js';
+
+/** Writes a choice as a line: its kind, what its members are called or say, and whether none is one of them. */
+function choiceLine(
+  { spans, provisions, source }: Draft,
+  { kind, members, names, includesNone }: Choice,
+): string {
+  expect(names).toHaveLength(members.length);
+  const shown = members.map((member, index) => {
+    const name = names[index] ?? null;
+    if (member.kind === 'range') return `“${source.text.slice(member.start, member.end)}”`;
+    if (member.kind === 'span') {
+      const words = `“${spans.find(({ id }) => id === member.id)?.text ?? ''}”`;
+      return name === null ? words : `${name} ${words}`;
+    }
+    const label = provisions.find(({ id }) => id === member.id)?.label ?? '';
+    return name === null ? label : `${name} (${label})`;
+  });
+  return `${kind}: ${shown.join(', ')}${includesNone ? ' or none' : ''}`;
+}
+
+const choicesOf = (source: string): string[] => {
+  const draft = checkedDraft(source);
+  return draft.choices.map((choice) => choiceLine(draft, choice));
+};
+
+describe('options with names, in brackets', () => {
+  test.each<[string, string[]]>([
+    [
+      '1. Parties shall apply [Alt.1. the Standards] [Alt. 2. any future Standards].',
+      ['brackets: Alt.1 “the Standards”, Alt. 2 “any future Standards”'],
+    ],
+    [
+      '1. Parties [Option 1: shall act] [Option 2: no text] now.',
+      ['brackets: Option 1 “shall act”, Option 2 “no text” or none'],
+    ],
+    [
+      '1. Parties act [Variant A – now]/[Variant B – soon]/[Variant C – at last].',
+      ['brackets: Variant A “now”, Variant B “soon”, Variant C “at last”'],
+    ],
+    [
+      '1. Parties act [Option I now] or [Option II soon] as they see fit.',
+      ['brackets: Option I “now”, Option II “soon”'],
+    ],
+    [
+      '1. Parties act [Alternative A/B: now] [Alternative C: soon].',
+      ['brackets: Alternative A/B “now”, Alternative C “soon”'],
+    ],
+    ['1. Parties act [now] [no reference to time].', ['brackets: “now”, “no reference to time” or none']],
+  ])('%s', (source, expected) => {
+    expect(choicesOf(source)).toEqual(expected);
+  });
+
+  test('the name is not among the words, and no letter of the words is lost', () => {
+    const draft = checkedDraft('1. Apply [Alt.1. the Standards] {USA+} [Alt. 2. any Standards] {FRA+}.');
+    expect(draft.spans.map(({ start, end, text }) => [start, end, text])).toEqual([
+      [9, 31, 'the Standards'],
+      [39, 62, 'any Standards'],
+    ]);
+    expect(draft.positions.map(({ party, spans }) => [party, ...spans])).toEqual([
+      ['USA', 's1'],
+      ['FRA', 's2'],
+    ]);
+  });
+
+  test.each([
+    '1. Takes [option 3] of the study.',
+    '1. Takes the [Alternative 1 text] and [no more].',
+    '1. Takes [Alt. 1 the plan], which is long, or [Alt. 2 the draft].',
+    '1. Is [optional] [alternative] text.',
+  ])('a bracket without a neighbor that has a name keeps its words: %s', (source) => {
+    const draft = checkedDraft(source);
+    for (const { text, start, end } of draft.spans) expect(text).toBe(source.slice(start + 1, end - 1));
+  });
+});
+
+describe('options that are paragraphs', () => {
+  test.each<[string, string[]]>([
+    [
+      '1. Urges all.\n\nOption 0\nNo standalone provision.\n\nOption 1\nParties shall act.\n\nThey shall pay.\n\nOption 2\nParties may act.\n\n2. Ends.',
+      ['options: Option 0 (OP option 0), Option 1 (OP option 1), Option 2 (OP option 2) or none'],
+    ],
+    [
+      'Article 2\n\nOption A: Parties shall act.\n\nOption B: No article on this.',
+      ['options: Option A (Art2 option A), Option B (Art2 option B) or none'],
+    ],
+    [
+      'Article 2\n\nAlternative 1\n\nParties shall act.\n\nAlternative 2\n\nParties may act.',
+      ['options: Alternative 1 (Art2 option 1), Alternative 2 (Art2 option 2)'],
+    ],
+    [
+      'Article 2\n\n[Option I: Parties shall act.]\n\n[Option II: No provision of this Agreement shall bind them.]',
+      ['options: Option I (Art2 option I), Option II (Art2 option II)'],
+    ],
+    [
+      'Article 2\n\nOption 1: Parties shall act.\n\nOption 2: Sin texto.\n\nArticle 3\n\nOption 1: Act.\n\nOption 2: Delete this article.',
+      [
+        'options: Option 1 (Art2 option 1), Option 2 (Art2 option 2) or none',
+        'options: Option 1 (Art3 option 1), Option 2 (Art3 option 2) or none',
+      ],
+    ],
+  ])('%s', (source, expected) => {
+    expect(choicesOf(source)).toEqual(expected);
+  });
+
+  test('each owns its paragraphs', () => {
+    const { provisions } = checkedDraft(
+      'Article 2\n\nOption 0\nNo text.\n\nOption 1\nParties shall act.\n\nThey shall pay.\n\nOption 2\nParties may act.',
+    );
+    const labelOf = new Map(provisions.map(({ id, label }) => [id, label]));
+    const paragraphs = provisions.filter(({ kind }) => kind === 'paragraph');
+    expect(paragraphs.map(({ parent }) => labelOf.get(parent ?? ''))).toEqual([
+      'Art2 option 0',
+      'Art2 option 1',
+      'Art2 option 1',
+      'Art2 option 2',
+    ]);
+  });
+});
+
+describe('brackets beside one another that are no alternatives', () => {
+  test.each([
+    '1. Meets on [date] [, if needed,] here.',
+    '1. Acts [now] [see Article 4].',
+    '1. Acts [now] […].',
+  ])('%s', (source) => {
+    expect(choicesOf(source)).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { clean, toText } from '../../src/index.js';
+import { checkedDraft } from '../check/read.js';
+
+interface Expected {
+  /** Markers and words of the footnotes. */
+  readonly notes: readonly string[];
+  readonly spans?: readonly string[];
+  /** Who stands where on which words. */
+  readonly positions?: readonly string[];
+  /** The clean version without the notes below it. */
+  readonly clean?: string;
+}
+
+function checkNotes(source: string, { notes, spans, positions, clean: words }: Expected): void {
+  const draft = checkedDraft(source);
+  const footnotes = draft.notes.filter(({ kind }) => kind === 'footnote');
+  expect(footnotes.map(({ marker, text }) => `${marker ?? ''}: ${text}`)).toEqual(notes);
+  if (spans !== undefined) expect(draft.spans.map(({ text }) => text)).toEqual(spans);
+  const textOf = (ids: readonly string[]): string =>
+    ids.map((id) => draft.spans.find((span) => span.id === id)?.text ?? '').join(' ');
+  if (positions !== undefined) {
+    expect(
+      draft.positions.map(({ party, stance, spans: ids }) => `${party} ${stance} ${textOf(ids)}`),
+    ).toEqual(positions);
+  }
+  if (words !== undefined) expect(toText(clean(draft)).startsWith(words)).toBe(true);
+}
+
+describe('a footnote is a note and contests nothing', () => {
+  test.each<[string, string, Expected]>([
+    [
+      'what Tika leaves of a Word file, the note in the flow of the text',
+      '1. Recalls the decision,[footnoteRef:1] [now] {USA+} in force, [1:  See [draft] A/1, para. 2.]\n\n2. Ends.',
+      {
+        notes: ['1: See [draft] A/1, para. 2.'],
+        spans: ['now'],
+        positions: ['USA support now'],
+        clean: '1. Recalls the decision,¹ now in force,\n',
+      },
+    ],
+    [
+      'what Tika leaves of a Word file, the notes at the end',
+      '1. Recalls [it][footnoteRef:1] {FRA-} and that.[footnoteRef:12]\n\n2. Ends.\n\n[1: See A/1.]\n\n[12: Ibid.]',
+      { notes: ['1: See A/1.', '12: Ibid.'], spans: ['it'], positions: ['FRA oppose it'] },
+    ],
+    [
+      'endnotes of Tika',
+      '1. Recalls [it][endnoteRef:1].\n\n[1: See A/1.]',
+      { notes: ['1: See A/1.'], spans: ['it'] },
+    ],
+    [
+      'labels of Markdown without any other Markdown, notes before the end',
+      '1. Urges [all][^a] {USA+}[^b] States;\n\n[^a]: Of the Group.\n[^b]: By\n   telephone.\n\n2. Ends.',
+      { notes: ['a: Of the Group.', 'b: By telephone.'], spans: ['all'], positions: ['USA support all'] },
+    ],
+    [
+      'a label without a note',
+      '1. Urges all[^1] States.',
+      { notes: ['1: '], spans: [], clean: '1. Urges all¹ States.\n' },
+    ],
+    [
+      'a note of pandoc in its place',
+      '1. Urges [all]^[Of the [larger] group.] {USA+} States.',
+      { notes: [': Of the [larger] group.'], spans: ['all'], positions: ['USA support all'] },
+    ],
+    [
+      'numbers in brackets, notes at the end',
+      '1. Urges[1] [all][2] {USA+} States.\n\n[1] See A/1.\n[2] Of the\nGroup.',
+      { notes: ['1: See A/1.', '2: Of the Group.'], spans: ['all'], positions: ['USA support all'] },
+    ],
+    [
+      'raised numbers, notes under a rule',
+      '1. Urges¹ [all]² {USA+} States.\n\n2. Ends.³\n\n________\n¹ See A/1.\n² Of the Group.\n³ Now.',
+      {
+        notes: ['1: See A/1.', '2: Of the Group.', '3: Now.'],
+        spans: ['all'],
+        positions: ['USA support all'],
+      },
+    ],
+    [
+      'numbers at the ends of words and marks, notes under a rule, numbered like paragraphs',
+      'The Council,\n\nRecalling its report,1\n\n1. Urges [all]2 {USA+} to act annually.3\n\n-----\n1. See A/1.\n2. Of the Group.\n3. By [May].',
+      {
+        notes: ['1: See A/1.', '2: Of the Group.', '3: By [May].'],
+        spans: ['all'],
+        positions: ['USA support all'],
+        clean: 'The Council,\n\nRecalling its report,¹\n\n1. Urges all² to act annually.³\n',
+      },
+    ],
+    [
+      'numbers at the ends of words, notes at the end',
+      '1. Urges the Group1 to [act] {FRA+} on “growth”.2\n\n2. Ends.\n\n1/ Of the larger kind.\n2/ See A/1.',
+      { notes: ['1: Of the larger kind.', '2: See A/1.'], spans: ['act'], positions: ['FRA support act'] },
+    ],
+    [
+      'notes on each page, numbered anew',
+      '1. Urges all[1] to [act].\n\n____\n[1] See A/1.\n\f\n2. Asks [some][1] {USA+} to pay.\n\n____\n[1] See A/2.',
+      { notes: ['1: See A/1.', '1: See A/2.'], spans: ['act', 'some'], positions: ['USA support some'] },
+    ],
+    [
+      'a heading above the notes',
+      '1. Urges all<sup>1</sup> to [act] {USA+}.\n\nNotes\n\n1 See [A/1].\n2 Not used.',
+      { notes: ['1: See [A/1].'], spans: ['act'], positions: ['USA support act'] },
+    ],
+    [
+      'signs',
+      '1. Urges all* to [act]† {USA+}.\n\n___\n* Reissued.\n† Ibid.',
+      { notes: ['*: Reissued.', '†: Ibid.'], spans: ['act'], positions: ['USA support act'] },
+    ],
+  ])('%s', (_, source, expected) => {
+    checkNotes(source, expected);
+  });
+});
+
+describe('what looks like a footnote and is none', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['numbers to choose from', '1. Cuts it by [1][2] per cent.', ['1', '2']],
+    [
+      'numbers to choose from, with a rule below',
+      '1. Cuts it by [1] [2].\n\n____\n\n1. Urges [all].\n2. Ends.',
+      ['1', '2', 'all'],
+    ],
+    ['an item in a bracket', '1. Urges: [1: money] and [2: time].', ['1: money', '2: time']],
+    ['units and names with numbers', '1. Urges the G20 to cut CO2 by 3 m² [now].\n\n2. Ends.', ['now']],
+    ['a bracket that is a power', '1. Urges x^2 and [^ all] now.', ['^ all']],
+    ['paragraphs under a rule', '1. Urges [all].\n\n_____\n\n2. Asks [some].\n\n3. Ends.', ['all', 'some']],
+  ])('%s', (_, source, spans) => {
+    checkNotes(source, { notes: [], spans });
+  });
+});

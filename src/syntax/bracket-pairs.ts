@@ -1,38 +1,12 @@
+import type { BlockEdges, BracketMark } from './bracket-mark.js';
 import type { Piece } from '../../grammar/pieces.js';
 import { mayBeLeftOver, maySpan, type CrossingEvidence } from './crossing-brackets.js';
 import { blockWalker, contentStart, type DocumentParts } from './document-parts.js';
-
-/** A bracket, or a mark of a tag without its partner. */
-export interface BracketMark {
-  readonly kind:
-    | 'open'
-    | 'close'
-    | 'round-open'
-    | 'round-close'
-    | 'slash'
-    | 'edit-open'
-    | 'edit-turn'
-    | 'edit-close'
-    | 'stray-open'
-    | 'stray-close';
-  readonly start: number;
-  readonly end: number;
-  /** Its piece, by index. */
-  readonly piece: number;
-  /** Its block, by index. */
-  readonly block: number;
-}
 
 /** A pair of marks, by index; null where the partner is lost. */
 export interface BracketPair {
   readonly open: number | null;
   readonly close: number | null;
-}
-
-/** Where the words of a block begin and end; a bracket there may belong to a pair that crosses blocks. */
-export interface BlockEdges {
-  readonly first: number;
-  readonly last: number;
 }
 
 /**

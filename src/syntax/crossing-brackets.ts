@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import type { BlockEdges, BracketMark } from './bracket-pairs.js';
+import type { BlockEdges, BracketMark } from './bracket-mark.js';
 import type { DocumentParts } from './document-parts.js';
 import type { Openers } from './openers/openers.js';
 

@@ -61,16 +61,26 @@ export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
     case 'all-applied':
       return byChanges(draft, () => 'applied');
     case 'consensus':
-      return byChanges(draft, consensual(draft, 'not-applied'));
+      return withoutNotes(draft, byChanges(draft, consensual(draft, 'not-applied')));
     case 'contested-only':
-      return byChanges(draft, consensual(draft, 'open'));
+      return withoutNotes(draft, byChanges(draft, consensual(draft, 'open')));
     default:
       throw new TypeError(`unknown policy “${String(policy)}”; known: ${cleanPolicies.join(', ')}`);
   }
 }
 
 function resolution(draft: Draft, outcome: (id: string) => Outcome): Resolution {
-  return withWholeWords(draft, new Map(draft.spans.map(({ id }) => [id, outcome(id)])));
+  return withoutNotes(draft, withWholeWords(draft, new Map(draft.spans.map(({ id }) => [id, outcome(id)]))));
+}
+
+/**
+ * Leaves out notes of editors, which are no words of the text. Readings by changes alone (`base`, `all-applied`, of a party) have them: a note
+ * proposes nothing, and other programs that accept or reject all changes of a file keep it.
+ */
+function withoutNotes({ spans }: Draft, outcomes: Resolution): Resolution {
+  const kept = new Map(outcomes);
+  for (const { id, holds } of spans) if (holds === 'note') kept.set(id, 'drop');
+  return kept;
 }
 
 const fewLetters = /^\p{L}{1,4}$/u;
@@ -93,14 +103,13 @@ function isPartOfWord(text: string, run: readonly DraftSpan[]): boolean {
 }
 
 /**
- * Keeps the first of the letters between which a word has the choice where all would go, and leaves out notes of editors.
+ * Keeps the first of the letters between which a word has the choice where all would go.
  *
  * Of `[b][B]enefits` one letter stands whatever is decided; with neither the rest is no word. Of `Part[y] [ies]` too; a single `State[s]`
  * may lose its letter.
  */
 function withWholeWords({ spans, source }: Draft, outcomes: Map<string, Outcome>): Resolution {
   for (const [index, span] of spans.entries()) {
-    if (span.holds === 'note') outcomes.set(span.id, 'drop');
     const run = lettersFrom(spans, index);
     const isLost = run.every(({ id }) => outcomes.get(id) === 'drop');
     if (run.length > 1 && isLost && isPartOfWord(source.text, run)) outcomes.set(span.id, 'keep');

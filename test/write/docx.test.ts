@@ -86,7 +86,7 @@ describe('the annotated version', () => {
       'of a replacement, the sign on the new words counts',
       '1. [Ensuring] {TZA+, NGA-} [Facilitating] {TZA+, NGA+} it;',
       [
-        'OP1 →«0 {-TZA|Ensuring-}{+TZA| Facilitating+} 0» it;',
+        'PP1 →«0 {-TZA|Ensuring-}{+TZA| Facilitating+} 0» it;',
         '',
         '0 Nigeria (NGA): Opposes (of the old words); Supports (of the new words)',
       ],
@@ -94,7 +94,7 @@ describe('the annotated version', () => {
     [
       'a tag behind the rest of a word',
       '1. Meets [the] {USA+} [t][T]argets {USA+, FRA+} now;',
-      ['OP1 →Meets{-USA| the-}«0 {-USA| t-}{+USA| +}{+USA|T+} 0»argets now;', '', '0 France (FRA): Supports'],
+      ['OP1 →Meets{+USA| the+}«0 {-USA| t-}{+USA| +}{+USA|T+} 0»argets now;', '', '0 France (FRA): Supports'],
     ],
     [
       'words of nobody',

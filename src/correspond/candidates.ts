@@ -72,6 +72,11 @@ function best(found: readonly Candidate[][]): Candidate[][] {
   return found.map((list) => list.filter((candidate) => kept.has(candidate)).sort(byBits));
 }
 
+/*
+ * What has more terms (a page of words, and their pairs) is a text without sentences, such as a list that nobody punctuated. By its length
+ * alone none of its words would be expected in it, and not even its own copy would answer to it.
+ */
+const longestClause = 300;
 /* Clauses that say the same in the same words come not together by chance: their bits count in full. */
 const verbatim = 2;
 
@@ -87,6 +92,7 @@ function sharedBits(
   let i = 0;
   let j = 0;
   let shared = 0;
+  const drawnFrom = (bag: Bag): number => Math.min(bag.length, longestClause);
   const absent = Math.log2(1 - repeated);
   const contested = absent * ofContested;
   while (i < draft.terms.length || j < adopted.terms.length) {
@@ -100,8 +106,8 @@ function sharedBits(
       j += 1;
     } else {
       const chance = ((bags.frequency[a] ?? 1) + usualTerms * usualChance) / (bags.total + usualTerms);
-      explained += Math.log2(1 - repeated + repeated / (draft.length * chance));
-      explains += Math.log2(1 - repeated + repeated / (adopted.length * chance));
+      explained += Math.log2(1 - repeated + repeated / (drawnFrom(draft) * chance));
+      explains += Math.log2(1 - repeated + repeated / (drawnFrom(adopted) * chance));
       shared += 1;
       i += 1;
       j += 1;

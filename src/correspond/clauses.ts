@@ -16,9 +16,13 @@ export interface Clause {
 
 /* What tags and notes say is no part of the sentence. */
 const aside = /\{[^}]*\}|<[^>]*>/gu;
-/* A sentence ends at a stop before a capital letter, a part of one at a semicolon; closing marks may stand behind. */
+/* A sentence ends at a stop before a capital letter, a part of one at a semicolon (`endsBetween`); closing marks may stand behind. */
 const sentenceEnd = /[.!?]["”’)\]\s]*\s["“‘([\s]*$/u;
-const partEnd = /;/u;
+
+/* What is abbreviated before a capital or a number of capitals is not the last word of a sentence: `the U.S. Government`, `Mr. Lee`. */
+const abbreviated =
+  /(?:\p{Lu}\.\p{Lu}|(?<![\p{L}\p{N}])(?:Mrs?|Ms|Dr|Prof|St|[Nn]os?|[Aa]rts?|[Pp]aras?|[Rr]es|[Vv]ol|[Cc]f))$/u;
+const longestAbbreviated = 6;
 
 interface WordPlaces {
   readonly starts: Int32Array;
@@ -87,7 +91,9 @@ function cut({ starts, ends, provisions, text, articles, families }: WordPlaces)
 function endsBetween(text: string, from: number, to: number, next: string): boolean {
   if (to - from < 2) return false;
   const gap = text.slice(from, to).replace(aside, ' ');
-  return partEnd.test(gap) || (sentenceEnd.test(gap) && /[\p{Lu}\p{Lo}]/u.test(next));
+  if (gap.includes(';')) return true;
+  if (!sentenceEnd.test(gap) || !/[\p{Lu}\p{Lo}]/u.test(next)) return false;
+  return !(/^\.\s/u.test(gap) && abbreviated.test(text.slice(Math.max(0, from - longestAbbreviated), from)));
 }
 
 /** Numbers the articles and sections of a text: what stands between two headings, or under one article's label. */

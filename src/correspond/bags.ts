@@ -12,6 +12,8 @@ export interface Bag {
   readonly isContested: Uint8Array;
   /** How many terms it has, with repetitions. */
   readonly length: number;
+  /** Whether it is one of a title or a heading. */
+  readonly isHeading: boolean;
 }
 
 /** The bags of all clauses, and how often each term occurs in both texts. */
@@ -97,7 +99,10 @@ interface Source {
 }
 
 /** What is abbreviated is one term, in whichever way it is said. */
-function bagOf({ symbols, depths, phraseAt, isMatter, terms }: Source, { first, end }: Clause): Bag {
+function bagOf(
+  { symbols, depths, phraseAt, isMatter, terms }: Source,
+  { first, end, isHeading }: Clause,
+): Bag {
   const found = new Map<number, boolean>();
   let length = 0;
   let least = Infinity;
@@ -124,5 +129,6 @@ function bagOf({ symbols, depths, phraseAt, isMatter, terms }: Source, { first, 
     terms: Int32Array.from(sorted),
     isContested: Uint8Array.from(sorted, (term) => (found.get(term) === true ? 1 : 0)),
     length,
+    isHeading,
   };
 }

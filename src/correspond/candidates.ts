@@ -114,5 +114,7 @@ function sharedBits(
     }
   }
   const isSame = shared === draft.terms.length && shared === adopted.terms.length;
+  /* A heading names what a paragraph says and does not say it; one that is said word for word may have lost its looks. */
+  if (draft.isHeading !== adopted.isHeading && !isSame) return -Infinity;
   return (isSame ? verbatim : 1) * Math.max(explained, explains);
 }

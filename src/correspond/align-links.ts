@@ -109,8 +109,12 @@ interface UnitAlignment {
   readonly exact: boolean;
 }
 
-/* A bracket around most of a clause cannot be left out of it: that something answers to the clause says that it is read. */
+/*
+ * A bracket around most of a clause cannot be left out of it: that something answers to the clause says that it is read, unless what answers
+ * is hardly longer than what stands outside of the bracket.
+ */
 const mostContested = 0.6;
+const mostTimesAsLong = 1.5;
 
 /** How many words stand before each place of a part of the tape. */
 function countWords(tape: Int32Array, first: number, end: number): Int32Array {
@@ -130,7 +134,7 @@ function alignUnit(texts: ComparedTexts, phrases: UnitPhrases, { first, end, tar
     const close = tape.closes[range] ?? Infinity;
     if (open < first || close >= end) return true;
     const inside = (wordsUpTo[close - first] ?? 0) - (wordsUpTo[open - first] ?? 0);
-    return inside > mostContested * all;
+    return inside > mostContested * all && target.length > mostTimesAsLong * (all - inside);
   };
   const meanings = saidInTwoWays(phrases, first, end, target);
   const symbols: number[] = [];

@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'test/correspond/**/*.test.ts',
       'test/words/**/*.test.ts',
-      'test/reconcile/{fates,origins,outcomes,relations,trial-kinds}.test.ts',
+      'test/reconcile/{fates,fate-rules,origins,outcomes,relations,trial-kinds}.test.ts',
     ],
     sequence: { seed: 1 },
     maxWorkers: 1,

@@ -434,8 +434,10 @@ function runElsewhere(
   target: ReadonlySet<number>,
 ): { words: number[]; bits: number } {
   const stemAt = (word: number): number => weighing.stems[words.ids[word] ?? -1] ?? -1;
-  let best = { words: [] as number[], bits: 0 };
-  if (own.length > longestFollowed) return best;
+  const none = { words: [], bits: 0 };
+  let best: { words: number[]; bits: number } = none;
+  let starts = new Set<number>();
+  if (own.length > longestFollowed) return none;
   for (const [index, { stem, isGrammar }] of own.entries()) {
     const list = occurrences.get(stem) ?? [];
     if (isGrammar || list.length > mostOccurrences) continue;
@@ -450,8 +452,12 @@ function runElsewhere(
       const bits = sum(own.slice(index - from, index + to + 1), ({ place, isGrammar: is }) =>
         is ? 0 : bitsOf(tape.lattice.tape[place] ?? 0),
       );
-      if (bits > best.bits) best = { words: rangeFrom(word - from, word + to + 1), bits };
+      if (bits > best.bits) {
+        best = { words: rangeFrom(word - from, word + to + 1), bits };
+        starts = new Set([word - from]);
+      } else if (bits === best.bits) starts.add(word - from);
     }
   }
-  return best;
+  /* What stands in several places is a term, which comes from anywhere. */
+  return starts.size > 1 ? none : best;
 }

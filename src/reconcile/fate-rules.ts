@@ -32,7 +32,8 @@ export const fateRules: readonly FateRule[] = [
     rule: 'filled-in',
     fate: 'reworded',
     when: ({ answered, filled }, limit) => answered >= limit.answered && filled === 1,
-    shows: ({ evidence: { slot } }) => [slot.from, slot.to - 1],
+    shows: ({ evidence: { slot } }) =>
+      Array.from({ length: slot.to - slot.from }, (_, index) => slot.from + index),
     says: (texts, span) => `What it waits for stands in its place: ${around(texts, span)}.`,
   },
   {

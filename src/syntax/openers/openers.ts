@@ -54,7 +54,9 @@ export function openersOf(language: Language | null): Openers {
  * @returns Whether it is.
  */
 export function namesBody(line: string): boolean {
-  return line.trimEnd().endsWith(',') && languages.some((language) => openersOf(language).isEnactingFormula(line));
+  return (
+    line.trimEnd().endsWith(',') && languages.some((language) => openersOf(language).isEnactingFormula(line))
+  );
 }
 
 function makeOpeners(language: Language): Openers {

@@ -16,6 +16,8 @@ const limit: FateCalibration = {
   matter: 3,
   answered: 0.5,
   family: 0.55,
+  matchedOfLong: 0.2,
+  homelessBits: 16,
 };
 
 /* A span of which nothing is known to stand, in a clause that nothing answers. */
@@ -27,6 +29,8 @@ const nothing: SpanFacts = {
   matched: 0,
   missing: 5,
   filled: -1,
+  isWithin: false,
+  hasOtherNumber: false,
   numbers: 0,
   numbersStanding: 0,
   spread: 0,
@@ -52,19 +56,20 @@ const bounds: Readonly<Record<string, readonly [Partial<SpanFacts>, readonly Par
   'filled-in': [{ answered: 0.5, filled: 1 }, [{ answered: 0.49 }, { filled: 0 }, { filled: -1 }]],
   'not-filled-in': [{ answered: 0.5, filled: 0 }, [{ answered: 0.49 }, { filled: 1 }, { filled: -1 }]],
   'words-stand': [{ standing: 0.75, missing: 2 }, [{ standing: 0.74 }, { missing: 2.1 }]],
+  'stands-within': [{ isWithin: true }, [{ isWithin: false }, { matched: 0.1 }]],
   'stands-elsewhere': [
-    { elsewhere: 0.7, elsewhereBits: 24, near: 0.44 },
-    [{ elsewhere: 0.69 }, { elsewhereBits: 23.9 }, { near: 0.45 }],
+    { elsewhere: 0.7, elsewhereBits: 16, near: 0.44 },
+    [{ elsewhere: 0.69 }, { elsewhereBits: 15.9 }, { near: 0.45 }, { answered: 0.5, elsewhereBits: 23.9 }],
   ],
   'order-changed': [
     { answered: 0.5, matched: 0, inOneRun: 1, unique: 0.1 },
     [{ answered: 0.49 }, { matched: 0.1 }, { inOneRun: 0.9 }, { unique: 0 }],
   ],
   'another-value': [
-    { answered: 0.5, numbers: 1, numbersStanding: 0, matter: 4 },
-    [{ answered: 0.49 }, { numbers: 0 }, { numbersStanding: 1 }, { matter: 5 }],
+    { answered: 0.5, numbers: 1, numbersStanding: 0, hasOtherNumber: true, matter: 4 },
+    [{ hasOtherNumber: false }, { answered: 0.49 }, { numbers: 0 }, { numbersStanding: 1 }, { matter: 5 }],
   ],
-  'part-stands': [{ matched: 0.33 }, [{ matched: 0.32 }]],
+  'part-stands': [{ matched: 0.33 }, [{ matched: 0.32 }, { matter: 10, matched: 0.19 }]],
   'stands-near': [{ answered: 0.5, near: 0.45 }, [{ answered: 0.49 }, { near: 0.44 }]],
   'said-in-the-passage': [
     { answered: 0.5, matter: 3, found: 0.35 },
@@ -115,36 +120,27 @@ describe('confidence', () => {
     matter: 4,
   };
 
-  test.each([
-    ['retained', 0.1],
-    ['reworded', 0.4],
-    ['dropped', 0.5],
-    ['moved', 0.2],
-    ['moot', 0.3],
-    ['undetermined', 0],
-  ] as const)('has doubts for %s', (fate, doubt) => {
-    expect(confidenceTerms(fate, known).doubt).toBeCloseTo(doubt);
-  });
-
-  test('knows the link, or for moot that there is none, within bounds', () => {
-    expect(confidenceTerms('dropped', known)).toMatchObject({
-      link: 0.5,
-      noLink: 0,
-      anchored: 0.5,
-      length: 0.4,
-    });
-    expect(confidenceTerms('moot', { ...known, nearest: -4 })).toMatchObject({
-      link: 0,
-      noLink: 0.5,
-      anchored: 0,
-    });
-    expect(confidenceTerms('dropped', { ...known, nearest: 100, matter: 50 })).toMatchObject({
-      link: 2,
-      length: 1,
-    });
-    expect(confidenceTerms('dropped', { ...known, nearest: -100 }).link).toBe(-1);
-    expect(confidenceTerms('moot', { ...known, nearest: 100 }).noLink).toBe(-1);
-    expect(confidenceTerms('moot', { ...known, nearest: -100 }).noLink).toBe(1);
+  test.each<[Parameters<typeof confidenceTerms>[0], Partial<SpanFacts>, Record<string, number>]>([
+    ['retained', {}, { link: 2 / 3, length: 0.4 }],
+    ['retained', { standing: 1 }, { link: 2 / 3, whole: 1, length: 0.4 }],
+    ['reworded', {}, { link: 2 / 3, most: 0.6, length: 0.4 }],
+    ['dropped', {}, { link: 2 / 3, length: 0.4 }],
+    [
+      'dropped',
+      { anchored: 1, found: 0, near: 0 },
+      { link: 2 / 3, bothSides: 1, nothingFound: 1, length: 0.4 },
+    ],
+    ['dropped', { anchored: 0, near: 0 }, { link: 2 / 3, neitherSide: 1, length: 0.4 }],
+    ['dropped', { nearest: 100, matter: 50 }, { link: 1, length: 1 }],
+    ['dropped', { nearest: -100 }, { length: 0.4 }],
+    ['moved', {}, { link: 2 / 3, length: 0.4 }],
+    ['moot', {}, { length: 0.4 }],
+    ['moot', { family: 0.19 }, { apart: 1, length: 0.4 }],
+    ['moot', { family: 0.2 }, { length: 0.4 }],
+  ])('%s with %o', (fate, facts, terms) => {
+    const found = confidenceTerms(fate, { ...known, ...facts });
+    expect(Object.keys(found).sort()).toEqual(Object.keys(terms).sort());
+    for (const [name, value] of Object.entries(terms)) expect(found[name], name).toBeCloseTo(value);
   });
 });
 

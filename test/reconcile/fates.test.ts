@@ -47,6 +47,12 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
       ['shall: retained, words-stand + negated'],
     ],
     [
+      'with another new word behind them',
+      '1. Decides that the fund [shall] {USA+} pay for the travel of observers.',
+      '1. Decides that the fund shall always pay for the travel of observers.',
+      ['shall: retained, words-stand'],
+    ],
+    [
       'with a “not” that the draft has too',
       '1. Decides that the fund [shall] {USA+} not pay for the travel of observers.',
       '1. Decides that the fund shall not pay for the travel of observers.',

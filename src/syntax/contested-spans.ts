@@ -1,13 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { excerpt } from '../text/excerpt.js';
-import {
-  blockEdges,
-  bracketMarks,
-  pairRounds,
-  type BlockEdges,
-  type BracketMark,
-  type BracketPair,
-} from './bracket-pairs.js';
+import { blockEdges, bracketMarks, type BlockEdges, type BracketMark } from './bracket-marks.js';
+import { pairRounds, type BracketPair } from './bracket-pairs.js';
 import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
 import { formatSpans, type FormatMarks } from './format-spans.js';

@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import type { BlockEdges, BracketMark } from './bracket-pairs.js';
+import type { BlockEdges, BracketMark } from './bracket-marks.js';
 import { opensPreambular } from './openers.js';
 
 /** What tells whether a bracket that opens in one block closes in another. */

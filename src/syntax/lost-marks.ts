@@ -1,4 +1,5 @@
-import type { BracketMark, BracketPair } from './bracket-pairs.js';
+import type { BracketMark } from './bracket-marks.js';
+import type { BracketPair } from './bracket-pairs.js';
 import { blockWalker, type DocumentParts } from './document-parts.js';
 
 /** Where a bracket without closing mark is read to end. */

@@ -1,6 +1,7 @@
 import { readScope } from '../../grammar/label.js';
 import type { Piece } from '../../grammar/pieces.js';
-import { pairBrackets, type BlockEdges, type BracketMark, type BracketPair } from './bracket-pairs.js';
+import { type BlockEdges, type BracketMark } from './bracket-marks.js';
+import { pairBrackets, type BracketPair } from './bracket-pairs.js';
 import { crossingEvidence } from './crossing-brackets.js';
 import type { DocumentParts } from './document-parts.js';
 import { resolveScope, textLabelAt } from './scope.js';

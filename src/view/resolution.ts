@@ -21,7 +21,7 @@ export type Resolution = ReadonlyMap<string, Outcome>;
  * - `consensus`: the changes are applied that somebody supports and nobody opposes or reserves on;
  * - `contested-only`: the same, and what is contested keeps its brackets.
  *
- * Notes of editors in brackets are in no clean version, and of letters between which a word has the choice (`[b][B]enefits`) one stays.
+ * Notes of editors in brackets go under the first three, and of letters between which a word has the choice (`[b][B]enefits`) one stays.
  * Under the last four, words of which it is unknown whether they are old or new stay; where brackets are kept, they keep theirs.
  */
 export type CleanPolicy =
@@ -70,7 +70,10 @@ export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
 }
 
 function resolution(draft: Draft, outcome: (id: string) => Outcome): Resolution {
-  return withWholeWords(draft, new Map(draft.spans.map(({ id }) => [id, outcome(id)])));
+  return withWholeWords(
+    draft,
+    new Map(draft.spans.map(({ id, holds }) => [id, holds === 'note' ? 'drop' : outcome(id)])),
+  );
 }
 
 const fewLetters = /^\p{L}{1,4}$/u;
@@ -93,14 +96,13 @@ function isPartOfWord(text: string, run: readonly DraftSpan[]): boolean {
 }
 
 /**
- * Keeps the first of the letters between which a word has the choice where all would go, and leaves out notes of editors.
+ * Keeps the first of the letters between which a word has the choice where all would go.
  *
  * Of `[b][B]enefits` one letter stands whatever is decided; with neither the rest is no word. Of `Part[y] [ies]` too; a single `State[s]`
  * may lose its letter.
  */
 function withWholeWords({ spans, source }: Draft, outcomes: Map<string, Outcome>): Resolution {
   for (const [index, span] of spans.entries()) {
-    if (span.holds === 'note') outcomes.set(span.id, 'drop');
     const run = lettersFrom(spans, index);
     const isLost = run.every(({ id }) => outcomes.get(id) === 'drop');
     if (run.length > 1 && isLost && isPartOfWord(source.text, run)) outcomes.set(span.id, 'keep');

@@ -52,6 +52,14 @@ function lookOf({ span }: SpanFacts): (typeof looks)[number] | null {
   return looks.find(([style]) => span.styles?.includes(style) === true) ?? null;
 }
 
+const addedLabel = /^\d+[ .]?(?:bis|ter|quater|quin)|^alt\b/iu;
+const addedProvision = / (?:bis|ter|quater|quin\p{L}*)$/u;
+
+/** With its label in the bracket (`[3 bis. Noting it,]`), or before it (`PP3 bis [Noting it,]`). */
+function isAddedParagraph({ span: { text, provision } }: SpanFacts): boolean {
+  return addedLabel.test(text) || (addedProvision.test(provision ?? '') && /^\p{Lu}[^]*[,;.]$/u.test(text));
+}
+
 /** Rules for a span that is alone. */
 const singleRules: readonly Rule[] = [
   (group) => {
@@ -74,7 +82,7 @@ const singleRules: readonly Rule[] = [
         }
       : null,
   (group) =>
-    /^\d+[ .]?(?:bis|ter|quater|quin)|^alt\b/iu.test(first(group).span.text)
+    isAddedParagraph(first(group))
       ? {
           rule: 'suffixed-paragraph',
           weight: weights.nearCertain,

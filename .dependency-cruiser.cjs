@@ -5,9 +5,10 @@ const layers = {
   'src/text': ['src/diagnostics'],
   'src/read': ['src/text', 'src/diagnostics'],
   'src/parties': ['src/diagnostics'],
-  'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
+  'src/syntax': ['grammar', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/model': [
     'grammar',
+    'src/calibration',
     'src/words',
     'src/align',
     'src/syntax',

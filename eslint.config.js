@@ -80,7 +80,7 @@ export default defineConfig(
   },
   {
     // Inside the loops over cells the index is within the bounds by construction, and a fallback would be computed for every cell.
-    files: ['src/align/**'],
+    files: ['src/align/**', 'test/check/dense/**'],
     rules: {
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },

@@ -1,12 +1,16 @@
 import {
   footnotePattern,
   listedActorPattern,
-  listedSignPattern,
   listedStancePattern,
   listSeparatorPattern,
   namePattern,
   stakeholderPattern,
+  stanceLinkPattern,
 } from './actor-patterns.js';
+import type { PartyNames } from './party-names.js';
+import type { TagPart } from './pieces.js';
+import { stanceWordsOf } from './stance-words.js';
+import { tagParts } from './tag-parts.js';
 
 /*
  * Lists of parties without marks of their own. A tag begins only where all that follows, up to its end, parses as a list: that tells a
@@ -23,8 +27,12 @@ const space = sticky('\\s+');
 const actor = sticky(listedActorPattern);
 const name = sticky(namePattern);
 const stance = sticky(listedStancePattern);
-const sign = sticky(listedSignPattern);
 const footnote = sticky(footnotePattern);
+const stanceLink = sticky(stanceLinkPattern);
+const stanceWords = stanceWordsOf('en');
+/* A parenthesis is told from text before the language of the document is asked for. */
+const languages = ['en', 'fr', 'es'];
+const startsWithStance = new RegExp(`^\\s*(?:${stanceWords.phrase}|${listedStancePattern})`, 'u');
 const word = sticky('[^\\s,;:/(){}<>[\\]]+');
 
 /** What a list is made of and what ends it. */
@@ -32,9 +40,6 @@ interface ListForm {
   readonly ends: RegExp;
   readonly separator: RegExp;
   readonly actor: RegExp;
-  readonly sign: RegExp | null;
-  /** Whether some party must say something. */
-  readonly needsStance: boolean;
   /** Whether stance words, and words behind them, may stand in it. */
   readonly stances: boolean;
 }
@@ -43,8 +48,6 @@ const head: ListForm = {
   ends: sticky(`\\s*:|(?<=(?:${listedStancePattern})\\d{0,3})\\.(?=\\s)`),
   separator,
   actor,
-  sign: null,
-  needsStance: false,
   stances: true,
 };
 const squareTail: ListForm = {
@@ -53,14 +56,11 @@ const squareTail: ListForm = {
   separator: gluedSlash,
 };
 const eitherTail: ListForm = { ...head, ends: sticky('\\s*(?:\\.\\s*)?(?=[\\])])') };
-const parenthesis: ListForm = { ...head, ends: sticky('\\s*\\)'), sign, needsStance: true };
 const recommending: ListForm = {
-  ...parenthesis,
+  ...head,
   ends: sticky('\\s*\\)(?=[;.][ \\t]*(?:[\\r\\n]|$))'),
   separator: sticky('\\s*,\\s*(?:and\\s+)?|\\s+and\\s+'),
   actor: name,
-  sign: null,
-  needsStance: false,
   stances: false,
 };
 
@@ -71,20 +71,19 @@ function listEnd(text: string, from: number, form: ListForm): number | null {
   let restStart = -1;
   let count = 0;
   let said = false;
-  const take = (pattern: RegExp | null): boolean => {
-    if (pattern === null) return false;
+  const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
     if (!pattern.test(text)) return false;
     at = pattern.lastIndex;
     return true;
   };
   while (at < limit) {
-    if (count > 0 && take(form.ends)) return said || !form.needsStance ? at : null;
+    if (count > 0 && form.stances && take(stanceLink)) continue;
+    if (count > 0 && take(form.ends)) return at;
     if (count > 0 && take(form.separator)) continue;
     else if (count > 0 && form.stances && takesAfterWord(text, at) && take(stance))
       [said, restStart] = [true, at];
     else if (take(form.actor)) [count, restStart] = [count + 1, said ? restStart : -1];
-    else if (count > 0 && take(form.sign)) said = true;
     else if (take(footnote) || take(space)) continue;
     else if (restStart < 0 || at - restStart > longestRest || !take(word)) return null;
   }
@@ -128,14 +127,63 @@ export function opensTail(text: string, offset: number, rounds: boolean): boolea
 }
 
 /**
- * Tells whether a parenthesis holds parties that say something, by a word or a sign: `(EU delete)`.
+ * Finds the parenthesis that closes the one before an offset.
+ *
+ * @param text The document.
+ * @param from The offset behind the opening parenthesis.
+ * @returns The offset of the closing one; null where a bracket or a brace comes first, or too much else.
+ */
+export function closingRound(text: string, from: number): number | null {
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + longestList); at += 1) {
+    const character = text.charAt(at);
+    if (character === '(') depth += 1;
+    else if ('[]{}'.includes(character)) return null;
+    else if (character === ')') {
+      if (depth === 0) return at;
+      depth -= 1;
+    }
+  }
+  return null;
+}
+
+/** Every name of the form of a party counts: what a parenthesis holds must be a list anyway. */
+const namesByForm: PartyNames = (text, offset) => {
+  actor.lastIndex = offset;
+  return actor.test(text) ? { end: actor.lastIndex, negotiates: true } : null;
+};
+
+/**
+ * Tells whether a parenthesis holds parties that say something, by a word or a sign: `(EU delete)`, `(China: retain)`.
  *
  * @param text The document.
  * @param offset The offset of the parenthesis.
  * @returns Whether it does; `(EU)` and `(A/RES/67/144, PP7)` do not.
  */
 export function holdsStances(text: string, offset: number): boolean {
-  return listEnd(text, offset + 1, parenthesis) !== null;
+  const end = closingRound(text, offset + 1);
+  if (end === null) return false;
+  const said = text.slice(offset + 1, end);
+  if (!/^\s*(?:\p{Lu}|[+\-−–]|the\s)/u.test(said) && !startsWithStance.test(said)) return false;
+  const range = { start: 0, end: said.length };
+  return languages.some((language) => isStatement(tagParts(said, range, { names: namesByForm, language })));
+}
+
+/**
+ * Tells whether parts of a tag are parties that say something, and nothing else.
+ *
+ * @param parts The parts.
+ * @returns Whether they are; words behind a stance may be a few.
+ */
+export function isStatement(parts: readonly TagPart[]): boolean {
+  let count = 0;
+  for (const part of parts) {
+    if (part.kind === 'remark') return false;
+    if (part.kind !== 'entry') continue;
+    if (part.rest !== null && part.rest.end - part.rest.start > longestRest) return false;
+    if (part.sign !== null || part.stance !== null) count += 1;
+  }
+  return count > 0;
 }
 
 /**

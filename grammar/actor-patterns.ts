@@ -1,4 +1,10 @@
-import { stanceWordPattern } from './stance-words.js';
+import { stanceWordsOf, type StanceWords } from './stance-words.js';
+
+/*
+ * What tells a tag from markup, and a list from text, is compiled once for all documents and knows the words of all languages. Only whole words
+ * that state a stance are here, and in lists they stand beside parties, so no English word is taken for one of another language.
+ */
+const stanceWordPattern = ['en', 'fr', 'es'].map((language) => stanceWordsOf(language).ownWord).join('|');
 
 /**
  * The opening mark of a tag, by itself: its closing mark follows, with no bracket or other mark between.
@@ -10,29 +16,32 @@ export const tagOpenings: Readonly<Record<'{' | '<', string>> = {
   '<': `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern})\\b)[^<>\\[\\]{}]*>)`,
 };
 
-/** A sign at the end of the item of a party. */
-export const signPattern = '[+\\-−–](?=[\\s,;/}>]|$)';
-const stanceAhead = `\\s+(?:${stanceWordPattern})(?![\\p{L}\\d]|\\s*:)`;
-const markedCode = '\\p{Lu}{2,}(?:-?\\d+)?(?![\\p{L}\\d])';
-const markedGroup = 'G-?77(?:\\s*(?:/|-|&|\\+|\\band\\b)\\s*[Cc](?:hina|HINA))?';
+/** A whole tag, with its marks. */
+export const wholeTags: Readonly<Record<'{' | '<', string>> = {
+  /* Not the marks of CriticMarkup. */
+  '{': '\\{(?!\\+\\+|--|~~|==|>>)[^{}\\[\\]]*\\}',
+  '<': `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern})\\b))[^<>\\[\\]{}]*>`,
+};
+
+/** A group that is known by a number, with a dash, a slash or a sign of its own in its name. */
+export const markedGroup = 'G-?77(?:\\s*(?:/|-|&|\\+|\\band\\b)\\s*[Cc](?:hina|HINA))?(?![\\p{L}\\p{M}\\d])';
+
+const nameLetters = "[\\p{L}\\p{M}'’.-]*";
 const markedName =
-  "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:of|the|and|de|du|et)\\s+)*(?:d['’])?\\p{Lu}[\\p{L}'’.-]*){0,7}" +
-  '(?:\\s+\\(\\p{Lu}[\\p{L}\\s]{0,40}\\))?';
+  `\\p{Lu}${nameLetters}(?:\\s+(?:(?:of|the|and|de|du|des|et|la|les|los|del|y)\\s+)*(?:d['’])?\\p{Lu}${nameLetters}){0,7}` +
+  '(?:\\s+\\(\\p{Lu}[\\p{L}\\p{M}\\s]{0,40}\\))?';
+const says = ({ patterns: { noun, by }, phrase }: StanceWords): string =>
+  '\\s*\\+(?=[\\s,;/)}>\\]]|$)|\\s*[\\-−–—](?=[,;/)}>\\]]|\\s*$|\\s+(?!\\p{Ll}))|\\s*[:\\-–—]\\s*' +
+  `(?:${phrase})|\\s+(?!(?:${noun})(?![\\p{L}\\p{M}]))(?:${phrase})(?!\\s*:|\\s+(?:${by})\\s)`;
 
 /**
- * A party, group or office: a code in capitals, a numbered group, or a name in capitalized words.
+ * A name in capitalized words before a sign or a stance word: `{Substantive overlap with Article 6}` names nobody, nor does the heading of
+ * a note (`{Placement proposal: …}`).
  *
- * Numbered groups come before codes and signs, since `G-77/China` holds a dash and a slash of its own. A name in ordinary words
- * counts only before a sign or a stance word: `{Substantive overlap with Article 6}` names nobody, nor does the heading of a note
- * (`{Placement proposal: …}`).
+ * @param words How stances are worded.
+ * @returns The source of a pattern.
  */
-export const actorPattern = `${markedGroup}|${markedCode}|${markedName}(?=\\s*${signPattern}|${stanceAhead})`;
-
-/** Parties that share the stance of the one after them: `{ARG, FRA reserve}`. */
-const bareCodes = '(?:\\p{Lu}{2,}\\s*[,;/]\\s*)*';
-
-/** The first party of a tag with marks of its own, and its sign or stance word. */
-export const signedPosition = `\\s*${bareCodes}(?:${actorPattern})(?:\\s*${signPattern}|\\s+(?:${stanceWordPattern})(?![\\p{L}\\d]))`;
+export const markedNameBefore = (words: StanceWords): string => `${markedName}(?=${says(words)})`;
 
 /*
  * How parties are written where a tag has no marks of its own around it, so that only what parses as a list of parties is a tag:
@@ -50,8 +59,8 @@ const gluedVerb = '(?:propos|oppos|support|consider|reserv|delet|retain)';
 const code = `\\p{Lu}{2,12}s?(?=\\d{0,3}(?:(?![\\p{L}\\d])|${gluedVerb}))`;
 
 const initials = '(?:\\p{Lu}\\.){2,}';
-const nameWord = "\\p{Lu}[\\p{L}'’-]*";
-const inNames = "(?:(?:of|the|de|du|d['’])\\s+)*";
+const nameWord = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+const inNames = "(?:(?:of|the|de|du|des|del|la|los|d['’])\\s+)*";
 
 /* “And” joins parties, except in the names of a few; this layer has no list of States. */
 const joined =
@@ -59,19 +68,19 @@ const joined =
   `${nameWord}|United\\s+Kingdom\\s+of\\s+Great\\s+Britain\\s+and\\s+Northern\\s+Ireland`;
 
 /* Words that open a note, a label or a sentence before a colon, and are no party. */
-const noParty =
+export const noParty =
   '(?!(?:A|An|The|This|These|Note|Notes|Negotiators|Option|Options|Alternative|Variant|Alt|Article|Articles|Annex|Appendix|Chapter|' +
   'Section|Part|Paragraph|Paragraphs|Para|Footnote|Definition|Definitions|Placeholder|Drafting|Text|Title|Table|Figure|Source|' +
   'Example|Comment|Comments|Remark|Preamble|Recommendation|Decision|Goal|Target|Item|Agenda|Date|Subject|Document|Summary|Step|' +
   'Question|Answer|Scope|Objective|Objectives|Principle|Principles|Other|Others)(?![\\p{L}]))';
 
 /* A word in capitals alone is a code, or an abbreviation of the sentence's own: `(ICRMW)`. */
-const noCode = "(?!\\p{Lu}+(?![\\p{L}'’-]))";
+const noCode = "(?!\\p{Lu}+(?![\\p{L}\\p{M}'’-]))";
 
 /** A name in ordinary words, with what stands in parentheses in it: `Iran (Islamic Republic of)`. */
 export const namePattern =
   `(?:the\\s+former\\s+)?(?:${joined}|${noParty}${noCode}${nameWord}(?:\\s+${inNames}${nameWord}){0,7})` +
-  '(?:\\s+\\(\\p{Lu}[\\p{L}\\s-]{0,40}\\))?(?![\\p{L}])';
+  '(?:\\s+\\(\\p{Lu}[\\p{L}\\p{M}\\s-]{0,40}\\))?(?![\\p{L}\\p{M}])';
 
 /** A party in a list that has no marks of its own. */
 export const listedActorPattern = `${numberedGroup}|${union}|${code}|${initials}|${namePattern}`;
@@ -82,14 +91,17 @@ export const codedActorPattern = `${numberedGroup}|${union}|${code}`;
 /** A stance word in such a list; the number of a footnote may stick to it, as in `propose82`. */
 export const listedStancePattern = `(?:${stanceWordPattern})(?=\\d{0,3}(?![\\p{L}\\d]))`;
 
+/**
+ * A dash or a colon between a party and its stance word. What follows the word must end an item, since a colon also ends a list: in
+ * `[US: delete the word]` the words are what the party proposes.
+ */
+export const stanceLinkPattern = `\\s{0,20}[:\\-–—]\\s{0,20}(?=(?:${listedStancePattern})\\s{0,20}(?:[:;,\\])]|\\.\\s{0,20}[\\])]|/\\s))`;
+
 /** The number of a footnote that sticks to a code or a verb: `CA5/MX6`. */
 export const footnotePattern = '(?<=\\p{L})\\d{1,3}(?![\\p{L}\\d])';
 
 /** What separates parties and groups of parties. */
 export const listSeparatorPattern = '\\s*(?:[,;&]|//?|and(?=\\s))\\s*';
-
-/** A sign in a list that parentheses are around. */
-export const listedSignPattern = '\\s*[+\\-−–](?=[\\s,;/)]|$)';
 
 /** The kinds of stakeholders that the platforms of the World Summit on the Information Society name behind a party. */
 export const stakeholderPattern =

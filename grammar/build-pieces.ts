@@ -73,33 +73,47 @@ export function addPart(parts: TagPart[], next: TagPart): void {
  * Makes an entry of a tag: what one actor says.
  *
  * @param actor The actor.
- * @param sign The sign behind it, with the space before it.
  * @param stance The stance word behind it.
  * @param rest What follows the stance word.
  * @param end The offset after its last token besides the rest.
  * @returns The part.
  */
-export function entryOf(
-  actor: IToken,
-  sign: IToken | undefined,
-  stance: IToken | undefined,
-  rest: Range | null,
-  end: number,
-): TagPart {
+export function entryOf(actor: IToken, stance: IToken | undefined, rest: Range | null, end: number): TagPart {
   const name = rangeOf(actor);
-  const trimmed = sign === undefined ? null : signOf(sign);
   return {
     kind: 'entry',
     start: name.start,
     end: Math.max(end, rest?.end ?? 0),
     actor: name,
-    sign: trimmed,
+    sign: null,
     stance: stance === undefined ? null : rangeOf(stance),
     rest,
   };
 }
 
-function signOf(token: IToken): Range {
-  const { end } = rangeOf(token);
-  return { start: end - 1, end };
+const moved = <Place extends Range | null>(range: Place, by: number): Place =>
+  (range === null ? null : { start: range.start + by, end: range.end + by }) as Place;
+
+/**
+ * Moves a part of a tag that was read by itself to its place in the document.
+ *
+ * @param part The part.
+ * @param by The offset of what was read.
+ * @returns The part with offsets of the document.
+ */
+export function movedPart(part: TagPart, by: number): TagPart {
+  const { kind, start, end, stance } = part;
+  if (kind !== 'entry') return { kind, start: start + by, end: end + by, stance: moved(stance, by) };
+  const { actor, sign, rest, speaker, isAuthor } = part;
+  return {
+    kind,
+    start: start + by,
+    end: end + by,
+    actor: moved(actor, by),
+    sign: moved(sign, by),
+    stance: moved(stance, by),
+    rest: moved(rest, by),
+    ...(isAuthor === undefined ? {} : { isAuthor }),
+    ...(speaker === undefined ? {} : { speaker: moved(speaker, by) }),
+  };
 }

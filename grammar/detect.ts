@@ -1,4 +1,7 @@
+import { isStatement } from './actor-lists.js';
 import { notations, type NotationEvidence, type NotationName } from './notation.js';
+import { noNames, type PartyNames, type TagContext } from './party-names.js';
+import { tagParts } from './tag-parts.js';
 
 /** How well a notation fits a document. */
 export interface NotationScore {
@@ -16,12 +19,17 @@ export interface DetectedNotation extends NotationScore {
 const names = Object.keys(notations) as NotationName[];
 
 /** The patterns of a notation, compiled when a document first needs them: it takes longer than reading a draft. */
-const compiled = new Map<NotationName, { said: RegExp; like: RegExp }>();
+const compiled = new Map<NotationName, Patterns>();
 
-function patternsOf(name: NotationName, { said, like }: NotationEvidence): { said: RegExp; like: RegExp } {
+interface Patterns {
+  readonly said: RegExp | null;
+  readonly like: RegExp;
+}
+
+function patternsOf(name: NotationName, { said, like }: NotationEvidence): Patterns {
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const patterns = { said: new RegExp(said, 'gmu'), like: new RegExp(like, 'gmu') };
+  const patterns = { said: said === null ? null : new RegExp(said, 'gmu'), like: new RegExp(like, 'gmu') };
   compiled.set(name, patterns);
   return patterns;
 }
@@ -33,13 +41,23 @@ function patternsOf(name: NotationName, { said, like }: NotationEvidence): { sai
  * is evidence against. Of notations that fit as well, the one with more tags is taken. Bare brackets are what remains when no tag speaks for parties. The number of brackets does not count: most
  * brackets of the world name nobody, in every notation.
  *
+ * A tag that has nothing but parties with signs or stance words cannot be a note: where there is one, its notation counts for at least as
+ * much as bare brackets, however many notes stand beside it.
+ *
  * @param source The document.
+ * @param parties The parties that are known; without them parties are told by the form of their names.
+ * @param language The language of the document, where it is known.
  * @returns The best notation with its score and the runner-up.
  * @example
  * detectNotation('[on] {USA+}'); // { name: 'signed-braces', score: 1, runnerUp: { … } }
  */
-export function detectNotation(source: string): DetectedNotation {
-  const found = names.map((name) => ({ name, ...scoreOf(source, name, notations[name].evidence) }));
+export function detectNotation(
+  source: string,
+  parties: PartyNames = noNames,
+  language: string | null = null,
+): DetectedNotation {
+  const context = { names: parties, language };
+  const found = names.map((name) => ({ name, ...scoreOf(source, name, context) }));
   const best = found.reduce((most, { score }) => Math.max(most, score), 0);
   const ranked = found
     .map((entry) => (notations[entry.name].tag === null ? { ...entry, score: 1 - best } : entry))
@@ -50,14 +68,42 @@ export function detectNotation(source: string): DetectedNotation {
 }
 
 /** The share of what looks like a tag of the notation that is one, and how many are. */
-function scoreOf(
-  source: string,
-  name: NotationName,
-  evidence: NotationEvidence | null,
-): { score: number; tags: number } {
+function scoreOf(source: string, name: NotationName, context: TagContext): { score: number; tags: number } {
+  const { evidence } = notations[name];
   if (evidence === null || !source.includes(evidence.needs)) return { score: 0, tags: 0 };
   const { said, like } = patternsOf(name, evidence);
+  if (said === null) return scoreOfTags(source.match(like) ?? [], context);
   const tags = source.match(said)?.length ?? 0;
   if (tags === 0) return { score: 0, tags };
   return { score: tags / Math.max(tags, source.match(like)?.length ?? 0), tags };
+}
+
+/* What is not read as a note in any notation: half is what bare brackets would have at least. */
+const noNote = 0.5;
+
+function scoreOfTags(found: readonly string[], context: TagContext): { score: number; tags: number } {
+  const { names: parties } = context;
+  let tags = 0;
+  let isCertain = false;
+  for (const tag of found) {
+    const parts = tagParts(tag, { start: 1, end: tag.length - 1 }, context);
+    const speaks = parts.some(
+      (part) =>
+        part.kind === 'entry' &&
+        (part.sign !== null || part.stance !== null) &&
+        (parties === noNames || parties(tag, part.actor.start) !== null || isCode(tag, part.actor.start)),
+    );
+    if (!speaks) continue;
+    tags += 1;
+    isCertain ||= isStatement(parts);
+  }
+  if (tags === 0) return { score: 0, tags };
+  return { score: Math.max(tags / found.length, isCertain ? noNote : 0), tags };
+}
+
+const code = /\p{Lu}{2,}|G-?77/uy;
+
+function isCode(text: string, start: number): boolean {
+  code.lastIndex = start;
+  return code.test(text);
 }

@@ -1,20 +1,24 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
-import { addPart, entryOf, filler, piece, rangeOf, tagPiece } from './build-pieces.js';
+import { addPart, entryOf, filler, movedPart, piece, rangeOf, tagPiece } from './build-pieces.js';
+import { partsOfComment, partsOfFacts } from './critic-authors.js';
+import { CommentSaid, EditClose, EditFacts, EditOpen, EditTurn } from './critic-tokens.js';
 import { lexerOf, placeOfTag, vocabulary } from './lexers.js';
 import type { NotationName } from './notation.js';
+import { noContext, type TagContext } from './party-names.js';
 import type { Piece, Range, TagPart, TagPiece } from './pieces.js';
 import {
   Actor,
   Footnote,
   OtherMark,
+  Said,
   Separator,
-  Sign,
   Space,
   Stakeholder,
   StanceWord,
   Word,
 } from './tag-contents.js';
 import { Slash, TagClose, TagOpen, TailDash } from './tag-marks.js';
+import { tagParts } from './tag-parts.js';
 import {
   CloseBracket,
   CloseRound,
@@ -48,6 +52,17 @@ class DocumentParser extends EmbeddedActionsParser {
     { ALT: () => piece('round-open', this.CONSUME(OpenRound)) },
     { ALT: () => piece('round-close', this.CONSUME(CloseRound)) },
     { ALT: () => piece('slash', this.CONSUME(Slash)) },
+    { ALT: () => piece('edit-open', this.CONSUME(EditOpen)) },
+    { ALT: () => piece('edit-turn', this.CONSUME(EditTurn)) },
+    { ALT: () => piece('edit-close', this.CONSUME(EditClose)) },
+    {
+      ALT: () => {
+        const facts = this.CONSUME(EditFacts);
+        return this.ACTION(() =>
+          tagPiece('bracket-start', facts.startOffset, factsOf(facts), rangeOf(facts).end),
+        );
+      },
+    },
     { ALT: () => piece('stamp', this.CONSUME(Stamp)) },
     { ALT: () => piece('stray-open', this.CONSUME(StrayOpen)) },
     { ALT: () => piece('stray-close', this.CONSUME(StrayClose)) },
@@ -68,7 +83,6 @@ class DocumentParser extends EmbeddedActionsParser {
       },
     },
     { ALT: () => filler('remark', this.CONSUME(Word)) },
-    { ALT: () => filler('remark', this.CONSUME(Sign)) },
     { ALT: () => filler('remark', this.CONSUME(OtherMark)) },
     { ALT: () => filler('separator', this.CONSUME(Footnote)) },
     { ALT: () => filler('remark', this.CONSUME(Stakeholder)) },
@@ -84,10 +98,19 @@ class DocumentParser extends EmbeddedActionsParser {
     return pieces;
   });
 
-  /** `tag = TagOpen { part } TagClose`, where `part = entry | Separator | Space | StanceWord | Word | Sign | OtherMark | …` */
+  /** What is known of the document that is being parsed, for its tags. */
+  context: TagContext = noContext;
+
+  /** `tag = TagOpen ( [ Said ] | { part } ) TagClose`, where `part = entry | Separator | Space | StanceWord | Word | OtherMark | …` */
   readonly tag = this.RULE('tag', (): TagPiece => {
     const open = this.CONSUME(TagOpen);
     const parts: TagPart[] = [];
+    this.OPTION(() => {
+      const said = this.CONSUME(Said);
+      this.ACTION(() => {
+        for (const part of partsOf(said, this.context)) parts.push(part);
+      });
+    });
     this.MANY(() => {
       const next = this.OR(this.partAlternatives);
       this.ACTION(() => addPart(parts, next));
@@ -125,11 +148,10 @@ class DocumentParser extends EmbeddedActionsParser {
     );
   });
 
-  /** `entry = Actor [ Footnote ] [ Sign | Separator Stakeholder | [ Space ] StanceWord [ Footnote ] rest ]` */
+  /** `entry = Actor [ Footnote ] [ Separator Stakeholder | [ Space ] StanceWord [ Footnote ] rest ]` */
   readonly entry = this.RULE('entry', (): TagPart => {
     const actor = this.CONSUME(Actor);
     let last = actor;
-    let sign: IToken | undefined;
     let stance: IToken | undefined;
     let rest: Range | null = null;
     this.OPTION(() => (last = this.CONSUME(Footnote)));
@@ -138,7 +160,6 @@ class DocumentParser extends EmbeddedActionsParser {
       GATE: () => this.saysSomething(),
       DEF: () =>
         this.OR([
-          { ALT: () => (last = sign = this.CONSUME(Sign)) },
           {
             ALT: () => {
               this.CONSUME(Separator);
@@ -156,11 +177,11 @@ class DocumentParser extends EmbeddedActionsParser {
           },
         ]),
     });
-    return this.ACTION(() => entryOf(actor, sign, stance, rest, rangeOf(last).end));
+    return this.ACTION(() => entryOf(actor, stance, rest, rangeOf(last).end));
   });
 
   /**
-   * `rest = { Space | Word | StanceWord | Actor | Sign | OtherMark | Separator | … }`, up to a separator that an actor follows.
+   * `rest = { Space | Word | StanceWord | Actor | OtherMark | Separator | … }`, up to a separator that an actor follows.
    *
    * The words may hold commas of their own: `CMR reserve OP1a to e, to adapt principles language`.
    */
@@ -175,7 +196,6 @@ class DocumentParser extends EmbeddedActionsParser {
           { ALT: () => this.CONSUME(Word) },
           { ALT: () => this.CONSUME(StanceWord) },
           { ALT: () => this.CONSUME(Actor) },
-          { ALT: () => this.CONSUME(Sign) },
           { ALT: () => this.CONSUME(OtherMark) },
           { ALT: () => this.CONSUME(Separator) },
           { ALT: () => this.CONSUME(Footnote) },
@@ -205,7 +225,7 @@ class DocumentParser extends EmbeddedActionsParser {
   private saysSomething(): boolean {
     const [next, after] = [this.LA(1), this.LA(2)];
     if (isA(next, Separator)) return isA(after, Stakeholder);
-    return isA(next, Sign) || isA(next, StanceWord) || isA(after, StanceWord);
+    return isA(next, StanceWord) || isA(after, StanceWord);
   }
 }
 
@@ -213,6 +233,18 @@ const closings = [TagClose, CloseBracket, CloseRound, Slash];
 
 function isA({ tokenType }: IToken, type: TokenType): boolean {
   return tokenType === type || tokenType.CATEGORIES?.includes(type) === true;
+}
+
+function factsOf({ image, startOffset }: IToken): TagPart[] {
+  return partsOfFacts(image).map((part) => movedPart(part, startOffset));
+}
+
+function partsOf({ image, startOffset, tokenType }: IToken, context: TagContext): TagPart[] {
+  const parts =
+    tokenType === CommentSaid
+      ? partsOfComment(image, context)
+      : tagParts(image, { start: 0, end: image.length }, context);
+  return startOffset === 0 ? parts : parts.map((part) => movedPart(part, startOffset));
 }
 
 let parser: DocumentParser | undefined;
@@ -232,13 +264,19 @@ export function documentParser(): DocumentParser {
  *
  * @param source The document.
  * @param notation The notation that it is written in.
+ * @param context The parties that are known, without which names are told by their form, and the language.
  * @returns Pieces that tile the source; for an empty source, none.
  * @example
  * parsePieces('[on] {USA+}', 'signed-braces').map((piece) => piece.kind); // ['open', 'text', 'close', 'text', 'tag']
  */
-export function parsePieces(source: string, notation: NotationName): Piece[] {
+export function parsePieces(
+  source: string,
+  notation: NotationName,
+  context: TagContext = noContext,
+): Piece[] {
   const { tokens } = lexerOf(notation).tokenize(source);
   const instance = documentParser();
   instance.input = tokens;
+  instance.context = context;
   return instance.document();
 }

@@ -1,34 +1,8 @@
+import { readLabelOfScript } from './label-scripts.js';
 import { canonicalSuffixPattern, suffixesIn, suffixPattern } from './label-suffixes.js';
-import type { Range } from './pieces.js';
+import type { HolderKind, LabelKind, LabelReading } from './label-reading.js';
 
-/** A provision or a division with paragraphs of its own, by what its canonical label begins with: `Article 2bis`, `Regulation 7`. */
-export type HolderKind = 'Art' | 'Reg' | 'Rule' | 'Principle' | 'Guideline' | 'Sec' | 'Part' | 'Ch';
-
-/** What a label is a label of, where it says so: `PP3`, `Article 2bis`, `Option (a)`, `Annex I`. */
-export type LabelKind = 'PP' | 'OP' | HolderKind | 'option' | 'annex' | 'section';
-
-/** A label as it stands in the text, read but not yet placed in the document. */
-export interface LabelReading extends Range {
-  readonly kind: LabelKind | null;
-  /** Arabic number, dotted where it has levels (`28.4`), or a Roman number or capital letter for options and sections. */
-  readonly number: string | null;
-  /** The suffixes of the number: `bis`, `ter`, … in the order in which they stand, in the spelling of the UN Editorial Manual. */
-  readonly suffixes: readonly string[];
-  /** The lower-case letters or Roman number of a subparagraph, with their suffixes: `a`, `iv`, `a bis`. */
-  readonly item: string | null;
-  /** Whether the label says that its paragraph is an alternative, with the ordinal and the suffixes (`alt bis`) where it has them. */
-  readonly alternative: {
-    readonly ordinal: number | null;
-    readonly suffixes: readonly string[];
-  } | null;
-  /** Whether parentheses stand around the number or the item: lists in one another often differ in this alone. */
-  readonly enclosed: boolean;
-  /**
-   * The label, where it is written in the canonical form with all that stands above it: `OP1.a.i`, `Art28.2.a`, `PP2 option 1`,
-   * `Annex I.3`, `Text 2 OP1`.
-   */
-  readonly canonical?: string;
-}
+export type { HolderKind, LabelKind, LabelReading };
 
 /*
  * Legend, after the forms attested in the UN-Habitat draft of 22 May 2023, ADP.2015.11.InformalNote and the UN Editorial Manual:
@@ -53,34 +27,43 @@ const roman = '(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})';
 const doubled = 'abcdefghjklmnopqrstuwyz'.replace(/./gu, '|$&$&').slice(1);
 const item = `(?:${roman}|[a-z])`;
 const enclosedItem = `(?:${roman}|${doubled}|a[b-hj-mo-qu-z]|[a-z])`;
-const follows = '(?=[\\s\\[\\]*_“"‘(]|$)';
+const follows = '(?=[\\s\\[\\]*_“"‘«(]|$)';
 const digits = '\\d+(?:\\.\\d+)*(?:[A-Z](?![A-Za-z]))?';
 
+/* By how the words begin, in English, French, Spanish, Russian and Arabic; rules before regulations, since `Regla` is one. */
 const kinds: readonly (readonly [RegExp, LabelKind])[] = [
   [/^pp/i, 'PP'],
-  [/^art/i, 'Art'],
+  [/^(?:art|стат|المادة)/i, 'Art'],
+  [/^(?:rule|r[eè]gl|прави|القاعدة)/i, 'Rule'],
   [/^rec/i, 'PP'],
-  [/^(?:opt|alt|var)/i, 'option'],
-  [/^(?:ann|app|sched|att)/i, 'annex'],
+  [/^(?:opt|opc|alt|var|вари|الخيار|البديل)/i, 'option'],
+  [/^(?:ann|ane|app|ap[eé]n|sched|att|прил|المرفق|التذييل)/i, 'annex'],
   [/^op/i, 'OP'],
   [/^reg/i, 'Reg'],
-  [/^rule/i, 'Rule'],
-  [/^prin/i, 'Principle'],
-  [/^guid/i, 'Guideline'],
-  [/^sec/i, 'Sec'],
-  [/^part/i, 'Part'],
-  [/^chap/i, 'Ch'],
+  [/^(?:prin|прин|المبدأ)/i, 'Principle'],
+  [/^(?:guid|directr)/i, 'Guideline'],
+  [/^(?:sec|разд|الفرع)/i, 'Sec'],
+  [/^(?:part|част|الباب|الجزء)/i, 'Part'],
+  [/^(?:ch|cap|глав|الفصل)/i, 'Ch'],
 ];
-const annexWords = 'Annex|ANNEX|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT';
+const annexWords =
+  'Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT|Appendice|APPENDICE|Anexo|ANEXO|Apéndice|APÉNDICE|' +
+  'Приложение|ПРИЛОЖЕНИЕ|المرفق|التذييل';
 const holderWords =
-  'Regulation|REGULATION|Rule|RULE|Principle|PRINCIPLE|Guideline|GUIDELINE|Section|SECTION|Part|PART|Chapter|CHAPTER';
+  'Regulation|REGULATION|Rule|RULE|Principle|PRINCIPLE|Guideline|GUIDELINE|Section|SECTION|Part|PART|Chapter|CHAPTER|' +
+  'Règle|RÈGLE|REGLE|Principe|PRINCIPE|Partie|PARTIE|Chapitre|CHAPITRE|' +
+  'Regla|REGLA|Principio|PRINCIPIO|Directriz|DIRECTRIZ|Sección|SECCIÓN|SECCION|Parte|PARTE|Capítulo|CAPÍTULO|CAPITULO|' +
+  'Правило|ПРАВИЛО|Принцип|ПРИНЦИП|Раздел|РАЗДЕЛ|Часть|ЧАСТЬ|Глава|ГЛАВА|القاعدة|المبدأ|الفرع|الباب|الجزء|الفصل';
+const articleWords = 'Art(?:icle|\\.)?|ARTICLE|Artículo|ARTÍCULO|Articulo|ARTICULO|Статья|СТАТЬЯ|المادة';
+const optionWords =
+  'Options?|OPTION|Alternative|Variante?|VARIANTE|Opción|OPCIÓN|OPCION|Alternativa|Вариант|ВАРИАНТ|الخيار|البديل';
 const kindWords =
-  '[Pp][Pp]|OP|O[Pp]|Art(?:icle|\\.)?|ARTICLE|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|Options?|OPTION|Alternative|Variant|Recital|' +
+  `[Pp][Pp]|OP|O[Pp]|${articleWords}|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|${optionWords}|Recital|` +
   `${annexWords}|${holderWords}`;
 
 const flags = 'uy';
 const kinded = new RegExp(
-  `(?<kind>${kindWords})(?:[ .]?(?:(?<number>${digits})|\\((?<paren>${item})\\))|[ .](?<word>[IVXL]+|[A-Z])(?![A-Za-z]))` +
+  `(?<kind>${kindWords})(?:[ .]?(?:(?<number>${digits})(?:er|re|ère|[º°ª])?|\\((?<paren>${item})\\))|[ .](?<word>[IVXL]+|[A-Z])(?![A-Za-z])| (?<first>premi(?:er|ère)|PREMI(?:ER|ÈRE)|primer[oa]?|PRIMER[OA]?)(?!\\p{L}))` +
     `${suffixes}${altSuffix}\\.?(?:\\((?<item1>${item})(?<inner>(?:${suffixPattern})*)\\)|(?<item2>[a-z])(?![a-z]))?(?<outer>(?:${suffixPattern})*)[.:)]{0,2}${follows}`,
   flags,
 );
@@ -141,7 +124,7 @@ const patterns: readonly (readonly [RegExp, LabelKind | null])[] = [
   [section, 'section'],
 ];
 
-const mayBeLabel = /[\dA-Za-z(§¶]/u;
+const mayBeLabel = /[\dA-Za-z(§¶\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u;
 
 /* Words that name what they cite as often as what they head: “Article 5 of the Convention is recalled”. */
 const heads: ReadonlySet<LabelKind | null> = new Set<LabelKind>([
@@ -168,6 +151,8 @@ const goesOn =
 export function readLabel(source: string, offset: number): LabelReading | null {
   if (!mayBeLabel.test(source.charAt(offset))) return null;
   const whole = readCanonicalLabel(source, offset);
+  const other = readLabelOfScript(source, offset);
+  if (other !== null) return other;
   for (const [pattern, kind] of patterns) {
     pattern.lastIndex = offset;
     const match = pattern.exec(source);
@@ -179,10 +164,22 @@ export function readLabel(source: string, offset: number): LabelReading | null {
   return whole;
 }
 
+/**
+ * The word of an annex in the canonical form of labels, which is English.
+ *
+ * @param written The word as written: `ANNEXE`, `Anexo`, `附件`.
+ * @returns `Annex`, `Appendix`, `Schedule` or `Attachment`.
+ */
+export function annexName(written: string): string {
+  if (/^(?:sched|att)/iu.test(written))
+    return written.charAt(0).toUpperCase() + written.slice(1).toLowerCase();
+  return /^(?:app|ap[eé]n|التذييل|附录)/iu.test(written) ? 'Appendix' : 'Annex';
+}
+
 function isCitation(source: string, { kind, end }: LabelReading): boolean {
   if (!heads.has(kind)) return false;
   goesOn.lastIndex = end;
-  return goesOn.test(source);
+  return goesOn.test(source) || /^\s{1,4}(?:من|في|لا|على)\s/u.test(source.slice(end, end + 12));
 }
 
 /** `OP1.d` is read the same either way; of `OP1.d alt` and of `Art28.1` the parts would be taken for another label. */
@@ -231,7 +228,7 @@ function readingOf(
     start,
     end: start + match[0].trimEnd().length,
     kind: word === undefined ? kind : (kinds.find(([form]) => form.test(word))?.[1] ?? null),
-    number: groups.number ?? groups.word ?? groups.paren ?? null,
+    number: groups.number ?? groups.word ?? groups.paren ?? (groups.first === undefined ? null : '1'),
     suffixes: suffixesIn(groups.suffixes),
     item: item === null ? null : [item, ...itemSuffixes].join(' '),
     alternative: isAlternative
@@ -249,8 +246,8 @@ export interface ScopeReading {
 }
 
 const scope = new RegExp(
-  '\\b(?:(?<kind>PP|OP)s? ?|para(?:graph)?s?\\.? ?)(?<number>\\d+)(?:[ .]?\\(?(?<item>[a-z])\\)?(?![a-z]))?' +
-    '(?:\\s?(?:to|-|–|until|through)\\s?(?:(?:PP|OP)? ?(?<number2>\\d+))?(?:[ .]?\\(?(?<item2>[a-z])\\)?(?![a-z]))?)?',
+  '\\b(?:(?<kind>PP|OP)s? ?|para(?:graph)?s?\\.? ?|par(?:agraphes?|ágrafos?|r|\\.)?\\.? ?|párr(?:afos?|s?\\.) ?|пп?\\. ?|пункт\\p{Ll}{0,3} ?)(?<number>\\d+)(?:[ .]?\\(?(?<item>[a-z])\\)?(?![a-z]))?' +
+    '(?:\\s?(?:to|-|–|until|through|à|au|al?)\\s?(?:(?:PP|OP)? ?(?<number2>\\d+))?(?:[ .]?\\(?(?<item2>[a-z])\\)?(?![a-z]))?)?',
   'iu',
 );
 

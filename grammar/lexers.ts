@@ -1,19 +1,25 @@
 import { Lexer, type TokenType } from 'chevrotain';
+import { CommentClose, CommentOpen, CommentSaid, editMarks, EditText } from './critic-tokens.js';
 import { notations, type Notation, type NotationName, type TagPlace } from './notation.js';
 import {
   Actor,
+  AngleSaid,
+  BraceSaid,
+  CommaSeparator,
   Footnote,
   ListedActor,
   ListedMark,
-  ListedSign,
   ListedStance,
   ListedWord,
   ListSeparator,
+  ListSpace,
   OtherMark,
+  RoundSaid,
+  Said,
   Separator,
-  Sign,
   Space,
   Stakeholder,
+  StanceLink,
   StanceWord,
   TailSeparator,
   Word,
@@ -69,8 +75,8 @@ import {
  * ends the list (actor-lists.ts). Where such a tag may begin within a run of text, at a dash or a parenthesis, the run ends.
  */
 
-const inTag = [Separator, Sign, Space, StanceWord, Actor, Word];
-const inList = [Space, ListedStance, ListedActor, Footnote, ListedWord, ListedMark];
+const inTag = [Separator, Space, StanceWord, Actor, Word];
+const inList = [ListSpace, ListedStance, ListedActor, Footnote, ListedWord, ListedMark];
 
 /** The tokens of the grammar, abstract ones included, in the order in which the diagrams show them. */
 export const vocabulary: readonly TokenType[] = [
@@ -81,12 +87,14 @@ export const vocabulary: readonly TokenType[] = [
   OpenRound,
   CloseRound,
   Slash,
+  ...editMarks,
   Stamp,
   TagOpen,
   TagClose,
   TailDash,
   StrayOpen,
   StrayClose,
+  Said,
   ...inTag,
   Footnote,
   Stakeholder,
@@ -96,6 +104,14 @@ export const vocabulary: readonly TokenType[] = [
   DashText,
   RoundText,
   ParenthesisText,
+  BraceSaid,
+  AngleSaid,
+  RoundSaid,
+  CommaSeparator,
+  EditText,
+  CommentOpen,
+  CommentSaid,
+  CommentClose,
   HeadBracket,
   TailClose,
   TailRound,
@@ -113,9 +129,10 @@ export const vocabulary: readonly TokenType[] = [
   StrayAngleOpen,
   StrayBraceClose,
   StrayAngleClose,
+  ListSpace,
+  StanceLink,
   ListSeparator,
   TailSeparator,
-  ListedSign,
   ListedStance,
   ListedActor,
   BlockActor,
@@ -124,19 +141,22 @@ export const vocabulary: readonly TokenType[] = [
 ];
 
 const modes = {
-  braceTag: [BraceClose, ...inTag, OtherMark],
-  angleTag: [AngleClose, ...inTag, OtherMark],
-  head: [HeadClose, ListSeparator, ...inList],
-  blockHead: [HeadClose, Separator, Stakeholder, ...inList],
-  squareTail: [TailClose, TailSeparator, Slash, ...inList],
-  eitherTail: [TailClose, TailRound, TailSeparator, ...inList],
-  parenthesis: [ParenthesisClose, ListSeparator, ListedSign, ...inList],
+  braceTag: [BraceClose, BraceSaid],
+  angleTag: [AngleClose, AngleSaid],
+  roundTag: [ParenthesisClose, RoundSaid],
+  comment: [CommentClose, CommentSaid],
+  head: [StanceLink, HeadClose, ListSeparator, ...inList],
+  blockHead: [HeadClose, CommaSeparator, Stakeholder, ...inList],
+  squareTail: [TailClose, StanceLink, TailSeparator, Slash, ...inList],
+  eitherTail: [TailClose, TailRound, StanceLink, TailSeparator, ...inList],
+  parenthesis: [ParenthesisClose, ListSeparator, ...inList],
 };
 
 /** The tokens of the text itself, by the place of the notation's tags. */
-function documentMode({ tag, roundBrackets }: Notation): TokenType[] {
+function documentMode({ tag, roundBrackets, editMarks: edits }: Notation): TokenType[] {
   const brackets = [OpenBracket, CloseBracket];
   const others = [LineBreak, BraceOpen, StrayBraceOpen, StrayBraceClose];
+  if (edits) return [...brackets, ...editMarks, CommentOpen, Stamp, EditText, ...others];
   switch (tag?.place) {
     case 'bracket-start':
       return [HeadBracket, ...brackets, Stamp, BraceText, ...others];
@@ -159,6 +179,7 @@ function documentMode({ tag, roundBrackets }: Notation): TokenType[] {
 
 const places = new Map<TokenType, TagPlace>([
   [BraceOpen, 'after-bracket'],
+  [CommentOpen, 'after-bracket'],
   [AngleOpen, 'after-bracket'],
   [StancesOpen, 'after-words'],
   [NamesOpen, 'sentence-end'],

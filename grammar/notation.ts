@@ -3,9 +3,8 @@ import {
   listedActorPattern,
   listedStancePattern,
   namePattern,
-  signedPosition,
   stakeholderPattern,
-  tagOpenings,
+  wholeTags,
 } from './actor-patterns.js';
 import type { Stance } from './stances.js';
 
@@ -21,17 +20,20 @@ export type NotationName =
   | 'paren-add-bracket-delete'
   | 'suffix-paren'
   | 'sentence-suffix'
-  | 'actor-block';
+  | 'actor-block'
+  | 'critic-markup';
 
 /** Where a tag stands relative to the words that it is about. */
 export type TagPlace =
   'after-bracket' | 'bracket-start' | 'bracket-end' | 'after-words' | 'sentence-end' | 'paragraph-start';
 
 /**
- * The marks around contested words; `none` where only a tag says that they are contested, `tracked` where a tracked change of the document's
- * format does, `styled` where a stroke through them or a line under them does.
+ * The marks around contested words: brackets, the marks by which an editor puts words in, takes them out or points at them; `none` where only a
+ * tag says that they are contested, `tracked` where a tracked change of the document's format does, `styled` where a stroke through them or a
+ * line under them does.
  */
-export type SpanMarks = 'square' | 'round' | 'none' | 'tracked' | 'styled';
+export type SpanMarks =
+  'square' | 'round' | 'inserted' | 'deleted' | 'highlighted' | 'none' | 'tracked' | 'styled';
 
 /** What a notation states of words: that they would come in, or that they stand and would go out. */
 export type Direction = 'insertion' | 'deletion';
@@ -49,8 +51,8 @@ export interface TagForm {
 export interface NotationEvidence {
   /** Text that a document must have; looked for first, because it takes no time. */
   readonly needs: string;
-  /** A tag that names a party as this notation does. */
-  readonly said: string;
+  /** A tag that names a party as this notation does; null where a tag has marks of its own, so that what is in it can be read. */
+  readonly said: string | null;
   /** What has the shape of such a tag, whatever it holds. */
   readonly like: string;
 }
@@ -69,6 +71,8 @@ export interface Notation {
   readonly tag: TagForm | null;
   /** Whether round brackets mark contested words too. */
   readonly roundBrackets: boolean;
+  /** Whether marks of an editor do: `{++words++}`. */
+  readonly editMarks: boolean;
   /** What a sign after a party says. */
   readonly signs: Readonly<Record<string, Stance>>;
   /** What a party says that is named without sign or word. */
@@ -88,9 +92,10 @@ export interface Notation {
   readonly example: string;
 }
 
-const minusSigns = ['-', '−', '–'];
+const minusSigns = ['-', '−', '–', '—'];
 
-const plusAndMinus: Readonly<Record<string, Stance>> = {
+/** What signs say wherever parties have them. */
+export const plusAndMinus: Readonly<Record<string, Stance>> = {
   '+': 'support',
   ...Object.fromEntries(minusSigns.map((sign) => [sign, 'oppose' as const])),
 };
@@ -98,6 +103,7 @@ const plusAndMinus: Readonly<Record<string, Stance>> = {
 /** What holds for most notations. */
 const usual = {
   roundBrackets: false,
+  editMarks: false,
   signs: {},
   bareActor: 'unknown',
   stancesAbout: 'change',
@@ -119,6 +125,11 @@ const wordsState: Notation['stancesState'] = [
   ['oppose', 'deletion'],
   ['retain', 'deletion'],
 ];
+
+/* A whole mark; what an editor knows of its author may stand at its start. */
+const criticMark =
+  '\\{(?:\\+\\+(?:\\{[^{}]*\\}@@)?(?=[^{}]*\\+\\+\\})|--(?:\\{[^{}]*\\}@@)?(?=[^{}]*--\\})|~~(?:\\{[^{}]*\\}@@)?(?=[^{}]*~~\\})|' +
+  '==(?:\\{[^{}]*\\}@@)?(?=[^{}]*==\\})|>>(?:\\{[^{}]*\\}@@)?(?=[^{}]*<<\\}))';
 
 const listed = `(?:${listedActorPattern})\\d{0,3}`;
 const listedAll = `${listed}(?:\\s*[,;/]+\\s*${listed}){0,40}`;
@@ -253,9 +264,21 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     },
     example: 'Canada, Government: We commit ourselves to build the society.',
   },
+  'critic-markup': {
+    ...usual,
+    name: 'critic-markup',
+    about:
+      'CriticMarkup: marks of an editor around words that come and go, comments behind them that say who wants it.',
+    tag: { place: 'after-bracket', open: '{>>', close: '<<}' },
+    editMarks: true,
+    signs: plusAndMinus,
+    marksState: { inserted: 'insertion', deleted: 'deletion' },
+    evidence: { needs: '{', said: criticMark, like: criticMark },
+    example: '{++annually++}{>>USA+<<} {~~all~>most~~}{>>@FRA: too wide<<}',
+  },
 };
 
-/** A tag with marks of its own speaks for a notation if it names a party with a sign or a stance word. */
+/** A tag with marks of its own speaks for a notation if a party says something in it. */
 function signedTags(open: '{' | '<'): NotationEvidence {
-  return { needs: open, said: tagOpenings[open] + signedPosition, like: tagOpenings[open] };
+  return { needs: open, said: null, like: wholeTags[open] };
 }

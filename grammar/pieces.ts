@@ -10,12 +10,16 @@ export interface Range {
 export interface EntryPart extends Range {
   readonly kind: 'entry';
   readonly actor: Range;
-  /** The sign after the actor, without the space before it. */
+  /** The sign that it says, without the space before it; parties that are joined share the one of the last. */
   readonly sign: Range | null;
-  /** The stance word after the actor. */
+  /** The stance word that it says; parties of one list share it, wherever it stands. */
   readonly stance: Range | null;
-  /** The words after the stance word: a condition, a scope, a reason. */
+  /** The words after the stance: a condition, a scope, a reason; without a stance, what was not understood. */
   readonly rest: Range | null;
+  /** Whether the marks name it as the author of the change. */
+  readonly isAuthor?: true;
+  /** Who says it on behalf of the actor. */
+  readonly speaker?: Range;
 }
 
 /** A part of a tag that names no actor: the separators, or words that are a note. */
@@ -38,6 +42,9 @@ export interface PlainPiece extends Range {
     | 'round-open'
     | 'round-close'
     | 'slash'
+    | 'edit-open'
+    | 'edit-turn'
+    | 'edit-close'
     | 'stamp'
     | 'stray-open'
     | 'stray-close';

@@ -1,66 +1,239 @@
+import { english } from './stance-lexicon-en.js';
+import { spanish } from './stance-lexicon-es.js';
+import { french } from './stance-lexicon-fr.js';
+import type { StanceLexicon } from './stance-lexicon.js';
 import type { Stance } from './stances.js';
 
-/**
- * The words by which tags state a stance, met in the texts surveyed: the UN-Habitat draft of 22 May 2023, the co-chairs' text of
- * Rio+20 (2 June 2012), footnotes of the Council of the European Union, negotiators' notes of trade agreements.
- *
- * Each pattern is matched against whole words, its small letters in any case; words in capitals are codes (`SUP`) and stay so, since
- * `<sup>` is markup. A reservation keeps its qualifier (`scrutiny
- * reservation`) in the raw text. "Ad referendum" is a modifier of a stance, not a stance, and is therefore not here.
- */
-export const stanceWords: readonly (readonly [Stance, readonly string[]])[] = [
-  ['support-in-principle', ['(?:supports?|agrees?) in principle']],
-  ['follow-consensus', ['(?:can )?(?:support|go with|follow) consensus']],
-  [
-    'reserve',
-    [
-      '(?:scrutiny |parliamentary |linguistic |study |general )?reservations?',
-      'reserve[sd]?(?: (?:its |their )?position)?',
-    ],
-  ],
-  ['delete', ['(?:suggest(?:s|ed)?|propose[sd]?) to delete', 'to delete', 'delete[sd]?', 'strike', 'SUP']],
-  ['retain', ['to retain', 'retain(?:s|ed)?', 'keep', 'maintain', 'NOC']],
-  ['replace', ['to replace', 'replace[sd]?', 'MOD']],
-  ['move', ['(?:suggest(?:s|ed)?|propose[sd]?) to move', 'to be moved', 'to move', 'move[sd]?']],
-  ['merge', ['merge[sd]?', 'streamline', 'combined? with']],
-  ['alternative', ['alternative propos(?:e|es|al)', 'alternative']],
-  ['propose', ['proposal', 'propose[sd]?', 'suggest(?:s|ed)?', 'add(?:s|ed)?', 'insert(?:s|ed)?']],
-  ['consider', ['(?:is |are )?(?:still )?(?:considering|reflecting|reviewing)']],
-  ['clarify', ['seeks? clarification', 'clarification']],
-  ['bracket', ['place in brackets', 'bracket']],
-  ['placeholder', ['placeholder']],
-  ['flexible', ['flexible']],
-  ['oppose', ['oppose[sd]?', 'objects?', 'not in a position to accept']],
-  ['support', ['can support', 'support(?:s|ed)?', 'accepts?']],
-  ['agree', ['agree[sd]?']],
-];
+/** The lexicons of the languages whose stances are known, by ISO 639-1. */
+export const stanceLexicons = { en: english, fr: french, es: spanish } as const satisfies Readonly<
+  Record<string, StanceLexicon>
+>;
 
-/** In any case without the flag for it, which would hold for the names of parties around the word too. */
-function patternOf(form: string): string {
-  return form.replace(/\[(.+?)\]|[a-z ]/gu, (part, choice?: string) => {
-    if (part === ' ') return '\\s+';
-    const letters = choice ?? part;
-    return `[${letters}${letters.toUpperCase()}]`;
-  });
+/** The sources of patterns for the words around stance words; see {@link StanceLexicon}. An empty one matches nothing. */
+export type StancePatterns = Readonly<
+  Record<
+    | 'word'
+    | 'noun'
+    | 'alone'
+    | 'before'
+    | 'negation'
+    | 'endingBefore'
+    | 'endingAfter'
+    | 'aim'
+    | 'wish'
+    | 'link'
+    | 'by'
+    | 'onBehalfOf'
+    | 'except'
+    | 'together'
+    | 'supportedBy'
+    | 'opposedBy'
+    | 'and',
+    string
+  >
+>;
+
+/** How stances are worded in the tags of a document. */
+export interface StanceWords {
+  readonly patterns: StancePatterns;
+  /** The source of a pattern for the stance words of the language itself. */
+  readonly ownWord: string;
+  /**
+   * The source of a pattern for a stance word with the words that belong to it: `does not support`, `would like to delete`,
+   * `supports the deletion`, `reservation withdrawn`.
+   */
+  readonly phrase: string;
+  /**
+   * The stance that a stance word states, with the words that belong to it: `Delete`, `suggest to move`, `does not support`, in any case;
+   * `unknown` for words that are not in the tables, and where they say what somebody does not want and not what they do: `no reservation`,
+   * `withdraws its objection`.
+   */
+  readonly stanceOf: (written: string) => Stance;
 }
 
-/** The source of a regular expression that matches any stance word, longest forms first. */
-export const stanceWordPattern: string = stanceWords
-  .flatMap(([, forms]) => forms)
-  .sort((a, b) => b.length - a.length)
-  .map(patternOf)
-  .join('|');
-
-const wholeWords = stanceWords.map(
-  ([stance, forms]) => [stance, new RegExp(`^(?:${forms.map(patternOf).join('|')})$`, 'u')] as const,
-);
+const made = new Map<string, StanceWords>();
 
 /**
- * The stance that a stance word states.
+ * The stance words for the documents in a language, made at their first use.
  *
- * @param word The word as the tag has it, in any case: `Delete`, `suggest to move`.
- * @returns The stance, or `unknown` for a word that is not in the table.
+ * The tags of a French or Spanish draft may be in English, the language in which most negotiate; those of an English one are not in French, and
+ * many a French word is an English one with another sense (`pour`, `non`, `on`).
+ *
+ * @param language The language of the document, by ISO 639-1; null where it is not known.
+ * @returns The words of its lexicon and of the English one; of the English one alone where it has none.
  */
-export function stanceOfWord(word: string): Stance {
-  return wholeWords.find(([, pattern]) => pattern.test(word))?.[0] ?? 'unknown';
+export function stanceWordsOf(language: string | null): StanceWords {
+  const key = language === 'fr' || language === 'es' ? language : 'en';
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const words = makeWords(key === 'en' ? [english] : [stanceLexicons[key], english]);
+  made.set(key, words);
+  return words;
+}
+
+const accents: Readonly<Record<string, string>> = {
+  à: 'a',
+  á: 'a',
+  â: 'a',
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  í: 'i',
+  ó: 'o',
+  ú: 'u',
+  ü: 'u',
+  ñ: 'n',
+};
+
+/* The words that a stance is about, between those that state it: `placer « tous » entre crochets`. */
+const quotation = '(?:\\s*(?:«[^«»]{0,200}»|“[^“”]{0,200}”|"[^"]{0,200}"))?';
+
+/**
+ * In any case without the flag for it, which would hold for the names of parties around the word too. An accent may be missing, as it often is
+ * on capitals, or be a character of its own.
+ */
+function patternOf(form: string): string {
+  return form
+    .replace(/\[(.+?)\]|[\p{Ll} ]/gu, (part, choice?: string) => {
+      if (part === ' ') return '\\s+';
+      const bare = accents[part];
+      if (bare !== undefined)
+        return `(?:[${part}${part.toUpperCase()}]|[${bare}${bare.toUpperCase()}][\\u0300-\\u0327]?)`;
+      const letters = choice ?? part;
+      return `[${letters}${letters.toUpperCase()}]`;
+    })
+    .replaceAll('…', quotation);
+}
+
+/**
+ * The source of a regular expression that matches any of some forms, in any case, the longest first.
+ *
+ * @param forms Forms as in a lexicon.
+ * @returns The alternatives, without a group around them; what matches nothing where there are none.
+ */
+function anyForm(forms: readonly string[]): string {
+  if (forms.length === 0) return '(?!)';
+  return [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf)
+    .join('|');
+}
+
+type Table<Value> = readonly (readonly [Value, RegExp])[];
+
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy');
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
+const tableOf = <Value>(rows: readonly (readonly [Value, readonly string[]])[]): Table<Value> =>
+  rows.map(([value, forms]) => [value, whole(anyForm(forms))] as const);
+
+function find<Value>(table: Table<Value>, word: string): Value | undefined {
+  return table.find(([, pattern]) => pattern.test(word))?.[0];
+}
+
+function patternsOf(lexicons: readonly StanceLexicon[]): StancePatterns {
+  const all = (forms: (lexicon: StanceLexicon) => readonly string[]): string =>
+    anyForm(lexicons.flatMap(forms));
+  return {
+    word: all(({ words }) => words.flatMap(([, forms]) => forms)),
+    noun: all(({ nouns }) => nouns),
+    alone: all(({ alone }) => alone.flatMap(([, forms]) => forms)),
+    before: all(({ before }) => before),
+    negation: all(({ negations }) => negations),
+    endingBefore: all(({ endings }) => endings.before),
+    endingAfter: all(({ endings }) => endings.after),
+    aim: all(({ aims }) => aims.flatMap(([, forms]) => forms)),
+    wish: all(({ wishes }) => wishes),
+    link: all(({ links }) => links),
+    by: all(({ by }) => by),
+    onBehalfOf: all(({ onBehalfOf }) => onBehalfOf),
+    except: all(({ except }) => except),
+    together: all(({ together }) => together),
+    supportedBy: all(({ supportedBy }) => supportedBy),
+    opposedBy: all(({ opposedBy }) => opposedBy),
+    and: all(({ and }) => and),
+  };
+}
+
+const wordEnd = '(?![\\p{L}\\p{M}\\d])';
+/* How many words that say nothing of their own may stand before a stance word; `would also like to` is two. */
+const fewWords = 4;
+
+function phraseOf({
+  endingBefore,
+  endingAfter,
+  negation,
+  before,
+  link,
+  aim,
+  wish,
+  word,
+}: StancePatterns): string {
+  const opening = `(?:(?:${endingBefore}|${negation}|${before})\\s+){0,${String(fewWords)}}`;
+  const toAim = `(?:\\s+(?:${link}))?(?:\\s+(?:${link}))?\\s+(?:${aim})${wordEnd}`;
+  const core = `(?:(?:${wish})${toAim}|(?:${word})(?:${toAim}|${wordEnd}))`;
+  return `${opening}${core}(?:\\s+(?:${endingAfter})${wordEnd})?`;
+}
+
+/* What a negated word comes to; of others it is not said what somebody wants who does not want them. */
+const negated: Partial<Record<Stance, Stance>> = {
+  support: 'oppose',
+  agree: 'oppose',
+  delete: 'retain',
+  retain: 'delete',
+};
+
+const aimed = {
+  support: { delete: 'delete', retain: 'retain', insert: 'support' },
+  oppose: { delete: 'retain', retain: 'delete', insert: 'oppose' },
+} as const;
+
+function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
+  const ownWord = anyForm((lexicons[0]?.words ?? []).flatMap(([, forms]) => forms));
+  const patterns = patternsOf(lexicons);
+  const wholeWords: Table<Stance> = tableOf(lexicons.flatMap(({ words, alone }) => [...words, ...alone]));
+  const aims = tableOf(lexicons.flatMap((lexicon) => lexicon.aims));
+  const { before, negation, endingBefore, endingAfter, wish, link, aim, word, by } = patterns;
+  const modifiersBefore = sticky(`(?:(?<ending>${endingBefore})|(?<negation>${negation})|(?:${before}))\\s+`);
+  const statedCore = sticky(
+    `(?:(?<wish>${wish})|(?<word>${word}))(?:(?:\\s+(?:${link})){0,2}\\s+(?<aim>${aim}))?${wordEnd}(?<after>\\s+(?:${endingAfter}))?`,
+  );
+  const byAtEnd = new RegExp(`(?<=\\S)\\s+(?:${by})$`, 'u');
+
+  /** What the rest of a phrase states; null where other words come first. */
+  const coreAt = (phrase: string, at: number): Stance | null => {
+    const alone = find(wholeWords, phrase.slice(at));
+    if (alone !== undefined) return alone;
+    statedCore.lastIndex = at;
+    const groups = statedCore.exec(phrase)?.groups;
+    if (groups === undefined || statedCore.lastIndex !== phrase.length) return null;
+    if (groups.after !== undefined) return 'unknown';
+    const goal = groups.aim === undefined ? undefined : find(aims, groups.aim);
+    const stance = groups.word === undefined ? 'support' : (find(wholeWords, groups.word) ?? 'unknown');
+    if (goal === undefined) return groups.wish === undefined ? stance : 'unknown';
+    if (stance === 'oppose') return aimed.oppose[goal];
+    /* `retain the original text` */
+    if (goal === 'retain' && (stance === 'retain' || stance === 'delete')) return stance;
+    return stance === 'support' || stance === 'propose' || stance === 'agree'
+      ? aimed.support[goal]
+      : 'unknown';
+  };
+
+  const stanceOf = (written: string): Stance => {
+    const known = find(wholeWords, written) ?? find(wholeWords, written.replace(byAtEnd, ''));
+    if (known !== undefined) return known;
+    const phrase = written.replace(byAtEnd, '');
+    let at = 0;
+    let turned = false;
+    for (let count = 0; count <= fewWords; count += 1) {
+      const stated = coreAt(phrase, at);
+      if (stated !== null) return turned ? (negated[stated] ?? 'unknown') : stated;
+      modifiersBefore.lastIndex = at;
+      const match = modifiersBefore.exec(phrase);
+      if (match === null || match.groups?.ending !== undefined) return 'unknown';
+      if (match.groups?.negation !== undefined) turned = !turned;
+      at = modifiersBefore.lastIndex;
+    }
+    return 'unknown';
+  };
+  return { patterns, ownWord, phrase: phraseOf(patterns), stanceOf };
 }

@@ -1,36 +1,59 @@
-import { createToken } from 'chevrotain';
+import { createToken, Lexer } from 'chevrotain';
 import {
-  actorPattern,
   footnotePattern,
   listedActorPattern,
-  listedSignPattern,
   listedStancePattern,
   listSeparatorPattern,
-  signPattern,
   stakeholderPattern,
+  stanceLinkPattern,
 } from './actor-patterns.js';
+import { closingRound } from './actor-lists.js';
 import { sticky } from './matchers.js';
-import { stanceWordPattern } from './stance-words.js';
 
-/* What tags hold: parties, signs, stance words, and what stands between. The listed ones are those of tags without marks of their own. */
+/* What tags hold. Between marks of its own a tag is one token, which `tag-parts.ts` reads; a list without such marks is read here. */
 
-/** `+`, `-` or another dash that ends the item of a party, with the space before it. */
-export const Sign = createToken({ name: 'Sign', ...sticky(`\\s*${signPattern}`) });
-/** Comma or semicolon with the space around it. */
-export const Separator = createToken({ name: 'Separator', ...sticky('\\s*[,;]\\s*') });
-/** White space, line ends among it. */
-export const Space = createToken({ name: 'Space', ...sticky('\\s+') });
-/** A word or phrase that states a stance. */
-export const StanceWord = createToken({
-  name: 'StanceWord',
-  ...sticky(`(?:${stanceWordPattern})(?![\\p{L}\\d])`),
+/** All that stands between the marks of a tag. */
+export const Said = createToken({ name: 'Said', pattern: Lexer.NA });
+export const BraceSaid = createToken({ name: 'BraceSaid', categories: Said, ...sticky('[^{}\\[\\]]+') });
+export const AngleSaid = createToken({ name: 'AngleSaid', categories: Said, ...sticky('[^<>{}\\[\\]]+') });
+export const RoundSaid = createToken({
+  name: 'RoundSaid',
+  categories: Said,
+  pattern: (text: string, offset: number) => {
+    const end = closingRound(text, offset);
+    return end === null || end === offset ? null : [text.slice(offset, end)];
+  },
+  line_breaks: true,
 });
+
+/* What lists hold: parties, signs, stance words, and what stands between. */
+
+/** What separates parties and groups of parties. */
+export const Separator = createToken({ name: 'Separator', pattern: Lexer.NA });
+/** Comma or semicolon with the space around it. */
+export const CommaSeparator = createToken({
+  name: 'CommaSeparator',
+  categories: Separator,
+  ...sticky('\\s*[,;]\\s*'),
+});
+/** What may stand between a party and its stance word and says nothing. */
+export const Space = createToken({ name: 'Space', pattern: Lexer.NA });
+/** White space, line ends among it. */
+export const ListSpace = createToken({ name: 'ListSpace', categories: Space, ...sticky('\\s+') });
+/** A dash or a colon before a stance word: `[US: delete: …]`, `[… - US - delete]`. */
+export const StanceLink = createToken({
+  name: 'StanceLink',
+  categories: Space,
+  ...sticky(stanceLinkPattern),
+});
+/** A word or phrase that states a stance. */
+export const StanceWord = createToken({ name: 'StanceWord', pattern: Lexer.NA });
 /** A party, group or office. */
-export const Actor = createToken({ name: 'Actor', ...sticky(actorPattern) });
-/** Anything else in a tag, up to the next space or separator. */
-export const Word = createToken({ name: 'Word', ...sticky('[^\\s,;{}<>\\[\\]]+') });
-/** A mark of another notation inside a tag. */
-export const OtherMark = createToken({ name: 'OtherMark', ...sticky('[<>{}]') });
+export const Actor = createToken({ name: 'Actor', pattern: Lexer.NA });
+/** Anything else in a list, up to the next space or separator. */
+export const Word = createToken({ name: 'Word', pattern: Lexer.NA });
+/** A mark of another notation inside a list. */
+export const OtherMark = createToken({ name: 'OtherMark', pattern: Lexer.NA });
 
 /** The number of a footnote that sticks to a party or a stance word: `CA5/MX6`. */
 export const Footnote = createToken({ name: 'Footnote', ...sticky(footnotePattern) });
@@ -50,7 +73,6 @@ export const ListedStance = createToken({
   categories: StanceWord,
   ...sticky(`(?<![\\p{Ll}\\p{M}])(?:${listedStancePattern})`),
 });
-export const ListedSign = createToken({ name: 'ListedSign', categories: Sign, ...sticky(listedSignPattern) });
 /* A space separates too where a group of parties with a stance follows: `[US propose AU oppose: …]`. */
 const nextGroup = `\\s+(?=(?:${listedActorPattern})\\d{0,3}(?:\\s*[,;&/]+\\s*(?:${listedActorPattern})\\d{0,3}){0,40}\\s*(?:${listedStancePattern}))`;
 export const ListSeparator = createToken({

@@ -34,7 +34,7 @@ export const AngleOpen = createToken({
 export const StancesOpen = createToken({
   name: 'StancesOpen',
   categories: TagOpen,
-  push_mode: 'parenthesis',
+  push_mode: 'roundTag',
   ...markWhere('(', holdsStances),
 });
 /** The parenthesis before the names of parties at the end of a paragraph: `(Portugal, Slovakia);`. */

@@ -63,7 +63,7 @@ export type {
 export { partyOf, partyWithId } from './parties/resolve-party.js';
 export { suggestParty } from './parties/suggest-party.js';
 export { selectPart } from './model/select-part.js';
-export { readSource, type ReadSourceOptions } from './read/read-source.js';
+export { defaultMaxSize, readSource, type ReadSourceOptions } from './read/read-source.js';
 export { readAdopted, readDraft, readTree, type ReadOptions, type ReadTreeOptions } from './read-draft.js';
 export type {
   DetectedNotation,
@@ -143,6 +143,7 @@ export { clean } from './view/clean.js';
 export { toReport, type ReportInput } from './report/report.js';
 export { compared } from './view/comparison.js';
 export { adoptedOutcome, draftOutcome } from './view/outcome.js';
+export { partiesNamed } from './view/parties-named.js';
 export { readingOf } from './view/reading.js';
 export { cleanPolicies, type CleanPolicy } from './view/resolution.js';
 export type {

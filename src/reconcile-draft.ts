@@ -13,7 +13,8 @@ export interface ReconcileOptions {
  * Finds out what became of a draft in the text that was adopted.
  *
  * @param draft The draft, by `readDraft`.
- * @param adopted The text, by `readAdopted`.
+ * @param adopted The text, by `readAdopted`. One without words is taken at its word: everything is dropped or moot, so callers who read
+ * files refuse it first, as the command line does.
  * @param options A base text, where one is known and the draft was not read with it.
  * @returns What became of every span and every change, where every adopted word came from, and how the provisions correspond; each verdict
  * with its evidence, its confidence and its reasons. Ids are those of the draft; offsets are UTF-16 code units of the two texts.

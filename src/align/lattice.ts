@@ -10,18 +10,6 @@ export interface Lattice {
   readonly ranges: number;
 }
 
-/** The best way to read a lattice against a target. */
-export interface LatticeAlignment {
-  /** For every place of the tape the index of the target word that it is matched with, or -1. */
-  readonly matched: Int32Array;
-  /** Whether each range is read, by its number; a range inside one that is skipped is not read. */
-  readonly kept: Uint8Array;
-  /** What the path costs, by the weights of the aligner. */
-  readonly cost: number;
-  /** Whether no reading costs less. */
-  readonly exact: boolean;
-}
-
 /**
  * The mark where a range begins.
  *

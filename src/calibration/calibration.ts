@@ -27,7 +27,11 @@ export interface FateCalibration {
   readonly missing: number;
   readonly elsewhere: number;
   readonly elsewhereBits: number;
+  /** The same where nothing answers to the clause. */
+  readonly homelessBits: number;
   readonly matched: number;
+  /** The same for a span as long as a sentence. */
+  readonly matchedOfLong: number;
   readonly near: number;
   readonly found: number;
   readonly matter: number;
@@ -41,11 +45,17 @@ export interface ConfidenceCalibration {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** What rules about the direction of changes are worth, where no base text and no mark states it: log-odds by the name of the rule. */
+export interface ChangeCalibration {
+  readonly weights: Readonly<Record<string, number>>;
+}
+
 /** Numbers that are fitted on hand labels by `npm run fit`; nothing else in the judgement of texts is fitted. */
 export interface Calibration {
   readonly links: LinkCalibration;
   readonly fates: FateCalibration;
   readonly confidence: ConfidenceCalibration;
+  readonly changes: ChangeCalibration;
 }
 
 /** The numbers that `npm run fit` found on all labeled documents. */

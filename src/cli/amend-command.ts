@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import {
   amendedChanges,
   amendedDraft,
@@ -16,13 +17,15 @@ import {
 import { amendReport, type AmendReport } from './amend-report.js';
 import {
   documentCommand,
+  sizeOf,
   withDocument,
   type ExitCode,
   type ReadFlags,
   type RequestedDocument,
   type Shell,
 } from './document-command.js';
-import { readDocument } from './io.js';
+import { readDocument, writeResult } from './io.js';
+import { jsonOf } from './visible.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
 interface AmendFlags extends ReadFlags {
@@ -45,14 +48,17 @@ export function addAmend(shell: Shell): void {
   )
     .argument('<paper>', 'the amendments: “In operative paragraph 13, delete “x”.”')
     .option('--changes', 'show what goes out and what comes in, instead of the text as amended')
-    .option(
-      '--json',
-      'write instructions, changes, diagnostics and the amended text as one JSON document (schema: travaux/schema/amendments.json)',
+    .addOption(
+      new Option(
+        '--json',
+        'write instructions, changes, diagnostics and the amended text as one JSON document (schema: travaux/schema/amendments.json)',
+      ).conflicts(['changes', 'to']),
     )
     .addOption(formatOption().default('md'))
     .addOption(outputOption())
     .action(async (file: string, paper: string, flags: AmendFlags) => {
-      await withDocument(shell, file, flags, (document) => amendWith(shell, document, paper, flags));
+      const files = { file, other: paper, outputs: [flags.output] };
+      await withDocument(shell, files, flags, (document) => amendWith(shell, document, paper, flags));
     });
 }
 
@@ -60,9 +66,9 @@ async function amendWith(
   { io }: Shell,
   { name, text, options }: RequestedDocument,
   paperFile: string,
-  { json, changes: showsChanges, to, output }: AmendFlags,
+  { json, changes: showsChanges, to, output, maxSize }: AmendFlags,
 ): Promise<ExitCode> {
-  const read = await readDocument(io, paperFile);
+  const read = await readDocument(io, paperFile, sizeOf({ maxSize }));
   if ('failure' in read) {
     io.writeError(`${read.failure}\n`);
     return 1;
@@ -71,8 +77,10 @@ async function amendWith(
   const paper = readAmendments(read.text);
   const applied = applyAmendments(draft, paper);
   const report: AmendReport = { names: [name, paperFile], paper, applied };
-  if (json) io.writeOut(`${JSON.stringify(resultOf(draft, report), null, 2)}\n`);
-  else {
+  if (json) {
+    const code = await writeResult(io, output, jsonOf(resultOf(draft, report)));
+    if (code !== 0) return code;
+  } else {
     io.writeError(amendReport(report, io));
     const format = options.format === undefined ? {} : { format: options.format };
     const view = showsChanges ? changesView(draft, report, format) : textView(draft, applied, format);

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { AmendmentChange, AmendmentPaper, AppliedAmendments, Diagnostic } from '../index.js';
 import type { Io } from './io.js';
 import { countsOf, oneLine } from './lines.js';
+import { visible } from './visible.js';
 
 /** A paper of amendments and what became of it. */
 export interface AmendReport {
@@ -42,7 +43,7 @@ export function amendReport(
     ...(missing === 0 ? [] : [['not applied', String(missing)] satisfies [string, string]]),
   ];
   return `${[
-    colors.bold(`${names[0]} ← ${names[1]}`),
+    colors.bold(visible(`${names[0]} ← ${names[1]}`)),
     ...rows.map(([key, value]) => `  ${key.padEnd(14)}${oneLine(value, Math.max(30, width - 16))}`),
     ...found.map((change) => changeLine(change, colors, width)),
     ...[...paper.diagnostics, ...applied.diagnostics]
@@ -56,18 +57,18 @@ function changeLine(
   colors: Colors,
   width: number,
 ): string {
-  const head = `  ${signs[kind]} ${instruction.padEnd(5)}${(target ?? 'text').padEnd(10)}${kind.padEnd(12)}`;
+  const head = `  ${signs[kind]} ${instruction.padEnd(5)}${visible(target ?? 'text').padEnd(10)}${kind.padEnd(12)}`;
   const room = Math.max(20, Math.floor((width - head.length - 7) / (old !== null && words !== null ? 2 : 1)));
   const quoted = [old, words].flatMap((value) => (value === null ? [] : [`“${oneLine(value, room)}”`]));
   return `${colors.green(head)}${quoted.join(' → ')}`;
 }
 
 function problemLines(paper: string, { place, ruleId, reason, note }: Diagnostic, colors: Colors): string[] {
-  const where = `${paper}:${String(place.start.line)}:${String(place.start.column)}`;
+  const where = `${visible(paper)}:${String(place.start.line)}:${String(place.start.column)}`;
   /* A reason is not cut: it is why nothing was changed. */
   return [
     `  ! ${where}  ${colors.red(ruleId)}`,
     `      ${oneLine(reason, Infinity)}`,
-    `      ${colors.dim(note)}`,
+    `      ${colors.dim(visible(note))}`,
   ];
 }

@@ -8,15 +8,23 @@ import {
   type DraftComparison,
   type SpanComparison,
 } from '../index.js';
-import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
-import { readDocument, type Io } from './io.js';
-import { countsOf, oneLine, sayIfLong } from './lines.js';
+import {
+  documentCommand,
+  ofNeedsTo,
+  sizeOf,
+  withDocument,
+  type ReadFlags,
+  type Shell,
+} from './document-command.js';
+import { readDocument, writeResult, type Io } from './io.js';
+import { countsOf, oneLine, sayIfLong, screenFor } from './lines.js';
+import { jsonOf, visible } from './visible.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
 interface CompareFlags extends ReadFlags {
   readonly json?: true;
   readonly to?: Format;
-  readonly of: 'before' | 'after';
+  readonly of?: 'before' | 'after';
   readonly output?: string;
 }
 
@@ -28,21 +36,25 @@ interface CompareFlags extends ReadFlags {
 export function addCompare(shell: Shell): void {
   documentCommand(shell, 'compare', 'Say what happened to brackets and positions from one draft to the next.')
     .argument('<later>', 'the later draft')
-    .option('--json', 'write one JSON document (schema: travaux/schema/comparison.json)')
+    .addOption(
+      new Option('--json', 'write one JSON document (schema: travaux/schema/comparison.json)').conflicts(
+        'to',
+      ),
+    )
     .addOption(formatOption())
     .addOption(
       new Option(
         '--of <draft>',
-        'which draft --to writes: the earlier shows what was closed, the later what was opened',
-      )
-        .choices(['before', 'after'])
-        .default('after'),
+        'which draft --to writes: the earlier shows what was closed, the later (the default) what was opened',
+      ).choices(['before', 'after']),
     )
     .addOption(outputOption())
     .action(async (file: string, later: string, { json, to, of, output, ...flags }: CompareFlags) => {
-      await withDocument(shell, file, flags, async ({ name, text, source, options }) => {
+      if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
+      const files = { file, other: later, outputs: [output] };
+      await withDocument(shell, files, flags, async ({ name, text, source, options }) => {
         const { io } = shell;
-        const read = await readDocument(io, later);
+        const read = await readDocument(io, later, sizeOf(flags));
         if ('failure' in read) {
           io.writeError(`${read.failure}\n`);
           return 1;
@@ -52,12 +64,15 @@ export function addCompare(shell: Shell): void {
         sayIfLong(io, text.length * read.text.length);
         const comparison = compareDrafts(before, after);
         if (to !== undefined) {
-          const view = compared(of === 'before' ? before : after, comparison, of);
+          const view = compared(of === 'before' ? before : after, comparison, of ?? 'after');
           return writeView(io, view, { format: to, output });
         }
-        if (json) io.writeOut(`${JSON.stringify(comparison, null, 2)}\n`);
-        else io.writeOut(compareReport({ names: [name, later], before, after, comparison }, io));
-        return 0;
+        const report = { names: [name, later], before, after, comparison } as const;
+        return writeResult(
+          io,
+          output,
+          json ? jsonOf(comparison) : compareReport(report, screenFor(io, output)),
+        );
       });
     });
 }
@@ -95,7 +110,7 @@ function compareReport(
   const lines = changed.flatMap((one) => {
     const span = spanOf(one, before, after);
     const [sign, paint] = eventSigns[one.event];
-    const head = `  ${sign} ${one.event.padEnd(10)}${(span?.provision ?? '').padEnd(12)}`;
+    const head = `  ${sign} ${one.event.padEnd(10)}${visible(span?.provision ?? '').padEnd(12)}`;
     const room = Math.max(30, width - head.length - 20);
     const where = one.words === 'contested' ? '' : ` ${one.words}`;
     const moved = one.moved ? ' moved' : '';
@@ -106,7 +121,7 @@ function compareReport(
     ];
   });
   return `${[
-    colors.bold(`${names[0]} → ${names[1]}`),
+    colors.bold(visible(`${names[0]} → ${names[1]}`)),
     ...rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`),
     '',
     ...lines,

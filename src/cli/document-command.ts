@@ -1,6 +1,8 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { notations, type NotationName, type ReadOptions, type SourceText } from '../index.js';
+import { wrongFiles } from './call-files.js';
 import { readDocument, type FileFormat, type Io } from './io.js';
+import { visible } from './visible.js';
 
 /** What the process ends with: all well; findings, or an input that cannot be read; a wrong call. */
 export type ExitCode = 0 | 1 | 2;
@@ -16,6 +18,8 @@ export interface Shell {
 export interface ReadFlags {
   readonly notation: NotationName | 'auto';
   readonly format: FileFormat;
+  /** The most characters that a document may have. */
+  readonly maxSize?: number;
   /** The file of the base text. */
   readonly base?: string;
   /** The part that is asked for. */
@@ -54,26 +58,70 @@ export function documentCommand({ program }: Shell, name: string, description: s
         .choices(['auto', 'text', 'markdown', 'html', 'docx', 'pdf'])
         .default('auto'),
     )
+    .option(
+      '--max-size <size>',
+      'the most characters a document may have: 500k, 20M (default: 10M); more takes minutes and gigabytes',
+      sizeGiven,
+    )
     .option('--part <label>', 'one text of several: “Annex I”, “Text 2”; travaux parse lists them')
     .option('--base <file>', 'the text that the changes were proposed to: it tells old words from new');
 }
 
+/** What is said where a flag asks which text a format shows, and no format is asked for. */
+export const ofNeedsTo = "error: option '--of' says which text --to writes; name a format with --to";
+
 /**
- * Reads the documents that a command names, and runs it on them; a document that cannot be read ends it with 1.
+ * The size that documents of a call may have.
+ *
+ * @param flags The flags.
+ * @returns It, as `readDocument` takes it.
+ */
+export function sizeOf({ maxSize }: { readonly maxSize?: number | undefined }): { maxSize?: number } {
+  return maxSize === undefined ? {} : { maxSize };
+}
+
+const units = { '': 1, k: 1e3, m: 1e6, g: 1e9 } as const;
+
+function sizeGiven(value: string): number {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)([kmg]?)$/iu.exec(value) ?? [];
+  const size = Math.floor(Number(number) * units[unit.toLowerCase() as keyof typeof units]);
+  if (!(size >= 1)) throw new InvalidArgumentError('A number of characters is needed: 500k, 20M.');
+  return size;
+}
+
+/** The files of a call besides the base text. */
+export interface NamedFiles {
+  /** The draft. */
+  readonly file: string;
+  /** Another document that the command reads. */
+  readonly other?: string;
+  /** What it writes, besides standard output. */
+  readonly outputs?: readonly (string | undefined)[];
+}
+
+/**
+ * Reads the documents that a command names, and runs it on them; a document that cannot be read ends it with 1, files that cannot be named
+ * together with 2.
  *
  * @param shell The program.
- * @param file The argument.
+ * @param files The files that it names.
  * @param flags The flags.
  * @param use What the command does.
  */
 export async function withDocument(
   { io, finish }: Shell,
-  file: string,
-  { notation, format, base, part }: ReadFlags,
+  { file, other, outputs = [] }: NamedFiles,
+  { notation, format, maxSize, base, part }: ReadFlags,
   use: (document: RequestedDocument) => ExitCode | Promise<ExitCode>,
 ): Promise<void> {
-  const document = await readDocument(io, file, format);
-  const baseText = base === undefined ? undefined : await readDocument(io, base);
+  const wrong = await wrongFiles(io, { inputs: [file, other, base], outputs });
+  if (wrong !== null) {
+    io.writeError(`travaux: ${wrong}\n`);
+    finish(2);
+    return;
+  }
+  const document = await readDocument(io, file, { format, ...sizeOf({ maxSize }) });
+  const baseText = base === undefined ? undefined : await readDocument(io, base, sizeOf({ maxSize }));
   for (const read of [document, baseText]) {
     if (read === undefined || 'text' in read) continue;
     io.writeError(`${read.failure}\n`);
@@ -92,7 +140,7 @@ export async function withDocument(
     finish(await use({ name, ...document, options }));
   } catch (error) {
     if (!isUnknownPart(error)) throw error;
-    io.writeError(`travaux: ${name}: ${error.message}\n`);
+    io.writeError(`travaux: ${visible(name)}: ${visible(error.message)}\n`);
     finish(1);
   }
 }

@@ -1,4 +1,6 @@
-import { readSource, type SourceFormat, type SourceText } from '../index.js';
+import { defaultMaxSize, readSource, type SourceFormat, type SourceText } from '../index.js';
+import { reasonOf } from './failures.js';
+import { visible } from './visible.js';
 
 /** The formats that can be asked for. */
 export type FileFormat = SourceFormat | 'auto';
@@ -14,9 +16,13 @@ export interface ReadDocument {
 export interface Io {
   readonly writeOut: (data: string | Uint8Array) => void;
   readonly writeError: (text: string) => void;
-  readonly readInput: () => Promise<Uint8Array>;
-  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Rejects where there are more bytes than `most`. */
+  readonly readInput: (most: number) => Promise<Uint8Array>;
+  readonly readFile: (path: string, most: number) => Promise<Uint8Array>;
+  /** Puts the file in the place of one that is there, as a whole or not at all. */
   readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>;
+  /** The same value for every path to one file; null for what can be read and written at once. */
+  readonly fileIdentity: (path: string) => Promise<string | null>;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
   /** Whether standard output shows colors. */
@@ -30,29 +36,41 @@ export interface Failure {
   readonly failure: string;
 }
 
+/** How a document is read. */
+export interface Reading {
+  readonly format?: FileFormat;
+  /** The most characters that its text may have. */
+  readonly maxSize?: number;
+}
+
+const mostPackedBytes = 200_000_000;
+
 /**
  * Reads the document that an argument names, and says on standard error what its reader must know.
  *
  * @param io The world.
  * @param path A path, or `-` for standard input.
- * @param format Its format, where it is known.
+ * @param reading Its format, where it is known, and the most characters that it may have.
  * @returns The text, and what its format says besides, or why it cannot be read.
  */
 export async function readDocument(
   io: Io,
   path: string,
-  format: FileFormat = 'auto',
+  { format = 'auto', maxSize = defaultMaxSize }: Reading = {},
 ): Promise<ReadDocument | Failure> {
   const name = path === '-' ? '<stdin>' : path;
   try {
-    const bytes = path === '-' ? await io.readInput() : await io.readFile(path);
-    const source = await readSource(bytes, name, { format });
+    /* Packed formats and pages have more bytes than their text has characters. */
+    const most = Math.max(4 * maxSize, mostPackedBytes);
+    const bytes = path === '-' ? await io.readInput(most) : await io.readFile(path, most);
+    const source = await readSource(bytes, name, { format, maxSize });
     sayHowRead(io, source);
     return { text: source.text, source };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     const isTold = error instanceof Error && error.name === 'UnreadableSource';
-    return { failure: `travaux: ${isTold ? reason : `cannot read ${path}: ${reason}`}` };
+    return {
+      failure: `travaux: ${isTold ? visible(error.message).replace('(maxSize)', '(--max-size)') : `cannot read ${visible(path)}: ${reasonOf(error)}`}`,
+    };
   }
 }
 
@@ -60,5 +78,32 @@ export async function readDocument(
 const said: ReadonlySet<string> = new Set(['other-encoding', 'damaged-encoding', 'words-left-out']);
 
 function sayHowRead(io: Pick<Io, 'writeError'>, { diagnostics }: SourceText): void {
-  for (const { ruleId, reason } of diagnostics) if (said.has(ruleId)) io.writeError(`travaux: ${reason}\n`);
+  for (const { ruleId, reason } of diagnostics)
+    if (said.has(ruleId)) io.writeError(`travaux: ${visible(reason)}\n`);
+}
+
+/**
+ * Writes what a command made where the user wants it.
+ *
+ * @param io The world.
+ * @param path A path; standard output where there is none, or `-`.
+ * @param data What is written.
+ * @returns The exit code: 1, with a message, where it could not be written.
+ */
+export async function writeResult(
+  io: Io,
+  path: string | undefined,
+  data: string | Uint8Array,
+): Promise<0 | 1> {
+  if (path === undefined || path === '-') {
+    io.writeOut(data);
+    return 0;
+  }
+  try {
+    await io.writeFile(path, data);
+    return 0;
+  } catch (error) {
+    io.writeError(`travaux: cannot write ${visible(path)}: ${reasonOf(error)}\n`);
+    return 1;
+  }
 }

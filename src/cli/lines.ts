@@ -1,14 +1,15 @@
 import type { Io } from './io.js';
+import { visible } from './visible.js';
 
 /**
  * Puts a text on one line that a terminal shows and does not obey.
  *
  * @param text The text.
  * @param room How many characters there is room for.
- * @returns At most so many characters; control characters are dots.
+ * @returns At most so many characters; control characters are written as their code points.
  */
 export function oneLine(text: string, room: number): string {
-  const line = text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cn}]/gu, '·');
+  const line = visible(text);
   return line.length <= room ? line : `${line.slice(0, room - 1)}…`;
 }
 
@@ -39,4 +40,18 @@ const longWork = 2e9;
 export function sayIfLong({ writeError }: Pick<Io, 'writeError'>, work: number): void {
   if (work > longWork)
     writeError('travaux: comparing every word with every word; this can take some seconds …\n');
+}
+
+/**
+ * Says how a report is shown: colors are for a terminal, never for a file.
+ *
+ * @param io The world.
+ * @param output The file; standard output where there is none, or `-`.
+ * @returns The colors and the width.
+ */
+export function screenFor(
+  { color, width }: Pick<Io, 'color' | 'width'>,
+  output: string | undefined,
+): Pick<Io, 'color' | 'width'> {
+  return { color: color && (output === undefined || output === '-'), width };
 }

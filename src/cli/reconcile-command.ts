@@ -2,23 +2,26 @@ import { Option } from 'commander';
 import { adoptedOutcome, draftOutcome, readAdopted, readDraft, reconcile } from '../index.js';
 import {
   documentCommand,
+  ofNeedsTo,
+  sizeOf,
   withDocument,
   type ExitCode,
   type ReadFlags,
   type RequestedDocument,
   type Shell,
 } from './document-command.js';
-import { readDocument } from './io.js';
-import { sayIfLong } from './lines.js';
+import { readDocument, writeResult } from './io.js';
+import { sayIfLong, screenFor } from './lines.js';
 import { writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
+import { jsonOf } from './visible.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
 interface ReconcileFlags extends ReadFlags {
   readonly json?: true;
   readonly report?: string;
   readonly to?: Format;
-  readonly of: 'draft' | 'adopted';
+  readonly of?: 'draft' | 'adopted';
   readonly output?: string;
   readonly adoptedPart?: string;
 }
@@ -32,23 +35,33 @@ export function addReconcile(shell: Shell): void {
   documentCommand(shell, 'reconcile', 'Say what became of every bracket in the text that was adopted.')
     .argument('<adopted>', 'the adopted text')
     .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
-    .option('--json', 'write one JSON document (schema: travaux/schema/reconciliation.json)')
+    .addOption(
+      new Option('--json', 'write one JSON document (schema: travaux/schema/reconciliation.json)').conflicts(
+        'to',
+      ),
+    )
     .option(
       '--report <file>',
-      'write a page to read both texts side by side in a browser, - for standard output',
+      'write a page to read both texts side by side in a browser, - for standard output and nothing else',
     )
     .addOption(formatOption())
     .addOption(
       new Option(
         '--of <text>',
-        'which text --to writes: the draft with fates, or the adopted text with origins',
-      )
-        .choices(['draft', 'adopted'])
-        .default('adopted'),
+        'which text --to writes: the draft with fates, or the adopted text (the default) with origins',
+      ).choices(['draft', 'adopted']),
     )
     .addOption(outputOption())
     .action(async (file: string, adopted: string, flags: ReconcileFlags) => {
-      await withDocument(shell, file, flags, (document) => reconcileWith(shell, document, adopted, flags));
+      const { json, report, to, of, output } = flags;
+      if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
+      const isAlone = json === undefined && to === undefined && output === undefined;
+      if (report === '-' && !isAlone)
+        shell.program.error(
+          "error: option '--report -' writes the page and nothing else; name a file for it",
+        );
+      const files = { file, other: adopted, outputs: [output, report] };
+      await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
     });
 }
 
@@ -56,28 +69,36 @@ async function reconcileWith(
   { io }: Shell,
   { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
-  { json, report, to, of, output, adoptedPart }: ReconcileFlags,
+  { json, report, to, of, output, adoptedPart, maxSize }: ReconcileFlags,
 ): Promise<ExitCode> {
-  const read = await readDocument(io, adoptedFile);
+  const read = await readDocument(io, adoptedFile, sizeOf({ maxSize }));
   if ('failure' in read) {
     io.writeError(`${read.failure}\n`);
     return 1;
   }
   const draft = readDraft(source, options);
   const adopted = readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart });
+  if (!/[\p{L}\p{N}]/u.test(read.text)) {
+    io.writeError(
+      `travaux: ${adoptedFile} has no words: nothing was adopted, or this is another file; no verdict can be given\n`,
+    );
+    return 1;
+  }
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
-  if (report !== undefined) await writeReport(io, report, { draft, adopted, reconciliation });
-  if (report === '-') return 0;
+  if (report !== undefined) {
+    const code = await writeReport(io, report, { draft, adopted, reconciliation });
+    if (code !== 0 || report === '-') return code;
+  }
   if (to !== undefined) {
     const view =
       of === 'draft' ? draftOutcome(draft, reconciliation) : adoptedOutcome(adopted, reconciliation);
     return writeView(io, view, { format: to, output });
   }
-  io.writeOut(
-    json
-      ? `${JSON.stringify(reconciliation, null, 2)}\n`
-      : reconcileReport({ names: [name, adoptedFile], draft, reconciliation }, io),
+  const names = [name, adoptedFile] as const;
+  return writeResult(
+    io,
+    output,
+    json ? jsonOf(reconciliation) : reconcileReport({ names, draft, reconciliation }, screenFor(io, output)),
   );
-  return 0;
 }

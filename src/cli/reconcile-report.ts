@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { Draft, Fate, Reconciliation, SpanVerdict } from '../index.js';
 import type { Io } from './io.js';
 import { countsOf, oneLine } from './lines.js';
+import { visible } from './visible.js';
 
 /** A reconciliation to be shown. */
 export interface ReconcileReport {
@@ -76,7 +77,7 @@ function summary({ names, reconciliation }: ReconcileReport, colors: Colors): st
         ]),
   ];
   return [
-    colors.bold(`${names[0]} → ${names[1]}`),
+    colors.bold(visible(`${names[0]} → ${names[1]}`)),
     ...rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`),
   ];
 }
@@ -94,7 +95,7 @@ function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, wi
     if (span === undefined) continue;
     if (span.provision !== last) {
       if (last !== undefined) lines.push('');
-      lines.push(colors.bold(provisionLine(span.provision, reconciliation)));
+      lines.push(colors.bold(visible(provisionLine(span.provision, reconciliation))));
       last = span.provision;
     }
     const change = changes.get(verdict.id);

@@ -1,6 +1,6 @@
 import { readDraft, toReport, type ReportInput } from '../index.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
-import type { Io } from './io.js';
+import { writeResult, type Io } from './io.js';
 
 interface ReportFlags extends ReadFlags {
   readonly report: string;
@@ -15,9 +15,8 @@ export function addView(shell: Shell): void {
   documentCommand(shell, 'view', 'Write a page to read a draft and its positions in a browser.')
     .requiredOption('--report <file>', 'where to write the page, - for standard output')
     .action(async (file: string, flags: ReportFlags) => {
-      await withDocument(shell, file, flags, async ({ source, options }) => {
-        await writeReport(shell.io, flags.report, { draft: readDraft(source, options) });
-        return 0 as const;
+      await withDocument(shell, { file, outputs: [flags.report] }, flags, ({ source, options }) => {
+        return writeReport(shell.io, flags.report, { draft: readDraft(source, options) });
       });
     });
 }
@@ -28,9 +27,8 @@ export function addView(shell: Shell): void {
  * @param io The world.
  * @param path A path, or `-` for standard output.
  * @param input What the report is about.
+ * @returns The exit code: 1, with a message, where it could not be written.
  */
-export async function writeReport(io: Io, path: string, input: ReportInput): Promise<void> {
-  const page = toReport(input);
-  if (path === '-') io.writeOut(page);
-  else await io.writeFile(path, page);
+export function writeReport(io: Io, path: string, input: ReportInput): Promise<0 | 1> {
+  return writeResult(io, path, toReport(input));
 }

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Diagnostic } from '../index.js';
 import type { Io } from './io.js';
+import { visible, visibleInPlace } from './visible.js';
 
 /** Diagnostics of one document. */
 export interface DiagnosticReport {
@@ -29,27 +30,31 @@ export function diagnosticReport(
   const lines = text.split(/\r\n?|\n/u);
   const shown = diagnostics.filter(({ severity }) => all || severity !== 'info');
   const entries = shown.map(({ place, severity, ruleId, reason, note }) => {
-    const head = `${name}:${String(place.start.line)}:${String(place.start.column)}`;
+    const head = `${visible(name)}:${String(place.start.line)}:${String(place.start.column)}`;
     const rule = colors[colorOf[severity]](ruleId);
-    return `${colors.bold(head)}  ${rule}  ${reason}.  ${note} ${colors.dim(`(${severity})`)}\n${excerpt(lines, place, width)}\n`;
+    return `${colors.bold(head)}  ${rule}  ${visible(reason)}.  ${visible(note)} ${colors.dim(`(${severity})`)}\n${excerpt(lines, place, width)}\n`;
   });
   return [...entries, summary(diagnostics, all)].join('\n');
 }
 
 /** The line of a place, cut to the width of the terminal around it, with carets under the part that is meant. */
 function excerpt(lines: readonly string[], { start, end }: Diagnostic['place'], width: number): string {
-  const line = (lines[start.line - 1] ?? '').replace(/[\p{Cc}\p{Cf}\p{Cn}]/gu, '·');
+  const line = lines[start.line - 1] ?? '';
   const number = `${String(start.line).padStart(6)} | `;
   const room = Math.max(20, width - number.length - 2);
   const from =
     line.length <= room
       ? 0
       : Math.max(0, Math.min(start.column - 1 - Math.floor(room / 4), line.length - room));
-  const part = `${from > 0 ? '…' : ''}${line.slice(from, from + room)}${from + room < line.length ? '…' : ''}`;
-  const column = start.column - 1 - from + (from > 0 ? 1 : 0);
+  const first = start.column - 1;
   const last = end.line === start.line ? end.column - 1 : line.length;
-  const carets = '^'.repeat(Math.max(1, Math.min(last, from + room) - (start.column - 1)));
-  return `${number}${part}\n${' '.repeat(number.length - 2)}| ${' '.repeat(column)}${carets}`;
+  /* In three parts, because what is written as a code point takes more columns than it has characters. */
+  const before = `${from > 0 ? '…' : ''}${visibleInPlace(line.slice(from, first))}`;
+  const meant = visibleInPlace(line.slice(first, Math.min(last, from + room)));
+  const behind = visibleInPlace(line.slice(Math.max(first, Math.min(last, from + room)), from + room));
+  const part = `${before}${meant}${behind}${from + room < line.length ? '…' : ''}`;
+  const carets = '^'.repeat(Math.max(1, meant.length));
+  return `${number}${part}\n${' '.repeat(number.length - 2)}| ${' '.repeat(before.length)}${carets}`;
 }
 
 function summary(diagnostics: readonly Diagnostic[], all: boolean): string {

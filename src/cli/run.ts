@@ -15,6 +15,7 @@ import { summaryOf } from './summary.js';
 import { addReconcile } from './reconcile-command.js';
 import { addView } from './report-command.js';
 import { addViewCommands } from './view-commands.js';
+import { jsonOf, visible } from './visible.js';
 
 /**
  * Runs the command line.
@@ -58,12 +59,17 @@ function programOf(io: Io, version: string): Command {
     .version(version)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: io.writeOut, writeErr: io.writeError })
+    .configureOutput({
+      writeOut: io.writeOut,
+      writeErr: (text) => {
+        io.writeError(text.split('\n').map(visible).join('\n'));
+      },
+    })
     .showHelpAfterError('(travaux --help lists the commands)')
     .addHelpText(
       'after',
       '\nFILE is a path, or - for standard input. Data goes to standard output, diagnostics to standard error.\n' +
-        'Exit code: 0 fine, 1 findings or an input that cannot be read, 2 a wrong call.',
+        'Exit code: 0 fine, 1 findings, or a file that cannot be read or written, 2 a wrong call.',
     );
 }
 
@@ -75,12 +81,19 @@ function addParse(shell: Shell): void {
         'write the draft as one JSON document (schema: travaux/schema/draft.json)',
       ).conflicts('tree'),
     )
-    .addOption(new Option('--tree', 'write the syntax tree, a node a line').conflicts('json'))
+    /* The tree is that of the text: neither a base text nor a part changes it. */
+    .addOption(
+      new Option('--tree', 'write the syntax tree of the whole text, a node a line').conflicts([
+        'json',
+        'base',
+        'part',
+      ]),
+    )
     .action(async (file: string, { json, tree, ...flags }: ReadFlags & { json?: true; tree?: true }) => {
-      await withDocument(shell, file, flags, ({ name, source, options }) => {
+      await withDocument(shell, { file }, flags, ({ name, source, options }) => {
         const { writeOut } = shell.io;
         if (tree) writeOut(formatTree(parse(source, options).tree));
-        else if (json) writeOut(`${JSON.stringify(readDraft(source, options), null, 2)}\n`);
+        else if (json) writeOut(jsonOf(readDraft(source, options)));
         else writeOut(summaryOf(name, readDraft(source, options)));
         return 0;
       });
@@ -90,11 +103,11 @@ function addParse(shell: Shell): void {
 function addCheck(shell: Shell): void {
   documentCommand(shell, 'check', 'List what is irregular in a draft; exit with 1 for errors and warnings.')
     .option('--all', 'list the remarks too, which change nothing in the reading')
-    .option('--json', 'write the diagnostics as JSON')
+    .addOption(new Option('--json', 'write all diagnostics as JSON').conflicts('all'))
     .action(async (file: string, { json, all, ...flags }: ReadFlags & { json?: true; all?: true }) => {
-      await withDocument(shell, file, flags, ({ name, text, source, options }) => {
+      await withDocument(shell, { file }, flags, ({ name, text, source, options }) => {
         const { diagnostics } = readDraft(source, options);
-        if (json) shell.io.writeOut(`${JSON.stringify(diagnostics, null, 2)}\n`);
+        if (json) shell.io.writeOut(jsonOf(diagnostics));
         else shell.io.writeOut(diagnosticReport({ name, text, diagnostics, all: all ?? false }, shell.io));
         return diagnostics.some(({ severity }) => severity !== 'info') ? 1 : 0;
       });

@@ -1,5 +1,6 @@
 import type { Draft } from '../index.js';
 import { countsOf } from './lines.js';
+import { visible } from './visible.js';
 
 /**
  * Writes what a draft holds, for a person who looks at it the first time.
@@ -43,10 +44,10 @@ export function summaryOf(name: string, draft: Draft): string {
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();
-  const head = words === undefined ? name : `${name}: ${words}`;
+  const head = visible(words === undefined ? name : `${name}: ${words}`);
   return [
     head,
-    ...rows.filter(([, value]) => value !== '').map(([key, value]) => `  ${key.padEnd(16)}${value}`),
+    ...rows.filter(([, value]) => value !== '').map(([key, value]) => `  ${key.padEnd(16)}${visible(value)}`),
     '',
   ].join('\n');
 }

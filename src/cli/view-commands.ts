@@ -3,13 +3,14 @@ import {
   annotated,
   clean,
   cleanPolicies,
-  partyOf,
+  partiesNamed,
   readDraft,
   readingOf,
   type CleanPolicy,
   type Draft,
   type ViewRoot,
 } from '../index.js';
+import { visible } from './visible.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
 
@@ -21,6 +22,8 @@ interface ViewFlags extends ReadFlags {
 interface ViewCommand<Flags extends ViewFlags> {
   readonly name: string;
   readonly description: string;
+  /** Why the command cannot be done with these flags; null where it can. */
+  readonly refuse?: (draft: Draft, flags: Flags) => string | null;
   readonly view: (draft: Draft, flags: Flags) => ViewRoot;
 }
 
@@ -47,32 +50,57 @@ export function addViewCommands(shell: Shell): void {
   viewCommand<ViewFlags & { party: string[] }>(shell, {
     name: 'reading',
     description: 'Write the text if a party, or a coalition, had its way.',
+    refuse: (draft, { party }) => unknownParty(draft, party),
     view: (draft, { party }) => readingOf(draft, party),
-  }).requiredOption('--party <list>', 'the members, separated by commas: USA,FRA', partyList);
+  }).requiredOption(
+    '--party <list>',
+    'the members by any of their names, separated by commas: USA,France',
+    partyList,
+  );
 }
 
 function viewCommand<Flags extends ViewFlags>(
   shell: Shell,
-  { name, description, view }: ViewCommand<Flags>,
+  { name, description, refuse, view }: ViewCommand<Flags>,
 ): Command {
   return documentCommand(shell, name, description)
     .addOption(formatOption().default('md'))
     .addOption(outputOption())
     .action(async (file: string, flags: Flags) => {
-      await withDocument(shell, file, flags, async ({ name: document, source, options }) => {
-        const draft = readDraft(source, options);
-        const shown = view(draft, flags);
-        for (const message of messages(draft, shown))
-          shell.io.writeError(`travaux: ${document}: ${message}\n`);
-        return writeView(shell.io, shown, { format: flags.to, output: flags.output });
-      });
+      await withDocument(
+        shell,
+        { file, outputs: [flags.output] },
+        flags,
+        async ({ name: document, source, options }) => {
+          const draft = readDraft(source, options);
+          const refusal = refuse?.(draft, flags) ?? null;
+          if (refusal !== null) {
+            shell.io.writeError(`travaux: ${visible(document)}: ${visible(refusal)}\n`);
+            return 2;
+          }
+          const shown = view(draft, flags);
+          for (const message of messages(draft, shown))
+            shell.io.writeError(`travaux: ${visible(document)}: ${visible(message)}\n`);
+          return writeView(shell.io, shown, { format: flags.to, output: flags.output });
+        },
+      );
     });
+}
+
+function unknownParty(draft: Draft, parties: readonly string[]): string | null {
+  try {
+    partiesNamed(draft, parties);
+    return null;
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
 }
 
 function partyList(value: string): string[] {
   const names = value.split(',').map((name) => name.trim());
   if (names.includes('')) throw new InvalidArgumentError('Names of parties are needed.');
-  return names.map((name) => partyOf(name)?.id ?? name);
+  return names;
 }
 
 /** What a reader of the version must know: it goes to standard error, so that the version stays as it is. */

@@ -10,7 +10,8 @@ import {
   toText,
   type ViewRoot,
 } from '../index.js';
-import type { Io } from './io.js';
+import { writeResult, type Io } from './io.js';
+import { screenFor } from './lines.js';
 import { paintFor } from './paint.js';
 
 /** What a format makes of a view: characters, or bytes for the formats of other programs. */
@@ -49,7 +50,10 @@ export function formatOption(): Option {
  * @returns The option.
  */
 export function outputOption(): Option {
-  return new Option('-o, --output <file>', 'where to write, instead of standard output').argParser((path) => {
+  return new Option(
+    '-o, --output <file>',
+    'where to write, instead of standard output; what the call reads is not overwritten',
+  ).argParser((path) => {
     if (path === '') throw new InvalidArgumentError('A path is needed.');
     return path;
   });
@@ -68,18 +72,15 @@ export interface Target {
  * @param io The world.
  * @param view The view.
  * @param target The format and the place.
- * @returns The exit code: 2, with a message, for bytes that a terminal cannot show.
+ * @returns The exit code: 2, with a message, for bytes that a terminal cannot show; 1, with one, for a place that cannot be written.
  */
-export async function writeView(io: Io, view: ViewRoot, { format, output }: Target): Promise<0 | 2> {
+export async function writeView(io: Io, view: ViewRoot, { format, output }: Target): Promise<0 | 1 | 2> {
   const writer: Writer = writers[format];
-  const written = await writer(view, { color: io.color && output === undefined, width: io.width });
-  if (output !== undefined) {
-    await io.writeFile(output, written);
-  } else if (typeof written !== 'string' && io.isTerminal) {
+  const isShown = output === undefined || output === '-';
+  const written = await writer(view, screenFor(io, output));
+  if (isShown && typeof written !== 'string' && io.isTerminal) {
     io.writeError(`travaux: ${format} is no text that a terminal can show; name a file with -o\n`);
     return 2;
-  } else {
-    io.writeOut(written);
   }
-  return 0;
+  return writeResult(io, output, written);
 }

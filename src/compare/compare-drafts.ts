@@ -5,6 +5,7 @@ import type { MovedRun } from '../correspond/moved-runs.js';
 import { provisionRelations } from '../correspond/provision-relations.js';
 import { twoDrafts } from '../correspond/texts.js';
 import type { Draft, DraftSpan, Stance } from '../model/draft.js';
+import { spanById } from '../model/lookup.js';
 import {
   comparisonSchemaVersion,
   type DraftComparison,
@@ -34,6 +35,7 @@ export function compareDrafts(before: Draft, after: Draft): DraftComparison {
   const sides = [spanWords(before, texts.tape.starts), spanWords(after, texts.words.starts)] as const;
   const partner = partnersOf(texts);
   const pairs = pairSpans(sides[0], sides[1], [before, after], wordPairs(texts, partner));
+  const stances = [stancesBySpan(before), stancesBySpan(after)] as const;
   return {
     schemaVersion: comparisonSchemaVersion,
     before: { length: before.source.length, sha256: before.source.sha256 },
@@ -42,7 +44,7 @@ export function compareDrafts(before: Draft, after: Draft): DraftComparison {
     cost,
     alignment: runs,
     spans: inOrder(
-      spansOf({ before, after, sides, partner, moves: texts.moves }, pairs),
+      spansOf({ before, after, sides, stances, partner, moves: texts.moves }, pairs),
       before,
       after,
       texts,
@@ -71,6 +73,7 @@ interface Sides {
   readonly before: Draft;
   readonly after: Draft;
   readonly sides: readonly [SpanWords, SpanWords];
+  readonly stances: readonly [StancesBySpan, StancesBySpan];
   /** For each word of the earlier draft the word of the later one, or -1. */
   readonly partner: Int32Array;
   readonly moves: readonly MovedRun[];
@@ -98,7 +101,11 @@ function backwards({ partner, sides }: Sides): Int32Array {
   return back;
 }
 
-function paired({ before, after, sides }: Sides, pair: SpanPair, moved: ReadonlySet<number>): SpanComparison {
+function paired(
+  { before, after, sides, stances }: Sides,
+  pair: SpanPair,
+  moved: ReadonlySet<number>,
+): SpanComparison {
   const earlier = before.spans[pair.before];
   const later = after.spans[pair.after];
   const [was, is] = [plain(earlier), plain(later)];
@@ -110,7 +117,7 @@ function paired({ before, after, sides }: Sides, pair: SpanPair, moved: Readonly
     words: 'contested',
     moved: sides[0].wordsOf[pair.before]?.some((word) => moved.has(word)) ?? false,
     wording: isSame ? [] : wordDiff(was, is),
-    positions: positionChanges(before, earlier, after, later),
+    positions: positionChanges(stances[0].get(earlier?.id), stances[1].get(later?.id)),
     confidence: Math.round(50 + 50 * pair.likeness) / 100,
     reasons: [
       isSame
@@ -138,7 +145,7 @@ const said = {
 
 /** A span that one draft has alone; `partner` gives the words of the other draft. */
 function alone(
-  { before, after, sides }: Sides,
+  { sides, stances }: Sides,
   event: 'closed' | 'opened',
   span: DraftSpan,
   index: number,
@@ -158,8 +165,8 @@ function alone(
     moved: false,
     wording: [],
     positions: isClosed
-      ? positionChanges(before, span, null, undefined)
-      : positionChanges(null, undefined, after, span),
+      ? positionChanges(stances[0].get(span.id), undefined)
+      : positionChanges(undefined, stances[1].get(span.id)),
     confidence: share,
     reasons: [{ rule: 'no-partner', text: `“${shortened(plain(span))}” ${said[event][where]}.` }],
   };
@@ -178,29 +185,30 @@ function whereabouts(
   return { where, share: rounded(standing / all) };
 }
 
+/** For every span on which positions are taken, the stances of each party, sorted. */
+type StancesBySpan = ReadonlyMap<string | undefined, ReadonlyMap<string, readonly Stance[]>>;
+
 function positionChanges(
-  before: Draft | null,
-  earlier: DraftSpan | undefined,
-  after: Draft | null,
-  later: DraftSpan | undefined,
+  was: ReadonlyMap<string, readonly Stance[]> = new Map(),
+  is: ReadonlyMap<string, readonly Stance[]> = new Map(),
 ): PositionChange[] {
-  const was = stancesOn(before, earlier);
-  const is = stancesOn(after, later);
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((party) => {
-    const change = { party, before: was.get(party) ?? [], after: is.get(party) ?? [] };
+    const change = { party, before: [...(was.get(party) ?? [])], after: [...(is.get(party) ?? [])] };
     return change.before.join() === change.after.join() ? [] : [change];
   });
 }
 
-function stancesOn(draft: Draft | null, span: DraftSpan | undefined): Map<string, Stance[]> {
-  const stances = new Map<string, Stance[]>();
-  if (draft === null || span === undefined) return stances;
-  for (const { party, stance, spans } of draft.positions) {
-    if (!spans.includes(span.id)) continue;
-    const known = stances.get(party) ?? [];
-    if (!known.includes(stance)) stances.set(party, [...known, stance].sort());
+function stancesBySpan({ positions }: Draft): StancesBySpan {
+  const bySpan = new Map<string, Map<string, Stance[]>>();
+  for (const { party, stance, spans } of positions) {
+    for (const span of spans) {
+      const stances = bySpan.get(span) ?? new Map<string, Stance[]>();
+      bySpan.set(span, stances);
+      const known = stances.get(party) ?? [];
+      if (!known.includes(stance)) stances.set(party, [...known, stance].sort());
+    }
   }
-  return stances;
+  return bySpan;
 }
 
 /** In the order of the later draft; what was closed stands where the words behind it stand now. */
@@ -210,18 +218,16 @@ function inOrder(
   after: Draft,
   texts: Correspondence,
 ): SpanComparison[] {
-  const placeOf = new Map([
-    ...before.spans.map(({ id, start }) => [`before ${id}`, start] as const),
-    ...after.spans.map(({ id, start }) => [`after ${id}`, start] as const),
-  ]);
   const later = laterOffsets(texts);
-  const keyOf = (one: SpanComparison): number =>
+  const placeOf = (one: SpanComparison): number =>
     one.after === null
-      ? later(placeOf.get(`before ${one.before ?? ''}`) ?? 0)
-      : (placeOf.get(`after ${one.after}`) ?? 0);
+      ? later(spanById(before, one.before)?.start ?? 0)
+      : (spanById(after, one.after)?.start ?? 0);
+  /* Where a mark is lost two spans begin at one offset, so that the offset alone does not say which is first. */
+  const rankOf = ({ before: was, after: is }: SpanComparison): number => Number((is ?? was ?? '').slice(1));
   return spans
-    .map((one, index) => ({ one, index, key: keyOf(one) }))
-    .sort((a, b) => a.key - b.key || a.index - b.index)
+    .map((one) => ({ one, place: placeOf(one), stays: one.after === null ? 0 : 1, rank: rankOf(one) }))
+    .sort((a, b) => a.place - b.place || a.stays - b.stays || a.rank - b.rank)
     .map(({ one }) => one);
 }
 

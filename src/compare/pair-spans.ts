@@ -90,10 +90,14 @@ function wordless(
   for (const [index, words] of after.wordsOf.entries()) {
     if (words.length > 0) continue;
     const key = keyOf(later, index);
-    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+    const known = waiting.get(key);
+    if (known === undefined) waiting.set(key, [index]);
+    else known.push(index);
   }
+  /* Taken from the end, which costs the same however many wait. */
+  for (const indexes of waiting.values()) indexes.reverse();
   return before.wordsOf.flatMap((words, index) => {
-    const partner = words.length > 0 ? undefined : waiting.get(keyOf(earlier, index))?.shift();
+    const partner = words.length > 0 ? undefined : waiting.get(keyOf(earlier, index))?.pop();
     return partner === undefined ? [] : [{ before: index, after: partner, likeness: 1 }];
   });
 }

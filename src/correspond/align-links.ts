@@ -109,7 +109,10 @@ interface UnitAlignment {
   readonly exact: boolean;
 }
 
-/* A bracket around most of a clause cannot be left out of it: that something answers to the clause says that it is read. */
+/*
+ * A bracket around most of a clause cannot be left out of it: that something answers to the clause says that it is read, unless what answers
+ * is not longer than what stands outside of the bracket.
+ */
 const mostContested = 0.6;
 
 /** How many words stand before each place of a part of the tape. */
@@ -130,7 +133,7 @@ function alignUnit(texts: ComparedTexts, phrases: UnitPhrases, { first, end, tar
     const close = tape.closes[range] ?? Infinity;
     if (open < first || close >= end) return true;
     const inside = (wordsUpTo[close - first] ?? 0) - (wordsUpTo[open - first] ?? 0);
-    return inside > mostContested * all;
+    return inside > mostContested * all && target.length > all - inside;
   };
   const meanings = saidInTwoWays(phrases, first, end, target);
   const symbols: number[] = [];

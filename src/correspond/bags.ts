@@ -1,5 +1,6 @@
 import { roleOf } from '../align/lattice.js';
 import { carriesGrammar } from '../words/function-words.js';
+import { firstIndex } from '../text/first-index.js';
 import type { Occurrence } from '../words/equivalents.js';
 import type { Clause } from './clauses.js';
 import type { ComparedTexts } from './texts.js';
@@ -10,8 +11,12 @@ export interface Bag {
   readonly terms: Int32Array;
   /** For each term 1 where it stands inside a bracket that the clause holds, so that it may go. */
   readonly isContested: Uint8Array;
+  /** How many of its terms are words; they stand before the pairs. */
+  readonly words: number;
   /** How many terms it has, with repetitions. */
   readonly length: number;
+  /** Whether it is one of a title or a heading. */
+  readonly isHeading: boolean;
 }
 
 /** The bags of all clauses, and how often each term occurs in both texts. */
@@ -58,6 +63,8 @@ interface Terms {
   readonly ofWord: (id: number) => number;
   readonly ofPair: (a: number, b: number) => number;
   readonly count: () => number;
+  /** The number of the first pair. */
+  readonly firstPair: number;
 }
 
 function termsOf(stems: Int32Array): Terms {
@@ -74,6 +81,7 @@ function termsOf(stems: Int32Array): Terms {
       return term;
     },
     count: () => stemCount + pairs.size,
+    firstPair: stemCount,
   };
 }
 
@@ -97,7 +105,10 @@ interface Source {
 }
 
 /** What is abbreviated is one term, in whichever way it is said. */
-function bagOf({ symbols, depths, phraseAt, isMatter, terms }: Source, { first, end }: Clause): Bag {
+function bagOf(
+  { symbols, depths, phraseAt, isMatter, terms }: Source,
+  { first, end, isHeading }: Clause,
+): Bag {
   const found = new Map<number, boolean>();
   let length = 0;
   let least = Infinity;
@@ -108,6 +119,7 @@ function bagOf({ symbols, depths, phraseAt, isMatter, terms }: Source, { first, 
     found.set(term, (found.get(term) ?? true) && isContested);
   };
   let last = -1;
+  let isLastContested = false;
   for (let place = first; place < end; place += 1) {
     const id = symbols[place] ?? -1;
     const phrase = phraseAt.get(place);
@@ -115,14 +127,17 @@ function bagOf({ symbols, depths, phraseAt, isMatter, terms }: Source, { first, 
     const isContested = (depths[place] ?? 0) > least;
     const term = terms.ofWord(phrase === undefined ? id : isMatter.length + phrase.meaning);
     add(term, isContested);
-    if (last >= 0) add(terms.ofPair(last, term), isContested);
+    if (last >= 0) add(terms.ofPair(last, term), isContested || isLastContested);
     last = term;
+    isLastContested = isContested;
     if (phrase !== undefined) place = phrase.end - 1;
   }
   const sorted = [...found.keys()].sort((a, b) => a - b);
   return {
     terms: Int32Array.from(sorted),
     isContested: Uint8Array.from(sorted, (term) => (found.get(term) === true ? 1 : 0)),
+    words: firstIndex(sorted.length, (index) => (sorted[index] ?? 0) >= terms.firstPair),
     length,
+    isHeading,
   };
 }

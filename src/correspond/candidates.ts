@@ -72,7 +72,12 @@ function best(found: readonly Candidate[][]): Candidate[][] {
   return found.map((list) => list.filter((candidate) => kept.has(candidate)).sort(byBits));
 }
 
-/* Clauses that say the same in the same words come not together by chance: their bits count in full. */
+/*
+ * What has more terms (a page of words, and their pairs) is a text without sentences, such as a list that nobody punctuated. By its length
+ * alone none of its words would be expected in it, and not even its own copy would answer to it.
+ */
+const longestClause = 300;
+/* A clause that says what one reading of another says, in the same words, comes not there by chance: its bits count in full. */
 const verbatim = 2;
 
 function sharedBits(
@@ -86,7 +91,8 @@ function sharedBits(
   let explains = 0;
   let i = 0;
   let j = 0;
-  let shared = 0;
+  let isReading = true;
+  const drawnFrom = (bag: Bag): number => Math.min(bag.length, longestClause);
   const absent = Math.log2(1 - repeated);
   const contested = absent * ofContested;
   while (i < draft.terms.length || j < adopted.terms.length) {
@@ -94,19 +100,21 @@ function sharedBits(
     const b = adopted.terms[j] ?? Infinity;
     if (a < b) {
       explains += draft.isContested[i] === 1 ? contested : absent;
+      isReading &&= i >= draft.words || draft.isContested[i] === 1;
       i += 1;
     } else if (b < a) {
       explained += absent;
+      isReading &&= j >= adopted.words;
       j += 1;
     } else {
       const chance = ((bags.frequency[a] ?? 1) + usualTerms * usualChance) / (bags.total + usualTerms);
-      explained += Math.log2(1 - repeated + repeated / (draft.length * chance));
-      explains += Math.log2(1 - repeated + repeated / (adopted.length * chance));
-      shared += 1;
+      explained += Math.log2(1 - repeated + repeated / (drawnFrom(draft) * chance));
+      explains += Math.log2(1 - repeated + repeated / (drawnFrom(adopted) * chance));
       i += 1;
       j += 1;
     }
   }
-  const isSame = shared === draft.terms.length && shared === adopted.terms.length;
-  return (isSame ? verbatim : 1) * Math.max(explained, explains);
+  /* A heading names what a paragraph says and does not say it; one that is said word for word may have lost its looks. */
+  if (draft.isHeading !== adopted.isHeading && !isReading) return -Infinity;
+  return (isReading ? verbatim : 1) * Math.max(explained, explains);
 }

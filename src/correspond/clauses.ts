@@ -12,13 +12,19 @@ export interface Clause {
   readonly article: number;
   /** The number of its family: a paragraph with its items, options and alternatives. */
   readonly family: number;
+  /** Whether it is a title or a heading, which names what others say. */
+  readonly isHeading: boolean;
 }
 
 /* What tags and notes say is no part of the sentence. */
 const aside = /\{[^}]*\}|<[^>]*>/gu;
-/* A sentence ends at a stop before a capital letter, a part of one at a semicolon; closing marks may stand behind. */
+/* A sentence ends at a stop before a capital letter, a part of one at a semicolon (`endsBetween`); closing marks may stand behind. */
 const sentenceEnd = /[.!?]["”’)\]\s]*\s["“‘([\s]*$/u;
-const partEnd = /;/u;
+
+/* What is abbreviated before a capital or a number of capitals is not the last word of a sentence: `the U.S. Government`, `Mr. Lee`. */
+const abbreviated =
+  /(?:\p{Lu}\.\p{Lu}|(?<![\p{L}\p{N}])(?:Mrs?|Ms|Dr|Prof|St|[Nn]os?|[Aa]rts?|[Pp]aras?|[Rr]es|[Vv]ol|[Cc]f))$/u;
+const longestAbbreviated = 6;
 
 interface WordPlaces {
   readonly starts: Int32Array;
@@ -27,6 +33,7 @@ interface WordPlaces {
   readonly text: string;
   readonly articles: Int32Array;
   readonly families: Int32Array;
+  readonly isHeading: readonly boolean[];
 }
 
 /**
@@ -45,6 +52,7 @@ export function clausesOf(texts: ComparedTexts): { draft: Clause[]; adopted: Cla
       text: draft.source.text,
       articles: articlesOf(draft),
       families: familiesOf(draft),
+      isHeading: headingsOf(draft),
     }),
     adopted: cut({
       starts: words.starts,
@@ -53,11 +61,12 @@ export function clausesOf(texts: ComparedTexts): { draft: Clause[]; adopted: Cla
       text: adopted.source.text,
       articles: articlesOf(adopted),
       families: familiesOf(adopted),
+      isHeading: headingsOf(adopted),
     }),
   };
 }
 
-function cut({ starts, ends, provisions, text, articles, families }: WordPlaces): Clause[] {
+function cut({ starts, ends, provisions, text, articles, families, isHeading }: WordPlaces): Clause[] {
   const clauses: (Clause & { end: number })[] = [];
   let last = -1;
   for (let place = 0; place < provisions.length; place += 1) {
@@ -78,6 +87,7 @@ function cut({ starts, ends, provisions, text, articles, families }: WordPlaces)
         end: place + 1,
         article: articles[provision] ?? 0,
         family: families[provision] ?? 0,
+        isHeading: isHeading[provision] ?? false,
       });
     last = place;
   }
@@ -87,8 +97,13 @@ function cut({ starts, ends, provisions, text, articles, families }: WordPlaces)
 function endsBetween(text: string, from: number, to: number, next: string): boolean {
   if (to - from < 2) return false;
   const gap = text.slice(from, to).replace(aside, ' ');
-  return partEnd.test(gap) || (sentenceEnd.test(gap) && /[\p{Lu}\p{Lo}]/u.test(next));
+  if (gap.includes(';')) return true;
+  if (!sentenceEnd.test(gap) || !/[\p{Lu}\p{Lo}]/u.test(next)) return false;
+  return !(/^\.\s/u.test(gap) && abbreviated.test(text.slice(Math.max(0, from - longestAbbreviated), from)));
 }
+
+const headingsOf = ({ provisions }: ComparedTexts['draft']): boolean[] =>
+  provisions.map(({ kind }) => kind === 'heading' || kind === 'title');
 
 /** Numbers the articles and sections of a text: what stands between two headings, or under one article's label. */
 function articlesOf({ provisions }: ComparedTexts['draft']): Int32Array {

@@ -34,7 +34,7 @@ export interface ComparedTexts {
  * @returns Both, with the way back to their sources.
  */
 export function draftAndAdopted(draft: Draft, adopted: Draft): ComparedTexts {
-  const vocabulary = emptyVocabulary();
+  const vocabulary = emptyVocabulary(draft.source.language ?? adopted.source.language);
   const words = textWords(adopted, [], vocabulary);
   return withProvisions(draft, adopted, vocabulary, words, latticeOf(draft, vocabulary));
 }
@@ -47,7 +47,7 @@ export function draftAndAdopted(draft: Draft, adopted: Draft): ComparedTexts {
  * @returns Both, with the way back to their sources.
  */
 export function twoDrafts(before: Draft, after: Draft): ComparedTexts {
-  const vocabulary = emptyVocabulary();
+  const vocabulary = emptyVocabulary(before.source.language ?? after.source.language);
   const words = textWords(after, bracketOffsets(after), vocabulary);
   return withProvisions(before, after, vocabulary, words, wordTape(before, vocabulary));
 }

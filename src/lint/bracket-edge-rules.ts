@@ -13,7 +13,8 @@ export const bracketEdgeRules: LintRules = {
 const ending = /^\p{Ll}{1,4}$/u;
 /* `and[/or]`, and footnote numbers, which follow their word. */
 const mayFollow = /^(?:\/|[^\p{L}]*\d[^\p{L}]*$|$)/u;
-const joinable = /[\p{L}\p{N},.;:!?)”’]$/u;
+/* Chinese has no spaces, and French elides before a vowel: `l’[avis]`. */
+const joinable = /(?!\p{Script=Han})[\p{L}\p{N},.;:!?)”]$|(?<![ldnsjmtcu])’$/iu;
 
 function gluedBrackets({ source, brackets, leaves }: LintContext): Place[] {
   return brackets.flatMap(({ open, text, start }): Place[] => {

@@ -76,7 +76,7 @@ function pageFurniture(context: LintContext): Place[] {
   }));
 }
 
-const sentence = /\s\S.*[.;:,]$/su;
+const sentence = /(?:\s\S|\p{Script=Han}{6}).*[.;:,，、；：。،؛]$/su;
 
 /**
  * One finding for the document, at the first sentence of the head: names, symbols, session and date stand there without the mark of a

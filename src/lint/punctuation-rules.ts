@@ -17,10 +17,15 @@ export const punctuationRules: LintRules = {
 const spaceAndMark = /[ \t\r\n][,;:.!?]/;
 const spacedMark = /(?:(?<=\S)|^)[ \t\r\n]{1,20}[,;:.!?](?=\s|$|[”"’])/gu;
 
-function spacesBeforePunctuation({ source, leaves }: LintContext): Place[] {
+/* In French a space stands before high marks. */
+const highMark = /[;:!?]/u;
+
+function spacesBeforePunctuation({ source, leaves, draft }: LintContext): Place[] {
+  const isFrench = draft.source.language === 'fr';
   return leaves.flatMap(({ type, value, start: leafStart, isBody }, index): Place[] => {
     if (type !== 'text' || !isBody || !spaceAndMark.test(value)) return [];
     return [...value.matchAll(spacedMark)].flatMap(({ 0: match, index: at }): Place[] => {
+      if (isFrench && highMark.test(match)) return [];
       const start = at > 0 ? wordStart(value, at) + leafStart : (leaves[index - 1]?.start ?? leafStart);
       const end = leafStart + at + match.length;
       if (at === 0 && !endsWords(leaves[index - 1])) return [];
@@ -43,7 +48,8 @@ function wordStart(value: string, offset: number): number {
 
 const provisionKinds = new Set(['preambularParagraph', 'operativeParagraph', 'subparagraph']);
 /* A mark may have a footnote’s number behind it, and the conjunction before the last item of a list. */
-const finalMark = /[,;:.!?…—–](?:[)*_]*\d{0,3}|\s(?:and|or|and\/or))$/iu;
+const finalMark =
+  /[,;:.!?…—–，、；：。！？،؛؟](?:[)*_]*\d{0,3}|\s(?:and|or|and\/or|et|ou|et\/ou|y|e|o|u|y\/o|и|или|و))$/iu;
 /* In United Nations style a comma or semicolon follows the quotation mark; a full stop may belong to the quotation. */
 const finalMarkInQuotation = /[.!?…]["”’»]$/u;
 

@@ -13,7 +13,31 @@ export const tagContentRules: LintRules = {
   'space-before-sign': forPartyTags(spacesBeforeSigns),
   'mixed-stances': forPartyTags(mixedStances),
   'office-as-party': forPartyTags(officesAsParties),
+  'stances-not-known': stancesNotKnown,
 };
+
+const namesOfLanguages = { ru: 'Russian', ar: 'Arabic', zh: 'Chinese' } as const;
+
+/** Once for a document, at the first tag that says something in words. */
+function stancesNotKnown({ tags, draft }: LintContext): Place[] {
+  const { language } = draft.source;
+  if (language !== 'ru' && language !== 'ar' && language !== 'zh') return [];
+  const worded = tags.find(({ node }) =>
+    node.children.some(
+      (child) =>
+        child.type === 'remark' ||
+        (child.type === 'entry' && (child.rest !== null || (child.sign === null && child.stance === null))),
+    ),
+  );
+  return worded === undefined
+    ? []
+    : [
+        placeOf(
+          worded,
+          `is in a ${namesOfLanguages[language]} text: signs are read, words of that language are not`,
+        ),
+      ];
+}
 
 function forPartyTags(find: (tags: readonly Tag[]) => Place[]) {
   return ({ tags, namesParties }: LintContext): Place[] => (namesParties ? find(tags) : []);

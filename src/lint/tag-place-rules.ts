@@ -142,7 +142,7 @@ function missingSpacesAfterTags(context: LintContext): Place[] {
     const next = leaves[leaf + 1];
     const isOpening = next?.type === 'mark' && next.value === '[';
     const word = next?.type === 'text' ? wordOrMark.exec(next.value)?.[0] : undefined;
-    if (!isOpening && word === undefined) return [];
+    if ((!isOpening && word === undefined) || /^\p{Script=Han}/u.test(word ?? '')) return [];
     const end = tagEnd + (word?.length ?? 1);
     return [{ start, end, reason: `“${excerpt(source, start, end)}” has no space after its tag` }];
   });

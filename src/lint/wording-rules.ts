@@ -25,14 +25,15 @@ function doubledLetters({ words }: LintContext): Place[] {
     });
 }
 
-const goodEnglish = new Set(['that', 'had']);
+/* `that that`, and the reflexive verbs of French: `nous nous engageons`. */
+const twiceInGoodUse = new Set(['that', 'had', 'nous', 'vous']);
 
 /** A name may repeat its word (“Baden Baden”), so the second must be in small letters. */
 function doubledWords({ source, words }: LintContext): Place[] {
   return words.flatMap(({ value, start: at, end, leaf }, index): Place[] => {
     const before = words[index - 1];
     if (value.length < 2 || before?.value.length !== value.length || before.leaf !== leaf) return [];
-    if (before.value.toLowerCase() !== value || goodEnglish.has(value) || !/^\p{Ll}+$/u.test(value))
+    if (before.value.toLowerCase() !== value || twiceInGoodUse.has(value) || !/^\p{Ll}+$/u.test(value))
       return [];
     const { start } = before;
     if (source.slice(before.end, at).trim() !== '') return [];

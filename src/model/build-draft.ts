@@ -36,10 +36,14 @@ export function draftOf(given: string | SourceText, tree: Root, diagnostics: rea
   const source = textOf(given);
   const provisions = provisionsOf(tree);
   const { tags, stamps, words, host } = leavesOf(tree);
-  const { findings, ...inTags } = meaningsOfTags(tags, tree.notation.name, provisions.labelAt);
+  const { findings, ...inTags } = meaningsOfTags(
+    tags,
+    { notation: tree.notation.name, language: tree.language },
+    provisions.labelAt,
+  );
   const bare = spansOf(given, tree, provisions, words);
   const comments = typeof given === 'string' ? [] : given.comments;
-  const margin = marginTags(source, bare, comments, provisions.labelAt);
+  const margin = marginTags({ source, language: tree.language }, bare, comments, provisions.labelAt);
   const { attributions, positions, notes } = withMargin(inTags, margin);
   const spans = withTags(bare, attributions);
   const lines = lineStartsOf(source);
@@ -69,10 +73,11 @@ export function draftOf(given: string | SourceText, tree: Root, diagnostics: rea
   };
 }
 
-function sourceOf(source: string, { notation }: Root): Draft['source'] {
+function sourceOf(source: string, { notation, language }: Root): Draft['source'] {
   return {
     length: source.length,
     sha256: sha256Of(source),
+    language,
     notation: notation.name,
     detection: { score: notation.score, runnerUp: { ...notation.runnerUp } },
     text: source,

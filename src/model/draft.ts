@@ -1,6 +1,7 @@
 import type { NotationName, SpanMarks, Stance } from '../../grammar/notation.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PartyKind } from '../parties/party.js';
+import type { Language } from '../text/language.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { BracketContent } from './bracket-contents.js';
 import type { TrackedChange } from '../text/source-text.js';
@@ -18,6 +19,8 @@ export interface DraftSource {
   length: number;
   /** Of the text in UTF-8, in hexadecimal digits. */
   sha256: string;
+  /** The language, by ISO 639-1; null where it is not one of the United Nations, or the text is too short to tell. */
+  language: Language | null;
   notation: NotationName;
   /** How the notation was chosen: the share of tags that read as positions, and the next best notation. */
   detection: { score: number; runnerUp: { name: NotationName; score: number } };
@@ -150,8 +153,11 @@ export interface DraftAttribution {
   scope: { from: string; to: string } | null;
 }
 
-/** What words after a stance do: they name provisions, make a condition, give a reason, keep back the capital's word. */
-export type ModifierKind = 'scope' | 'condition' | 'reason' | 'ad-referendum' | 'remark';
+/**
+ * What words around a stance do: they name provisions, make a condition, give a reason, keep back the capital's word, name who speaks on
+ * behalf of the party (`speaker`), or something else.
+ */
+export type ModifierKind = 'scope' | 'condition' | 'reason' | 'ad-referendum' | 'speaker' | 'remark';
 
 /** Words that limit or explain a stance. */
 export interface PositionModifier {
@@ -179,7 +185,10 @@ export interface PartyPosition {
   provision: string | null;
   scope: { from: string; to: string } | null;
   attribution: string;
-  /** The change that it is about, by id; null where none is known. */
+  /**
+   * The change that it is about, by id; null where none is known. A tag behind a word with brackets inside it can be about several: then it is
+   * the first of them in the text, and `positions` of every change counts it.
+   */
   change: string | null;
 }
 

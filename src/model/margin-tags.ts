@@ -1,7 +1,8 @@
-import { stanceOfWord } from '../../grammar/stance-words.js';
+import { stanceWordsOf } from '../../grammar/stance-words.js';
 import { authorParty } from '../parties/author-party.js';
 import type { Party } from '../parties/party.js';
 import { firstIndex } from '../text/first-index.js';
+import type { Language } from '../text/language.js';
 import type { SourceComment } from '../text/source-text.js';
 import type {
   DraftAttribution,
@@ -24,6 +25,7 @@ interface Desk extends MarginTags {
   readonly text: string;
   readonly labelAt: (offset: number) => string | null;
   readonly partyOf: (author: string) => Party | null;
+  readonly stanceOf: (written: string) => Stance;
 }
 
 /**
@@ -32,14 +34,14 @@ interface Desk extends MarginTags {
  * The author of a tracked insertion supports it, that of a deletion asks for it. A comment of a party that begins with a stance (`Supports`,
  * `Opposes: too costly`, `Reserves its position`) is a position on the spans in its range, else on its provision. Other comments are notes.
  *
- * @param text The text.
+ * @param given The text, and its language.
  * @param spans Its spans.
  * @param comments Its comments.
  * @param labelAt Finds the label of the provision at an offset.
  * @returns Tags and positions with ids that begin with `m`, which the draft puts in order.
  */
 export function marginTags(
-  text: string,
+  given: { readonly source: string; readonly language: Language | null },
   spans: readonly DraftSpan[],
   comments: readonly SourceComment[],
   labelAt: (offset: number) => string | null,
@@ -50,7 +52,16 @@ export function marginTags(
     known.set(author, party);
     return party;
   };
-  const desk: Desk = { text, labelAt, partyOf, attributions: [], positions: [], notes: [] };
+  const { stanceOf } = stanceWordsOf(given.language);
+  const desk: Desk = {
+    text: given.source,
+    labelAt,
+    partyOf,
+    stanceOf,
+    attributions: [],
+    positions: [],
+    notes: [],
+  };
   for (const span of spans) addTracked(desk, span);
   for (const comment of comments) addComment(desk, comment, spans);
   return desk;
@@ -112,7 +123,7 @@ function addComment(desk: Desk, comment: SourceComment, spans: readonly DraftSpa
   const { author, text, start, end } = comment;
   if (start >= end || text.trim() === '') return;
   const party = desk.partyOf(author);
-  const said = party === null ? [] : saidIn(text);
+  const said = party === null ? [] : saidIn(text, desk.stanceOf);
   if (party === null || said.length === 0) {
     const by = author === '' ? '' : `${author}: `;
     const note = { kind: 'note' as const, text: by + text.trim(), marker: null, start, end };
@@ -182,10 +193,10 @@ const sentences: readonly (readonly [RegExp, Stance])[] = [
 const side = / \(of the (?:new|old) words\)$/u;
 
 /** The stances that a comment begins with, each with the words after its colon; none where it does not begin with one. */
-function saidIn(text: string): Said[] {
+function saidIn(text: string, stanceOf: Desk['stanceOf']): Said[] {
   const said: Said[] = [];
   for (const part of partsOf(text.trim())) {
-    const one = saidInPart(part.replace(side, ''));
+    const one = saidInPart(part.replace(side, ''), stanceOf);
     if (one === null) return said;
     said.push(one);
   }
@@ -197,12 +208,12 @@ function partsOf(text: string): string[] {
   return text.split(/;\s+(?=\p{Lu})/u);
 }
 
-function saidInPart(part: string): Said | null {
+function saidInPart(part: string, stanceOf: Desk['stanceOf']): Said | null {
   const [head = '', ...rest] = part.split(/:\s*/u);
   const remark = rest.join(': ');
   const sentence = sentences.find(([pattern]) => pattern.test(part));
   const words = head.replace(/[.!]+$/u, '').trim();
-  const stance = sentence?.[1] ?? stanceOfWord(words.toLowerCase());
+  const stance = sentence?.[1] ?? stanceOf(words.toLowerCase());
   if (sentence === undefined && stance === 'unknown') return null;
   return { stance, modifiers: remark === '' ? [] : modifiersIn(remark) };
 }

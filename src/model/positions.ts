@@ -1,10 +1,22 @@
-import { notations, type Notation, type Stance } from '../../grammar/notation.js';
-import { stanceOfWord } from '../../grammar/stance-words.js';
+import {
+  notations,
+  plusAndMinus as signStances,
+  type Notation,
+  type Stance,
+} from '../../grammar/notation.js';
+import { stanceWordsOf } from '../../grammar/stance-words.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Attribution, Entry, Remark } from '../syntax/ntast.js';
+import type { Language } from '../text/language.js';
+import { withPlainMarks } from '../text/plain-marks.js';
 import { readableText } from '../text/plain-text.js';
 import { modifiersIn } from './modifiers.js';
 import type { DraftAttribution, DraftNote, NotationName, PartyPosition } from './draft.js';
+
+/** How the tags of a document are to be understood. */
+interface TagReading extends Notation {
+  readonly stanceOf: (written: string) => Stance;
+}
 
 /** What the tags of a draft say. */
 export interface TagMeanings {
@@ -18,24 +30,26 @@ export interface TagMeanings {
  * Reads positions and notes from the tags of a draft.
  *
  * @param tags The tags in the order of the text.
- * @param notation The notation of the draft.
+ * @param reading The notation and the language of the draft.
  * @param labelAt Finds the label of the provision at an offset.
  * @returns Every position of every tag, and what is said in tags besides positions.
  */
 export function meaningsOfTags(
   tags: readonly Attribution[],
-  notation: NotationName,
+  reading: { readonly notation: NotationName; readonly language: Language | null },
   labelAt: (offset: number) => string | null,
 ): TagMeanings {
   const meanings: TagMeanings = { attributions: [], positions: [], notes: [], findings: [] };
-  for (const tag of tags) addTag(meanings, tag, notations[notation], labelAt);
+  const { stanceOf } = stanceWordsOf(reading.language);
+  const notation: TagReading = { ...notations[reading.notation], stanceOf };
+  for (const tag of tags) addTag(meanings, tag, notation, labelAt);
   return meanings;
 }
 
 function addTag(
   meanings: TagMeanings,
   tag: Attribution,
-  notation: Notation,
+  notation: TagReading,
   labelAt: (offset: number) => string | null,
 ): void {
   const { start, end } = offsetsOf(tag);
@@ -51,13 +65,42 @@ function addTag(
   meanings.attributions.push(attribution);
   const entries = namesParties(tag, notation) ? tag.children.filter(isEntry) : [];
   const remarks = tag.children.filter(isRemark).filter((remark) => !statesForOthers(remark, notation));
+  const isList = tag.children[0]?.type === 'mark' && !dashes.test(tag.children[0].value);
   const stances =
-    notation.groupBreak === null ? stancesOf(entries, remarks, notation) : stancesInGroups(tag, notation);
+    isList || notation.groupBreak === null
+      ? stancesOf(entries, remarks, notation)
+      : stancesInGroups(tag, notation);
   for (const [index, entry] of entries.entries()) {
     addPosition(meanings, attribution, entry, stances[index] ?? notation.bareActor);
   }
-  if (remarks.length > 0 || entries.length === 0) addNote(meanings, attribution, remarks);
+  const isNote =
+    remarks.length > 0 ||
+    entries.length === 0 ||
+    (isList && entries.some((entry, index) => isWords(entry, stances[index])));
+  if (isNote)
+    addNote(
+      meanings,
+      attribution,
+      isList || remarks.length === 0 ? wordsIn(tag) : remarks.map(({ value }) => value).join(' '),
+    );
 }
+
+/** What a party says that is not understood is words. */
+function isWords({ stance, rest, isAuthor }: Entry, read: Stance | undefined): boolean {
+  if (isAuthor === true) return rest !== null;
+  return read === 'unknown' && (stance !== null || rest !== null);
+}
+
+/** All that stands between the marks of a tag: a note keeps its words, the positions in it among them. */
+function wordsIn({ children }: Attribution): string {
+  return children
+    .filter(({ type }, index) => type !== 'mark' || (index > 0 && index < children.length - 1))
+    .map(({ value }) => value)
+    .join('');
+}
+
+/* What a list at the end of a bracket begins with is no mark around it. */
+const dashes = /^[-–—]/u;
 
 /**
  * The id of a span by its index in the tree.
@@ -69,54 +112,61 @@ export function spanId(index: number): string {
   return `s${String(index + 1)}`;
 }
 
-/** Tags with other marks than the notation's own are notes, whatever words they hold. */
+/**
+ * Tags with other marks than the notation's own are notes, whatever words they hold; a bracket is a tag only where parties state something
+ * in it and nothing else, so it is one in every notation.
+ */
 function namesParties(tag: Attribution, { tag: marks }: Notation): boolean {
   const [first] = tag.children;
+  if (first?.type === 'mark' && withPlainMarks(first.value).startsWith('[')) return true;
   if (marks === null || first === undefined) return false;
-  return first.type === 'mark' ? marks.open.includes(first.value.charAt(0)) : marks.open === '';
+  return first.type === 'mark'
+    ? marks.open.includes(withPlainMarks(first.value.charAt(0)))
+    : marks.open === '';
 }
 
 const isEntry = (node: Attribution['children'][number]): node is Entry => node.type === 'entry';
 const isRemark = (node: Attribution['children'][number]): node is Remark => node.type === 'remark';
 
 /**
- * A party without sign or word shares the stance word that follows it in the list (`ARG, FRA reserve`), but not a sign; alone with a note
- * it is the one that the note is for (`placeholder name of resolution RUS`).
+ * What each party of a tag with marks of its own says; the list has shared its stance words already. A party that is named alone with a
+ * placeholder is the one that the text is asked from (`placeholder name of resolution RUS`).
  */
 function stancesOf(
   entries: readonly Entry[],
   remarks: readonly Remark[],
-  { signs, bareActor }: Notation,
+  { signs, bareActor, stanceOf }: TagReading,
 ): Stance[] {
-  const remarkStance = entries.length === 1 ? stanceAtStart(remarks[0]?.value) : 'unknown';
-  let following: Stance = 'unknown';
-  const stances: Stance[] = [];
-  for (const { sign, stance } of [...entries].reverse()) {
-    const word = stance === null ? 'unknown' : stanceOfWord(stance);
-    const own = sign === null ? word : (signs[sign] ?? 'unknown');
-    const shared = following === 'unknown' ? remarkStance : following;
-    const bare = sign === null && stance === null;
-    stances.unshift(bare ? (shared === 'unknown' ? bareActor : shared) : own);
-    following = sign === null ? (stances[0] ?? 'unknown') : 'unknown';
-  }
-  return stances;
+  const asks = entries.length === 1 && stanceAtStart(remarks[0]?.value, stanceOf) === 'placeholder';
+  return entries.map(({ sign, stance, isAuthor }) => {
+    if (isAuthor === true) return 'propose';
+    if (sign !== null) return stanceOfSign(sign, signs);
+    if (stance !== null) return stanceOf(stance);
+    return asks ? 'placeholder' : bareActor;
+  });
+}
+
+/** A sign may be full-width. */
+function stanceOfSign(sign: string, signs: Notation['signs']): Stance {
+  const plain = withPlainMarks(sign);
+  return signs[plain] ?? signStances[plain] ?? 'unknown';
 }
 
 /**
  * Where groups of parties are parted, a stance word is shared by all parties before it, back to the word or the mark that ends the group
  * before (`US; G77, EU delete`), also where the last party is lost (`US/VN/ oppose`). A group without a word says what bare parties say.
  */
-function stancesInGroups(tag: Attribution, { signs, bareActor, groupBreak }: Notation): Stance[] {
+function stancesInGroups(tag: Attribution, { signs, bareActor, groupBreak, stanceOf }: TagReading): Stance[] {
   let shared = bareActor;
   const stances: Stance[] = [];
   for (const node of [...tag.children].reverse()) {
     if (node.type === 'separator' && groupBreak !== null && node.value.includes(groupBreak))
       shared = bareActor;
-    else if (node.type === 'remark') shared = stanceOfWord(node.value);
+    else if (node.type === 'remark') shared = stanceOf(node.value);
     if (node.type !== 'entry') continue;
     if (node.sign !== null) stances.unshift(signs[node.sign] ?? 'unknown');
     else {
-      if (node.stance !== null) shared = stanceOfWord(node.stance);
+      if (node.stance !== null) shared = stanceOf(node.stance);
       stances.unshift(shared);
     }
   }
@@ -124,13 +174,13 @@ function stancesInGroups(tag: Attribution, { signs, bareActor, groupBreak }: Not
 }
 
 /** A stance word whose party is lost is no note: the parties before it share it. */
-function statesForOthers(remark: Remark, { groupBreak }: Notation): boolean {
-  return groupBreak !== null && stanceOfWord(remark.value) !== 'unknown';
+function statesForOthers(remark: Remark, { groupBreak, stanceOf }: TagReading): boolean {
+  return groupBreak !== null && stanceOf(remark.value) !== 'unknown';
 }
 
-function stanceAtStart(remark: string | undefined): Stance {
-  const word = /^\p{L}+/u.exec(remark ?? '')?.[0];
-  return word === undefined ? 'unknown' : stanceOfWord(word);
+function stanceAtStart(remark: string | undefined, stanceOf: TagReading['stanceOf']): Stance {
+  const word = /^\p{L}+/u.exec(remark?.trimStart() ?? '')?.[0];
+  return word === undefined ? 'unknown' : stanceOf(word);
 }
 
 function addPosition(
@@ -140,20 +190,13 @@ function addPosition(
   stance: Stance,
 ): void {
   const { start, end } = offsetsOf(entry);
-  if (stance === 'unknown') {
-    findings.push({
-      ruleId: 'actor-without-stance',
-      reason: `“${entry.value}” names a party and no stance`,
-      start,
-      end,
-    });
-  }
+  if (stance === 'unknown') findings.push({ ...unknownStance(entry), start, end });
   positions.push({
     id: `p${String(positions.length + 1)}`,
     party: readableText(entry.actor, 0, entry.actor.length),
     actor: readableText(entry.actor, 0, entry.actor.length),
     stance,
-    modifiers: modifiersIn(entry.rest ?? ''),
+    modifiers: [...speakerOf(entry), ...modifiersIn(entry.rest ?? '')],
     raw: entry.value,
     start,
     end,
@@ -165,11 +208,21 @@ function addPosition(
   });
 }
 
+function unknownStance({ value, stance, rest }: Entry): Pick<Finding, 'ruleId' | 'reason'> {
+  const said = readableText(value, 0, value.length);
+  return stance === null && rest === null
+    ? { ruleId: 'actor-without-stance', reason: `“${said}” names a party and no stance` }
+    : { ruleId: 'unknown-stance', reason: `“${said}” says something of a party that no stance word states` };
+}
+
+function speakerOf({ speaker }: Entry): PartyPosition['modifiers'] {
+  return speaker === undefined ? [] : [{ kind: 'speaker', text: readableText(speaker, 0, speaker.length) }];
+}
+
 const placeholder = /^(?:placeholder|insert|to be inserted|text to come)/iu;
 
-function addNote({ notes }: TagMeanings, attribution: DraftAttribution, remarks: readonly Remark[]): void {
-  const { start, end, provision, raw } = attribution;
-  const words = remarks.length > 0 ? remarks.map(({ value }) => value).join(' ') : raw.slice(1, -1);
+function addNote({ notes }: TagMeanings, attribution: DraftAttribution, words: string): void {
+  const { start, end, provision } = attribution;
   const text = readableText(words, 0, words.length);
   if (text === '') return;
   const kind = placeholder.test(text) ? 'placeholder' : 'note';

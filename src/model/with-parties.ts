@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { codeSystemOf } from '../parties/code-system.js';
 import { partyOf } from '../parties/resolve-party.js';
 import { suggestParty, type SuggestOptions } from '../parties/suggest-party.js';
-import type { Party } from '../parties/party.js';
+import type { CodeSystem, Party } from '../parties/party.js';
 import type { Draft, DraftParty } from './draft.js';
 
 /** A draft whose parties are known, and what is doubtful about them. */
@@ -23,7 +23,7 @@ export function withParties(draft: Draft): ReadParties {
   const seen = codeSystemOf(draft.positions.map(({ actor }) => actor));
   const codes = seen === 'auto' ? notations[draft.source.notation].usualCodes : seen;
   const known = new Map<string, Party | null>();
-  for (const { actor } of draft.positions) if (!known.has(actor)) known.set(actor, partyOf(actor, { codes }));
+  for (const { actor } of draft.positions) if (!known.has(actor)) known.set(actor, partyNamed(actor, codes));
   const parties = new Map<string, DraftParty>();
   for (const party of known.values()) {
     if (party !== null) parties.set(party.id, { id: party.id, kind: party.kind, name: party.name });
@@ -34,14 +34,25 @@ export function withParties(draft: Draft): ReadParties {
     if (party === null) reasons.set(actor, unknownReason(actor, { codes, among }));
   const findings: Finding[] = [];
   const positions = draft.positions.map((position) => {
-    const { actor, start } = position;
+    const { actor, start, end, raw } = position;
+    const at = Math.max(0, raw.indexOf(actor));
     const party = known.get(actor)?.id ?? null;
     const reason = reasons.get(actor);
     if (reason !== undefined)
-      findings.push({ ruleId: 'unknown-party', reason, start, end: start + actor.length });
+      findings.push({
+        ruleId: 'unknown-party',
+        reason,
+        start: start + at,
+        end: Math.min(end, start + at + actor.length),
+      });
     return { ...position, party: party ?? actor };
   });
   return { draft: { ...draft, positions, parties: [...parties.values()] }, findings };
+}
+
+/** Where a tag has an actor, a code in small letters is no word: `{usa+}`. */
+function partyNamed(actor: string, codes: CodeSystem): Party | null {
+  return partyOf(actor, { codes }) ?? (/\s/u.test(actor) ? null : partyOf(actor.toUpperCase(), { codes }));
 }
 
 function unknownReason(actor: string, options: SuggestOptions): string {

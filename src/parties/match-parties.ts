@@ -106,13 +106,8 @@ function codedParty({ letters, dotted }: NamePart, { body, codes = 'auto' }: Par
   return (
     own ??
     (before && index.codes[before].get(letters)) ??
-    (codes === 'alpha3' && isAlpha2Of(letters, abbreviated) ? null : abbreviated) ??
+    abbreviated ??
     (after && index.codes[after].get(letters)) ??
     null
   );
-}
-
-/** `US` in a text with three-letter codes is a word, or a slip that the reader should hear of; `UK` is no word and no code. */
-function isAlpha2Of(letters: string, party: Party | undefined): boolean {
-  return party?.codes.alpha2 === letters && party.codes.alpha3 !== undefined;
 }

@@ -38,7 +38,8 @@ const passedOver = new RegExp(
   `(?:\\s+|['’‘ʼ\`´′]+|(?<!\\s)[${hyphens}](?:(?=[\\p{L}\\p{N}])|[^\\S\\n]*\\n\\s*(?=\\p{L})))*`,
   'uy',
 );
-const dottedLetters = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])\.?/uy;
+/* `EE. UU.`: in Spanish the letters of a plural are doubled. */
+const dottedLetters = /(?:\p{Lu}(?:\.\p{Lu})+|(\p{Lu})\1\.\s?(\p{Lu})\2)(?![\p{L}\p{M}])\.?/uy;
 const word = /[\p{L}\p{M}]+/uy;
 const numberOrSymbol = /\p{Nd}+|[(),/&]|(?<!\s)\+(?=[\p{L}\p{N}])/uy;
 
@@ -87,7 +88,7 @@ function part(form: string, letters: string, start: number, end: number, dotted 
 }
 
 function dottedPart(text: string, start: number, end: number): NamePart {
-  const letters = text.slice(start, end).replaceAll('.', '');
+  const letters = text.slice(start, end).replace(/[.\s]/gu, '');
   return part(fold(letters), letters, start, end, true);
 }
 

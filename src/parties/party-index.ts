@@ -1,5 +1,7 @@
 import { forumWords, ituSymbols } from './forum-words.js';
 import { forumGroups } from './forum-groups.js';
+import { foreignActorNames } from './foreign-actor-names.js';
+import { foreignStateAbbreviations, foreignStateNames } from './foreign-state-names.js';
 import { groups, type NamedActor } from './groups.js';
 import { isoEntries, withdrawnIsoEntries } from './iso-3166.js';
 import { formOf } from './name-parts.js';
@@ -68,6 +70,7 @@ function makeIndex(): PartyIndex {
   }
   addFormerCountries(made);
   addRegions(made);
+  addForeignNames(made);
   addForumWords(made);
   return made;
 }
@@ -130,6 +133,22 @@ function addActor(made: PartyIndex, kind: PartyKind, actor: NamedActor): void {
   for (const given of [name, ...names]) addName(made, place, given, party);
   if (!short.includes(id)) addName(made, place, id, party);
   for (const abbreviation of short) enter(place.abbreviations, abbreviation, party);
+}
+
+/** After all English names, which keep theirs. */
+function addForeignNames(made: PartyIndex): void {
+  for (const [id, ...names] of foreignStateNames()) {
+    const party = made.byId.get(id);
+    if (party === undefined) continue;
+    for (const name of names) addName(made, made, name, party);
+  }
+  for (const [id, ...abbreviations] of foreignStateAbbreviations) addAbbreviations(made, id, abbreviations);
+  for (const { id, names, short } of foreignActorNames(made.byId.keys())) {
+    const party = made.byId.get(id);
+    if (party === undefined) continue;
+    for (const name of names) addName(made, made, name, party);
+    addAbbreviations(made, id, short);
+  }
 }
 
 function addRegions({ byId, codes }: PartyIndex): void {

@@ -9,7 +9,17 @@ import type { ReadText, Refusal } from './read-result.js';
 export interface ReadSourceOptions {
   /** The format, or `auto` (the default) to find it out by what the file holds. */
   readonly format?: SourceFormat | 'auto';
+  /**
+   * The most characters (UTF-16 code units) that the text may have; 10,000,000 where nothing is said, some three thousand pages. What is
+   * larger is refused before it is read, because reading it takes minutes and gigabytes.
+   */
+  readonly maxSize?: number;
 }
+
+/** The most characters of a text that are read where nothing else is said. */
+export const defaultMaxSize = 10_000_000;
+/* No encoding that is read has more bytes for a character; a text of more bytes need not be decoded to be known as too large. */
+const mostBytesOfCharacter = 4;
 
 const formats: ReadonlySet<string> = new Set(['auto', 'text', 'markdown', 'html', 'docx', 'pdf']);
 
@@ -25,7 +35,7 @@ const formats: ReadonlySet<string> = new Set(['auto', 'text', 'markdown', 'html'
  * @param options The format, where it is known.
  * @returns The text. Whatever was assumed or left out is in its diagnostics.
  * @throws Error with the name `UnreadableSource` for what is none of these or is damaged: its message says what the file is and what
- *   to do. TypeError for an unknown format.
+ *   to do; so for a text of more than `maxSize` characters. TypeError for an unknown format and for a size that is no number from 1.
  * @example
  * const source = await readSource(await file.bytes(), 'draft.docx');
  * readDraft(source).changes.map(({ kind }) => kind); // ['insertion', 'deletion']
@@ -37,8 +47,10 @@ export async function readSource(
 ): Promise<SourceText> {
   const asked = options.format ?? 'auto';
   if (!formats.has(asked)) throw new TypeError(`unknown format “${asked}”`);
+  const maxSize = options.maxSize ?? defaultMaxSize;
+  if (!(maxSize >= 1)) throw new TypeError(`not a size: “${String(maxSize)}”`);
   const format = asked === 'auto' ? recognize(bytes) : asked;
-  const read = typeof format === 'string' ? await readAs(format, bytes) : format;
+  const read = typeof format === 'string' ? await readWithin(format, bytes, maxSize) : format;
   if ('refusal' in read) throw unreadable(`${name} cannot be read: it is ${read.refusal}`);
   const { findings, ...rest } = read.text;
   const lines = lineStartsOf(rest.text);
@@ -57,6 +69,21 @@ function unreadable(message: string): Error {
   const error = new Error(message);
   error.name = 'UnreadableSource';
   return error;
+}
+
+/** Words are what costs: a page or a Word file may be many times as large as its text. */
+async function readWithin(format: SourceFormat, bytes: Uint8Array, maxSize: number): Promise<Read> {
+  const isPlain = format === 'text' || format === 'markdown';
+  if (isPlain && bytes.length > mostBytesOfCharacter * maxSize) return tooLarge(maxSize);
+  const read = await readAs(format, bytes);
+  return 'text' in read && read.text.text.length > maxSize ? tooLarge(maxSize) : read;
+}
+
+function tooLarge(maxSize: number): Refusal {
+  const most = maxSize.toLocaleString('en-US');
+  return {
+    refusal: `a text of more than ${most} characters; read it in parts, or raise the limit (maxSize)`,
+  };
 }
 
 type Read = { text: ReadText; encoding: string | null } | Refusal;

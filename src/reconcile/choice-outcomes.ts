@@ -1,6 +1,14 @@
 import type { Correspondence } from '../correspond/correspondence.js';
 import type { Choice, ChoiceMember, Draft } from '../model/draft.js';
-import type { ChoiceMemberVerdict, ChoiceVerdict, VerdictReason } from './reconciliation.js';
+import { firstIndex } from '../text/first-index.js';
+import { labelLength } from './span-words.js';
+import type {
+  ChoiceMemberVerdict,
+  ChoiceVerdict,
+  Fate,
+  SpanVerdict,
+  VerdictReason,
+} from './reconciliation.js';
 
 /* Nearly all of its words; most of them; and what is more than a phrase that any alternative shares. */
 const wholeShare = 0.9;
@@ -8,90 +16,122 @@ const mostShare = 0.5;
 const leastShare = 0.2;
 /* How much more of one alternative stands than of the next, so that it alone was taken. */
 const leastLead = 0.1;
+/* How much of another alternative stands in words that the first does not have, so that the text was made of both. */
+const ownShare = 1 / 3;
 
 /**
  * Says what became of every choice: which of the alternatives was adopted, whole or reworded, or parts of several, or none.
  *
  * @param texts What corresponds.
+ * @param spans What became of the spans: alternatives that are letters of a word have no words of their own.
  * @returns A verdict for each choice of the draft, in its order.
  */
-export function choiceOutcomes(texts: Correspondence): ChoiceVerdict[] {
+export function choiceOutcomes(texts: Correspondence, spans: readonly SpanVerdict[]): ChoiceVerdict[] {
+  const { draft } = texts;
   const wordsIn = wordsByOffset(texts);
-  return texts.draft.choices.map((choice) => choiceVerdict(texts.draft, choice, wordsIn));
+  const fates = new Map(spans.map(({ id, fate }) => [id, fate]));
+  const provisions = new Map(draft.provisions.map((provision) => [provision.id, provision]));
+  const spansById = new Map(draft.spans.map((span) => [span.id, span]));
+  const ofMember = (member: ChoiceMember): Counted => {
+    if (member.kind === 'range') return wordsIn(member);
+    const found = (member.kind === 'span' ? spansById : provisions).get(member.id) ?? { start: 0, end: 0 };
+    const label = member.kind === 'span' ? labelLength(draft.source.text.slice(found.start, found.end)) : 0;
+    const counted = wordsIn({ start: found.start + label, end: found.end });
+    return counted.all > 0 ? counted : letters(fates.get(member.id));
+  };
+  return draft.choices.map((choice) => choiceVerdict(draft, choice, choice.members.map(ofMember)));
 }
 
-/** How many words stand in a range of the draft, how many of them stand in the adopted text, and whether anything answers to them. */
+/** Alternatives that are letters of one word: what became of them says all. */
+function letters(fate: Fate | undefined): Counted {
+  const isPlaced = fate === 'retained' || fate === 'dropped';
+  return { all: 1, standing: fate === 'retained' ? 1 : 0, isAnswered: isPlaced, weightOf: new Map() };
+}
+
+/** The weight of the words of an alternative, of those of them that stand, and whether anything answers to them. */
 interface Counted {
   readonly all: number;
   readonly standing: number;
-  readonly answered: number;
+  readonly isAnswered: boolean;
+  /** For each adopted word that answers to one of its words the weight of that. */
+  readonly weightOf: ReadonlyMap<number, number>;
 }
 
 type WordsIn = (range: { readonly start: number; readonly end: number }) => Counted;
 
 function wordsByOffset({ tape, weighing, matches, clauses, links }: Correspondence): WordsIn {
-  const length = tape.lattice.tape.length;
+  const symbols = tape.lattice.tape;
   const answered = new Set(links.map(({ draft }) => draft));
-  const isAnswered = new Uint8Array(length);
+  const isAnswered = new Uint8Array(symbols.length);
   for (const [index, { first, end }] of clauses.draft.entries())
     if (answered.has(index)) isAnswered.fill(1, first, end);
+  const places = [...symbols.keys()].filter((place) => (symbols[place] ?? -1) >= 0);
+  const startOf = (index: number): number => tape.starts[places[index] ?? 0] ?? 0;
   return ({ start, end }) => {
     let all = 0;
     let standing = 0;
-    let inAnswered = 0;
-    for (let place = 0; place < length; place += 1) {
-      const symbol = tape.lattice.tape[place] ?? -1;
-      const at = tape.starts[place] ?? 0;
-      if (symbol < 0 || at < start || at >= end) continue;
-      const weight = weighing.weights[symbol] ?? 0;
+    let isPlaced = false;
+    const weightOf = new Map<number, number>();
+    let index = firstIndex(places.length, (at) => startOf(at) >= start);
+    for (; index < places.length && startOf(index) < end; index += 1) {
+      const place = places[index] ?? 0;
+      const weight = weighing.weights[symbols[place] ?? 0] ?? 0;
+      const word = matches.matched[place] ?? -1;
       all += weight;
-      if ((matches.matched[place] ?? -1) >= 0) standing += weight;
-      if (isAnswered[place] === 1) inAnswered += weight;
+      isPlaced ||= isAnswered[place] === 1;
+      if (word < 0) continue;
+      standing += weight;
+      weightOf.set(word, (weightOf.get(word) ?? 0) + weight);
     }
-    return { all, standing, answered: all === 0 ? 0 : inAnswered / all };
+    return { all, standing, isAnswered: isPlaced, weightOf };
   };
 }
 
-function rangeOf({ spans, provisions }: Draft, member: ChoiceMember): { start: number; end: number } {
-  if (member.kind === 'range') return member;
-  const list: readonly { id: string; start: number; end: number }[] =
-    member.kind === 'span' ? spans : provisions;
-  return list.find(({ id }) => id === member.id) ?? { start: 0, end: 0 };
-}
-
-function choiceVerdict(draft: Draft, choice: Choice, wordsIn: WordsIn): ChoiceVerdict {
-  const counted = choice.members.map((member) => wordsIn(rangeOf(draft, member)));
+function choiceVerdict(draft: Draft, choice: Choice, counted: readonly Counted[]): ChoiceVerdict {
   const shares = counted.map(({ all, standing }) => (all === 0 ? 0 : standing / all));
   const members = shares.map((share): ChoiceMemberVerdict => ({
     outcome: outcomeOf(share),
     share: Math.round(100 * share) / 100,
   }));
-  const order = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
-  const [first = 0, second] = order;
+  const first = bestOf(counted, shares);
   const best = shares[first] ?? 0;
-  const lead = best - (second === undefined ? 0 : (shares[second] ?? 0));
-  const isPlaced = counted.some(({ answered }) => answered > 0);
-  const found = { id: choice.id, members };
-  if (!isPlaced && best < leastShare)
-    return { ...found, outcome: 'moot', adopted: null, confidence: 0.6, reasons: [reason('moot', '')] };
+  const next = shares.reduce((most, share, index) => (index === first ? most : Math.max(most, share)), 0);
+  const found = { id: choice.id, members, adopted: null };
+  const isPlaced = counted.some(({ isAnswered }) => isAnswered);
   if (best < leastShare)
-    return { ...found, outcome: 'none', adopted: null, confidence: 0.7, reasons: [reason('none', '')] };
-  if (lead < leastLead && best < wholeShare)
-    return {
-      ...found,
-      outcome: 'combined',
-      adopted: null,
-      confidence: 0.6,
-      reasons: [reason('combined', '')],
-    };
+    return isPlaced
+      ? { ...found, outcome: 'none', confidence: 0.7, reasons: [reason('none', '')] }
+      : { ...found, outcome: 'moot', confidence: 0.6, reasons: [reason('moot', '')] };
+  const isTied = best - next < leastLead && best < wholeShare;
+  if (isTied || counted.some((_, index) => index !== first && addsTo(counted[first], counted[index])))
+    return { ...found, outcome: 'combined', confidence: 0.6, reasons: [reason('combined', '')] };
   const verdict = members[first]?.outcome ?? 'not-adopted';
   return {
     ...found,
     outcome: 'one',
     adopted: first,
-    confidence: Math.round(100 * Math.min(0.95, 0.5 + lead)) / 100,
+    confidence: Math.round(100 * Math.min(0.95, 0.5 + best - next)) / 100,
     reasons: [reason('one', `${nameOf(draft, choice, first)} ${said[verdict]}`)],
   };
+}
+
+/** The alternative of which most stands; of two that stand as far, the one that says more, since it may hold the other. */
+function bestOf(counted: readonly Counted[], shares: readonly number[]): number {
+  const most = shares.reduce((top, share) => Math.max(top, share), 0);
+  let best = -1;
+  for (const [index, { standing }] of counted.entries()) {
+    if ((shares[index] ?? 0) <= most - leastLead) continue;
+    if (best < 0 || standing > (counted[best]?.standing ?? 0)) best = index;
+  }
+  return Math.max(0, best);
+}
+
+/** Whether a good part of another alternative stands in words that the first does not have. */
+function addsTo(first: Counted | undefined, other: Counted | undefined): boolean {
+  if (first === undefined || other === undefined || other.all === 0) return false;
+  let own = 0;
+  for (const [word, weight] of other.weightOf) if (!first.weightOf.has(word)) own += weight;
+  return own / other.all >= ownShare;
 }
 
 function outcomeOf(share: number): ChoiceMemberVerdict['outcome'] {
@@ -109,7 +149,7 @@ const said: Readonly<Record<ChoiceMemberVerdict['outcome'], string>> = {
 
 const texts: Readonly<Record<ChoiceVerdict['outcome'], string>> = {
   one: '',
-  combined: 'Parts of several alternatives stand, of none much more than of the next.',
+  combined: 'Parts of several alternatives stand.',
   none: 'Something answers to their place, and none of the alternatives stands there.',
   moot: 'Nothing in the adopted text answers to the alternatives.',
 };
@@ -127,8 +167,7 @@ function reason(outcome: ChoiceVerdict['outcome'], sentence: string): VerdictRea
 /** `Option 2`, `the second alternative`. */
 function nameOf(draft: Draft, { members }: Choice, index: number): string {
   const member = members[index];
-  const provision =
-    member?.kind === 'provision' ? draft.provisions.find(({ id }) => id === member.id) : undefined;
-  if (provision?.label != null) return provision.label;
-  return `Alternative ${String(index + 1)}`;
+  const label =
+    member?.kind === 'provision' ? draft.provisions.find(({ id }) => id === member.id)?.label : null;
+  return label ?? `Alternative ${String(index + 1)}`;
 }

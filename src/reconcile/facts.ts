@@ -21,6 +21,10 @@ export interface SpanFacts {
   readonly missing: number;
   /** Whether it is a place to fill, such as `[X]`: 1 where what it waits for stands there, 0 where not; -1 for text. */
   readonly filled: number;
+  /** Whether its words stand side by side where it would be, as a part of another alternative. */
+  readonly isWithin: boolean;
+  /** Whether another number stands where it would be, and none of its own. */
+  readonly hasOtherNumber: boolean;
   /** How many numbers it has, and how many of them stand there. */
   readonly numbers: number;
   readonly numbersStanding: number;
@@ -59,6 +63,8 @@ export interface SpanEvidence {
   readonly found: readonly number[];
   /** The run in another place. */
   readonly elsewhere: readonly number[];
+  /** Its words as a part of another alternative. */
+  readonly within: readonly number[];
   /** Where the words would stand: the first adopted word of that place, and the one behind it. */
   readonly slot: { readonly from: number; readonly to: number };
   /** Whether a place is known at all. */
@@ -184,8 +190,11 @@ function factsOfSpan(
         sum(matched, (word) => word.weight),
         weight,
       ),
-      missing: (weight - sum(matched, (word) => word.weight)) / contentWeight,
+      missing:
+        (weight - sum(matched, (word) => word.weight) + modalWeight * changedModals(own)) / contentWeight,
       filled: filledBy(texts, span, slot, taken),
+      isWithin: runInSlot(texts, own, slot).length > 0,
+      hasOtherNumber: hasOtherNumber(texts, own, slot),
       numbers: own.filter(isNumber).length,
       numbersStanding: standing.filter(isNumber).length,
       spread: spreadOf(texts, matched),
@@ -207,11 +216,19 @@ function factsOfSpan(
       near: near.words,
       found: found.words,
       elsewhere: away.words,
+      within: runInSlot(texts, own, slot),
       slot,
       hasPlace: unit !== undefined && unit.target.length > 0,
     },
   };
 }
+
+/* That `may` stands for `shall` is no change of a function word: it weighs as one that carries matter. */
+const modals = new Set(['shall', 'should', 'may', 'must', 'will', 'can']);
+const modalWeight = 6;
+
+const changedModals = (own: readonly SpanWord[]): number =>
+  own.filter(({ form, word }) => word < 0 && modals.has(form)).length;
 
 const isNumber = ({ form }: SpanWord): boolean => /\p{Nd}/u.test(form);
 
@@ -288,6 +305,36 @@ function anchoredSides({ matches }: Correspondence, { open, close }: SpanOnTape)
   return (Number(isMatched(open, -1)) + Number(isMatched(close, 1))) / 2;
 }
 
+interface Slot {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All words of a span side by side in its slot, taken by others or not; none where they do not stand so. */
+function runInSlot(
+  { words, weighing }: Correspondence,
+  own: readonly SpanWord[],
+  { from, to }: Slot,
+): number[] {
+  if (own.every(({ isGrammar }) => isGrammar)) return [];
+  for (let first = from; first + own.length <= to; first += 1)
+    if (own.every(({ stem }, at) => weighing.stems[words.ids[first + at] ?? -1] === stem))
+      return rangeFrom(first, first + own.length);
+  return [];
+}
+
+function hasOtherNumber(
+  { words, vocabulary }: Correspondence,
+  own: readonly SpanWord[],
+  { from, to }: Slot,
+): boolean {
+  const isNumeral = /\p{Nd}/u;
+  const standing = rangeFrom(from, Math.min(to, from + longestFollowed))
+    .map((word) => vocabulary.forms[words.ids[word] ?? -1] ?? '')
+    .filter((form) => isNumeral.test(form));
+  return standing.length > 0 && !own.some(({ form }) => standing.includes(form));
+}
+
 /* What is filled in is a number, a date or a name, and no sentence. */
 const mostFilledIn = 8;
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -295,7 +342,7 @@ const month = /^(?:january|february|march|april|may|june|july|august|september|o
 function filledBy(
   { words, vocabulary }: Correspondence,
   { span }: SpanOnTape,
-  slot: { readonly from: number; readonly to: number },
+  slot: Slot,
   taken: ReadonlySet<number>,
 ): number {
   const kind = fillKind(span.text);
@@ -387,8 +434,10 @@ function runElsewhere(
   target: ReadonlySet<number>,
 ): { words: number[]; bits: number } {
   const stemAt = (word: number): number => weighing.stems[words.ids[word] ?? -1] ?? -1;
-  let best = { words: [] as number[], bits: 0 };
-  if (own.length > longestFollowed) return best;
+  const none = { words: [], bits: 0 };
+  let best: { words: number[]; bits: number } = none;
+  let starts = new Set<number>();
+  if (own.length > longestFollowed) return none;
   for (const [index, { stem, isGrammar }] of own.entries()) {
     const list = occurrences.get(stem) ?? [];
     if (isGrammar || list.length > mostOccurrences) continue;
@@ -403,8 +452,12 @@ function runElsewhere(
       const bits = sum(own.slice(index - from, index + to + 1), ({ place, isGrammar: is }) =>
         is ? 0 : bitsOf(tape.lattice.tape[place] ?? 0),
       );
-      if (bits > best.bits) best = { words: rangeFrom(word - from, word + to + 1), bits };
+      if (bits > best.bits) {
+        best = { words: rangeFrom(word - from, word + to + 1), bits };
+        starts = new Set([word - from]);
+      } else if (bits === best.bits) starts.add(word - from);
     }
   }
-  return best;
+  /* What stands in several places is a term, which comes from anywhere. */
+  return starts.size > 1 ? none : best;
 }

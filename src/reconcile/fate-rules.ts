@@ -5,6 +5,9 @@ import type { KnownSpan, SpanFacts } from './facts.js';
 import type { Fate, VerdictReason } from './reconciliation.js';
 import type { FateVerdict } from './verdict.js';
 
+/* So many words that carry matter are a sentence: a smaller part of it is still what it says. */
+const longSpan = 10;
+
 /* A number with what is counted: `57 per cent of its members`. In more words the number is not what is said. */
 const longestValue = 4;
 
@@ -29,7 +32,8 @@ export const fateRules: readonly FateRule[] = [
     rule: 'filled-in',
     fate: 'reworded',
     when: ({ answered, filled }, limit) => answered >= limit.answered && filled === 1,
-    shows: ({ evidence: { slot } }) => [slot.from, slot.to - 1],
+    shows: ({ evidence: { slot } }) =>
+      Array.from({ length: slot.to - slot.from }, (_, index) => slot.from + index),
     says: (texts, span) => `What it waits for stands in its place: ${around(texts, span)}.`,
   },
   {
@@ -47,10 +51,20 @@ export const fateRules: readonly FateRule[] = [
     says: (texts, { evidence }) => `Its words stand in their place: ${quoted(texts, evidence.matched)}.`,
   },
   {
+    rule: 'stands-within',
+    fate: 'retained',
+    when: ({ matched, isWithin }) => matched === 0 && isWithin,
+    shows: ({ evidence }) => evidence.within,
+    says: (texts, { evidence }) =>
+      `Its words stand in their place, where another alternative has them too: ${quoted(texts, evidence.within)}.`,
+  },
+  {
     rule: 'stands-elsewhere',
     fate: 'moved',
-    when: ({ elsewhere, elsewhereBits, near }, limit) =>
-      elsewhere >= limit.elsewhere && elsewhereBits >= limit.elsewhereBits && near < limit.near,
+    when: ({ elsewhere, elsewhereBits, near, answered }, limit) =>
+      elsewhere >= limit.elsewhere &&
+      elsewhereBits >= (answered >= limit.answered ? limit.elsewhereBits : limit.homelessBits) &&
+      near < limit.near,
     shows: ({ evidence }) => evidence.elsewhere,
     says: (texts, { evidence }) => `Its words stand at another place: ${quoted(texts, evidence.elsewhere)}.`,
   },
@@ -66,15 +80,20 @@ export const fateRules: readonly FateRule[] = [
   {
     rule: 'another-value',
     fate: 'dropped',
-    when: ({ answered, numbers, numbersStanding, matter }, limit) =>
-      answered >= limit.answered && numbers > 0 && numbersStanding === 0 && matter <= longestValue,
+    when: ({ answered, numbers, numbersStanding, hasOtherNumber, matter }, limit) =>
+      answered >= limit.answered &&
+      numbers > 0 &&
+      numbersStanding === 0 &&
+      hasOtherNumber &&
+      matter <= longestValue,
     shows: () => [],
     says: (texts, span) => `The text has another value there: ${around(texts, span)}.`,
   },
   {
     rule: 'part-stands',
     fate: 'reworded',
-    when: ({ matched }, limit) => matched >= limit.matched,
+    when: ({ matched, matter }, limit) =>
+      matched >= (matter >= longSpan ? limit.matchedOfLong : limit.matched),
     shows: ({ evidence }) => evidence.matched,
     says: (texts, { evidence, facts }) =>
       `${percent(facts.matched)} of its words stand there: ${quoted(texts, evidence.matched)}.`,
@@ -158,28 +177,32 @@ export function confidenceOf(
   return 1 / (1 + Math.exp(-odds));
 }
 
-const between = (least: number, value: number, most: number): number =>
-  Math.max(least, Math.min(most, value));
+/* From here on, more bits make a link no surer. */
+const sureLink = 15;
+const apart = 0.2;
 
-/** What makes a verdict on words surer or less sure, as numbers of the order of one. */
+/**
+ * What makes a verdict on words surer or less sure.
+ *
+ * @param fate The verdict.
+ * @param facts What it was made from.
+ * @returns Numbers from 0 to 1, by name; what is 0 is left out.
+ */
 export function confidenceTerms(fate: Fate, facts: SpanFacts): Record<string, number> {
-  const { nearest, near, found, standing, matched, elsewhere, family, anchored, matter } = facts;
-  const doubts: Record<Fate, number> = {
-    retained: 1 - standing,
-    reworded: 1 - Math.max(matched, near, found),
-    dropped: Math.max(near, found),
-    moved: 1 - elsewhere,
-    moot: family,
-    undetermined: 0,
-  };
+  const { nearest, near, found, standing, matched, family, anchored, matter } = facts;
   const isMoot = fate === 'moot';
-  return {
-    link: isMoot ? 0 : between(-1, nearest / 20, 2),
-    noLink: isMoot ? between(-1, -nearest / 8, 1) : 0,
-    doubt: doubts[fate],
-    anchored: isMoot ? 0 : anchored,
-    length: between(0, matter / 10, 1),
+  const isDropped = fate === 'dropped';
+  const all: Record<string, number> = {
+    link: isMoot ? 0 : Math.max(0, Math.min(1, nearest / sureLink)),
+    whole: Number(fate === 'retained' && standing === 1),
+    bothSides: Number(isDropped && anchored === 1),
+    neitherSide: Number(isDropped && anchored === 0),
+    nothingFound: Number(isDropped && found === 0 && near === 0),
+    most: fate === 'reworded' ? Math.max(matched, near, found) : 0,
+    apart: Number(isMoot && family < apart),
+    length: Math.min(1, matter / 10),
   };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
 }
 
 /** What a careful reader should look at. */

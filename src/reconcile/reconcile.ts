@@ -41,7 +41,7 @@ export function reconcile(draft: Draft, adopted: Draft, calibration: Calibration
     alignment: runs,
     spans: spans.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     changes: outcomesOf(draft, spans),
-    choices: choiceOutcomes(texts),
+    choices: choiceOutcomes(texts, spans),
     words: wordOrigins(texts, known, fates, cutOff),
     provisions: provisionRelations(texts),
   };

@@ -51,8 +51,32 @@ export function spansOnTape(texts: Correspondence): SpanOnTape[] {
     const open = tape.opens[first] ?? 0;
     const close = tape.closes[own.at(-1) ?? first] ?? 0;
     const words = own.flatMap((range) => ownWords(texts, tape.opens[range] ?? 0, tape.closes[range] ?? 0));
-    return [{ span, ranges: own, words, open, close }];
+    return [{ span, ranges: own, words: withoutLabel(texts, span, words), open, close }];
   });
+}
+
+/* `[Alt. 1 …]`, `[Option B: …]`: which of the alternatives it is, and no part of the text. */
+const alternativeLabel =
+  /^\[?\s*(?:alt(?:ernative)?\b\.?|option\b|opt\.)\s*(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?![\p{L}\p{N}])[.:)]*/iu;
+
+/**
+ * Finds where the text of an alternative begins.
+ *
+ * @param text The words of a span, with its bracket or without.
+ * @returns The length of its label, such as `Alt. 2`; 0 where it has none.
+ */
+export function labelLength(text: string): number {
+  return alternativeLabel.exec(text)?.[0].length ?? 0;
+}
+
+function withoutLabel(
+  { draft, tape }: Correspondence,
+  { start, end }: DraftSpan,
+  words: SpanWord[],
+): SpanWord[] {
+  const behind = start + labelLength(draft.source.text.slice(start, Math.min(end, start + 40)));
+  const text = words.filter(({ place }) => (tape.starts[place] ?? 0) >= behind);
+  return text.length > 0 ? text : words;
 }
 
 function ownWords(texts: Correspondence, open: number, close: number): SpanWord[] {
@@ -82,11 +106,11 @@ function spanWord({ tape, matches, words, weighing, vocabulary }: Correspondence
     weight: weighing.weights[id] ?? 0,
     isGrammar: carriesGrammar(form),
     word,
-    isSame: word >= 0 && isSameWord(form, vocabulary.forms[words.ids[word] ?? -1] ?? ''),
+    isSame: word >= 0 && isSameWord(form, vocabulary.forms[words.ids[word] ?? -1] ?? '', vocabulary.language),
   };
 }
 
-function isSameWord(form: string, other: string): boolean {
-  const relation = formRelation(form, other);
+function isSameWord(form: string, other: string, language: string | null): boolean {
+  const relation = formRelation(form, other, language);
   return relation === 'same' || relation === 'number' || relation === 'renumbered';
 }

@@ -21,6 +21,10 @@ const point = z.strictObject({ line: z.int().min(1), column: z.int().min(1), off
 const source = z.strictObject({
   length: z.int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  language: z
+    .enum(['en', 'fr', 'es', 'ru', 'ar', 'zh'])
+    .nullable()
+    .describe('The language by ISO 639-1; null where it is not known.'),
   notation,
   detection: z.strictObject({
     score: z.number().min(0).max(1),
@@ -66,7 +70,7 @@ const span = z.strictObject({
   ...range,
   opened: z.boolean(),
   closed: z.boolean(),
-  marks: z.enum(['square', 'round', 'none', 'tracked', 'styled']),
+  marks: z.enum(['square', 'round', 'inserted', 'deleted', 'highlighted', 'none', 'tracked', 'styled']),
   tracked: z
     .strictObject({
       kind: z.enum(['insertion', 'deletion', 'move-from', 'move-to']),
@@ -103,7 +107,7 @@ const position = z.strictObject({
   stance,
   modifiers: z.array(
     z.strictObject({
-      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'remark']),
+      kind: z.enum(['scope', 'condition', 'reason', 'ad-referendum', 'speaker', 'remark']),
       text: z.string(),
     }),
   ),

@@ -111,11 +111,17 @@ const restOfWord = /^\p{L}+\s*$/u;
 const noWords = /^[\s.,;:]*$/u;
 const glued = /^\S/u;
 
-const closings: ReadonlySet<string> = new Set<Piece['kind']>(['close', 'round-close', 'slash']);
+const closings: ReadonlySet<string> = new Set<Piece['kind']>([
+  'close',
+  'round-close',
+  'slash',
+  'edit-turn',
+  'edit-close',
+]);
 
 function reachAfter(source: string, piece: Piece, reach: Reach): Reach {
   if (piece.kind === 'break') return { ...reach, word: [] };
-  if (piece.kind === 'open' || piece.kind === 'round-open') return reach;
+  if (piece.kind === 'open' || piece.kind === 'round-open' || piece.kind === 'edit-open') return reach;
   if (closings.has(piece.kind)) return { spans: [], word: reach.word, stacked: false };
   if (piece.kind !== 'text') return { spans: [], word: [], stacked: false };
   const text = source.slice(piece.start, piece.end);

@@ -1,10 +1,68 @@
-import type { BracketMark } from './bracket-marks.js';
+import type { BlockEdges, BracketMark } from './bracket-mark.js';
+import type { Piece } from '../../grammar/pieces.js';
 import { mayBeLeftOver, maySpan, type CrossingEvidence } from './crossing-brackets.js';
+import { blockWalker, contentStart, type DocumentParts } from './document-parts.js';
 
 /** A pair of marks, by index; null where the partner is lost. */
 export interface BracketPair {
   readonly open: number | null;
   readonly close: number | null;
+}
+
+/**
+ * Lists the marks of a document.
+ *
+ * @param parts The document.
+ * @returns The marks in order.
+ */
+export function bracketMarks({ pieces, blocks }: DocumentParts): BracketMark[] {
+  const blockAt = blockWalker(blocks);
+  const marks: BracketMark[] = [];
+  pieces.forEach((piece, index) => {
+    if (!isMark(piece)) return;
+    const { kind, start, end } = piece;
+    marks.push({ kind, start, end, piece: index, block: blockAt(start) });
+  });
+  return marks;
+}
+
+function isMark(piece: Piece): piece is Piece & { kind: BracketMark['kind'] } {
+  return (
+    piece.kind === 'open' ||
+    piece.kind === 'close' ||
+    piece.kind === 'round-open' ||
+    piece.kind === 'round-close' ||
+    piece.kind === 'slash' ||
+    piece.kind === 'edit-open' ||
+    piece.kind === 'edit-turn' ||
+    piece.kind === 'edit-close' ||
+    piece.kind === 'stray-open' ||
+    piece.kind === 'stray-close'
+  );
+}
+
+const word = /[\p{L}\p{N}]/u;
+
+/**
+ * Finds where the words of every block begin and end.
+ *
+ * @param parts The document.
+ * @returns Edges by the index of the block.
+ */
+export function blockEdges({ source, pieces, blocks }: DocumentParts): BlockEdges[] {
+  const last = new Array<number>(blocks.length).fill(0);
+  let block = blocks.length - 1;
+  /* From the end, so that only the last run of every block is looked at, unless it has no words. */
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text') continue;
+    while (block > 0 && (blocks[block]?.start ?? 0) > piece.start) block -= 1;
+    if (last[block] === 0 && word.test(source.slice(piece.start, piece.end))) last[block] = piece.end;
+  }
+  return blocks.map((block, index) => ({
+    first: contentStart(source, block),
+    last: last[index] ?? block.end,
+  }));
 }
 
 /**
@@ -33,7 +91,7 @@ export function pairBrackets(
   return pairs;
 }
 
-const isRound = ({ kind }: BracketMark): boolean => kind === 'round-open' || kind === 'round-close';
+const hasOwnStack = ({ kind }: BracketMark): boolean => kind.startsWith('round') || kind.startsWith('edit');
 
 /** A mark that has no partner in its block. A slash ends one alternative and opens the next. */
 interface LeftMark {
@@ -56,7 +114,7 @@ function pairInBlocks(
   };
   let block = -1;
   for (const [index, mark] of marks.entries()) {
-    if (taken.has(index) || isRound(mark)) continue;
+    if (taken.has(index) || hasOwnStack(mark)) continue;
     if (mark.block !== block) endBlock();
     block = mark.block;
     if (mark.kind === 'open' || mark.kind === 'stray-open') {
@@ -140,4 +198,40 @@ export function pairRounds(marks: readonly BracketMark[]): BracketPair[] {
   }
   for (const open of stack) pairs.push({ open, close: null });
   return pairs;
+}
+
+/**
+ * Pairs the marks of an editor: they do not nest, so each ends at the next of its kind. A turn ends the words that go and begins those that come.
+ *
+ * @param source The text.
+ * @param marks The marks in order.
+ * @returns The pairs that were found and the marks without partner, in order.
+ */
+export function pairEdits(source: string, marks: readonly BracketMark[]): BracketPair[] {
+  const pairs: BracketPair[] = [];
+  let open: number | null = null;
+  for (const [index, { kind, start }] of marks.entries()) {
+    if (!kind.startsWith('edit')) continue;
+    const sign = open === null ? '' : signOf(source, marks[open]);
+    if (kind === 'edit-open') {
+      if (open !== null) pairs.push({ open, close: null });
+      open = index;
+    } else if (kind === 'edit-turn') {
+      /* Elsewhere it is an arrow in the text. */
+      if (open === null || sign !== '~' || marks[open]?.kind !== 'edit-open') continue;
+      pairs.push({ open, close: index });
+      open = index;
+    } else if (open !== null && sign === source.charAt(start)) {
+      pairs.push({ open, close: index });
+      open = null;
+    } else pairs.push({ open: null, close: index });
+  }
+  if (open !== null) pairs.push({ open, close: null });
+  return pairs;
+}
+
+/** `+` of `{++`; `~` of `{~~` and of `~>`. */
+function signOf(source: string, mark: BracketMark | undefined): string {
+  if (mark === undefined) return '';
+  return source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
 }

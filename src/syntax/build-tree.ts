@@ -228,6 +228,7 @@ function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number
   if (part.kind !== 'entry') return leaf(cursor, part.kind, part.start, part.end);
   const { text } = cursor;
   const { type, value, position } = leaf(cursor, 'entry', part.start, part.end);
+  const { speaker, isAuthor } = part;
   return {
     type,
     value,
@@ -236,6 +237,8 @@ function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number
     sign: textAt(text, part.sign),
     stance: textAt(text, part.stance),
     rest: textAt(text, part.rest)?.trim() ?? null,
+    ...(isAuthor === undefined ? {} : { isAuthor }),
+    ...(speaker === undefined ? {} : { speaker: text.slice(speaker.start, speaker.end) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import type { BlockEdges, BracketMark } from './bracket-mark.js';
 import { excerpt } from '../text/excerpt.js';
-import { blockEdges, bracketMarks, type BlockEdges, type BracketMark } from './bracket-marks.js';
-import { pairRounds, type BracketPair } from './bracket-pairs.js';
+import { blockEdges, bracketMarks, pairEdits, pairRounds, type BracketPair } from './bracket-pairs.js';
 import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
 import { formatSpans, type FormatMarks } from './format-spans.js';
@@ -42,14 +42,14 @@ export function contestedSpans(
   for (const pair of repaired) reportRepair(context, pair);
   const spans: SpanRange[] = [];
   let lastUnopened = 0;
-  for (const pair of [...pairs, ...pairRounds(marks)].sort(
-    (a, b) => markOf(marks, a).start - markOf(marks, b).start,
-  )) {
+  const others = [...pairRounds(marks), ...pairEdits(parts.source, marks)];
+  for (const pair of [...pairs, ...others].sort((a, b) => markOf(marks, a).start - markOf(marks, b).start)) {
     const span = spanOf(context, pair, lastUnopened);
     if (span === null) continue;
     spans.push(span);
     if (!span.opened) lastUnopened = span.end;
   }
+  reportEdits(context);
   for (const more of [unmarkedSpans, () => formatSpans(parts, format, spans)]) {
     const found = more(parts);
     for (const span of found.spans) spans.push(span);
@@ -79,26 +79,28 @@ function markOf(marks: readonly BracketMark[], { open, close }: BracketPair): Br
 }
 
 function spanOf(context: Context, { open, close }: BracketPair, lastUnopened: number): SpanRange | null {
+  const { parts } = context;
   const opening = open === null ? undefined : context.marks[open];
   const closing = close === null ? undefined : context.marks[close];
   if (opening !== undefined && opening.kind !== 'stray-open') {
     if (closing === undefined) return unclosed(context, opening, open);
     if (closing.kind === 'stray-close') reportWrongMark(context, opening, closing);
-    return rangeBetween(opening, closing);
+    return rangeBetween(parts, opening, closing);
   }
-  if (closing?.kind === 'close' || closing?.kind === 'round-close')
+  if (closing?.kind === 'close' || closing?.kind === 'round-close' || closing?.kind === 'edit-close')
     return unopened(context, closing, lastUnopened);
   if (opening === undefined || closing === undefined) reportStray(context, opening ?? closing);
   return null;
 }
 
-/** A slash belongs to the alternative that it begins. */
-function rangeBetween(opening: BracketMark, closing: BracketMark): SpanRange {
-  const end = closing.kind === 'slash' ? closing.start : closing.end;
-  return range(opening, closing, { start: opening.start, end, lastPiece: closing.piece });
+/** A slash belongs to the alternative that it begins, and a turn to the words that come. */
+function rangeBetween({ source }: DocumentParts, opening: BracketMark, closing: BracketMark): SpanRange {
+  const end = closing.kind === 'slash' || closing.kind === 'edit-turn' ? closing.start : closing.end;
+  return range(source, opening, closing, { start: opening.start, end, lastPiece: closing.piece });
 }
 
 function range(
+  source: string,
   opening: BracketMark | null,
   closing: BracketMark | null,
   { start, end, lastPiece }: Pick<SpanRange, 'start' | 'end' | 'lastPiece'>,
@@ -109,11 +111,23 @@ function range(
     lastPiece,
     opened: opening !== null,
     closed: closing === null ? false : closing.kind !== 'stray-close',
-    marks: (opening ?? closing)?.kind.startsWith('round') === true ? 'round' : 'square',
+    marks: marksOf(source, opening ?? closing),
     firstPiece: opening?.piece ?? -1,
     depth: 0,
     parent: null,
   };
+}
+
+const edits: Readonly<Record<string, SpanRange['marks']>> = {
+  '+': 'inserted',
+  '-': 'deleted',
+  '=': 'highlighted',
+};
+
+function marksOf(source: string, mark: BracketMark | null): SpanRange['marks'] {
+  if (!mark?.kind.startsWith('edit')) return mark?.kind.startsWith('round') === true ? 'round' : 'square';
+  const sign = source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
+  return edits[sign] ?? (mark.kind === 'edit-open' ? 'deleted' : 'inserted');
 }
 
 function unclosed(context: Context, opening: BracketMark, index: number | null): SpanRange {
@@ -128,7 +142,7 @@ function unclosed(context: Context, opening: BracketMark, index: number | null):
     start: opening.start,
     end: breaksOff ? end : opening.end,
   });
-  return range(opening, null, { start: opening.start, end, lastPiece: inferred.lastPiece });
+  return range(parts.source, opening, null, { start: opening.start, end, lastPiece: inferred.lastPiece });
 }
 
 function leadingBrackets(
@@ -162,7 +176,7 @@ function unopened(context: Context, closing: BracketMark, lastUnopened: number):
     start: closing.start,
     end: closing.end,
   });
-  return range(null, closing, { start, end: closing.end, lastPiece: closing.piece });
+  return range(parts.source, null, closing, { start, end: closing.end, lastPiece: closing.piece });
 }
 
 function reportWrongMark({ parts, findings }: Context, opening: BracketMark, closing: BracketMark): void {
@@ -173,6 +187,15 @@ function reportWrongMark({ parts, findings }: Context, opening: BracketMark, clo
     start: opening.start,
     end: closing.end,
   });
+}
+
+/** Once for a text. */
+function reportEdits({ parts, marks, findings }: Context): void {
+  const first = marks.find(({ kind }) => kind === 'edit-open');
+  if (first === undefined) return;
+  const count = marks.filter(({ kind }) => kind === 'edit-open').length;
+  const reason = `${String(count)} ${count === 1 ? 'mark' : 'marks'} of an editor are read as proposals, from “${excerpt(parts.source, first.start, Math.min(parts.source.length, first.start + 40))}” on`;
+  findings.push({ ruleId: 'editor-marks', reason, start: first.start, end: first.end });
 }
 
 function reportStray({ parts, findings }: Context, mark: BracketMark | undefined): void {

@@ -1,10 +1,13 @@
 import type { Block } from './block.js';
-import type { BlockEdges, BracketMark } from './bracket-marks.js';
-import { opensPreambular } from './openers.js';
+import type { BlockEdges, BracketMark } from './bracket-mark.js';
+import type { DocumentParts } from './document-parts.js';
+import type { Openers } from './openers/openers.js';
 
 /** What tells whether a bracket that opens in one block closes in another. */
 export interface CrossingEvidence {
   readonly source: string;
+  /** How paragraphs open in the language of the document. */
+  readonly openers: Openers;
   readonly edges: readonly BlockEdges[];
   readonly blocks: readonly Block[];
   /** The first block after each that stands outside its container: beyond the last sibling, or under the next heading. */
@@ -16,18 +19,17 @@ export interface CrossingEvidence {
 /**
  * Gathers what is known of the blocks of a document, once for all its brackets.
  *
- * @param source The document.
- * @param blocks Its blocks.
- * @param edges Where the words of each begin and end.
+ * @param parts The document.
+ * @param edges Where the words of each block begin and end.
  * @returns The evidence.
  */
 export function crossingEvidence(
-  source: string,
-  blocks: readonly Block[],
+  { source, openers, blocks }: Pick<DocumentParts, 'source' | 'openers' | 'blocks'>,
   edges: readonly BlockEdges[],
 ): CrossingEvidence {
   return {
     source,
+    openers,
     edges,
     blocks,
     containerEnds: firstBeyond(blocks, 0),
@@ -159,7 +161,7 @@ const mostBetween = 3;
  * break. Behind a comma or a semicolon an item or words without a label go on, and the paragraph right behind if the bracket holds the rest of both.
  */
 function goesOn(evidence: CrossingEvidence, open: BracketMark, close: BracketMark): boolean {
-  const { source, edges, blocks } = evidence;
+  const { source, openers, edges, blocks } = evidence;
   if (close.block - open.block > mostBetween) return false;
   for (let block = open.block + 1; block < close.block; block += 1) {
     const { first = 0, last = 0 } = edges[block] ?? {};
@@ -169,7 +171,7 @@ function goesOn(evidence: CrossingEvidence, open: BracketMark, close: BracketMar
   if (
     next === undefined ||
     next.type === 'heading' ||
-    opensPreambular(source, edges[close.block]?.first ?? 0)
+    openers.opensPreambular(source, edges[close.block]?.first ?? 0)
   )
     return false;
   const { end = 0 } = blocks[open.block] ?? {};

@@ -1,7 +1,7 @@
 import type { Piece } from '../../grammar/pieces.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { Block } from './block.js';
-import { skipOpeningMarks } from './openers.js';
+import { skipOpeningMarks, type Openers } from './openers/openers.js';
 import type { LabelIndex } from './scope.js';
 import type { TextRange } from './texts.js';
 
@@ -13,6 +13,8 @@ export interface Cut extends SourceRange {
 /** A document cut to pieces and grouped to blocks: what the passes over the whole document share. */
 export interface DocumentParts {
   readonly source: string;
+  /** How paragraphs open in the language of the document. */
+  readonly openers: Openers;
   /** The pieces of the document, without the marks and tags inside cuts. */
   readonly pieces: readonly Piece[];
   readonly blocks: readonly Block[];

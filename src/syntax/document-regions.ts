@@ -1,6 +1,6 @@
 import type { SourceRange } from '../text/plain-text.js';
 import type { Part } from './block.js';
-import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from './openers.js';
+import { skipOpeningMarks, type Openers } from './openers/openers.js';
 import { opensWithQuotation } from './quotations.js';
 import type { RawBlock } from './raw-blocks.js';
 
@@ -35,20 +35,26 @@ export function firstWord(source: string, block: RawBlock): number {
  *
  * @param source The document.
  * @param raw Its blocks.
+ * @param openers How paragraphs open.
  * @returns Its index, and the part that it opens.
  */
-export function startOfBody(source: string, raw: readonly RawBlock[]): { index: number; part: Part } {
+export function startOfBody(
+  source: string,
+  raw: readonly RawBlock[],
+  openers: Openers,
+): { index: number; part: Part } {
+  const { opensOperative, isEnactingFormula } = openers;
   const isText = (block: RawBlock): boolean => block.kind === 'text' && block.heading === 0;
   const paragraph = raw.findIndex(
     (block) =>
-      (block.label !== null && block.label.kind !== 'PP' && !isRecital(source, block)) ||
+      (block.label !== null && block.label.kind !== 'PP' && !isRecital(source, block, openers)) ||
       (isText(block) && opensOperative(source, firstWord(source, block))),
   );
   const formula = raw.findIndex((block) => isText(block) && isEnactingFormula(beginningOf(source, block)));
   if (formula >= 0 && !hasParagraphs(source, raw, formula)) return { index: formula, part: 'preamble' };
-  const recital = raw.findIndex((block) => isText(block) && isRecital(source, block));
+  const recital = raw.findIndex((block) => isText(block) && isRecital(source, block, openers));
   if (recital >= 0 && (paragraph < 0 || recital < paragraph)) return { index: recital, part: 'preamble' };
-  const likeFormula = opensInUnknownLanguage(source, raw, paragraph);
+  const likeFormula = opensInUnknownLanguage(source, raw, paragraph, openers);
   if (likeFormula >= 0) return { index: likeFormula, part: 'preamble' };
   const first = paragraph < 0 ? raw.findIndex(isText) : paragraph;
   return { index: Math.max(0, first), part: 'operative' };
@@ -96,13 +102,14 @@ export function withOneLineEnd(text: string): string {
  *
  * @param source The document.
  * @param raw Its blocks.
+ * @param openers How paragraphs open.
  * @returns Whether one does.
  */
-export function isInKnownLanguage(source: string, raw: readonly RawBlock[]): boolean {
+export function isInKnownLanguage(source: string, raw: readonly RawBlock[], openers: Openers): boolean {
   return raw.some((block) => {
     if (block.kind !== 'text') return false;
     const word = firstWord(source, block);
-    return opensPreambular(source, word) || opensOperative(source, word);
+    return openers.opensPreambular(source, word) || openers.opensOperative(source, word);
   });
 }
 
@@ -110,8 +117,13 @@ export function isInKnownLanguage(source: string, raw: readonly RawBlock[]): boo
  * In a language whose opening words are not known, a short line that ends with a comma names the body, if paragraphs that end so follow up to
  * the first number.
  */
-function opensInUnknownLanguage(source: string, raw: readonly RawBlock[], paragraph: number): number {
-  if (isInKnownLanguage(source, raw)) return -1;
+function opensInUnknownLanguage(
+  source: string,
+  raw: readonly RawBlock[],
+  paragraph: number,
+  openers: Openers,
+): number {
+  if (isInKnownLanguage(source, raw, openers)) return -1;
   const limit = paragraph < 0 ? raw.length : paragraph;
   for (let index = 0; index < limit; index += 1) {
     const block = raw[index];
@@ -136,15 +148,16 @@ const endOfRecital = /[,;\]}>](?:\s+(?:agreed\s+)?ad\.?\s+ref\P{L}[^,;]*)?$/iu;
  *
  * @param source The document.
  * @param block The block.
+ * @param openers How paragraphs open.
  * @returns Whether it is.
  */
-export function isRecital(source: string, block: RawBlock): boolean {
+export function isRecital(source: string, block: RawBlock, openers: Openers): boolean {
   if (block.label?.kind === 'PP') return true;
   /* Versions of a recital have the label of an option; in some texts recitals have numbers. */
   const { label, start, end } = block;
   const isLabeled =
     label !== null && label.kind !== 'option' && (label.kind !== null || label.number === null);
-  if (isLabeled || !opensPreambular(source, firstWord(source, block))) return false;
+  if (isLabeled || !openers.opensPreambular(source, firstWord(source, block))) return false;
   const last = source.slice(Math.max(start, end - 80), end);
   return endOfRecital.test(last) || (end - start < 80 && /:[\]*_]*$/u.test(last));
 }
@@ -165,7 +178,7 @@ export function titleIndex(source: string, head: readonly RawBlock[], after: num
 }
 
 function isTitleText(text: string): boolean {
-  return text.length < 250 && !/preamble|contents|^[*+-]\s|[.;,]$/iu.test(text);
+  return text.length < 250 && !/pr[eé]amb|преамбула|ديباجة|序言|contents|^[*+-]\s|[.;,]$/iu.test(text);
 }
 
 /**

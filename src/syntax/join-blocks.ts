@@ -1,5 +1,5 @@
 import type { SourceRange } from '../text/plain-text.js';
-import { opensPreambular, skipOpeningMarks } from './openers.js';
+import { skipOpeningMarks, type Openers } from './openers/openers.js';
 import type { RawBlock } from './raw-blocks.js';
 
 /** Blocks after those that a page break or a quotation cut in two were joined. */
@@ -17,9 +17,10 @@ export interface JoinedBlocks {
  *
  * @param source The document.
  * @param blocks Its blocks, in order.
+ * @param openers How paragraphs open.
  * @returns Fewer blocks, and the asides that they swallowed.
  */
-export function joinBlocks(source: string, blocks: readonly RawBlock[]): JoinedBlocks {
+export function joinBlocks(source: string, blocks: readonly RawBlock[], openers: Openers): JoinedBlocks {
   const joined: RawBlock[] = [];
   const asides: SourceRange[] = [];
   let between: RawBlock[] = [];
@@ -29,15 +30,8 @@ export function joinBlocks(source: string, blocks: readonly RawBlock[]): JoinedB
       between.push(block);
       continue;
     }
-    if (
-      open !== undefined &&
-      goesOn(
-        source,
-        open,
-        block,
-        between.some(({ kind }) => kind !== 'margin'),
-      )
-    ) {
+    const interrupted = between.some(({ kind }) => kind !== 'margin');
+    if (open !== undefined && goesOn(source, open, block, { openers, interrupted })) {
       open.end = block.end;
       for (const { start, end } of between) asides.push({ start, end });
     } else {
@@ -57,14 +51,26 @@ function isBetween({ kind }: RawBlock): boolean {
   return kind === 'aside' || kind === 'page' || kind === 'margin';
 }
 
-function goesOn(source: string, before: RawBlock, block: RawBlock, interrupted: boolean): boolean {
+function goesOn(
+  source: string,
+  before: RawBlock,
+  block: RawBlock,
+  { openers, interrupted }: { openers: Openers; interrupted: boolean },
+): boolean {
   if (block.kind !== 'text' || block.heading > 0 || block.label !== null || block.listDepth > 0) return false;
   const word = skipOpeningMarks(source, block.start);
-  if (/[\p{Ll}\]}]/u.test(source.charAt(word))) return true;
+  if (/[\p{Ll}\]}]/u.test(source.charAt(word))) return !opensInSmall(source, before, word, openers);
   /* A tag on a line of its own, behind the bracket that it is about. */
   if (/[{<]/u.test(source.charAt(word)) && /[\]}>]/u.test(source.charAt(before.end - 1))) return true;
   const unended = !/[,;.:!?\])}>”"]$/u.test(
     source.slice(Math.max(before.start, before.end - 4), before.end).replace(/[*_\s]+$/u, ''),
   );
-  return interrupted && unended && !opensPreambular(source, word);
+  return interrupted && unended && !openers.opensPreambular(source, word);
+}
+
+/** In Russian the paragraphs of a resolution go on with the sentence that the name of the body begins, in small letters. */
+function opensInSmall(source: string, { start, end }: RawBlock, word: number, openers: Openers): boolean {
+  if (openers.language !== 'ru' || !/[,;][\]}>)]*$/u.test(source.slice(Math.max(start, end - 8), end)))
+    return false;
+  return openers.opensPreambular(source, word) || openers.opensOperative(source, word);
 }

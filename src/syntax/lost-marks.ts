@@ -1,4 +1,4 @@
-import type { BracketMark } from './bracket-marks.js';
+import type { BracketMark } from './bracket-mark.js';
 import type { BracketPair } from './bracket-pairs.js';
 import { blockWalker, type DocumentParts } from './document-parts.js';
 

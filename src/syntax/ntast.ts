@@ -1,5 +1,6 @@
 import type { Literal, Node, Parent, Position } from 'unist';
 import type { NotationScore, DetectedNotation } from '../../grammar/detect.js';
+import type { Language } from '../text/language.js';
 import type { SpanMarks } from '../../grammar/notation.js';
 
 export type { DetectedNotation, NotationScore };
@@ -39,12 +40,16 @@ export interface Label extends Leaf<'label'> {
 /** What one actor says in a tag: `USA+`, `RUS reserve`. */
 export interface Entry extends Leaf<'entry'> {
   actor: string;
-  /** The sign, as written. */
+  /** The sign, as written. Parties that “and” or a slash joins have the one behind the last of them. */
   sign: string | null;
-  /** The stance word, as written. */
+  /** The stance word, as written, with what belongs to it: `does not support`. The parties of a list share it, wherever in the tag it stands. */
   stance: string | null;
-  /** What follows the stance word, as written: a condition, a scope, a reason. */
+  /** What follows, as written: a condition, a scope, a reason; where there is neither sign nor stance, what was not understood. */
   rest: string | null;
+  /** That the marks name it as the author of the change: `{>>@FRA: too wide<<}`. */
+  isAuthor?: true;
+  /** Who says it on behalf of the actor; not there where the actor speaks. */
+  speaker?: string;
 }
 
 /** A range of provisions by their canonical labels, both ends included. */
@@ -175,6 +180,8 @@ export interface Root extends Parent {
   spans: ContestedSpan[];
   /** The texts of the document, in order; one where it is one text. */
   texts: DocumentText[];
+  /** The language; null where it is not one of the United Nations, or the text is too short to tell. */
+  language: Language | null;
   notation: DetectedNotation;
 }
 

@@ -4,7 +4,10 @@ import { parsePieces } from '../../grammar/document.js';
 import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
+import { partyNameAt } from '../parties/party-names.js';
+import { languageOf, type Language } from '../text/language.js';
 import { layoutOf } from '../text/layout.js';
+import { withPlainMarks } from '../text/plain-marks.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
 import { textOf, type SourceText } from '../text/source-text.js';
 import { bindAttributions } from './bind-attributions.js';
@@ -17,6 +20,7 @@ import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
 import type { ContestedSpan, DocumentText, Root } from './ntast.js';
+import { openersOf } from './openers/openers.js';
 import { pageFindings } from './page-findings.js';
 import { textOfPages } from './page/page-marks.js';
 import { optionNames } from './option-names.js';
@@ -56,9 +60,17 @@ export interface Parsed {
  */
 export function parse(given: string | SourceText, options: ParseOptions = {}): Parsed {
   const source = textOf(given);
-  const notation = notationOf(source, options.notation ?? 'auto');
+  const marked = withPlainMarks(source);
+  const language = languageOf(marked);
+  const notation = notationOf(marked, options.notation ?? 'auto', language);
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(given, lines, notation.name, options.format ?? 'auto');
+  const { parts, findings: labels } = documentParts(given, {
+    marked,
+    lines,
+    language,
+    notation: notation.name,
+    format: options.format ?? 'auto',
+  });
   const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
   const { bindings, findings: tags } = bindAttributions(parts, spans);
   const names = optionNames(parts, spans);
@@ -69,14 +81,19 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
     children,
     spans: spans.map((span) => spanNode(lines, span)),
     texts: parts.texts.map((text) => textNode(lines, text)),
+    language,
     notation,
     position: { start: pointAt(lines, 0), end: pointAt(lines, source.length) },
   };
   return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...tags]) };
 }
 
-function notationOf(source: string, name: NotationName | 'auto'): DetectedNotation {
-  const detected = detectNotation(source);
+function notationOf(
+  source: string,
+  name: NotationName | 'auto',
+  language: Language | null,
+): DetectedNotation {
+  const detected = detectNotation(source, partyNameAt, language);
   if (name === 'auto' || name === detected.name) return detected;
   if (!Object.hasOwn(notations, name)) {
     throw new TypeError(`unknown notation “${name}”; known: ${Object.keys(notations).join(', ')}`);
@@ -85,25 +102,34 @@ function notationOf(source: string, name: NotationName | 'auto'): DetectedNotati
   return { name, score, runnerUp: { name: detected.name, score: detected.score } };
 }
 
+interface Reading {
+  /** The text with plain marks. */
+  readonly marked: string;
+  readonly lines: LineStarts;
+  readonly language: Language | null;
+  readonly notation: NotationName;
+  readonly format: 'text' | 'markdown' | 'auto';
+}
+
 function documentParts(
   given: string | SourceText,
-  lines: LineStarts,
-  notation: NotationName,
-  format: 'text' | 'markdown' | 'auto',
+  { marked, lines, language, notation, format }: Reading,
 ): { parts: DocumentParts; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const source = textOf(given);
   const host = hostSyntax(given, format);
-  const notes = footnoteMarks(source, host?.markup ?? []);
-  const pages = host === null ? textOfPages(notes.text) : { marks: [], text: notes.text };
+  const openers = openersOf(language);
+  const notes = footnoteMarks(marked, host?.markup ?? []);
+  const pages = host === null ? textOfPages(notes.text, openers) : { marks: [], text: notes.text };
   const { text } = pages;
-  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation));
+  const tags = { names: partyNameAt, language };
+  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, tags), tags);
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
-  const raw = rawBlocks({ source: text, pieces: all, layout, host: host?.blocks ?? null });
+  const raw = rawBlocks({ source: text, pieces: all, layout, openers, host: host?.blocks ?? null });
   const { blocks: paged, inside } = placePageMarks(raw, pages.marks);
   const { blocks: between, inside: noted } = placeNotes(source, paged, notes);
-  const { blocks: joined, asides } = joinBlocks(text, between);
+  const { blocks: joined, asides } = joinBlocks(text, between, openers);
   const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
   const isContested = contestedTest(
     text,
@@ -112,10 +138,11 @@ function documentParts(
       [...markup].sort((a, b) => a.start - b.start),
     ),
   );
-  const { blocks, texts } = placeBlocks(text, joined, isContested);
+  const { blocks, texts } = placeBlocks(text, joined, openers, isContested);
   const cuts = mergeCuts(markup, [...asides, ...inside, ...noted, ...standing, ...anchors], blocks);
   const parts = {
     source: text,
+    openers,
     pieces: piecesOutside(all, cuts),
     blocks,
     texts,

@@ -12,7 +12,7 @@ import {
 } from './document-regions.js';
 import { placeHead } from './place-head.js';
 import { placePreambular, placePreambularItem } from './place-label.js';
-import { isAgreementFormula, isEnactingFormula, opensOperative, opensPreambular } from './openers.js';
+import type { Openers } from './openers/openers.js';
 import { announcesNext, placeInOperativePart, sectionsHold } from './place-operative-part.js';
 import { closeQuotation, openQuotation, openText } from './place-texts.js';
 import { enterPart, pushPlaced, startPlacing, textRanges, type Placing } from './placing.js';
@@ -30,18 +30,21 @@ export interface PlacedBlocks {
  *
  * @param source The document.
  * @param raw Its blocks, in order.
+ * @param openers How paragraphs open in its language.
  * @param isContested Whether a range of the source has marks, tags or stamps.
  * @returns The blocks in their places, in order, and the texts of the document.
  */
 export function placeBlocks(
   source: string,
   raw: readonly RawBlock[],
+  openers: Openers,
   isContested: (start: number, end: number) => boolean,
 ): PlacedBlocks {
-  const { index: body, part } = startOfBody(source, raw);
+  const { index: body, part } = startOfBody(source, raw, openers);
   const placing = startPlacing(source, raw, {
     part,
-    isKnownLanguage: isInKnownLanguage(source, raw),
+    openers,
+    isKnownLanguage: isInKnownLanguage(source, raw, openers),
     sectionsHold: sectionsHold(source, raw),
   });
   const lastFurniture = raw.slice(0, body).findLastIndex(({ kind }) => kind === 'furniture');
@@ -57,7 +60,7 @@ export function placeBlocks(
 
 function placeBody(placing: Placing, from: number, to: number): void {
   const { source, raw } = placing;
-  const starts = laterTexts(source, raw.slice(0, to), from);
+  const starts = laterTexts(source, raw.slice(0, to), { body: from, openers: placing.openers });
   let next = 0;
   for (let index = from; index < to; index += 1) {
     const block = raw[index];
@@ -118,14 +121,14 @@ function placeBlock(placing: Placing, block: RawBlock): void {
     placeLateRecital(placing, block);
     return;
   }
-  if (isAgreementFormula(text)) placing.blocks.push(plain(block, 'formula', 'operative'));
+  if (placing.openers.isAgreementFormula(text)) placing.blocks.push(plain(block, 'formula', 'operative'));
   else if (placing.part === 'preamble') placeInPreamble(placing, block);
   else placeInOperativePart(placing, block);
 }
 
 /** In a language that is not known, whatever line the body begins with. */
-function isFormula({ isKnownLanguage, source }: Placing, block: RawBlock, text: string): boolean {
-  if (isEnactingFormula(text)) return true;
+function isFormula({ isKnownLanguage, openers, source }: Placing, block: RawBlock, text: string): boolean {
+  if (openers.isEnactingFormula(text)) return true;
   return (
     !isKnownLanguage &&
     block.label === null &&
@@ -135,9 +138,10 @@ function isFormula({ isKnownLanguage, source }: Placing, block: RawBlock, text: 
 }
 
 function endsPreamble(placing: Placing, block: RawBlock, text: string): boolean {
-  const { source, isKnownLanguage } = placing;
-  if (isAgreementFormula(text)) return true;
-  if (block.heading > 0) return !/preamb/iu.test(text);
+  const { source, isKnownLanguage, openers } = placing;
+  const { opensOperative, opensPreambular } = openers;
+  if (openers.isAgreementFormula(text)) return true;
+  if (block.heading > 0) return !/pr[eé]amb|преамбула|ديباجة|序言/iu.test(text);
   const word = firstWord(source, block);
   const { label } = block;
   if (label === null)

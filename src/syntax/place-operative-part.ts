@@ -1,4 +1,4 @@
-import type { LabelReading } from '../../grammar/label.js';
+import { annexName, type LabelReading } from '../../grammar/label.js';
 import { plain, type Block } from './block.js';
 import { placeCanonical } from './canonical-label.js';
 import { endingOf, endsAsTitle, firstWord } from './document-regions.js';
@@ -6,7 +6,6 @@ import { formOfHolder, isHolder } from './holder-form.js';
 import { placeHolder, placeSection, placeText, placeWholeArticle } from './holders.js';
 import type { BlockType } from './ntast.js';
 import { unwrittenLabel, type PlacedLabel } from './numbering.js';
-import { opensOperative } from './openers.js';
 import { placeOperative } from './place-label.js';
 import { nextOf, pushPlaced, type Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
@@ -65,7 +64,7 @@ function placeAnnex(placing: Placing, block: RawBlock, label: LabelReading): voi
   const text = texts.findLast(({ kind }) => kind === 'text');
   const holder = text === undefined || text.label === 'Text 1' ? '' : `${text.label} `;
   const word = /\p{L}+/u.exec(source.slice(label.start, label.end))?.[0] ?? '';
-  const name = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  const name = annexName(word);
   const number = [label.number, ...label.suffixes].filter((part) => part !== null).join(' ');
   const written = holder + [name, number].filter((part) => part !== '').join(' ');
   const count = number === '' ? nextOf(placing, written) : 1;
@@ -205,8 +204,8 @@ function placeUnlabeled(placing: Placing, block: RawBlock): void {
 }
 
 /** In a language that is not known, a paragraph is told by the mark at its end. */
-function opensParagraph({ source, isKnownLanguage, numbering }: Placing, block: RawBlock): boolean {
-  if (isKnownLanguage) return opensOperative(source, firstWord(source, block));
+function opensParagraph({ source, isKnownLanguage, openers, numbering }: Placing, block: RawBlock): boolean {
+  if (isKnownLanguage) return openers.opensOperative(source, firstWord(source, block));
   return numbering.preambular > 0 && endingOf(source, block) === 'stop';
 }
 

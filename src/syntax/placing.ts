@@ -1,5 +1,6 @@
 import { plain, type Block, type Part } from './block.js';
 import type { BlockType } from './ntast.js';
+import type { Openers } from './openers/openers.js';
 import { startOfNumbering, type Numbering, type PlacedLabel } from './numbering.js';
 import type { RawBlock } from './raw-blocks.js';
 import type { TextRange } from './texts.js';
@@ -34,6 +35,8 @@ export interface Placing {
   numbered: boolean;
   /** The index of the block that is being placed. */
   index: number;
+  /** How paragraphs open in the language of the document. */
+  readonly openers: Openers;
   /** Whether the words that open paragraphs are known; if not, the marks at their ends tell recitals. */
   readonly isKnownLanguage: boolean;
   /** Whether sections with letters or Roman numbers number their paragraphs anew. */
@@ -65,7 +68,7 @@ export interface Placing {
 export function startPlacing(
   source: string,
   raw: readonly RawBlock[],
-  known: Pick<Placing, 'part' | 'isKnownLanguage' | 'sectionsHold'>,
+  known: Pick<Placing, 'part' | 'openers' | 'isKnownLanguage' | 'sectionsHold'>,
 ): Placing {
   return {
     source,
@@ -75,6 +78,7 @@ export function startPlacing(
     part: known.part,
     numbered: false,
     index: 0,
+    openers: known.openers,
     isKnownLanguage: known.isKnownLanguage,
     sectionsHold: known.sectionsHold,
     awaitsFormula: known.part === 'preamble',

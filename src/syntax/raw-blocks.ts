@@ -4,7 +4,7 @@ import type { Layout } from '../text/layout.js';
 import { isFurniture } from './furniture.js';
 import { isHeadingLine } from './heading-line.js';
 import type { HostBlock } from './markdown.js';
-import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from './openers.js';
+import { skipOpeningMarks, type Openers } from './openers/openers.js';
 
 /** A block of lines whose place in the document is not yet known. */
 export interface RawBlock {
@@ -27,6 +27,8 @@ export interface SegmentationInput {
   readonly source: string;
   readonly pieces: readonly Piece[];
   readonly layout: Layout;
+  /** How paragraphs open in the language of the document. */
+  readonly openers: Openers;
   /** The blocks of the host format by their first offset, or null for plain text. */
   readonly host: ReadonlyMap<number, HostBlock> | null;
 }
@@ -138,23 +140,41 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     return (gap, blockStart) =>
       host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap, blockStart));
   }
-  const body = bodyStart(source, gaps);
-  const measure: Measure = { source, width: lineWidth(source), block: -1, last: 0 };
+  const body = bodyStart(input, gaps);
+  const measure: Measure = {
+    source,
+    openers: input.openers,
+    width: lineWidth(source),
+    block: -1,
+    last: 0,
+  };
   return (gap, blockStart) => {
     if (blockStart !== measure.block) {
       measure.block = blockStart;
-      measure.last = numberOf(source, blockStart) || measure.last;
+      measure.last = numberOf(input, blockStart) || measure.last;
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
-    if (meaningOf(input, gap) === 'paragraph') return true;
+    if (meaningOf(input, gap) === 'paragraph' || opensInSmall(input, gap)) return true;
     if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
 }
 
+/** In Russian a paragraph may begin with a small letter, since it goes on with the sentence that the name of the body begins. */
+function opensInSmall({ source, openers }: SegmentationInput, gap: Gap): boolean {
+  if (
+    openers.language !== 'ru' ||
+    !/[,;][\]}>)]*$/u.test(source.slice(Math.max(0, gap.start - 8), gap.start))
+  )
+    return false;
+  const word = skipOpeningMarks(source, gap.end);
+  return openers.opensPreambular(source, word) || openers.opensOperative(source, word);
+}
+
 /** What tells a paragraph's first line from a wrapped one. */
 interface Measure {
   readonly source: string;
+  readonly openers: Openers;
   /** The length of a full line. */
   readonly width: number;
   /** Where the block that is being read begins. */
@@ -164,10 +184,11 @@ interface Measure {
 }
 
 /** The number of a block that begins a numbered paragraph, else 0. */
-function numberOf(source: string, blockStart: number): number {
+function numberOf({ source, openers }: SegmentationInput, blockStart: number): number {
   const label = readLabel(source, skipOpeningMarks(source, blockStart));
   if (!label?.number || label.kind !== null || label.suffixes.length > 0) return 0;
-  return opensPreambular(source, skipOpeningMarks(source, label.end)) ? 0 : Number.parseInt(label.number, 10);
+  const word = skipOpeningMarks(source, label.end);
+  return openers.opensPreambular(source, word) ? 0 : Number.parseInt(label.number, 10);
 }
 
 /** What a line end means here: a blank line may end paragraphs where a single line end does not. */
@@ -181,10 +202,11 @@ function meaningOf({ source, layout }: SegmentationInput, gap: Gap): 'wrap' | 'p
  * The first offset of the body: the head of a document, before the formula that names the body, is read line by line, because its
  * lines (names, session, place and date) are no sentences.
  */
-function bodyStart(source: string, gaps: readonly Gap[]): number {
+function bodyStart({ source, openers }: SegmentationInput, gaps: readonly Gap[]): number {
   for (const gap of gaps) {
     const line = source.slice(gap.lineStart, gap.start);
-    if (isEnactingFormula(line) && opensPreambular(source, skipOpeningMarks(source, gap.end))) return gap.end;
+    const isFormula = openers.isEnactingFormula(line);
+    if (isFormula && openers.opensPreambular(source, skipOpeningMarks(source, gap.end))) return gap.end;
   }
   return 0;
 }
@@ -244,7 +266,7 @@ function followsHeading(measure: Measure, gap: Gap, blockStart: number, label: L
 const shortLine = 0.6;
 
 function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
-  const { source, width, last } = measure;
+  const { source, width, last, openers } = measure;
   const word = skipOpeningMarks(source, gap.end);
   const line = source.slice(gap.end, endOfLine(source, gap.end));
   if (isFurniture(line) || isHeadingLine(source.slice(blockStart, gap.start))) return true;
@@ -258,7 +280,7 @@ function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
   if (label !== null || isHeadingLine(line)) return true;
   /* After a short line, a capital begins a paragraph; after a full one it may be any name in the sentence. */
   if (isShort && /\p{Lu}/u.test(source.charAt(word))) return true;
-  return last === 0 && (opensPreambular(source, word) || opensOperative(source, word));
+  return last === 0 && (openers.opensPreambular(source, word) || openers.opensOperative(source, word));
 }
 
 /** The start of the visual line, which may lie inside a tag that is broken over lines. */

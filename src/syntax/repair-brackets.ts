@@ -1,6 +1,6 @@
 import { readScope } from '../../grammar/label.js';
 import type { Piece } from '../../grammar/pieces.js';
-import { type BlockEdges, type BracketMark } from './bracket-marks.js';
+import type { BlockEdges, BracketMark } from './bracket-mark.js';
 import { pairBrackets, type BracketPair } from './bracket-pairs.js';
 import { crossingEvidence } from './crossing-brackets.js';
 import type { DocumentParts } from './document-parts.js';
@@ -29,7 +29,7 @@ export function pairByEvidence(
   marks: readonly BracketMark[],
   edges: readonly BlockEdges[],
 ): PairedBrackets {
-  const evidence = crossingEvidence(parts.source, parts.blocks, edges);
+  const evidence = crossingEvidence(parts, edges);
   const pairs = pairBrackets(marks, evidence);
   const openings = openingsOfBlocks(marks, edges);
   const repaired: BracketPair[] = [];

@@ -1,4 +1,7 @@
-import type { Piece } from '../../grammar/pieces.js';
+import { isStatement } from '../../grammar/actor-lists.js';
+import type { TagContext } from '../../grammar/party-names.js';
+import type { Piece, TagPiece } from '../../grammar/pieces.js';
+import { tagParts } from '../../grammar/tag-parts.js';
 import type { SourceRange } from '../text/plain-text.js';
 
 /** The pieces of a document after it is known what their marks are for. */
@@ -12,14 +15,16 @@ export interface SettledMarks {
  * Settles what the grammar cannot tell of one mark by itself.
  *
  * A parenthesis marks contested words if a party stands at its end (`(text — Holy See)`), else it is text. A bracket around a stamp is a
- * part of the stamp (`[Agreed ad ref]`). A bracket around the number of a footnote contests the footnote: the number is no word. A
- * parenthesis that tells where its paragraph should stand is a note.
+ * part of the stamp (`[Agreed ad ref]`). A bracket in which known parties state something, and nothing else stands, is a tag
+ * (`[China: delete]`). A bracket around the number of a footnote contests the footnote: the number is no word. A parenthesis that tells where
+ * its paragraph should stand is a note.
  *
  * @param source The document.
  * @param pieces Its pieces as the grammar has them.
+ * @param context The parties that are known, and the language.
  * @returns The pieces; they tile the source as before.
  */
-export function settleMarks(source: string, pieces: readonly Piece[]): SettledMarks {
+export function settleMarks(source: string, pieces: readonly Piece[], context: TagContext): SettledMarks {
   const settled: Piece[] = [];
   const anchors: SourceRange[] = [];
   const contesting = contestingRounds(pieces);
@@ -30,6 +35,12 @@ export function settleMarks(source: string, pieces: readonly Piece[]): SettledMa
     const end = closing === null ? piece.start : (pieces[closing]?.end ?? piece.start);
     if (closing !== null && isStamp(source, pieces[index + 1], piece.start, end)) {
       settled.push({ kind: 'stamp', start: piece.start, end });
+      index = closing;
+      continue;
+    }
+    const tag = closing === null ? null : statementIn(source, piece.start, end, context);
+    if (tag !== null && closing !== null) {
+      settled.push(tag);
       index = closing;
       continue;
     }
@@ -84,6 +95,22 @@ const longestClosure = 40;
 function isStamp(source: string, inside: Piece | undefined, start: number, end: number): boolean {
   if (inside?.kind === 'stamp' && inside.end === end - 1) return true;
   return end - start <= longestClosure && closure.test(source.slice(start, end));
+}
+
+const longestStatement = 200;
+
+/** The tag that a bracket is, null where it holds words of the text. */
+function statementIn(source: string, start: number, end: number, context: TagContext): TagPiece | null {
+  if (end - start > longestStatement) return null;
+  const parts = tagParts(source, { start: start + 1, end: end - 1 }, context);
+  if (!isStatement(parts)) return null;
+  const areDelegations = parts.every(
+    (part) =>
+      part.kind !== 'entry' ||
+      ((part.sign !== null || part.stance !== null) &&
+        context.names(source, part.actor.start)?.negotiates === true),
+  );
+  return areDelegations ? { kind: 'tag', place: 'after-bracket', start, end, parts } : null;
 }
 
 const anchor = /^\[\s*\d{1,3}\]$/u;

@@ -1,7 +1,7 @@
 import type { SourceRange } from '../text/plain-text.js';
 import type { Part } from './block.js';
 import { beginningOf, endsAsTitle, firstWord, isRecital } from './document-regions.js';
-import { isEnactingFormula, opensOperative, opensPreambular } from './openers.js';
+import type { Openers } from './openers/openers.js';
 import { endOfQuotation, opensWithQuotation } from './quotations.js';
 import type { RawBlock } from './raw-blocks.js';
 
@@ -33,10 +33,14 @@ export interface TextStart {
  *
  * @param source The document.
  * @param raw Its blocks.
- * @param body The index of the first block of the first text's body.
+ * @param first The index of the first block of the first text's body, and how paragraphs open.
  * @returns The starts, in order.
  */
-export function laterTexts(source: string, raw: readonly RawBlock[], body: number): TextStart[] {
+export function laterTexts(
+  source: string,
+  raw: readonly RawBlock[],
+  { body, openers }: { body: number; openers: Openers },
+): TextStart[] {
   const starts: TextStart[] = [];
   const names = new Set(raw.slice(0, body).map((block) => beginningOf(source, block)));
   let behind = body + 1;
@@ -44,8 +48,8 @@ export function laterTexts(source: string, raw: readonly RawBlock[], body: numbe
     const block = raw[index];
     if (block?.kind !== 'text' || index < behind) continue;
     const start = namesText(source, block, names)
-      ? startAtName(source, raw, index)
-      : opensText(source, raw, index)
+      ? startAtName(source, raw, index, openers)
+      : opensText(source, raw, index, openers)
         ? startAtFormula(source, raw, index, behind)
         : null;
     if (start === null) continue;
@@ -57,7 +61,7 @@ export function laterTexts(source: string, raw: readonly RawBlock[], body: numbe
 
 /* “Resolution 1/2”, “Draft decision -/CP.3”, “Recommendation XII”, with or without a mark behind the number. */
 const numberedName =
-  /^[[*_]*(?:draft\s+)?(?:resolution|decision|recommendation)\s+(?:[A-Z]{1,8}[-/. ]?)?(?:\d|[IVX]+\b|[-–—]\/)[^\s;,]{0,24}[.:]?[\]*_]*$/iu;
+  /^[[*_]*(?:draft\s+|(?:projet|proyecto)\s+de\s+)?(?:r[ée]soluti[oó]n|d[ée]cisi[oó]n|recomm[ae]ndation|recomendación)\s+(?:[A-Z]{1,8}[-/. ]?)?(?:\d|[IVX]+\b|[-–—]\/)[^\s;,]{0,24}[.:]?[\]*_]*$/iu;
 
 /** A line that numbers a text, the first time that it stands there: a running head repeats it. */
 function namesText(source: string, block: RawBlock, names: Set<string>): boolean {
@@ -71,23 +75,29 @@ function namesText(source: string, block: RawBlock, names: Set<string>): boolean
 /* In lines: number, title, subtitle, sponsors, dates. More in a row are a list. */
 const longestHead = 12;
 
-function startAtName(source: string, raw: readonly RawBlock[], head: number): TextStart | null {
+function startAtName(
+  source: string,
+  raw: readonly RawBlock[],
+  head: number,
+  openers: Openers,
+): TextStart | null {
   let body = head + 1;
   while (body - head <= longestHead && isHeadLine(source, raw[body])) body += 1;
   const first = raw[body];
   if (first === undefined || body - head > longestHead) return null;
-  const isPreamble = opensText(source, raw, body) || isRecital(source, first);
+  const isPreamble = opensText(source, raw, body, openers) || isRecital(source, first, openers);
   return { head, body, part: isPreamble ? 'preamble' : 'operative', inAnnex: false, quotedTo: null };
 }
 
 /** The formula that names the body, with a paragraph behind it. */
-function opensText(source: string, raw: readonly RawBlock[], index: number): boolean {
+function opensText(source: string, raw: readonly RawBlock[], index: number, openers: Openers): boolean {
   const block = raw[index];
-  if (block?.label !== null || !isEnactingFormula(beginningOf(source, block))) return false;
+  if (block?.label !== null || !openers.isEnactingFormula(beginningOf(source, block))) return false;
   const next = raw[index + 1];
   if (next?.kind !== 'text') return false;
   const word = firstWord(source, next);
-  return opensPreambular(source, word) || opensOperative(source, word) || isRecital(source, next);
+  const { opensPreambular, opensOperative } = openers;
+  return opensPreambular(source, word) || opensOperative(source, word) || isRecital(source, next, openers);
 }
 
 function startAtFormula(source: string, raw: readonly RawBlock[], body: number, first: number): TextStart {

@@ -36,14 +36,29 @@ export function notationCuts(tree: Root, draft: Draft): Cut[] {
   return [...marks, ...others, ...labelsOf(tree)].sort((a, b) => a.start - b.start);
 }
 
-function marksOf({ spans }: Draft): Cut[] {
+function marksOf({ spans, source: { text } }: Draft): Cut[] {
   const marks: Cut[] = [];
   for (const { id, start, end, opened, closed, marks: shape } of spans) {
-    if (shape !== 'square' && shape !== 'round') continue;
-    if (opened) marks.push({ start, end: start + 1, nodeOf: (value) => contestedMark(value, id, 'start') });
-    if (closed) marks.push({ start: end - 1, end, nodeOf: (value) => contestedMark(value, id, 'end') });
+    if (shape === 'none' || shape === 'tracked' || shape === 'styled') continue;
+    const [before, after] = markLengths(text, { start, end, shape });
+    if (opened)
+      marks.push({ start, end: start + before, nodeOf: (value) => contestedMark(value, id, 'start') });
+    if (closed && after > 0)
+      marks.push({ start: end - after, end, nodeOf: (value) => contestedMark(value, id, 'end') });
   }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Brackets are one character; marks of an editor are three, and `~>` belongs to the words behind it. */
+function markLengths(
+  text: string,
+  { start, end, shape }: { start: number; end: number; shape: Draft['spans'][number]['marks'] },
+): readonly [number, number] {
+  if (shape === 'square' || shape === 'round') return [1, 1];
+  return [
+    text.startsWith('~>', start) ? 2 : 3,
+    /(?:\+\+|--|~~|==)\}$/u.test(text.slice(end - 3, end)) ? 3 : 0,
+  ];
 }
 
 function tagsOf({ attributions, positions, notes }: Draft): Cut[] {

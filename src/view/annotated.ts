@@ -52,6 +52,9 @@ export function annotatedWith(draft: Draft, facts: SpanFacts): ViewRoot {
   );
 }
 
+/* A tag in front of words or behind a dash has no marks around it: what it says besides positions is a tag of its own. */
+const ownMarks = /^[{<([]/u;
+
 function tagsOf(draft: Draft): ReadonlyMap<string, ViewAttribution> {
   const tags = new Map<string, ViewAttribution>();
   for (const { id } of draft.attributions) tags.set(id, { type: 'attribution', positions: [], note: '' });
@@ -59,8 +62,8 @@ function tagsOf(draft: Draft): ReadonlyMap<string, ViewAttribution> {
     tags.get(position.attribution)?.positions.push(viewPosition(position));
   }
   const byStart = new Map(draft.attributions.map(({ id, start }) => [start, id]));
-  for (const { start, text } of draft.notes) {
-    const tag = tags.get(byStart.get(start) ?? '');
+  for (const { start, text, marker } of draft.notes) {
+    const tag = marker === null ? tags.get(byStart.get(start) ?? '') : undefined;
     if (tag !== undefined) tag.note = text;
   }
   return tags;
@@ -78,15 +81,30 @@ function annotatedBlock(
     if (atom.kind === 'text') builder.add({ type: 'text', value: texts[index] ?? '' });
     else if (atom.kind === 'open') builder.open(atom.span);
     else if (atom.kind === 'close') builder.close(atom.span);
-    else if (atom.kind === 'tag') builder.add(tagOf(atom.attribution, tags));
+    else if (atom.kind === 'tag') addTag(builder, atom.attribution, tags);
     else if (atom.kind === 'footnote') builder.add(viewFootnote(atom.note));
     else builder.add({ type: 'status', value: atom.status.raw });
   }
   return blockOf(draft, provision, trimmed(builder.children));
 }
 
-function tagOf({ id }: DraftAttribution, tags: ReadonlyMap<string, ViewAttribution>): ViewAttribution {
-  return tags.get(id) ?? { type: 'attribution', positions: [], note: '' };
+function addTag(
+  builder: PhrasingBuilder,
+  { id, raw, spans }: DraftAttribution,
+  tags: ReadonlyMap<string, ViewAttribution>,
+): void {
+  const tag = tags.get(id) ?? { type: 'attribution', positions: [], note: '' };
+  const parts: ViewAttribution[] =
+    tag.note === '' || tag.positions.length === 0 || ownMarks.test(raw)
+      ? [tag]
+      : [
+          { ...tag, note: '' },
+          { ...tag, positions: [] },
+        ];
+  for (const part of parts) {
+    if (spans.length === 0 && part.positions.length > 0 && part.note === '') builder.addOfProvision(part);
+    else builder.add(part);
+  }
 }
 
 /** The words of the block, by the index of their atom, with the spaces that its marks and tags leave. */
@@ -111,6 +129,8 @@ function respacedTexts(draft: Draft, atoms: readonly Atom[]): (string | undefine
 interface PhrasingBuilder {
   readonly children: ViewPhrasing[];
   readonly add: (node: ViewPhrasing) => void;
+  /** Adds a tag that speaks of the whole provision: behind a bracket it would be read as the bracket's. */
+  readonly addOfProvision: (tag: ViewAttribution) => void;
   readonly open: (span: DraftSpan) => void;
   readonly close: (span: DraftSpan) => void;
 }
@@ -137,9 +157,24 @@ function phrasingBuilder(
     stack.push(node);
   };
   for (const { id } of openBefore) begin(id, 'none');
+  let leading = 0;
+  /* Whether no words stand behind the last bracket. */
+  let behindBracket = false;
+  let behindTag = false;
   return {
     children,
-    add: append,
+    add: (node) => {
+      if (node.type !== 'text' || /[^\s.,;:]/u.test(node.value))
+        behindBracket &&= node.type === 'attribution';
+      behindTag = node.type === 'attribution' || (behindTag && behindBracket);
+      append(node);
+    },
+    addOfProvision: (tag) => {
+      /* A second tag that is a sentence is read as the provision's wherever it stands. */
+      const isSentence = behindTag && tag.positions.some(({ remark }) => remark !== '');
+      if (behindBracket && !isSentence) children.splice(leading++, 0, tag);
+      else append(tag);
+    },
     open: (span) => {
       begin(span.id, span.opened || isMarkedByFormat(span) ? 'mark' : 'lost');
     },
@@ -147,6 +182,8 @@ function phrasingBuilder(
       const { id, closed } = span;
       const at = stack.findLastIndex((node) => node.id === id);
       if (at < 0) return;
+      behindBracket = true;
+      behindTag = false;
       const cut = stack.splice(at);
       const node = cut[0];
       if (node !== undefined) node.closing = closed || isMarkedByFormat(span) ? 'mark' : 'lost';

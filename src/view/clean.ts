@@ -71,7 +71,8 @@ function cleanBlock(
       before = 'mark';
     } else {
       if (outcome(atom.span) === 'drop') dropped[atom.kind === 'open' ? 'add' : 'delete'](atom.span);
-      if (before === 'nothing') before = 'mark';
+      if (before === 'nothing')
+        before = turnsWords(draft, atom.span) && atom.kind === 'open' ? 'tag' : 'mark';
     }
   }
   const words = respace(pieces);
@@ -80,6 +81,11 @@ function cleanBlock(
   }
   const isLabel = provision.kind === 'heading' && provision.rawLabel !== null;
   return isLabel && !startsIn(draft, provision, outcome) ? [blockOf(draft, provision, [])] : [];
+}
+
+/** Words that come in the place of others stand off from them, unless they are letters of one word. */
+function turnsWords({ source: { text } }: Draft, { start, end }: DraftSpan): boolean {
+  return text.startsWith('~>', start) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
 /** A footnote, and the number of pieces before it. */

@@ -145,8 +145,10 @@ function nodesOf(stretches: readonly Stretch[]): ViewPhrasing[] {
     } else {
       const text = value.trimStart();
       addText(nodes, value.slice(0, value.length - text.length));
+      /* Spaces alone open no run: the words behind them would go into a node that stands nowhere. */
+      if (text === '') continue;
       run = { word, node: originNode(word, range, text) };
-      if (text !== '') nodes.push(run.node);
+      nodes.push(run.node);
     }
   }
   return nodes;

@@ -3,6 +3,7 @@ import { positionsById, standsOn } from '../model/changes/stands.js';
 import type { Draft } from '../model/draft.js';
 import { spanById } from '../model/lookup.js';
 import { cleanBy } from './clean.js';
+import { partiesNamed } from './parties-named.js';
 import { byChanges, type Resolution, type Treatment } from './resolution.js';
 import type { ViewClash, ViewRoot } from './view-tree.js';
 
@@ -12,13 +13,14 @@ import type { ViewClash, ViewRoot } from './view-tree.js';
  * A change that one member supports and another opposes is a clash: it is not applied, and the view names it.
  *
  * @param draft The draft.
- * @param parties The members, as the draft names them: `USA`.
+ * @param parties The members, by any of their names: `USA`, `us`, `United States` (see `partiesNamed`).
  * @returns A clean version; with no party that supports anything it is that of the policy `base`.
+ * @throws TypeError for a party that takes no position in the draft; the message lists those that do.
  * @example
  * toText(readingOf(readDraft('1. Urges [on] {USA+} [entitled] {USA+} it;'), ['USA'])); // '1. Urges entitled it;\n'
  */
 export function readingOf(draft: Draft, parties: readonly string[]): ViewRoot {
-  const { resolution, clashes } = resolveFor(draft, parties);
+  const { resolution, clashes } = resolveFor(draft, partiesNamed(draft, parties));
   return { ...cleanBy(draft, resolution), clashes };
 }
 
@@ -26,7 +28,7 @@ export function readingOf(draft: Draft, parties: readonly string[]): ViewRoot {
  * Resolves the brackets of a draft as a coalition would.
  *
  * @param draft The draft.
- * @param parties The members, as the draft names them.
+ * @param parties The members, by their ids.
  * @returns What becomes of every span, and the changes on which the members do not agree.
  */
 export function resolveFor(

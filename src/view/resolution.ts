@@ -21,7 +21,8 @@ export type Resolution = ReadonlyMap<string, Outcome>;
  * - `consensus`: the changes are applied that somebody supports and nobody opposes or reserves on;
  * - `contested-only`: the same, and what is contested keeps its brackets.
  *
- * Notes of editors in brackets go under the first three, and of letters between which a word has the choice (`[b][B]enefits`) one stays.
+ * Notes of editors in brackets stay under `base` and `all-applied` only, and of letters between which a word has the choice (`[b][B]enefits`)
+ * one stays.
  * Under the last four, words of which it is unknown whether they are old or new stay; where brackets are kept, they keep theirs.
  */
 export type CleanPolicy =
@@ -61,19 +62,26 @@ export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
     case 'all-applied':
       return byChanges(draft, () => 'applied');
     case 'consensus':
-      return byChanges(draft, consensual(draft, 'not-applied'));
+      return withoutNotes(draft, byChanges(draft, consensual(draft, 'not-applied')));
     case 'contested-only':
-      return byChanges(draft, consensual(draft, 'open'));
+      return withoutNotes(draft, byChanges(draft, consensual(draft, 'open')));
     default:
       throw new TypeError(`unknown policy “${String(policy)}”; known: ${cleanPolicies.join(', ')}`);
   }
 }
 
 function resolution(draft: Draft, outcome: (id: string) => Outcome): Resolution {
-  return withWholeWords(
-    draft,
-    new Map(draft.spans.map(({ id, holds }) => [id, holds === 'note' ? 'drop' : outcome(id)])),
-  );
+  return withoutNotes(draft, withWholeWords(draft, new Map(draft.spans.map(({ id }) => [id, outcome(id)]))));
+}
+
+/**
+ * Leaves out notes of editors, which are no words of the text. Readings by changes alone (`base`, `all-applied`, of a party) have them: a note
+ * proposes nothing, and other programs that accept or reject all changes of a file keep it.
+ */
+function withoutNotes({ spans }: Draft, outcomes: Resolution): Resolution {
+  const kept = new Map(outcomes);
+  for (const { id, holds } of spans) if (holds === 'note') kept.set(id, 'drop');
+  return kept;
 }
 
 const fewLetters = /^\p{L}{1,4}$/u;

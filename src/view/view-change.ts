@@ -51,5 +51,8 @@ function viewChange(
  * @returns The party, its stance, and what it says besides.
  */
 export function viewPosition({ party, stance, modifiers }: PartyPosition): ViewPosition {
-  return { party, stance, remark: modifiers.map(({ text }) => text).join(', ') };
+  const speaker = modifiers.find(({ kind }) => kind === 'speaker')?.text;
+  const others = modifiers.filter(({ kind }) => kind !== 'speaker');
+  const remark = others.map(({ text }) => text).join(', ');
+  return speaker === undefined ? { party, stance, remark } : { party, stance, remark, speaker };
 }

@@ -19,13 +19,15 @@ export interface ViewPosition {
   stance: Stance;
   /** A condition, a scope, a reason, as written; empty where there is none. */
   remark: string;
+  /** Who says it on behalf of the party, as written; not there where the party speaks. */
+  speaker?: string;
 }
 
 /** A tag: the positions that it states, and what it says besides. */
 export interface ViewAttribution {
   type: 'attribution';
   positions: ViewPosition[];
-  /** Words of the tag that state no position; empty where there are none. */
+  /** All that the tag says, its positions among it, where it says more than these; else empty. */
   note: string;
 }
 

@@ -162,7 +162,7 @@ function stemsOfPhrase(phrase: string): string[] {
   const vocabulary = emptyVocabulary();
   const { ids } = wordsOf(phrase, 0, phrase.length, vocabulary);
   const forms = Array.from(ids, (id) => vocabulary.forms[id] ?? '');
-  return forms.filter((form) => keyOf(form, 0) === 0).map(stemKey);
+  return forms.filter((form) => keyOf(form, 0) === 0).map((form) => stemKey(form));
 }
 
 /** Null where a word of the phrase is in neither text. */

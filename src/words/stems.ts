@@ -2,6 +2,7 @@ import { isReference } from './cross-references.js';
 import { isFunctionWord } from './function-words.js';
 import { lemmaOf, singularOf } from './inflections.js';
 import { normalForm } from './normal-form.js';
+import { isRomance, romanceLemma, romanceSingular, romanceStem } from './romance-forms.js';
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-'’\uFFFE\u00AD\u2010][\p{L}\p{N}\p{M}]+)*/gu;
 
@@ -168,10 +169,12 @@ const rootLemmas = new Set([...roots].map((root) => lemmaOf(normalForm(root))));
  * apart (`internal` and `international`, `object` and `objective`, `university` and `universe`), and keeps apart `strategy` and `strategic`.
  *
  * @param word A normal form.
+ * @param language Its language, by ISO 639-1, where it is known; a word of another than French and Spanish is told as an English one.
  * @returns Its stem; it need not be a word.
  */
-export function stemOf(word: string): string {
+export function stemOf(word: string, language: string | null = null): string {
   if (word.length <= 3) return word;
+  if (isRomance(language)) return romanceStem(word, language);
   let stem = lemmaOf(word);
   /* As many endings as words of such texts have: `represent-ative-ness`, `commerci-al-iz-ation`. */
   for (let endingsLeft = 3; ; endingsLeft -= 1) {
@@ -197,17 +200,25 @@ export type FormRelation = 'same' | 'renumbered' | 'number' | 'inflection' | 'de
  *
  * @param one A normal form.
  * @param other Another.
+ * @param language Their language, where it is known.
  * @returns The nearest relation; null where they are different words, or too short to tell.
  * @example
  * formRelation('eradicate', 'eradication'); // 'derivation'
  */
-export function formRelation(one: string, other: string): FormRelation | null {
+export function formRelation(
+  one: string,
+  other: string,
+  language: string | null = null,
+): FormRelation | null {
   if (one === other) return 'same';
   if (isReference(one) && isReference(other)) return 'renumbered';
   if (!hasForms(one) || !hasForms(other)) return null;
-  if (singularOf(one) === singularOf(other)) return 'number';
-  if (lemmaOf(one) === lemmaOf(other)) return 'inflection';
-  return stemOf(one) === stemOf(other) ? 'derivation' : null;
+  const isSame = (key: (form: string) => string): boolean => key(one) === key(other);
+  if (isSame((form) => (isRomance(language) ? romanceSingular(form, language) : singularOf(form))))
+    return 'number';
+  if (isSame((form) => (isRomance(language) ? romanceLemma(form, language) : lemmaOf(form))))
+    return 'inflection';
+  return isSame((form) => stemOf(form, language)) ? 'derivation' : null;
 }
 
 /**
@@ -224,8 +235,9 @@ export function hasForms(form: string): boolean {
  * Lists the stems of the words that carry matter.
  *
  * @param words Words in lower case.
+ * @param language Their language, where it is known.
  * @returns A set of stems.
  */
-export function contentStems(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.filter((word) => !isFunctionWord(word)).map(stemOf));
+export function contentStems(words: readonly string[], language: string | null = null): ReadonlySet<string> {
+  return new Set(words.filter((word) => !isFunctionWord(word)).map((word) => stemOf(word, language)));
 }

@@ -64,7 +64,7 @@ IHL | international humanitarian law
 ILO | International Labour Organization
 IMF | International Monetary Fund
 IMO | International Maritime Organization
-INDC | intended nationally determined contribution
+INDC | intended nationally determined contribution | nationally determined contribution
 IOC | Intergovernmental Oceanographic Commission
 IOM | International Organization for Migration
 IPBES | Intergovernmental Science-Policy Platform on Biodiversity and Ecosystem Services

@@ -8,15 +8,18 @@ export interface Vocabulary {
   readonly forms: string[];
   /** Letters of compounds that are cut in two, and how many of them the first part has. */
   readonly compounds: Map<string, number>;
+  /** The language of the texts, by ISO 639-1; null where it is not known. Forms are told as English ones unless it is another that is known. */
+  readonly language: string | null;
 }
 
 /**
  * Makes a vocabulary that knows no word yet.
  *
+ * @param language The language of the texts, where it is known.
  * @returns An empty vocabulary, which grows with every text that is read with it.
  */
-export function emptyVocabulary(): Vocabulary {
-  return { ids: new Map(), forms: [], compounds: new Map() };
+export function emptyVocabulary(language: string | null = null): Vocabulary {
+  return { ids: new Map(), forms: [], compounds: new Map(), language };
 }
 
 /**

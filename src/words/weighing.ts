@@ -41,10 +41,10 @@ export interface Stems {
  * @param vocabulary The words.
  * @returns Equal numbers for forms of one word.
  */
-export function stemsOf({ forms }: Vocabulary): Stems {
+export function stemsOf({ forms, language }: Vocabulary): Stems {
   const numbers = new Map<string, number>();
   const ofForms = Int32Array.from(forms, (form) => {
-    const stem = stemKey(form);
+    const stem = stemKey(form, language);
     const number = numbers.get(stem) ?? numbers.size;
     numbers.set(stem, number);
     return number;
@@ -61,10 +61,11 @@ function weightOf(form: string): number {
  * What is the same for the forms of one word: its stem; for words that have none that tells them from others, the form.
  *
  * @param form A normal form.
+ * @param language Its language, where it is known.
  * @returns A key.
  */
-export function stemKey(form: string): string {
+export function stemKey(form: string, language: string | null = null): string {
   /* A reference that is renumbered is the same reference (see `withReferences`). */
   if (isReference(form)) return referenceSign;
-  return hasForms(form) && !carriesGrammar(form) ? `${stemOf(form)}·` : form;
+  return hasForms(form) && !carriesGrammar(form) ? `${stemOf(form, language)}·` : form;
 }

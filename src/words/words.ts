@@ -1,6 +1,7 @@
 import { apostrophe, classAt, digit, hyphen, invisible, letter, numberJoint, space } from './characters.js';
 import { cutOf, isOneWord, jointAt } from './compounds.js';
 import { endOfGroups } from './numerals.js';
+import { isUnspaced, wordsOfRun } from './unspaced.js';
 import { idOf, type Vocabulary } from './vocabulary.js';
 
 /** Words of a text as numbers that are equal when the words are, with their places. */
@@ -47,6 +48,7 @@ export function wordsOf(text: string, start: number, end: number, vocabulary: Vo
   for (let at = start; at < end;) {
     const kind = classAt(text, at);
     if (kind === space || kind === invisible) at += 1;
+    else if (kind === letter && isUnspaced(text, at)) at = cutUnspaced(cutting, at);
     else if (kind === letter || kind === digit) at = cutWord(cutting, at);
     else {
       if (kind !== hyphen || !isInsideWord(text, at, start, end))
@@ -62,6 +64,16 @@ function add({ ids, starts, ends }: Cutting, start: number, end: number, id: num
   ids.push(id);
   starts.push(start);
   ends.push(end);
+}
+
+/** Adds the words of a run in a script that has no spaces between them. */
+function cutUnspaced(cutting: Cutting, from: number): number {
+  const { text, end, vocabulary } = cutting;
+  let to = from + 1;
+  while (to < end && isUnspaced(text, to)) to += 1;
+  for (const word of wordsOfRun(text, from, to))
+    add(cutting, word.start, word.end, idOf(text.slice(word.start, word.end), vocabulary));
+  return to;
 }
 
 /** Adds the word that begins at an offset, and says where to go on. */
@@ -114,6 +126,7 @@ function endOfWord(text: string, from: number, end: number): number {
   while (at < end) {
     const kind = classAt(text, at);
     if (kind === letter || kind === digit) {
+      if (kind === letter && isUnspaced(text, at)) return at;
       isNumber &&= kind === digit;
       at += 1;
       continue;

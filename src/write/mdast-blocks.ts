@@ -1,5 +1,13 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import type { ViewBlock, ViewRoot } from '../view/view-tree.js';
+import type { ViewBlock, ViewLabel, ViewRoot } from '../view/view-tree.js';
+
+/* `OP.a`, `OP option 1`: an item or an option under no paragraph. */
+const withoutNumber = /^OP(?=[ .])/u;
+
+/** A label without a number is no label to who reads it again; its marker is what the draft has. */
+function labelIn({ canonical, marker }: ViewLabel, labels: ViewRoot['labels']): string {
+  return labels === 'canonical' && !withoutNumber.test(canonical) ? canonical : marker;
+}
 
 /**
  * Makes the node of a block: a heading, or a paragraph that begins with its label.
@@ -19,7 +27,7 @@ export function blockNode(
   if (kind === 'title') return { type: 'heading', depth: 1, children: words };
   if (kind === 'heading') return { type: 'heading', depth: 2, children: words };
   if (kind === 'formula') return { type: 'paragraph', children: [{ type: 'emphasis', children: words }] };
-  const shown = label?.[labels] ?? '';
+  const shown = label === null ? '' : labelIn(label, labels);
   if (shown === '') return { type: 'paragraph', children: words };
   const node: PhrasingContent =
     labels === 'marker' ? mark(shown) : { type: 'strong', children: [{ type: 'text', value: shown }] };

@@ -46,15 +46,8 @@ export function saidIn(tag: ViewAttribution): string {
  * @returns The parts; their values in a row are what the tag says.
  */
 export function tagParts({ positions, note }: ViewAttribution): TagPart[] {
-  const isNote = positions.every(({ stance }) => stance === 'placeholder' || stance === 'unknown');
-  if (note !== '' && isNote) {
-    return [
-      { value: note, position: null },
-      ...positions.flatMap((position) => [gap(' '), { value: position.party, position }]),
-    ];
-  }
+  if (note !== '') return [{ value: note, position: null }];
   const parts = positions.map((position): TagPart => ({ value: positionText(position), position }));
-  if (note !== '') parts.push({ value: note, position: null });
   return parts.flatMap((part, index) => (index === 0 ? [part] : [gap(', '), part]));
 }
 
@@ -62,8 +55,10 @@ function gap(value: string): TagPart {
   return { value, position: null };
 }
 
-function positionText({ party, stance, remark }: ViewPosition): string {
-  const sign = signs[stance];
+function positionText({ party, stance, remark, speaker }: ViewPosition): string {
+  /* Words behind a sign end at a comma, those behind a stance word do not. */
+  const sign = /[,;]/u.test(remark) ? undefined : signs[stance];
   const said = sign ?? ` ${words[stance] ?? stance}`;
-  return remark === '' ? party + said : `${party}${said} ${remark}`;
+  const who = speaker === undefined ? party : `${speaker} on behalf of ${party}`;
+  return remark === '' ? who + said : `${who}${said} ${remark}`;
 }

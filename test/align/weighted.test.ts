@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closingOf, openingOf } from '../../src/align/lattice.js';
-import { alignWeighted, type WeightedAlignment } from '../../src/align/weighted/align-weighted.js';
+import { alignWeighted } from '../../src/align/weighted/align-weighted.js';
+import type { WeightedAlignment } from '../../src/align/weighted/alignment.js';
 import { seeded } from '../check/seeded.js';
 import { tapeOf, wordsOf } from '../check/tape-text.js';
 import { costOfReading, readingsOf, type Costs } from '../check/weighted-oracle.js';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the draft of the corpus is. */
@@ -7,6 +7,16 @@ export const draftPath = join(import.meta.dirname, '../../corpus/hsp-ha-2-1/draf
 /** The draft of the corpus, 11 kB. */
 export function corpusDraft(): string {
   return readFileSync(draftPath, 'utf8');
+}
+
+const sharedFolder = join(import.meta.dirname, '../../../shared/corpus');
+
+/** Whether the longer texts that are not part of the project lie beside it. */
+export const hasSharedTexts = existsSync(sharedFolder);
+
+/** One of these texts. */
+export function sharedText(path: string): string {
+  return readFileSync(join(sharedFolder, path), 'utf8');
 }
 
 /* The share of word types that have another name in every copy, so that a text of many copies is not one text many times. */

@@ -44,12 +44,52 @@ describe('grouping and direction, without a base text', () => {
     ['1. Notes [“] {FRA+} the words [”] {FRA+};', ['insertion:  > “', 'insertion:  > ”']],
     ['1. Notes [this] {RUS reserve} part;', ['reservation: this']],
     ['1. Notes [this] {FRA delete} part;', ['deletion: this > ']],
-    ['1. Notes social [as well as] {CHL+}, cultural matters;', ['deletion: as well as > ']],
+    [
+      '1. Calls on it [to further support] {CMR+} [and] {CMR+} Members;',
+      ['replacement: and > to further support'],
+    ],
+    ['1. [Urges] {USA+} [Requests] {FRA+} the Secretariat to act;', ['replacement: Urges > Requests']],
+    ['1. Acts by [Promoting] {USA+} [Ensuring] {FRA+} peace;', ['replacement: Promoting > Ensuring']],
+    ['1. [Urges] [Requests] the Secretariat to act;', ['unknown: Urges', 'unknown: Requests']],
+    [
+      '1. Notes the [Parties] {USA+} [members] {FRA+} of it;',
+      ['insertion:  > Parties', 'insertion:  > members'],
+    ],
+    [
+      'a. [Ensuring] {TZA+} [Facilitating] {TZA+, MAR-} [Promoting] {MAR+} governance;',
+      ['replacement: Ensuring > Facilitating', 'replacement:  > Promoting'],
+    ],
+    [
+      '1. Takes [swift] {MAR+} [slow] {TZA+, MAR-} [sure] {TZA+} steps;',
+      ['replacement:  > swift', 'replacement: slow > sure'],
+    ],
+    [
+      '1. Takes [slow] {TZA+} [sure] {TZA+} [swift] {MAR+} steps;',
+      ['replacement: slow > sure', 'insertion:  > swift'],
+    ],
+    [
+      '1. Trains [government] {DZA+} [local] {FRA+} [authority] {DZA+} staff;',
+      ['replacement: government > authority', 'insertion:  > local'],
+    ],
+    [
+      '1. Trains national [and regional] {FRA+} [state] {DZA+} [and local] {FRA+} staff;',
+      ['insertion:  > and regional', 'insertion:  > state', 'insertion:  > and local'],
+    ],
+    [
+      '1. Builds trade.\n\n[Alt 1. Trade builds itself.] {FRA+}',
+      ['replacement:  > Alt 1. Trade builds itself.'],
+    ],
+    [
+      '1. Builds trade.\n\n[1 bis. Trade builds itself.] {FRA+}',
+      ['insertion:  > 1 bis. Trade builds itself.'],
+    ],
     [
       '1. Calls [to] {X+} [in] {X+} [promote] {X+} [promoting] {X+} it;',
       ['replacement: to > in', 'replacement: promote > promoting'],
     ],
     ['1. Notes [this] part;', ['unknown: this']],
+    ['1. Notes this part [and that];', ['unknown: and that']],
+    ['1. Notes the end [”];', ['insertion:  > ”']],
     [
       '1. Respects [human rights] {ARG+, EGY-} here.\n\n2. Follows [a human rights approach] {EGY+, ARG-} there.\n\n3. Keeps [human rights] {ARG+, EGY-} in it.',
       ['insertion:  > human rights', 'deletion: a human rights approach > ', 'insertion:  > human rights'],
@@ -137,7 +177,7 @@ describe('policies and readings', () => {
     [['EU'], '1. Urges and fair action against it soon;'],
     [['USA', 'EU'], '1. Urges swift and fair action against it soon;'],
     [['FRA'], '1. Urges and action on it soon;'],
-    [['nobody'], '1. Urges and action on it soon;'],
+    [['the European Union', 'eu'], '1. Urges and fair action against it soon;'],
   ])('the reading of %j', (parties, expected) => {
     const view = readingOf(readDraft(contested), parties);
     expect(toText(view)).toBe(`${expected}\n`);

@@ -9,16 +9,26 @@ export interface Called {
   readonly written: ReadonlyMap<string, string | Uint8Array>;
 }
 
+/** What the world of a call is like. */
+export interface World {
+  /** Why no file can be written. */
+  readonly writeFails?: Error;
+  /** Whether standard output is a terminal with colors. */
+  readonly color?: boolean;
+}
+
 /**
  * Calls the command line on files that are in memory.
  *
  * @param argv The arguments.
  * @param files The texts or bytes of the files, by their paths.
+ * @param world What the world is like.
  * @returns What it wrote.
  */
 export async function call(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>>,
+  { writeFails, color = false }: World = {},
 ): Promise<Called> {
   const written = new Map<string, string | Uint8Array>();
   let out = '';
@@ -35,9 +45,11 @@ export async function call(
         ? Promise.reject(new Error('no such file'))
         : Promise.resolve(typeof text === 'string' ? new TextEncoder().encode(text) : text);
     },
-    writeFile: (path, data) => Promise.resolve(void written.set(path, data)),
-    isTerminal: false,
-    color: false,
+    writeFile: (path, data) =>
+      writeFails === undefined ? Promise.resolve(void written.set(path, data)) : Promise.reject(writeFails),
+    fileIdentity: (path) => Promise.resolve(path.replace(/^(?:\.\/)+/u, '')),
+    isTerminal: color,
+    color,
     width: 100,
   };
   return { code: await run(argv, io, '9.9.9'), out, err, written };

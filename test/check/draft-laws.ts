@@ -19,6 +19,7 @@ export function breachesOfDraft(source: string, draft: Draft): string[] {
   checkProvisions(source, draft.provisions, report);
   checkSpans(draft, report);
   checkPositions(source, draft, report);
+  checkChanges(draft, report);
   const labels = new Set(draft.provisions.map(({ label }) => label));
   for (const list of [draft.spans, draft.attributions, draft.positions, draft.notes, draft.statuses]) {
     for (const { id, start, end, provision } of list) {
@@ -113,4 +114,20 @@ function checkPositions(source: string, { positions, attributions }: Draft, repo
     if (raw !== source.slice(start, end)) report(`${id}: its text is not the source`);
     if (party.trim() !== party || party === '') report(`${id}: its party is “${party}”`);
   }
+}
+
+/** A change counts the positions on its spans, each of its spans is in it alone, and a position names the first change that counts it. */
+function checkChanges({ changes, positions }: Draft, report: Report): void {
+  const changeOf = new Map(changes.flatMap(({ id, spans }) => spans.map((span) => [span, id] as const)));
+  const counted = new Map<string, string>();
+  for (const { id, positions: own } of changes)
+    for (const position of own) counted.set(`${id} ${position}`, position);
+  for (const { id, spans, change } of positions) {
+    const about = new Set(spans.flatMap((span) => changeOf.get(span) ?? []));
+    const first = changes.find((one) => about.has(one.id))?.id ?? null;
+    if (change !== first) report(`${id}: about ${String(change)}, and its spans are of ${String(first)}`);
+    for (const one of about)
+      if (!counted.delete(`${one} ${id}`)) report(`${one}: does not count ${id}, which is about it`);
+  }
+  for (const [key] of counted) report(`${key}: counted, and bound to none of its spans`);
 }

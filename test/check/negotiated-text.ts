@@ -66,13 +66,18 @@ const tree = fc.letrec<{ items: Item[]; bracket: Bracket }>((tie) => ({
   }),
   bracket: fc.record({ items: tie('items').filter((items) => items.some((item) => 'matter' in item)), tag }),
 }));
+/* What is left of a paragraph without its brackets says something: `Recalling the,` is no paragraph that anybody could find again. */
+const saysSomething = (items: readonly Item[]): boolean =>
+  items.filter((item) => 'matter' in item).length >= 2;
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   opener: fc.nat(4),
-  items: fc.array(fc.oneof({ weight: 5, arbitrary: word }, { weight: 2, arbitrary: tree.bracket }), {
-    minLength: 2,
-    maxLength: 14,
-    size: 'max',
-  }),
+  items: fc
+    .array(fc.oneof({ weight: 5, arbitrary: word }, { weight: 2, arbitrary: tree.bracket }), {
+      minLength: 2,
+      maxLength: 14,
+      size: 'max',
+    })
+    .filter(saysSomething),
   bracket: fc.oneof(
     { weight: 6, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: fc.record({ tag }) },
@@ -100,6 +105,8 @@ export interface WrittenText {
   readonly reading: Wording;
   /** Whether the words of each bracket are in the reading, in the order of their beginnings. */
   readonly kept: readonly boolean[];
+  /** Whether each bracket stands in a paragraph, or around one, that the reading does not have. */
+  readonly gone: readonly boolean[];
 }
 
 /**
@@ -112,6 +119,7 @@ export interface WrittenText {
  */
 export function writeText(text: NegotiatedText, choice: readonly boolean[], lexicon: Lexicon): WrittenText {
   const kept: boolean[] = [];
+  const gone: boolean[] = [];
   let count = 0;
   const wordOf = (item: Exclude<Item, Bracket>): string => {
     if ('grammar' in item) return grammar[item.grammar] ?? '';
@@ -145,12 +153,13 @@ export function writeText(text: NegotiatedText, choice: readonly boolean[], lexi
       const { source, words } = write(items, isKept);
       const verb = openers[part][opener] ?? '';
       const label = part === 'preamble' ? '' : `${String(index + 1)}. `;
+      while (gone.length < kept.length) gone.push(!isKept);
       const whole = `${verb} ${source}${part === 'preamble' ? ',' : ';'}`;
       sources.push(bracket === null ? `${label}${whole}` : `${label}[${whole}]${bracket.tag}`);
       if (isKept) reading.push({ part, words: [verb, ...words] });
     }
   }
-  return { source: `The General Assembly,\n\n${sources.join('\n\n')}\n`, reading, kept };
+  return { source: `The General Assembly,\n\n${sources.join('\n\n')}\n`, reading, kept, gone };
 }
 
 const consonants = 'bdfgklmnprtvz';

@@ -138,7 +138,9 @@ function checkBinding(
   where: string,
   report: Report,
 ): void {
-  const isBehind = notations[notation.name].tag?.place === 'after-bracket';
+  /* What an editor notes of a mark stands in it. */
+  const { tag, editMarks } = notations[notation.name];
+  const isBehind = tag?.place === 'after-bracket' && !editMarks;
   for (const [index, at] of binding.spans.entries()) {
     const span = spans[at];
     if (span === undefined) report(`${where}: bound to a span that is not there`);
@@ -199,8 +201,14 @@ function checkTexts(
 }
 
 /* A slash between alternatives is the mark of both. */
-const openingMarks = { square: ['[', '/'], round: ['(', '/'] };
-const closingMarks = { square: ']', round: ')' };
+const openingMarks = {
+  square: ['[', '［', '【', '/'],
+  round: ['(', '（', '/'],
+  inserted: ['{', '~'],
+  deleted: ['{'],
+  highlighted: ['{'],
+};
+const closingMarks = { square: ']］】', round: ')）', inserted: '}', deleted: '}', highlighted: '}' };
 
 function checkMarks(
   source: string,
@@ -213,8 +221,8 @@ function checkMarks(
   const first = source.charAt(startOf(position));
   if (opened && !openingMarks[marks].includes(first)) report(`${where}: says that it is opened`);
   const last = source.charAt(endOf(position) - 1);
-  const isSlashed = source.charAt(endOf(position)) === '/';
-  if (closed && last !== closingMarks[marks] && !isSlashed) report(`${where}: says that it is closed`);
+  const isSlashed = /^(?:\/|~>)/u.test(source.slice(endOf(position), endOf(position) + 2));
+  if (closed && !closingMarks[marks].includes(last) && !isSlashed) report(`${where}: says that it is closed`);
 }
 
 function checkNesting(

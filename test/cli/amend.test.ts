@@ -36,8 +36,8 @@ describe('amend', () => {
   });
 
   test.each([
-    ['txt', '⟦now⟧⟦soon⟧ {TCD+, replacement, i1}'],
-    ['critic', '{~~now~>soon~~}{>>TCD+, replacement, i1<<}'],
+    ['txt', '⟦now⟧⟦soon⟧ {TCD+}{replacement, i1}'],
+    ['critic', '{~~now~>soon~~}{>>TCD+<<}{>>replacement, i1<<}'],
     ['html', '<del>now</del>'],
     ['tei', '<rdg wit="#TCD"'],
     ['akn', '<ins class="proposal"'],
@@ -59,7 +59,7 @@ describe('amend', () => {
     };
     const { out } = await call(['amend', 'draft.txt', 'paper.txt', '--changes', '--to', 'txt'], paper);
     expect(out).toBe(
-      'OP1  ⟦Urges⟧⟦Asks⟧ {TCD+, replacement, i1} [all] {USA+} States to ⟦act⟧⟦report⟧ {TCD+, replacement, i2}.\n',
+      'OP1  ⟦Urges⟧⟦Asks⟧ {TCD+}{replacement, i1} [all] {USA+} States to ⟦act⟧⟦report⟧ {TCD+}{replacement, i2}.\n',
     );
   });
 

@@ -21,6 +21,7 @@ async function written(argv: readonly string[], screen: Partial<Io> = {}): Promi
     readInput: () => Promise.resolve(new TextEncoder().encode(draft)),
     readFile: () => Promise.reject(new Error('no such file')),
     writeFile: (path, data) => Promise.resolve(void files.set(path, data)),
+    fileIdentity: () => Promise.resolve(null),
     isTerminal: false,
     color: false,
     width: 40,

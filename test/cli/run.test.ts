@@ -31,6 +31,7 @@ async function ran(argv: string[], input = '', color = false): Promise<Ran> {
         result.files[path] = data.toString();
         return Promise.resolve();
       },
+      fileIdentity: () => Promise.resolve(null),
       isTerminal: color,
       color,
       width: 80,
@@ -136,9 +137,9 @@ describe('reading', () => {
   test('the text of a party; a clash inside a coalition is told on standard error', async () => {
     const draft = '1. Urges [swift] {USA+ FRA-} action;';
     expect((await ran(['reading', '-', '--party', 'us', '--to', 'txt'], draft)).out).toBe(
-      '1. Urges action;\n',
+      '1. Urges swift action;\n',
     );
-    expect((await ran(['reading', '-', '--party', 'USA', '--to', 'txt'], draft)).out).toBe(
+    expect((await ran(['reading', '-', '--party', 'United States', '--to', 'txt'], draft)).out).toBe(
       '1. Urges swift action;\n',
     );
     const { out, err } = await ran(['reading', '-', '--party', 'USA, France', '--to', 'txt'], draft);

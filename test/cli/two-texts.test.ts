@@ -14,6 +14,15 @@ describe('reconcile', () => {
     await expect(out).toMatchFileSnapshot('expected/reconcile.txt');
   });
 
+  test('an adopted text without words is refused', async () => {
+    const { code, out, err } = await call(['reconcile', 'draft.txt', 'empty.txt'], {
+      ...files,
+      'empty.txt': ' \n',
+    });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('empty.txt has no words');
+  });
+
   test('--json writes what reconcile returns', async () => {
     const { out } = await call(['reconcile', 'draft.txt', 'adopted.txt', '--json'], files);
     const { spans } = JSON.parse(out) as { spans: { fate: string }[] };

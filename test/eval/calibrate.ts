@@ -14,10 +14,12 @@ const linkSteps: Readonly<Partial<Record<keyof LinkCalibration, readonly number[
 };
 const fateSteps: Readonly<Record<keyof FateCalibration, readonly number[]>> = {
   standing: [0.65, 0.75, 0.85, 0.95],
-  missing: [1, 1.5, 2, 3],
+  missing: [0.5, 0.9, 1.4, 2],
   elsewhere: [0.6, 0.75, 0.9],
-  elsewhereBits: [16, 20, 24, 32, 48],
+  elsewhereBits: [24, 32, 48, 64, 96],
+  homelessBits: [16, 20, 24, 32, 48],
   matched: [0.2, 0.33, 0.5],
+  matchedOfLong: [0.12, 0.16, 0.2, 0.25, 0.33],
   near: [0.35, 0.5, 0.65, 0.8],
   found: [0.25, 0.35, 0.5, 0.65],
   matter: [2, 3, 4],

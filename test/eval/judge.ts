@@ -90,7 +90,13 @@ export function isPlaceFound({ label, places }: LabeledSpan): boolean | null {
   const { adopted } = label;
   if (adopted === undefined || adopted === null) return null;
   if (adopted === '') return places.length === 0;
-  return places.some(
-    (place) => place === adopted || place.startsWith(`${adopted}.`) || adopted.startsWith(`${place}.`),
-  );
+  const named = (label: string): string => label.replaceAll(' ', '');
+  return places
+    .map(named)
+    .some(
+      (place) =>
+        place === named(adopted) ||
+        place.startsWith(`${named(adopted)}.`) ||
+        named(adopted).startsWith(`${place}.`),
+    );
 }

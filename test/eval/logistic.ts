@@ -8,9 +8,9 @@ export interface Trial {
 }
 
 /* As if each rule had been seen so often with the frequency of all, and each weight were most likely nothing. */
-const rulePenalty = 1;
-const weightPenalty = 1.5;
-const steps = 400;
+const rulePenalty = 0.3;
+const weightPenalty = 0.2;
+const steps = 1500;
 
 /**
  * Fits log-odds for rules and weights for terms by logistic regression with a quadratic penalty.

@@ -1,67 +1,74 @@
 /**
- * Agreement with the hand labels, per class, with every disagreement and the reasons that the program gives.
+ * Agreement with hand labels, for every labeled document left out in turn: the numbers of the judgement are fitted on the others.
  *
  *     npm run eval
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Change, DraftSpan } from '../../src/index.js';
+import { fitted } from '../../src/calibration/calibration.js';
+import { calibrated } from './calibrate.js';
+import { isPlaceFound, judged, linked, type Judged } from './judge.js';
+import { labeledDocuments, spanOf, type Label, type LabeledDocument } from './labels.js';
 import {
-  readAdopted,
-  readDraft,
-  reconcile,
-  type Change,
-  type Draft,
-  type DraftSpan,
-  type Reconciliation,
-} from '../../src/index.js';
-import { measureReport, share, type Judged } from './measure.js';
+  isDecided,
+  isRight,
+  measureReport,
+  reliability,
+  share,
+  summaryTable,
+  type Measured,
+} from './measure.js';
 
-interface Label {
-  start: number | null;
-  end: number | null;
-  provision: string;
-  text: string | null;
-  positions: { party: string; stance: string }[];
-  role: string | null;
-  roles: string[];
-  fate: string | null;
-  fates: string[];
-}
-
-const root = join(import.meta.dirname, '../..');
-const labelsPath = join(root, '../shared/gold/hsp-ha-2-1.preamble.jsonl');
-
-function report(draft: Draft, reconciliation: Reconciliation, labels: readonly Label[]): void {
-  const found = labels.filter((label) => spanOf(draft, label) !== undefined);
-  console.log(`spans found: ${String(found.length)} of ${String(labels.length)}`);
-  console.log(`positions as labeled: ${share(labels, (label) => samePositions(draft, label))}\n`);
-  const roles = found.flatMap((label) => judgeRole(draft, label) ?? []);
-  console.log(measureReport('roles', roles));
-  const fates = found.flatMap((label) => judgeFate(draft, reconciliation, label) ?? []);
+const documents = labeledDocuments();
+const measured: Measured[] = [];
+const all: Judged[] = [];
+for (const document of documents) {
+  const others = documents.filter((other) => other !== document);
+  const calibration = others.length === 0 ? fitted : calibrated(others, fitted);
+  const found = linked(document, calibration.links);
+  const fates = judged(found, calibration);
+  const places = found.spans.flatMap((span) => isPlaceFound(span) ?? []);
+  console.log(`\n# ${document.name}, left out\n`);
+  console.log(`spans found: ${String(found.spans.length)} of ${String(document.labels.length)}`);
+  if (places.length > 0) console.log(`corresponding provisions: ${share(places, Boolean)}\n`);
   console.log(measureReport('fates', fates));
+  measured.push({ name: document.name, fates, places });
+  for (const one of fates) all.push(one);
 }
+console.log('# All, each left out\n');
+console.log(summaryTable(measured));
+const decided = all.filter(isDecided);
+console.log(reliability(decided));
+const sure = decided.filter(({ confidence }) => confidence >= 0.895);
+console.log(
+  `with a confidence of 0.9 and more: right ${share(sure, isRight)}, of all ${share(decided, (one) => sure.includes(one))}\n`,
+);
+for (const document of documents) reportRoles(document);
 
-function judgeRole(draft: Draft, label: Label): Judged | null {
-  const span = spanOf(draft, label);
-  const change = draft.changes.find(({ spans }) => span !== undefined && spans.includes(span.id));
-  if (span === undefined || change === undefined) return null;
-  const { confidence, reasons } = change;
-  return { name: nameOf(label), labels: label.roles, read: roleOf(change, span), confidence, reasons };
-}
-
-function judgeFate(draft: Draft, { spans }: Reconciliation, label: Label): Judged | null {
-  const span = spanOf(draft, label);
-  const verdict = spans.find(({ id }) => id === span?.id);
-  if (verdict === undefined) return null;
-  const { fate, confidence, reasons } = verdict;
-  return { name: nameOf(label), labels: label.fates, read: fate, confidence, reasons };
-}
-
-const nameOf = ({ provision, text }: Label): string =>
-  `${provision} “${(text ?? '(no opening mark)').slice(0, 60)}”`;
-
-function spanOf({ spans }: Draft, { start, end }: Label): DraftSpan | undefined {
-  return spans.find((span) => (start === null ? !span.opened && span.end === end : span.start === start));
+/** Roles are read from the draft alone, so nothing is left out. */
+function reportRoles({ name, draft, labels }: LabeledDocument): void {
+  const withRoles = labels.filter(({ roles }) => roles !== undefined);
+  if (withRoles.length === 0) return;
+  console.log(`# ${name}: positions and roles\n`);
+  console.log(`positions as labeled: ${share(withRoles, (label) => samePositions(draft, label))}\n`);
+  const roles = withRoles.flatMap((label): Judged[] => {
+    const span = spanOf(draft, label);
+    const change = draft.changes.find(({ spans }) => span !== undefined && spans.includes(span.id));
+    if (span === undefined || change === undefined) return [];
+    const { confidence, reasons } = change;
+    const paragraph = span.provision ?? '';
+    const read = roleOf(change, span);
+    return [
+      {
+        name: `${paragraph} “${span.text}”`,
+        labels: label.roles ?? [],
+        read,
+        confidence,
+        reasons,
+        paragraph,
+      },
+    ];
+  });
+  console.log(measureReport('roles', roles));
 }
 
 function roleOf({ kind, old }: Change, { id }: DraftSpan): string {
@@ -70,7 +77,7 @@ function roleOf({ kind, old }: Change, { id }: DraftSpan): string {
   return kind;
 }
 
-function samePositions(draft: Draft, label: Label): boolean {
+function samePositions(draft: LabeledDocument['draft'], label: Label): boolean {
   const span = spanOf(draft, label);
   const read = draft.positions.filter(({ spans }) => span !== undefined && spans.includes(span.id));
   const key = (positions: readonly { party: string; stance: string }[]): string =>
@@ -78,17 +85,5 @@ function samePositions(draft: Draft, label: Label): boolean {
       .map(({ party, stance }) => `${party} ${stance}`)
       .sort()
       .join();
-  return key(read) === key(label.positions);
-}
-
-if (existsSync(labelsPath)) {
-  const corpus = (name: string): string => readFileSync(join(root, 'corpus/hsp-ha-2-1', name), 'utf8');
-  const labels = readFileSync(labelsPath, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Label);
-  const draft = readDraft(corpus('draft-2023-05-22.txt'));
-  report(draft, reconcile(draft, readAdopted(corpus('adopted-2023-06-09.md'))), labels);
-} else {
-  console.log('Skipped: the hand labels are not in ../shared, beside the project.');
+  return key(read) === key(label.positions ?? []);
 }

@@ -1,11 +1,11 @@
-/** One item that was labeled by hand, twice, and read by the program. */
-export interface Judged {
+import type { Judged } from './judge.js';
+
+/** What was measured on a document. */
+export interface Measured {
   readonly name: string;
-  /** What both labelers said. */
-  readonly labels: readonly string[];
-  readonly read: string;
-  readonly confidence: number;
-  readonly reasons: readonly { rule: string; text: string }[];
+  readonly fates: readonly Judged[];
+  /** Whether each labeled place was found. */
+  readonly places: readonly boolean[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Judged {
  * @returns Agreement where the labelers agree, by class, a confusion matrix, how far confidences can be believed, and every disagreement.
  */
 export function measureReport(what: string, all: readonly Judged[]): string {
-  const decided = all.filter(({ labels }) => new Set(labels).size === 1);
+  const decided = all.filter(isDecided);
   const wrong = decided.filter((one) => !isRight(one));
   const open = all.filter(({ labels }) => new Set(labels).size > 1);
   return [
@@ -33,7 +33,75 @@ export function measureReport(what: string, all: readonly Judged[]): string {
   ].join('\n');
 }
 
-const isRight = ({ labels, read }: Judged): boolean => labels[0] === read;
+/**
+ * Tells whether the readers agree, so that there is a right answer.
+ *
+ * @param judged What was labeled.
+ * @returns Whether all labels are one.
+ */
+export const isDecided = ({ labels }: Judged): boolean => new Set(labels).size === 1;
+
+/**
+ * Tells whether the program agrees with the readers.
+ *
+ * @param judged What was labeled and read.
+ * @returns Whether it is read as it is labeled.
+ */
+export const isRight = ({ labels, read }: Judged): boolean => labels[0] === read;
+
+/**
+ * Writes what was measured as a table in Markdown.
+ *
+ * @param measured A row each.
+ * @returns Fates and places with intervals, and the Brier score.
+ */
+export function summaryTable(measured: readonly Measured[]): string {
+  const rows = measured.map(({ name, fates, places }) => {
+    const decided = fates.filter(isDecided);
+    const found = places.length === 0 ? '–' : share(places, Boolean);
+    return `| ${name} | ${share(decided, isRight)} | ${interval(decided)} | ${found} | ${brierScore(decided).toFixed(3)} |`;
+  });
+  const head = '| left out | fates | 95 % interval | corresponding provisions | Brier |';
+  return [head, '| --- | ---: | ---: | ---: | ---: |', ...rows, ''].join('\n');
+}
+
+const resamples = 2000;
+
+/** From resampling paragraphs with replacement: spans of one paragraph stand and fall together. The sequence of chances is fixed. */
+function interval(judged: readonly Judged[]): string {
+  const byParagraph = new Map<string, { right: number; all: number }>();
+  for (const one of judged) {
+    const sum = byParagraph.get(one.paragraph) ?? { right: 0, all: 0 };
+    sum.right += Number(isRight(one));
+    sum.all += 1;
+    byParagraph.set(one.paragraph, sum);
+  }
+  const groups = [...byParagraph.values()];
+  let state = 1;
+  const chance = (): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+  const shares: number[] = [];
+  for (let sample = 0; sample < resamples; sample += 1) {
+    let right = 0;
+    let all = 0;
+    for (let draw = 0; draw < groups.length; draw += 1) {
+      const group = groups[Math.floor(chance() * groups.length)];
+      right += group?.right ?? 0;
+      all += group?.all ?? 0;
+    }
+    shares.push(right / Math.max(1, all));
+  }
+  shares.sort((a, b) => a - b);
+  const at = (quantile: number): string => (100 * (shares[Math.floor(quantile * resamples)] ?? 0)).toFixed(0);
+  return `${at(0.025)}–${at(0.975)} %`;
+}
+
+function brierScore(judged: readonly Judged[]): number {
+  const sum = judged.reduce((total, one) => total + (one.confidence - Number(isRight(one))) ** 2, 0);
+  return sum / Math.max(1, judged.length);
+}
 
 /**
  * Writes a share.
@@ -79,9 +147,14 @@ function classesOf(judged: readonly Judged[]): string[] {
 const row = (name: string, cells: readonly (string | number)[]): string =>
   name.padEnd(18) + cells.map((cell) => String(cell).padStart(13)).join('');
 
-/** Whether what is said with a confidence is right as often as that. */
-function reliability(judged: readonly Judged[]): string {
-  const bounds = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.001];
+/**
+ * Says whether what is said with a confidence is right as often as that.
+ *
+ * @param judged Items with one label.
+ * @returns A line for each range of confidences, and the Brier score.
+ */
+export function reliability(judged: readonly Judged[]): string {
+  const bounds = [0, 0.5, 0.7, 0.8, 0.895, 0.95, 1.001];
   const rows = bounds.slice(0, -1).flatMap((from, index) => {
     const to = bounds[index + 1] ?? 1;
     const items = judged.filter(({ confidence }) => confidence >= from && confidence < to);
@@ -91,10 +164,7 @@ function reliability(judged: readonly Judged[]): string {
       `${from.toFixed(2)}–${Math.min(1, to).toFixed(2)}  mean ${mean.toFixed(2)}  right ${share(items, isRight)}`,
     ];
   });
-  const brier =
-    judged.reduce((sum, one) => sum + (one.confidence - Number(isRight(one))) ** 2, 0) /
-    Math.max(1, judged.length);
-  return ['confidence', ...rows, `Brier score ${brier.toFixed(3)}`, ''].join('\n');
+  return ['confidence', ...rows, `Brier score ${brierScore(judged).toFixed(3)}`, ''].join('\n');
 }
 
 function disagreement({ name, labels, read, confidence, reasons }: Judged): string {

@@ -3,13 +3,14 @@ import { documentParser, parsePieces } from '../../grammar/document.js';
 import type { NotationName } from '../../grammar/notation.js';
 import type { Piece, Range, TagPart } from '../../grammar/pieces.js';
 import { lexerOf } from '../../grammar/lexers.js';
+import { partyNameAt } from '../../src/parties/party-names.js';
 
 /** Splits a document and writes its pieces in one line; asserts that they tile it, and that the grammar had nothing to complain of. */
 function check(source: string, expected: string, notation: NotationName = 'signed-braces'): void {
   const { tokens, errors } = lexerOf(notation).tokenize(source);
   expect(errors).toEqual([]);
   expect(tokens.map(({ image }) => image).join('')).toBe(source);
-  const pieces = parsePieces(source, notation);
+  const pieces = parsePieces(source, notation, { names: partyNameAt, language: 'en' });
   expect(documentParser().errors).toEqual([]);
   expectTiling(pieces, 0, source.length);
   for (const piece of pieces) {
@@ -77,7 +78,7 @@ describe('what a tag holds', () => {
     ['{TZA+, NGA-, }', 'tag(TZA:+ · NGA:- ·)'],
     ['{RUS\n\nreserve}', 'tag(RUS:reserve)'],
     ['{ARG reserve, FRA Delete}', 'tag(ARG:reserve · FRA:Delete)'],
-    ['{ARG, FRA reserve}', 'tag(ARG · FRA:reserve)'],
+    ['{ARG, FRA reserve}', 'tag(ARG:reserve · FRA:reserve)'],
     ['{G-77/China+ G77 and China -}', 'tag(G-77/China:+ · G77_and_China:-)'],
     ['{Holy See+ Republic of Korea-}', 'tag(Holy_See:+ · Republic_of_Korea:-)'],
     ['{Côte d’Ivoire reserve}', 'tag(Côte_d’Ivoire:reserve)'],

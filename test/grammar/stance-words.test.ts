@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stances } from '../../grammar/notation.js';
-import { stanceOfWord, stanceWords } from '../../grammar/stance-words.js';
+import { stanceLexicons, stanceWordsOf } from '../../grammar/stance-words.js';
 
 describe('stance words', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -30,10 +30,11 @@ describe('stance words', () => {
     ['', 'unknown'],
   ];
   test.each(cases)('%j', (word, stance) => {
-    expect(stanceOfWord(word)).toBe(stance);
+    expect(stanceWordsOf('en').stanceOf(word)).toBe(stance);
   });
 
   test('every stance of the table is one that the model knows', () => {
-    expect(stanceWords.map(([stance]) => stance).filter((stance) => !stances.includes(stance))).toEqual([]);
+    const words = Object.values(stanceLexicons).flatMap((lexicon) => lexicon.words);
+    expect(words.map(([stance]) => stance).filter((stance) => !stances.includes(stance))).toEqual([]);
   });
 });

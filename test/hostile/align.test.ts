@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { alignAnchored } from '../../src/align/anchored/align-anchored.js';
 import { closingOf, openingOf, switchTo } from '../../src/align/lattice.js';
-import { alignUnit } from '../../src/align/unit/align-unit.js';
-import { assertPath } from '../check/edit-oracle.js';
+import { workOf } from '../../src/align/weighted/align-exact.js';
+import { alignWeighted, type WeightedOptions } from '../../src/align/weighted/align-weighted.js';
+import type { WeightedAlignment } from '../../src/align/weighted/alignment.js';
 import { proseWords } from '../check/long-lattices.js';
+import { assertPath, oneParagraphEach, plainWeighing } from '../check/path-law.js';
+import type { AlignmentTask } from '../check/random-lattices.js';
 
 /* Work is counted and not timed, as in the other tests of texts that nobody writes. */
 
@@ -11,7 +13,7 @@ import { proseWords } from '../check/long-lattices.js';
 interface Pair {
   readonly tape: readonly number[];
   readonly target: readonly number[];
-  /** What it must cost; null where only the law of the path is asserted. */
+  /** What it must cost, in words; null where only the law of the path is asserted. */
   readonly cost: number | null;
 }
 
@@ -79,7 +81,8 @@ const shapes: Readonly<Record<string, (n: number) => Pair>> = {
   'two words by turns': (n) => ({
     tape: numbersTo(n).map((index) => index % 2),
     target: numbersTo(n - 1).map((index) => (index + 1) % 2),
-    cost: 1,
+    // The first word is left out, so a run begins with the second.
+    cost: 1.9,
   }),
   'paragraphs in reverse order': (n) => {
     const paragraphs = numbersTo(40).map((index) => words(n).slice((index * n) / 40, ((index + 1) * n) / 40));
@@ -87,37 +90,53 @@ const shapes: Readonly<Record<string, (n: number) => Pair>> = {
   },
 };
 
-const size = 8_000;
+/* What a word costs that is left out or added. */
+const weight = 10;
 
 describe.each(Object.keys(shapes))('%s', (shape) => {
-  const { tape, target, cost } = shapes[shape]?.(size) ?? { tape: none, target: none, cost: null };
-  const lattice = { tape: Int32Array.from(tape), ranges: size };
-  const against = Int32Array.from(target);
+  const taskOf = (size: number): AlignmentTask & { readonly cost: number | null } => {
+    const { tape, target, cost } = shapes[shape]?.(size) ?? { tape: none, target: none, cost: null };
+    const lattice = { tape: Int32Array.from(tape), ranges: size };
+    const against = Int32Array.from(target);
+    const weighing = plainWeighing(lattice, against);
+    return { lattice, target: against, weighing, paragraphs: undefined, cost };
+  };
+  const align = (task: AlignmentTask, options: WeightedOptions): WeightedAlignment => {
+    const alignment = alignWeighted(task.lattice, task.target, task.weighing, task.paragraphs, options);
+    assertPath(task, alignment);
+    return alignment;
+  };
 
-  test('is aligned with the least cost, in two steps for each place and 32 words', () => {
-    const work = { blocks: 0 };
-    const alignment = alignUnit(lattice, against, work);
-    assertPath(lattice, against, alignment);
-    if (cost !== null) expect(alignment.cost).toBe(cost);
-    expect(work.blocks).toBeLessThanOrEqual(2 * tape.length * Math.ceil(target.length / 32));
+  test('is aligned with the least cost, in as much work as it is said to be', () => {
+    const task = taskOf(1_000);
+    const { lattice, target, weighing, cost } = task;
+    const work = { looked: 0, changed: 0, repeated: 0 };
+    const alignment = align(task, { mostWork: Infinity, mostHeld: Infinity, work });
+    expect(alignment.exact).toBe(true);
+    if (cost !== null) expect(alignment.cost).toBe(cost * weight);
+    const said = workOf(lattice, target, weighing, oneParagraphEach(lattice, target)).at(-1) ?? 0;
+    expect(work.looked).toBeLessThanOrEqual(said);
+    expect(work.changed).toBeLessThanOrEqual(4 * said);
   });
 
-  test('is aligned in parts', () => {
-    const work = { blocks: 0 };
-    const alignment = alignAnchored(lattice, against, 1e6, work);
-    assertPath(lattice, against, alignment);
-    expect(alignment.cost).toBeGreaterThanOrEqual(cost ?? 0);
-    expect(work.blocks).toBeLessThanOrEqual(4 * (tape.length + target.length) * 32);
+  test('is aligned in no more work than it may be', () => {
+    const task = taskOf(8_000);
+    const work = { looked: 0, changed: 0, repeated: 0 };
+    const alignment = align(task, { mostWork: 1e5, work });
+    if (task.cost !== null) expect(alignment.cost).toBeGreaterThanOrEqual(task.cost * weight);
+    expect(work.looked + work.changed).toBeLessThanOrEqual(1e6);
   });
 });
 
 test('paragraphs in reverse order keep one of them', () => {
-  const { tape, target } = shapes['paragraphs in reverse order']?.(size) ?? { tape: none, target: none };
-  const alignment = alignUnit({ tape: Int32Array.from(tape), ranges: 0 }, Int32Array.from(target));
-  expect(alignment.matched.filter((word) => word >= 0).length).toBeGreaterThanOrEqual(size / 40);
+  const { tape, target } = shapes['paragraphs in reverse order']?.(8_000) ?? { tape: none, target: none };
+  const lattice = { tape: Int32Array.from(tape), ranges: 0 };
+  const against = Int32Array.from(target);
+  const { matched } = alignWeighted(lattice, against, plainWeighing(lattice, against));
+  expect(matched.filter((word) => word >= 0).length).toBeGreaterThanOrEqual(200);
 });
 
-test('brackets ten thousand deep take a step each', () => {
+test('brackets ten thousand deep around a text are read, and what is in them is aligned', () => {
   const { lattice, reading } = proseWords(10_000, 1);
   const depth = 10_000;
   const opened = numbersTo(depth).map((level) => openingOf(lattice.ranges + level));
@@ -128,9 +147,10 @@ test('brackets ten thousand deep take a step each', () => {
     tape: Int32Array.from([...opened, ...lattice.tape, ...closed]),
     ranges: lattice.ranges + depth,
   };
-  const work = { blocks: 0 };
-  const alignment = alignUnit(deep, reading, work);
-  assertPath(deep, reading, alignment);
+  const weighing = plainWeighing(deep, reading);
+  const work = { looked: 0, changed: 0, repeated: 0 };
+  const alignment = alignWeighted(deep, reading, weighing, undefined, { mostWork: 5e6, work });
+  assertPath({ lattice: deep, target: reading, weighing, paragraphs: undefined }, alignment);
   expect(alignment.cost).toBe(0);
-  expect(work.blocks).toBeLessThanOrEqual(2 * (lattice.tape.length + depth) * Math.ceil(reading.length / 32));
+  expect(work.looked + work.changed).toBeLessThanOrEqual(1e7);
 });

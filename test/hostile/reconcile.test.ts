@@ -55,7 +55,7 @@ describe('a text in which every word is in brackets', { timeout: limit }, () => 
 
   test('against nothing', () => {
     const found = checkedReconciliation(source, '');
-    expect([found.result.cost, fates(found)]).toEqual([0, { dropped: 2_000 }]);
+    expect([found.result.cost, fates(found)]).toEqual([0, { moot: 2_000 }]);
   });
 
   test('makes a result in proportion', () => {
@@ -100,7 +100,7 @@ describe('one bracket around the whole text', () => {
     const found = checkedReconciliation(`[${text}]`, text);
     expect([found.result.cost, fates(found)]).toEqual([0, { retained: 1 }]);
     expect(countBy(found.result.provisions, ({ relation }) => relation)).toEqual({ 'one-to-one': 40 });
-    expect(countBy(found.result.words, ({ origin }) => origin)).toEqual({ base: 40 });
+    expect(countBy(found.result.words, ({ origin }) => origin)).toEqual({ paragraph: 40 });
   });
 
   test('that is not', () => {
@@ -119,8 +119,8 @@ describe('a text that is empty', () => {
 
   test('the adopted one', () => {
     const { result } = checkedReconciliation('1. Urges [all] {USA+} States.', '');
-    expect(result.spans.map(({ fate }) => fate)).toEqual(['dropped']);
-    expect(result.changes.map(({ outcome }) => outcome)).toEqual(['not-adopted']);
+    expect(result.spans.map(({ fate }) => fate)).toEqual(['moot']);
+    expect(result.changes.map(({ outcome }) => outcome)).toEqual(['moot']);
     expect([result.words, result.cost]).toEqual([[], 2]);
   });
 
@@ -152,15 +152,15 @@ describe('paragraphs in the reverse order', () => {
     });
     for (const { draft, adopted } of found.result.provisions)
       expect(Number(draft[0]?.slice(2)) + Number(adopted[0]?.slice(2))).toBe(41);
-    const moved = found.result.words.filter(({ origin }) => origin === 'moved');
-    expect(moved).toHaveLength(39);
+    /* It is the paragraph that moved: each of its words stands where its paragraph has it. */
+    expect(countBy(found.result.words, ({ origin }) => origin)).toEqual({ base: 40 });
   });
 
-  test('with their brackets: the words stand at another place', () => {
+  test('with their brackets: each stands in its paragraph', () => {
     const texts = paragraphs(12, 20);
     const contested = texts.map((text) => text.replace(/^((?:\S+ ){4})((?:\S+ ){8})/u, '$1[$2] {USA+} '));
     const found = checkedReconciliation(numbered(contested), numbered([...texts].reverse()));
-    expect(fates(found)).toEqual({ moved: 11, retained: 1 });
+    expect(fates(found)).toEqual({ retained: 12 });
   });
 });
 
@@ -216,6 +216,6 @@ describe.skipIf(!hasSharedFolder)('a draft and a text that did not come from it'
     const gone = (counts.moot ?? 0) + (counts.dropped ?? 0) + (counts.undetermined ?? 0);
     expect(gone / spans.length).toBeGreaterThan(0.95);
     const paired = provisions.filter(({ relation }) => relation !== 'new' && relation !== 'dropped');
-    expect(paired.length / provisions.length).toBeLessThan(0.08);
+    expect(paired.length / provisions.length).toBeLessThan(0.1);
   }
 });

@@ -11,8 +11,11 @@ function listed(diagnostics: readonly Diagnostic[]): string[] {
   );
 }
 
+/* That a text has the marks of an editor is said of every one that has them. */
 function doubtful(diagnostics: readonly Diagnostic[]): string[] {
-  return listed(diagnostics.filter(({ severity }) => severity !== 'info'));
+  return listed(
+    diagnostics.filter(({ severity, ruleId }) => severity !== 'info' && ruleId !== 'editor-marks'),
+  );
 }
 
 const head = `The Assembly of Cities
@@ -38,6 +41,13 @@ Noting [the cost of energy and] {USA+, FRA-} the benefits of light for [women an
 (a) To report [annually] {USA+, CHL+, FRA-} on progress;
 
 (b) To publish the report [in all languages, on paper] {FRA+}.`,
+  'critic-markup': `${head}
+
+Recalling its resolution 1/4 of 3 May 2019,
+
+1. Urges Member States to light{++ all++}{>>USA+<<} their streets and {~~lanes~>parks~~}{>>@France: as agreed<<};
+
+2. Requests a report{-- each year--}{>>NOR: delete<<}.`,
   'signed-angles': `${head}
 
 Recalling its resolution 1/4 of 3 May 2019, entitled “Light for all”,

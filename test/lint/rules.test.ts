@@ -119,6 +119,11 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
   'empty-item': ['[a] ⟦{USA+,}⟧ [b] ⟦{, FRA+}⟧ [c] ⟦{USA+,, FRA+}⟧ [d] {USA+ } [e] { FRA+, DEU+}'],
   'broken-tag': ['[a] ⟦{USA+\n}⟧ [b]\n{USA+}', '[a] {Placement proposal:\nArticle 9}'],
   'space-before-sign': ['[a] {⟦USA +⟧, ⟦FRA  -⟧, DEU+}'],
+  'stances-not-known': [
+    '1. просит [все] {FRA+} государства [представить] ⟦{RUS: исключить}⟧ ежегодный {BLR исключить} доклад;',
+    '1. просит [все] {FRA+} государства [представить] {RUS delete} ежегодный доклад;',
+    '1. Requests [all] {FRA+} States [to submit] {RUS исключить} a report to the Assembly;',
+  ],
   'mixed-stances': ['[a] ⟦{USA+, RUS reserve}⟧ [b] {RUS reserve, FRA delete} [c] {USA+, FRA-}'],
   'mixed-spelling': [
     '[a] {⟦USA Delete⟧} [b] {⟦FRA delete⟧} [c] {FRA delete}',

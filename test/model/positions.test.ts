@@ -24,16 +24,81 @@ describe('what a tag says', () => {
     ['{ARG, FRA+}', 'ARG unknown, FRA support'],
     ['{ARG, FRA reserve, BRA+}', 'ARG reserve, FRA reserve, BRA support'],
     ['{GBR supports in principle}', 'GBR support-in-principle'],
-    ['{placeholder RUS}', 'RUS placeholder, placeholder “placeholder”'],
+    ['{placeholder RUS}', 'RUS placeholder, placeholder “placeholder RUS”'],
     ['{Placeholder for text}', 'placeholder “Placeholder for text”'],
     ['{insert the date}', 'placeholder “insert the date”'],
     ['{to be revised}', 'note “to be revised”'],
+    ['{NOR - keep, USA – delete}', 'NOR retain, USA delete'],
+    ['{G77: retain, CHN: delete}', 'G77 retain, CHN delete'],
+    ['{NOR- keep}', 'NOR retain'],
+    ['{USA: +, RUS: -}', 'USA support, RUS oppose'],
+    ['{+USA, -RUS}', 'USA support, RUS oppose'],
+    ['{UNITED STATES+, RUSSIAN FEDERATION-, NEW ZEALAND reserve}', 'USA support, RUS oppose, NZL reserve'],
+    ['{united states+, france: delete, eu-}', 'USA support, FRA delete, EU oppose'],
+    ['{US+, UK-, NZ reserve, ROK: retain}', 'USA support, GBR oppose, NZL reserve, KOR retain'],
+    ['{Viet Nam+, Vietnam-, Turkey+}', 'VNM support, VNM oppose, TUR support'],
+    ['{Côte d’Ivoire+, Türkiye reserve}', 'CIV support, TUR reserve'],
+    ['{EU and its Member States, African Group: delete}', 'EU delete, AG delete'],
+    ['{USA/FRA+, AUS and NZL-}', 'USA support, FRA support, AUS oppose, NZL oppose'],
+    ['{CAN delete, USA AND FRA: DELETE}', 'CAN delete, USA delete, FRA delete'],
+    ['{delete: USA, RUS; retain: EU}', 'USA delete, RUS delete, EU retain'],
+    ['{Proposed by EU, supported by NOR; opposed by RUS}', 'EU propose, NOR propose, RUS oppose'],
+    ['{USA delete, supported by CAN and GBR}', 'USA delete, CAN delete, GBR delete'],
+    ['{USA, FRA, delete}', 'USA delete, FRA delete'],
+    ['{Egypt on behalf of the Arab Group: delete}', 'Arab Group delete'],
+    ['{Morocco, on behalf of the African Group, reserves}', 'AG reserve'],
+    ['{USA does not support, EU supports deletion}', 'USA oppose, EU delete'],
+    [
+      '{NOR cannot accept, CHE opposes the deletion, JPN do not delete}',
+      'NOR oppose, CHE retain, JPN retain',
+    ],
+    ['{IND reserve RUS reserve EGY+}', 'IND reserve, RUS reserve, EGY support'],
+    ['{EU reserve on US proposal}', 'EU reserve'],
+    ['{RUS withdraws its reservation}', 'RUS unknown, note “RUS withdraws its reservation”'],
+    ['{USA+ reserve}', 'USA unknown, note “USA+ reserve”'],
+    ['{EU+-}', 'EU unknown, note “EU+-”'],
+    ['{all except RUS+}', 'RUS unknown, note “all except RUS+”'],
+    ['{G77 except India: delete}', 'G77 delete, IND unknown, note “G77 except India: delete”'],
+    [
+      '{Note from the Chair: AOSIS reserve on “shall”, EU+ on “should”}',
+      'AOSIS reserve, EU support, note “Note from the Chair: AOSIS reserve on “shall”, EU+ on “should””',
+    ],
+    [
+      '{Placement proposal: to be discussed under COP agenda item 4}',
+      'note “Placement proposal: to be discussed under COP agenda item 4”',
+    ],
+    ['{Submit INDC}', 'note “Submit INDC”'],
+    ['{see CMA; COP; and REDD-plus}', 'note “see CMA; COP; and REDD-plus”'],
+    ['{to be revised; USA reserve}', 'USA reserve, note “to be revised; USA reserve”'],
+    ['{TO BE REVISED}', 'note “TO BE REVISED”'],
+    ['{short- and long-term}', 'note “short- and long-term”'],
     ['{}', ''],
     ['{ , }', 'note “,”'],
   ];
   test.each(cases)('%j', (tag, expected) => {
     check(tag, expected);
   });
+});
+
+describe('a bracket in which parties state something is a tag', () => {
+  test.each([
+    ['1. Urges [all] [China: delete] States;', 'CHN delete s1'],
+    ['1. Urges [all] [EU reserve, USA+] States;', 'EU reserve s1, USA support s1'],
+    ['1. Urges all [G77 - retain] States;', 'G77 retain'],
+    ['1. Urges [all] [delete: USA, RUS] States;', 'USA delete s1, RUS delete s1'],
+    ['1. Urges [all] [the Chair proposes] [COP] [EU] States;', ''],
+  ])('%j', (source, expected) => {
+    const { positions } = checkedDraft(source);
+    expect(positions.map(({ party, stance, spans }) => [party, stance, ...spans].join(' ')).join(', ')).toBe(
+      expected,
+    );
+  });
+});
+
+test('a tag with a position is no note, also where all others are', () => {
+  const notes = '{Placement proposal: Article 9} '.repeat(4);
+  expect(checkedDraft(`1. Urges [all] {USA reserve} States ${notes};`).positions).toHaveLength(1);
+  expect(checkedDraft('1. Urges [all] {to be revised; USA reserve} States.').positions).toHaveLength(1);
 });
 
 test('in a notation that names nobody, nobody says anything', () => {

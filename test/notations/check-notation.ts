@@ -32,7 +32,16 @@ export function checkMeaning(source: string, notation: NotationName, expected: M
   return draft;
 }
 
-const marks = { square: '', round: '()', none: '∅', tracked: '±', styled: '~' };
+const marks = {
+  square: '',
+  round: '()',
+  inserted: '++',
+  deleted: '--',
+  highlighted: '==',
+  none: '∅',
+  tracked: '±',
+  styled: '~',
+};
 const signs = { support: '+', oppose: '-', reserve: '?', none: '=' };
 
 /** Writes what a draft says as lines. */

@@ -42,6 +42,12 @@ function groups(
 const ofOldWords = { for: 'delete', against: 'retain', reserve: 'reserve' };
 const all: readonly Side[] = ['for', 'against', 'reserve'];
 
+const said = { for: '+', against: '-', reserve: ' reserve' };
+
+function commentOn({ parties }: WrittenChange): string {
+  return `{>>${parties.map(([party, side]) => party + said[side]).join(', ')}<<}`;
+}
+
 function signed(open: string, close: string): Writer {
   const sign = { for: '+', against: '-', reserve: ' reserve' };
   const write = (words: string, { parties }: WrittenChange): string =>
@@ -55,6 +61,13 @@ const parentheses = { parties: ', ', groups: ') (' };
 
 /** The notations that can express changes. */
 export const writers: Readonly<Partial<Record<NotationName, Writer>>> = {
+  'critic-markup': {
+    sides: all,
+    moves: true,
+    oldWords: (words, change) => `{--${words}--}${commentOn(change)}`,
+    newWords: (words, change) => `{++${words}++}${commentOn(change)}`,
+    replacement: (change) => `{~~${change.old}~>${change.new}~~}${commentOn(change)}`,
+  },
   'signed-braces': signed('{', '}'),
   'signed-angles': signed('<', '>'),
   'prefix-colon': {

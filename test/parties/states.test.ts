@@ -108,7 +108,9 @@ const written: readonly (readonly [id: string | null, raws: readonly string[], o
   // Codes are compared with regard to case, and only as the text uses them.
   ['AND', ['AND']],
   [null, ['and', 'And', 'usa', 'Fra', 'us', 'no', 'Per', 'U.s.']],
-  [null, ['NO', 'IT', 'IS', 'BE', 'US', 'NZ', 'FR'], { codes: 'alpha3' }],
+  [null, ['NO', 'IT', 'IS', 'BE', 'FR'], { codes: 'alpha3' }],
+  ['USA', ['US'], { codes: 'alpha3' }],
+  ['NZL', ['NZ'], { codes: 'alpha3' }],
   ['GBR', ['UK'], { codes: 'alpha3' }],
   ['USA', ['U.S.'], { codes: 'alpha3' }],
   ['NOR', ['NO'], { codes: 'alpha2' }],

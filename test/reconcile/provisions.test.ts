@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readAdopted, readDraft, type Draft, type ProvisionRelationship } from '../../src/index.js';
 import { corpusFile } from '../check/fixture.js';
-import { checkedReconciliation, checkedReconciliationOf } from '../check/reconciled.js';
+import { checkedReconciliationOf } from '../check/reconciled.js';
 import { hasSharedFolder, sharedFile } from '../check/shared-folder.js';
 
 /** One line for each relation, by labels; a provision without one by its kind and id. */
@@ -21,81 +21,6 @@ function lines(relations: readonly ProvisionRelationship[], draft: Draft, adopte
     })
     .join('\n');
 }
-
-/** Reconciles paragraphs, and writes the relations without their shares. */
-function check(draft: readonly string[], adopted: readonly string[]): string[] {
-  const source = (paragraphs: readonly string[]): string =>
-    `The General Assembly,\n\n${paragraphs.join('\n\n')}\n`;
-  const { result, ...texts } = checkedReconciliation(source(draft), source(adopted));
-  return lines(result.provisions, texts.draft, texts.adopted)
-    .split('\n')
-    .slice(1)
-    .map((line) => line.replace(/ \d\.\d\d(?=:)/u, ''));
-}
-
-const climate = 'Recalling the decisions on climate change and the finance of adaptation in small islands,';
-const housing = 'Noting the shortage of adequate housing for the urban poor in growing cities,';
-const water = 'Welcoming the progress of safe drinking water and sanitation in rural regions,';
-const health = 'Urges States to train more nurses and midwives for remote villages';
-const school = 'invites the Council to report on the enrolment of girls in secondary school';
-
-describe('provisions', () => {
-  test.each<[string, string[], string[], string[]]>([
-    ['stay', [climate, housing], [climate, housing], ['one-to-one: PP1 → PP1', 'one-to-one: PP2 → PP2']],
-    ['are dropped', [climate, housing], [housing], ['dropped: PP1 →', 'one-to-one: PP2 → PP1']],
-    ['are new', [housing], [climate, housing], ['new: → PP1', 'one-to-one: PP1 → PP2']],
-    [
-      'are renumbered, not compared by label',
-      [climate, housing, water],
-      [housing, water],
-      ['dropped: PP1 →', 'one-to-one: PP2 → PP1', 'one-to-one: PP3 → PP2'],
-    ],
-    [
-      'are split',
-      [`1. ${health}, and ${school};`],
-      [`1. ${health};`, `2. ${school.replace('invites', 'Invites')};`],
-      ['split: OP1 → OP1 + OP2'],
-    ],
-    [
-      'are merged',
-      [`1. ${health};`, `2. ${school.replace('invites', 'Invites')};`],
-      [`1. ${health}, and ${school};`],
-      ['merge: OP1 + OP2 → OP1'],
-    ],
-    [
-      'move',
-      [climate, housing, water],
-      [housing, water, climate],
-      ['one-to-one: PP2 → PP1', 'one-to-one: PP3 → PP2', 'moved: PP1 → PP3'],
-    ],
-    [
-      'move with edits, without a run of words that stays',
-      [climate, housing, water],
-      [
-        housing,
-        water,
-        'Recognizing that adaptation finance for small islands follows decisions about climate change,',
-      ],
-      ['one-to-one: PP2 → PP1', 'one-to-one: PP3 → PP2', 'moved: PP1 → PP3'],
-    ],
-  ])('%s', (_, draft, adopted, relations) => {
-    expect(check(draft, adopted)).toEqual(relations);
-  });
-});
-
-test('provisions are not found in a heading that names what they are about', () => {
-  const read = (body: string): string => `# Resolution\n\nThe General Assembly,\n\n${body}\n`;
-  const draft = readDraft(read(climate), { format: 'markdown' });
-  const adopted = readAdopted(read(`## Climate change and finance\n\n${water}`), { format: 'markdown' });
-  const { result } = checkedReconciliationOf(draft, adopted);
-  expect(result.provisions.map(({ relation }) => relation)).toEqual([
-    'one-to-one',
-    'one-to-one',
-    'new',
-    'new',
-    'dropped',
-  ]);
-});
 
 /* Read line by line against both texts; what a careful reader would call otherwise is noted at the end of this file. */
 const golden = async (name: string, draft: Draft, adopted: Draft): Promise<void> => {

@@ -21,6 +21,7 @@ async function ran(argv: string[]): Promise<{ code: number; out: string; files: 
       },
       isTerminal: false,
       color: false,
+      fileIdentity: () => Promise.resolve(null),
       width: 80,
     },
     '9.9.9',

@@ -76,7 +76,7 @@ test('nodes of the notation in mdast', () => {
           type: 'attribution',
           value: '{USA+, note it}',
           positions: [{ party: 'USA', stance: 'support', remark: '' }],
-          note: 'note it',
+          note: 'USA+, note it',
         },
         { type: 'text', value: ';' },
         { type: 'text', value: ' ' },

@@ -60,7 +60,6 @@ const noOpening =
 const exceptions: Readonly<Record<string, Partial<Record<Fact, string>>>> = {
   'draft-2023-05-22': { choices: noOpening },
   'markdown-emphasis-across-bracket': { choices: noMarkup },
-  'markdown-links': { changes: noMarkup },
   'markdown-lists': { labels: noBullet, words: noBullet },
   'option-levels': { labels: onlyLabel, words: onlyLabel, choices: onlyLabel },
 };

@@ -1,7 +1,7 @@
 import { closingOf, openingOf, rangeOf, roleOf, switchTo, type Lattice } from '../lattice.js';
 import { linkMarks, markBefore } from '../mark-links.js';
 import { alignExactly, workOf, type ExactOptions } from '../weighted/align-exact.js';
-import type { WeightedAlignment } from '../weighted/align-weighted.js';
+import type { WeightedAlignment } from '../weighted/alignment.js';
 import { costOfPath } from '../weighted/path-cost.js';
 import { unreachable, type Paragraphs, type Weighing } from '../weighted/weighing.js';
 import { anchorsOf } from './anchors.js';

@@ -1,5 +1,5 @@
 import type { Lattice } from '../lattice.js';
-import type { WeightedAlignment } from './align-weighted.js';
+import type { WeightedAlignment } from './alignment.js';
 import { beginBackward } from './backward.js';
 import { checkpointOf, returnTo, type Checkpoint } from './checkpoint.js';
 import { advance, beginForward, restart, type ForwardPass } from './forward.js';
@@ -11,6 +11,7 @@ import { clearSteps } from './steps.js';
 import { sweepBack } from './sweep.js';
 import { beginTrace } from './trace.js';
 import type { Paragraphs, Weighing } from './weighing.js';
+import type { WeightedWork } from './work.js';
 
 /** How an alignment is made; what is found is the same. */
 export interface ExactOptions {
@@ -18,14 +19,6 @@ export interface ExactOptions {
   readonly mostHeld?: number;
   /** Gets how many matches of words were looked at, for those who ask how the work grows. */
   readonly work?: WeightedWork;
-}
-
-/** How much work alignments have been. */
-export interface WeightedWork {
-  /** Matches of a word of the tape with one of the target that a forward pass looked at. */
-  looked: number;
-  /** Parts of the tape that were gone over more than once. */
-  repeated: number;
 }
 
 /* 64 MB of integers: as much as drafts of fifty thousand words need. */
@@ -75,6 +68,7 @@ export function alignExactly(
   }
   if (work !== undefined) {
     work.looked += pass.looked;
+    work.changed += pass.changed;
     work.repeated += checkpoints.length;
   }
   readOneOfEach(problem, margins);

@@ -1,31 +1,21 @@
-import type { Lattice, LatticeAlignment } from '../lattice.js';
+import type { Lattice } from '../lattice.js';
 import { alignParts } from '../parts/align-parts.js';
 import { alignExactly, type ExactOptions } from './align-exact.js';
+import type { WeightedAlignment } from './alignment.js';
 import type { Paragraphs, Weighing } from './weighing.js';
-
-/**
- * The best alignment, and for every range what the best one costs that reads it and the best one that does not. Both are of readings that have
- * the ranges around it: of a range inside one that is skipped, they say what would be best if it were not.
- */
-export interface WeightedAlignment extends LatticeAlignment {
-  /** By the number of the range. */
-  readonly costIfKept: Int32Array;
-  /** By the number of the range; an alternative is not read where another one is, too. */
-  readonly costIfSkipped: Int32Array;
-}
 
 /** How an alignment is made. */
 export interface WeightedOptions extends ExactOptions {
-  /** How much work an exact alignment may be, in units of {@link usualWork}; beyond it the texts are cut. */
+  /** How much work an exact alignment may be, in units of `measureWork`; beyond it the texts are cut. */
   readonly mostWork?: number;
 }
 
 /*
- * The one limit of alignment. A unit of work is a pair of words of one stem, one on the tape and one in the target, or a place of the target that
- * is put back where a range ends. In prose, of a hundred pairs of words two are of one stem, so texts of sixty thousand words each are aligned
- * exactly, in some five seconds of one core; the longest drafts that are known have twenty thousand, and take less than half a second.
+ * The one limit of alignment, in units of `measureWork`: most of them are pairs of words of one stem. In prose, of a hundred pairs of words two
+ * are of one stem, so texts of fifty thousand words each are aligned exactly, in some five seconds of one core. The longest drafts that are
+ * known have twenty thousand, and are a sixth of it.
  */
-const usualWork = 1e8;
+const usualWork = 5e7;
 
 /**
  * Finds the reading of a lattice that is nearest to a target, by the weights of words.

@@ -32,6 +32,8 @@ export interface ForwardPass {
   index: number;
   /** How many matches of a word of the tape with one of the target were looked at. */
   looked: number;
+  /** How many changes it made to its staircase. */
+  changed: number;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface ForwardPass {
  * @returns The pass before the first place of the tape.
  */
 export function beginForward(problem: Problem, row: Row, steps: Steps): ForwardPass {
-  const pass = { problem, row, steps, index: 0, looked: 0 };
+  const pass = { problem, row, steps, index: 0, looked: 0, changed: 0 };
   restart(pass);
   return pass;
 }
@@ -91,6 +93,7 @@ export function advance(pass: ForwardPass, end: number, mostHeld: number): void 
     steps.breakAt[index] = log.length;
     if (isBreakBehind[index] === 1) breakRow(problem, row, steps);
     pass.index = index + 1;
+    pass.changed += (log.length - steps.logAt[index]) / 2;
     steps.candidatesAt[index + 1] = candidates.length;
     steps.sourcesAt[index + 1] = sources.length;
     if (log.length + candidates.length + sources.length + ends.length >= mostHeld) return;

@@ -1,5 +1,6 @@
 import { rangeOf, roleOf, type Lattice } from '../lattice.js';
 import type { Paragraphs, Weighing } from './weighing.js';
+import { measureWork } from './work.js';
 
 /** What is aligned, as the passes need it. Arrays may be longer than what is in them: they are used again. */
 export interface Problem {
@@ -146,7 +147,7 @@ export function prepare(
     breakCost,
     addCost,
     firstEnd,
-    work: measureWork(room, tape, target.length),
+    work: measureWork(room, tape, target.length, breaks),
     stemsOnTape: room.stemsOnTape,
     stemsInTarget: room.stemsInTarget,
     from: room.from,
@@ -219,33 +220,6 @@ function growNumbers(room: ProblemRoom, stem: number): void {
   room.numbers.set(numbers);
   room.problems = new Int32Array(length);
   room.problems.set(problems);
-}
-
-/**
- * Adds up, for each place of the tape, how much work there is before it: a unit for each pair of words of one stem, one on the tape and one in
- * the target, and one for each place that may have to be put back where a range ends.
- */
-function measureWork(room: ProblemRoom, tape: Int32Array, words: number): number {
-  const { from, stemsOnTape, partners, workBefore } = room;
-  const pairsAtBegin: number[] = [];
-  let pairs = 0;
-  let work = 0;
-  for (let place = 0; place < tape.length; place += 1) {
-    workBefore[place] = work;
-    const symbol = tape[place] as number;
-    const stem = stemsOnTape[place] as number;
-    if (symbol >= 0 && stem >= 0) {
-      const more = (from[stem + 1] as number) - (from[stem] as number);
-      pairs += more;
-      work += more;
-    } else if (symbol < 0 && (partners[place] as number) >= 0) {
-      const role = roleOf(symbol);
-      if (role !== 0) work += Math.min(words, pairs - (pairsAtBegin.pop() ?? pairs));
-      if (role !== 1) pairsAtBegin.push(pairs);
-    }
-  }
-  workBefore[tape.length] = work;
-  return work;
 }
 
 /** Finds which marks belong together; gives the place of the first where an alternative ends. */

@@ -21,7 +21,9 @@ export interface Room {
  * texts need is not kept. */
 let spare: Room | null = null;
 const leastKept = 1024;
-const mostKept = 1 << 16;
+const mostKept = 1 << 15;
+/* Integers in lists, 16 MB: what drafts of twenty thousand words need. */
+const mostListed = 4e6;
 /* Numbers of rows, groups and marks only grow, so that nothing has to be cleared; a room is left before they are too great. */
 const lastNumber = 2 ** 30;
 
@@ -46,7 +48,9 @@ export function takeRoom(symbols: number, words: number): Room {
  */
 export function giveBack(room: Room): void {
   const { symbols, words, forward, backward, mark } = room;
-  const isSmall = symbols <= mostKept && words <= mostKept;
+  const { log, candidates, sources, ends } = room.steps;
+  const listed = [log, candidates, sources, ends].reduce((sum, { values }) => sum + values.length, 0);
+  const isSmall = symbols <= mostKept && words <= mostKept && listed <= mostListed;
   const numbers = [forward.runs.row, forward.serial, backward.runs.row, backward.serial, mark];
   if (isSmall && numbers.every((number) => number < lastNumber)) spare = room;
 }

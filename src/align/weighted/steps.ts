@@ -60,12 +60,3 @@ export function clearSteps({ log, candidates, sources, ends }: Steps): void {
   sources.length = 0;
   ends.length = 0;
 }
-
-/**
- * Tells how much is held.
- *
- * @param steps What was noted.
- * @returns The number of integers.
- */
-export const heldIn = ({ log, candidates, sources, ends }: Steps): number =>
-  log.length + candidates.length + sources.length + ends.length;

@@ -93,16 +93,10 @@ export function traceWord(
 ): void {
   if (trace.resumesAt >= 0) return;
   const { values } = steps.candidates;
-  let at = -1;
-  if (trace.isInRun) {
-    at = candidateAt(trace.place, steps, index);
-  } else if (heightAt(stairs, trace.place) !== height) {
-    at = candidateAt(step, steps, index);
-  } else {
-    at = candidateAt(trace.place, steps, index);
-    if (at >= 0 && (values[at + 1] as number) >> 1 !== height) return;
-  }
-  if (at < 0) return;
+  // Where the word lowered the place, the path came by the match at the step; else it may have come by one here that costs the same.
+  const isSame = !trace.isInRun && heightAt(stairs, trace.place) === height;
+  const at = candidateAt(trace.isInRun || isSame ? trace.place : step, steps, index);
+  if (at < 0 || (isSame && (values[at + 1] as number) >> 1 !== height)) return;
   trace.place = (values[at] as number) - 1;
   trace.matched[index] = trace.place;
   trace.isInRun = ((values[at + 1] as number) & 1) === 1;

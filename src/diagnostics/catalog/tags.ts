@@ -57,6 +57,21 @@ export const tagRules = {
     'A closure stamp stands in the text without marks around it.',
     'Read as the status of its provision; put it in brackets.',
   ),
+  'unknown-stance': rule(
+    'warning',
+    'A tag says something of a party that no known stance word states, or that contradicts its sign.',
+    'Read as stance “unknown”; use a sign or a word such as “retain”, “delete”, “reserve”.',
+  ),
+  'stances-not-known': rule(
+    'warning',
+    'Tags of a text in Russian, Arabic or Chinese say something in words.',
+    'Signs, and stance words in English, are read; other words are kept as notes or as stance “unknown”. Use signs, or the English words.',
+  ),
+  'editor-marks': rule(
+    'warning',
+    'The text has the marks of an editor (CriticMarkup), which say what one person did to it.',
+    'Read as proposals: the marks state what comes and goes, comments and authors who wants it. If some are settled already, accept or reject them first.',
+  ),
   'actor-without-stance': rule(
     'warning',
     'A tag names a party and does not say what it wants.',

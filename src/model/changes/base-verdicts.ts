@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { latticeOf, type DraftLattice } from '../lattice/draft-lattice.js';
 import { textWords } from '../lattice/text-words.js';
 import { weighingOf } from '../../words/weighing.js';
-import type { BaseVerdicts } from './infer-changes.js';
+import type { BaseVerdicts } from './weighing.js';
 
 /** What a base text says about the spans of a draft. */
 export interface BaseComparison {
@@ -28,7 +28,7 @@ export interface BaseComparison {
  * @returns A verdict for every span with words, except spans that cross others, and the distance of the texts.
  */
 export function compareWithBase(draft: Draft, base: Draft): BaseComparison {
-  const vocabulary = emptyVocabulary();
+  const vocabulary = emptyVocabulary(draft.source.language);
   const target = textWords(base, [], vocabulary, 'words-and-marks').ids;
   const words = latticeOf(draft, vocabulary, 'words-and-marks');
   const { matched, kept, exact } = alignWeighted(words.lattice, target, weighingOf(vocabulary));

@@ -17,7 +17,10 @@ export interface ChangeReason {
 /** One way to read a change. */
 export interface ChangeReading {
   kind: ChangeKind;
-  /** The spans whose words stand now, by id. */
+  /**
+   * The spans whose words stand now, by id. A replacement has none where it offers a further alternative beside a pair (`[Promoting]` in
+   * `[Ensuring] [Facilitating] [Promoting]`), or for a paragraph (`[Alt 1. …]`).
+   */
   old: string[];
   /** The spans whose words would stand, by id. */
   new: string[];

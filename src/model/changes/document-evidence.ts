@@ -9,8 +9,7 @@ import type { SpanFacts } from './span-facts.js';
 
 /* One turned sign may be a slip or a bargain; it takes the signs of two parties, or of one twice. */
 const fewestSigns = 2;
-const weightPerSign = 1;
-const greatestWeight = 5;
+const mostSigns = 5;
 
 /* Documents with more occurrences of an idea than this gain nothing by comparing all of them. */
 const mostComparisons = 50;
@@ -31,7 +30,7 @@ export function stanceEvidence(groups: readonly ChangeGroup[]): ReadonlyMap<numb
   const found = new Map<number, Evidence>();
   for (const { form, members } of groups) {
     const [facts] = members;
-    if (form !== 'single' || facts === undefined || !isSigned(facts)) continue;
+    if ((form !== 'single' && form !== 'alternative') || facts === undefined || !isSigned(facts)) continue;
     const evidence = comparedWith(facts, relatedTo(facts, byStem));
     if (evidence !== null) found.set(facts.index, evidence);
   }
@@ -65,16 +64,15 @@ function comparedWith(facts: SpanFacts, others: readonly SpanFacts[]): Evidence 
     }
   }
   if (Math.abs(agreement) < fewestSigns) return null;
-  const weight = Math.min(greatestWeight, Math.abs(agreement) * weightPerSign) * Math.sign(agreement);
   return agreement < 0
     ? {
         rule: 'signs-are-turned',
-        weight,
+        value: Math.max(-mostSigns, agreement),
         text: `${[...turned].join(', ')} take the other side on the same idea elsewhere, so here the words would go`,
       }
     : {
         rule: 'signs-agree',
-        weight: Math.min(1, weight),
+        value: 1,
         text: 'the same parties take the same sides on the same idea elsewhere',
       };
 }

@@ -1,39 +1,20 @@
-import { isQuotationMark, type ChangeGroup } from './groups.js';
+import type { ChangeGroup } from './groups.js';
+import { addsLimb, isQuotationMark } from './runs.js';
 import type { SpanStyle } from '../draft.js';
 import type { SpanFacts } from './span-facts.js';
-import { lemmaOf } from '../../words/inflections.js';
-import { wordList } from '../../words/stems.js';
 
 /**
- * A reason for a direction. Its weight is a log-odds: above 0 it speaks for the first span's words being new when the span is alone, and
- * for them being old when it is the first of two.
+ * A reason for a direction, before it is known what it is worth. Its value is above 0 where it speaks for the span's words being new when
+ * the span is alone, and for the first span's being old when it is the first of two; mostly 1 or -1, more or less where it can be counted.
  */
 export interface Evidence {
   readonly rule: string;
-  readonly weight: number;
+  readonly value: number;
   readonly text: string;
 }
 
-/*
- * Weights are log-odds, estimated where the hand labels of the preamble of the UN-Habitat draft of 22 May 2023 have cases (with one case
- * added to each side), and set to ±3 where the rule states what grammar or the marks make all but certain.
- */
-const weights = {
-  insertionPrior: 1.7,
-  orderPrior: 1.4,
-  nearCertain: 3,
-  strong: 2.2,
-  fair: 1.2,
-  slight: 0.6,
-} as const;
-
-type Rule = (group: ChangeGroup) => Evidence | null;
-
-const first = ({ members }: ChangeGroup): SpanFacts => {
-  const [member] = members;
-  if (member === undefined) throw new TypeError('a group has members');
-  return member;
-};
+type SingleRule = (facts: SpanFacts) => Evidence | null;
+type PairRule = (left: SpanFacts, right: SpanFacts, form: ChangeGroup['form']) => Evidence | null;
 
 const quote = ({ span }: SpanFacts): string =>
   `“${span.text.length > 60 ? `${span.text.slice(0, 57)}…` : span.text}”`;
@@ -42,158 +23,103 @@ const quote = ({ span }: SpanFacts): string =>
  * How words look says what becomes of them, in every convention of redlining met (legislative drafting, word processors, the WTO's and the
  * INB's texts): struck goes out; underlined, and more weakly bold, comes in. A color only sets words off.
  */
-const looks: readonly (readonly [SpanStyle, number, string])[] = [
-  ['strike', -2 * weights.nearCertain, 'struck through, as words that go out are'],
-  ['underline', weights.strong, 'underlined, as words that come in are'],
-  ['bold', weights.fair, 'in bold type, as words that come in are'],
+const looks: readonly (readonly [SpanStyle, 1 | -1, string])[] = [
+  ['strike', -1, 'struck through, as words that go out are'],
+  ['underline', 1, 'underlined, as words that come in are'],
+  ['bold', 1, 'in bold type, as words that come in are'],
 ];
 
-function lookOf({ span }: SpanFacts): (typeof looks)[number] | null {
-  return looks.find(([style]) => span.styles?.includes(style) === true) ?? null;
+/** The look of a span as evidence that its words are new. */
+function lookOf(facts: SpanFacts): Evidence | null {
+  const look = looks.find(([style]) => facts.span.styles?.includes(style) === true);
+  return look === undefined
+    ? null
+    : { rule: `looks-${look[0]}`, value: look[1], text: `${quote(facts)} is ${look[2]}` };
 }
 
-const addedLabel = /^\d+[ .]?(?:bis|ter|quater|quin)|^alt\b/iu;
-const addedProvision = / (?:bis|ter|quater|quin\p{L}*)$/u;
-
-/** With its label in the bracket (`[3 bis. Noting it,]`), or before it (`PP3 bis [Noting it,]`). */
-function isAddedParagraph({ span: { text, provision } }: SpanFacts): boolean {
-  return addedLabel.test(text) || (addedProvision.test(provision ?? '') && /^\p{Lu}[^]*[,;.]$/u.test(text));
-}
-
-/** Rules for a span that is alone. */
-const singleRules: readonly Rule[] = [
-  (group) => {
-    const look = lookOf(first(group));
-    return look === null
-      ? null
-      : { rule: `looks-${look[0]}`, weight: look[1], text: `${quote(first(group))} is ${look[2]}` };
-  },
-  (group) => ({
+/** Rules for a span that is alone, or offers other words for the place of a pair. */
+const singleRules: readonly SingleRule[] = [
+  lookOf,
+  (facts) => ({
     rule: 'insertion-is-usual',
-    weight: weights.insertionPrior,
-    text: `${quote(first(group))} stands alone, and most brackets that do are insertions`,
+    value: 1,
+    text: `${quote(facts)} stands alone, and most brackets that do are insertions`,
   }),
-  (group) =>
-    isQuotationMark(first(group))
+  (facts) =>
+    isQuotationMark(facts)
       ? {
           rule: 'quotation-mark',
-          weight: weights.nearCertain,
-          text: 'a quotation mark alone in a bracket is put in to mark a quotation',
+          value: 1,
+          text: 'a quotation mark in a bracket is put in to mark a quotation',
         }
       : null,
-  (group) =>
-    isAddedParagraph(first(group))
+  (facts) =>
+    facts.cameAs !== null
       ? {
           rule: 'suffixed-paragraph',
-          weight: weights.nearCertain,
+          value: 1,
           text: 'the bracket holds a paragraph whose label says that it was added',
         }
       : null,
-  (group) => {
-    const { words, after } = first(group);
-    const last = words.slice(-3).join(' ');
-    return /(?:^|\s)(?:and|or|as well as|including)$/u.test(last) && /^\s*[,;]/u.test(after)
+  (facts) =>
+    addsLimb(facts)
       ? {
-          rule: 'conjunction-before-comma',
-          weight: -weights.nearCertain - weights.insertionPrior,
-          text: `“${last}” before a comma cannot stay: the comma stands for it`,
-        }
-      : null;
-  },
-  (group) => {
-    const facts = first(group);
-    const [word] = facts.words;
-    /* An ending in brackets (`condition[s]`) repeats nothing, nor does what is derived from a word (`collective`, `collectively`). */
-    if (facts.words.length !== 1 || word === undefined || word.length < 3 || facts.stems.size !== 1)
-      return null;
-    const lemma = lemmaOf(word);
-    const near = wordList(facts.agreedBefore).slice(-12);
-    const repeated = near.find((other) => other.length > 3 && lemmaOf(other).endsWith(lemma));
-    return repeated === undefined
-      ? null
-      : {
-          rule: 'repeats-noun',
-          weight: -weights.strong - weights.insertionPrior,
-          text: `“${word}” would repeat “${repeated}”, so it goes`,
-        };
-  },
-  (group) => {
-    const { words, after } = first(group);
-    const last = words.at(-1);
-    return words.length > 1 && last !== undefined && wordList(after)[0] === last
-      ? {
-          rule: 'old-word-follows',
-          weight: weights.fair,
-          text: `“${last}” stands again behind the bracket: the words in it would replace it`,
-        }
-      : null;
-  },
-  (group) =>
-    /^,|,$/u.test(first(group).span.text)
-      ? {
-          rule: 'brings-its-comma',
-          weight: weights.slight,
-          text: 'the bracket brings its own comma, as an added limb does',
+          rule: 'adds-limb',
+          value: 1,
+          text: 'the bracket brings its own comma or conjunction, as an added limb does',
         }
       : null,
-  (group) =>
-    first(group).supporters.size === 0 && first(group).opposers.size > 0
-      ? {
-          rule: 'no-author',
-          weight: -weights.insertionPrior + weights.slight,
-          text: 'nobody is named for it, only against it',
-        }
+  ({ supporters, opposers }) =>
+    supporters.size === 0 && opposers.size > 0
+      ? { rule: 'no-author', value: -1, text: 'nobody is named for it, only against it' }
       : null,
 ];
 
 /** Rules for two spans, the old and the new in an unknown order. */
-const pairRules: readonly Rule[] = [
-  (group) => {
-    const [left, right] = group.members.map(lookOf);
-    const weight = (right?.[1] ?? 0) - (left?.[1] ?? 0);
-    const [style, , how] = (Math.abs(left?.[1] ?? 0) >= Math.abs(right?.[1] ?? 0) ? left : right) ?? [];
-    const told = group.members[style === left?.[0] ? 0 : 1];
-    return weight === 0 || style === undefined || told === undefined
-      ? null
-      : { rule: `looks-${style}`, weight, text: `${quote(told)} is ${how ?? ''}` };
+const pairRules: readonly PairRule[] = [
+  (left, right) => {
+    const [one, other] = [lookOf(left), lookOf(right)];
+    const sureness = (look: Evidence | null): number =>
+      look === null ? looks.length : looks.findIndex(([style]) => look.rule === `looks-${style}`);
+    /* The surer look tells; of two of one kind neither does. */
+    if (sureness(one) === sureness(other)) return null;
+    if (sureness(other) < sureness(one)) return other;
+    return one === null ? null : { ...one, value: -one.value };
   },
-  (group) =>
-    group.form === 'move'
+  (_left, _right, form) =>
+    form === 'move'
       ? {
           rule: 'same-words-twice',
-          weight: weights.slight / 2,
+          value: 1,
           text: 'the same author brackets the same words at two places: one of them they would leave for the other',
         }
       : {
           rule: 'old-comes-first',
-          weight: weights.orderPrior,
+          value: 1,
           text: 'of two neighbors of one author, the old words mostly come first',
         },
-  (group) =>
-    eitherOf(
-      group,
+  (left, right) =>
+    toldOfOne(
+      left,
+      right,
       ({ deleters, supporters }) => deleters.size > 0 && supporters.size === 0,
-      1,
-      (facts) => ({
-        rule: 'deletion-is-asked',
-        weight: 2 * weights.nearCertain,
-        text: `the tag asks to delete ${quote(facts)}`,
-      }),
+      (facts) => ({ rule: 'deletion-is-asked', value: -1, text: `the tag asks to delete ${quote(facts)}` }),
     ),
-  (group) =>
-    eitherOf(
-      group,
+  (left, right) =>
+    toldOfOne(
+      left,
+      right,
       ({ span }) => /["“”]/u.test(span.text),
-      -1,
       (facts) => ({
-        rule: 'quotation-mark-inside',
-        weight: weights.nearCertain,
+        rule: 'quotation-mark',
+        value: 1,
         text: `${quote(facts)} brings a quotation mark, as insertions do`,
       }),
     ),
-  (group) => {
-    const [left, right] = group.members;
-    if (left === undefined || right === undefined) return null;
+  moreWords,
+  bringsMatter,
+  moreSupport,
+  (left, right) => {
     const switched = [...right.supporters].filter((party) => left.opposers.has(party));
     const back = [...left.supporters].filter((party) => right.opposers.has(party));
     const net = switched.length - back.length;
@@ -201,47 +127,76 @@ const pairRules: readonly Rule[] = [
       ? null
       : {
           rule: 'against-one-for-the-other',
-          weight: Math.sign(net) * weights.fair,
+          value: Math.sign(net),
           text: `${(net > 0 ? switched : back).join(', ')} is against the one and for the other, which is then the new`,
         };
   },
-  (group) => {
-    const [left, right] = group.members;
-    if (left === undefined || right === undefined) return null;
+  (left, right) => {
     const net = right.opposers.size - left.opposers.size;
-    return net > 0
-      ? {
+    const facts = net > 0 ? right : left;
+    return net === 0
+      ? null
+      : {
           rule: 'objection-to-new-words',
-          weight: weights.slight,
-          text: `only ${quote(right)} meets objections, as new words do`,
-        }
-      : null;
-  },
-  (group) => {
-    const { words, before } = first(group);
-    const clause = wordList(before).slice(-4);
-    return words[0] === 'to' && clause.includes('that')
-      ? {
-          rule: 'infinitive-after-that',
-          weight: -weights.strong,
-          text: '“to” cannot follow “that” and its subject, so these words come with another verb',
-        }
-      : null;
+          value: Math.sign(net),
+          text: `${quote(facts)} meets more objections, as new words do`,
+        };
   },
 ];
 
-/** A rule that holds for one of two spans: the weight is that of the first being old when it is the first. */
-function eitherOf(
-  group: ChangeGroup,
+/**
+ * A text under negotiation grows: delegations qualify more often than they shorten, so that of two wordings the longer is mostly the
+ * proposal. By how much it is longer tells no more: a phrase of two words is struck as readily as one of six is put in.
+ */
+function moreWords(left: SpanFacts, right: SpanFacts): Evidence | null {
+  const more = right.words.length - left.words.length;
+  if (more === 0 || left.words.length === 0 || right.words.length === 0) return null;
+  return {
+    rule: 'more-words',
+    value: Math.sign(more),
+    text: `${quote(more > 0 ? right : left)} is the longer, and proposals add words more often than they save them`,
+  };
+}
+
+/** For the same reason words of grammar alone (`and`, `on`) mostly make way for words that say something. */
+function bringsMatter(left: SpanFacts, right: SpanFacts, form: ChangeGroup['form']): Evidence | null {
+  const [before, after] = [left.stems.size > 0, right.stems.size > 0];
+  if (form === 'letters' || before === after || left.words.length === 0 || right.words.length === 0)
+    return null;
+  const [said, bare] = after ? [right, left] : [left, right];
+  return {
+    rule: 'brings-matter',
+    value: after ? 1 : -1,
+    text: `${quote(said)} says something where ${quote(bare)} only joins words, as what is put in does`,
+  };
+}
+
+/** The author of a change signs both of its brackets; whoever joins later signs the words that they would have. */
+function moreSupport(left: SpanFacts, right: SpanFacts): Evidence | null {
+  const joined = (one: SpanFacts, other: SpanFacts): string[] =>
+    [...one.supporters].filter((party) => !other.supporters.has(party));
+  const [onLeft, onRight] = [joined(left, right), joined(right, left)];
+  const net = onRight.length - onLeft.length;
+  return net === 0 || left.supporters.size === 0 || right.supporters.size === 0
+    ? null
+    : {
+        rule: 'joined-support',
+        value: Math.sign(net),
+        text: `${(net > 0 ? onRight : onLeft).join(', ')} joined only ${quote(net > 0 ? right : left)}: the words that are asked for`,
+      };
+}
+
+/** What is told of one of two spans: its value is for that span's words being new, wherever it stands. */
+function toldOfOne(
+  left: SpanFacts,
+  right: SpanFacts,
   test: (facts: SpanFacts) => boolean,
-  sign: 1 | -1,
   evidence: (facts: SpanFacts) => Evidence,
 ): Evidence | null {
-  const [left, right] = group.members;
-  if (left === undefined || right === undefined || test(left) === test(right)) return null;
-  const facts = test(left) ? left : right;
-  const made = evidence(facts);
-  return { ...made, weight: made.weight * sign * (facts === left ? 1 : -1) };
+  if (test(left) === test(right)) return null;
+  if (test(right)) return evidence(right);
+  const told = evidence(left);
+  return { ...told, value: -told.value };
 }
 
 /**
@@ -250,8 +205,10 @@ function eitherOf(
  * @param group The spans of the change.
  * @returns What speaks for and against, in the order of the rules.
  */
-export function evidenceOf(group: ChangeGroup): Evidence[] {
-  if (group.form === 'reservation') return [];
-  const rules = group.form === 'single' ? singleRules : pairRules;
-  return rules.flatMap((rule) => rule(group) ?? []);
+export function evidenceOf({ form, members }: ChangeGroup): Evidence[] {
+  const [left, right] = members;
+  if (form === 'reservation' || left === undefined) return [];
+  return right === undefined
+    ? singleRules.flatMap((rule) => rule(left) ?? [])
+    : pairRules.flatMap((rule) => rule(left, right, form) ?? []);
 }

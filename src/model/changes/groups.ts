@@ -1,10 +1,11 @@
+import { changesOfRun, intersects, runsOf } from './runs.js';
 import type { SpanFacts } from './span-facts.js';
 import { isFunctionWord } from '../../words/function-words.js';
 import { stemOf } from '../../words/stems.js';
 
 /** Spans that express one change, before its direction is known. */
 export interface ChangeGroup {
-  readonly form: 'single' | 'pair' | 'letters' | 'move' | 'reservation';
+  readonly form: 'single' | 'pair' | 'letters' | 'move' | 'alternative' | 'reservation';
   /** In the order of the text. */
   readonly members: readonly SpanFacts[];
 }
@@ -13,8 +14,10 @@ export interface ChangeGroup {
  * Groups spans to changes.
  *
  * Neighbors that share an author are one replacement; of a run of more than two, those with the same tags belong together, then those
- * with a common stem, then those side by side. What the document tracks as a move is one. Letters in a word are a pair of letters. The same words at two places of a provision are a
- * move, also where one of them has another neighbor. What only reserves is a reservation. What is left is alone.
+ * with a common stem, then those side by side, then those of one author with words of others between; a further member may be an
+ * alternative for the place of a pair. What the document tracks as a move is one. Letters in a word are a pair of letters. The same words
+ * at two places of a provision are a move, also where one of them has another neighbor. What only reserves is a reservation. What is left
+ * is alone.
  *
  * @param facts The spans of a draft.
  * @returns Groups in the order of their first span; every span is in exactly one.
@@ -33,7 +36,11 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
   for (const [left, right] of letterPairs(facts))
     if (!taken.has(left.index) && !taken.has(right.index)) take('letters', left, right);
   for (const [left, right] of movesOf(facts, taken)) take('move', left, right);
-  for (const run of runsOf(facts, taken)) for (const [left, right] of pairsOf(run)) take('pair', left, right);
+  for (const run of runsOf(facts, taken)) {
+    const { pairs, alternatives } = changesOfRun(run);
+    for (const [left, right] of pairs) take('pair', left, right);
+    for (const one of alternatives) take('alternative', one);
+  }
   for (const one of facts) if (!taken.has(one.index)) take('single', one);
   return groups.sort((a, b) => (a.members[0]?.index ?? 0) - (b.members[0]?.index ?? 0));
 }
@@ -93,96 +100,6 @@ function isLetters({ span }: SpanFacts): boolean {
   return /^\p{L}{1,4}$/u.test(span.text);
 }
 
-/** Runs of two or more neighbors that are not yet taken. */
-function runsOf(facts: readonly SpanFacts[], taken: ReadonlySet<number>): SpanFacts[][] {
-  const runs: SpanFacts[][] = [];
-  const seen = new Set<number>();
-  for (const one of facts) {
-    if (seen.has(one.index) || taken.has(one.index)) continue;
-    const run = [one];
-    seen.add(one.index);
-    for (
-      let at = facts[one.next ?? -1];
-      at !== undefined && !taken.has(at.index);
-      at = facts[at.next ?? -1]
-    ) {
-      run.push(at);
-      seen.add(at.index);
-    }
-    if (run.length > 1) runs.push(run);
-  }
-  return runs;
-}
-
-/* Within a run, the best pair is taken first; the numbers order the kinds of likeness, and a nearer pair wins among equals. */
-const sameTags = 4;
-const commonStem = 2;
-const answersDeletion = 3;
-const sharedAuthor = 1;
-
-function pairsOf(run: readonly SpanFacts[]): [SpanFacts, SpanFacts][] {
-  const candidates: { likeness: number; at: number }[] = [];
-  for (let at = 0; at + 1 < run.length; at += 1) {
-    const [left, right] = [run[at], run[at + 1]];
-    const likeness = left === undefined || right === undefined ? 0 : likenessOf(left, right);
-    if (likeness > 0) candidates.push({ likeness, at });
-  }
-  candidates.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
-  const used = new Set<number>();
-  const pairs: [SpanFacts, SpanFacts][] = [];
-  for (const { at } of candidates) {
-    const [left, right] = [run[at], run[at + 1]];
-    if (left === undefined || right === undefined || used.has(at) || used.has(at + 1)) continue;
-    used.add(at).add(at + 1);
-    pairs.push([left, right]);
-  }
-  return pairs;
-}
-
-function likenessOf(left: SpanFacts, right: SpanFacts): number {
-  if (isQuotationMark(left) || isQuotationMark(right) || !areUnstated(left, right)) return 0;
-  const deletion = intersects(left.deleters, right.supporters) || intersects(right.deleters, left.supporters);
-  const authors = intersects(left.supporters, right.supporters);
-  const opposite = onlyOpposite(left, right);
-  if (!deletion && !authors && !opposite) return 0;
-  const tags =
-    sameSet(left.supporters, right.supporters) && sameSet(left.opposers, right.opposers) ? sameTags : 0;
-  const stems = sharesStem(left, right) ? commonStem : 0;
-  return tags + stems + (deletion || opposite ? answersDeletion : 0) + (authors ? sharedAuthor : 0);
-}
-
-/** One party, named alone, is against the one and for the other. */
-function onlyOpposite(left: SpanFacts, right: SpanFacts): boolean {
-  const alone = (against: SpanFacts, inFavor: SpanFacts): boolean =>
-    against.supporters.size === 0 &&
-    sameSet(against.opposers, inFavor.supporters) &&
-    inFavor.opposers.size === 0;
-  return (alone(left, right) || alone(right, left)) && (left.opposers.size > 0 || right.opposers.size > 0);
-}
-
-function sharesStem(left: SpanFacts, right: SpanFacts): boolean {
-  return intersects(left.stems, right.stems);
-}
-
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const item of a) if (b.has(item)) return true;
-  return false;
-}
-
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((item) => b.has(item));
-}
-
-/**
- * Tells whether a span holds nothing but a quotation mark.
- *
- * @param facts The span.
- * @returns Whether it does.
- */
-export function isQuotationMark({ span }: SpanFacts): boolean {
-  return /^["“”„‘’'«»]$/u.test(span.text);
-}
-
 /**
  * Two spans of one author in one provision that hold the same words: out here, in there. An author may also put the same words in twice; so
  * the words are many, or their conjunction has changed sides (`17.8 and` … `and 17.8`).
@@ -230,5 +147,5 @@ function areMoved(left: SpanFacts, right: SpanFacts): boolean {
 /** The words that carry matter, without regard to order; letters alone are no words. */
 function matterOf({ words }: SpanFacts): string {
   const matter = words.filter((word) => !isFunctionWord(word) && (word.length > 1 || /\d/u.test(word)));
-  return matter.map(stemOf).sort().join(' ');
+  return matter.map((word) => stemOf(word)).sort().join(' ');
 }

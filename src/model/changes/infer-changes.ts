@@ -1,90 +1,75 @@
+import { fitted, type ChangeCalibration } from '../../calibration/calibration.js';
 import type { Draft } from '../draft.js';
 import type { Change, ChangeReading, ChangeReason } from './change.js';
-import { stanceEvidence } from './document-evidence.js';
-import { evidenceOf, type Evidence } from './evidence.js';
-import { changeGroups, type ChangeGroup } from './groups.js';
-import { linksOf, withLinked } from './links.js';
-import { factsOf, type SpanFacts } from './span-facts.js';
+import type { ChangeGroup } from './groups.js';
+import type { SpanFacts } from './span-facts.js';
+import {
+  gatherChanges,
+  isStated,
+  weighChanges,
+  weightOf,
+  type BaseVerdicts,
+  type Gathered,
+} from './weighing.js';
 
-/** What a base text says about a span: its words are in it, or they are not. */
-export type BaseVerdicts = ReadonlyMap<string, 'old' | 'new'>;
+/** A reason for a direction with what it is worth, in log-odds. */
+interface Reason {
+  readonly rule: string;
+  readonly weight: number;
+  readonly text: string;
+}
 
 /**
  * Reads the changes of a draft from its marks, and where a base text is given, from the words that it has.
  *
  * @param draft The draft with its spans and positions.
  * @param base What a base text says about spans, by their ids; empty where there is none.
+ * @param calibration What each rule is worth.
  * @returns The changes in the order of their first span. Every span is in exactly one.
  */
-export function inferChanges(draft: Draft, base: BaseVerdicts): Change[] {
-  const groups = changeGroups(factsOf(draft)).flatMap((group) => agreeWithBase(group, base));
-  const stances = stanceEvidence(groups);
-  const letters = new Set(
-    groups.flatMap(({ form, members }) => (form === 'letters' ? (members[0]?.index ?? []) : [])),
-  );
-  const evidence = groups.map((group) => [
-    ...evidenceOf(group),
-    ...fromStances(group, stances),
-    ...agreement(group, letters),
+export function inferChanges(
+  draft: Draft,
+  base: BaseVerdicts,
+  calibration: ChangeCalibration = fitted.changes,
+): Change[] {
+  const gathered = gatherChanges(draft, base);
+  const reasons = reasonsOf(gathered, calibration);
+  return gathered.groups.map((group, index): Change => ({
+    id: `c${index + 1}`,
+    ...changeOf(group, reasons[index] ?? [], base),
+    ...placeOf(group),
+  }));
+}
+
+function reasonsOf(gathered: Gathered, calibration: ChangeCalibration): Reason[][] {
+  const weighed = weighChanges(gathered, calibration);
+  return gathered.evidence.map((items, index) => [
+    ...items.map(({ rule, value, text }) => ({
+      rule,
+      text,
+      weight: value * weightOf(rule, calibration.weights),
+    })),
+    ...linkEvidence(weighed[index]?.linked ?? 0),
   ]);
-  const own = evidence.map((items) => items.reduce((sum, { weight }) => sum + weight, 0));
-  const sums = withLinked(own, linksOf(groups));
-  return groups.map((group, index) => {
-    const linked = (sums[index] ?? 0) - (own[index] ?? 0);
-    const items = [...(evidence[index] ?? []), ...linkEvidence(linked)];
-    return { id: `c${index + 1}`, ...changeOf(group, items, base), ...placeOf(group) };
-  });
 }
 
-/** A base text that has both members of a pair, or neither, says that they are no pair. */
-function agreeWithBase(group: ChangeGroup, base: BaseVerdicts): ChangeGroup[] {
-  if (group.members.length < 2 || isStated(group)) return [group];
-  const verdicts = group.members.map(({ span }) => base.get(span.id));
-  if (verdicts.some((verdict) => verdict === undefined) || verdicts[0] !== verdicts[1]) return [group];
-  return group.members.map((member) => ({ form: 'single', members: [member] }));
-}
-
-function fromStances({ form, members }: ChangeGroup, stances: ReadonlyMap<number, Evidence>): Evidence[] {
-  const found = form === 'single' ? stances.get(members[0]?.index ?? -1) : undefined;
-  return found === undefined ? [] : [found];
-}
-
-const articles = new Set(['the', 'a', 'an']);
-
-/** An article before a word whose number or case the same author changes goes with the old form of the word. */
-function agreement({ form, members }: ChangeGroup, letters: ReadonlySet<number>): Evidence[] {
-  const [facts] = members;
-  if (
-    form !== 'single' ||
-    facts?.words.length !== 1 ||
-    !articles.has(facts.words[0] ?? '') ||
-    facts.next === null ||
-    !letters.has(facts.next)
-  )
-    return [];
-  return [
-    {
-      rule: 'article-of-changed-word',
-      weight: -3.4,
-      text: 'the article belongs to the form of the next word that is changed',
-    },
-  ];
-}
-
-function linkEvidence(weight: number): Evidence[] {
+function linkEvidence(weight: number): Reason[] {
   if (Math.abs(weight) < 0.01) return [];
   return [
     {
       rule: 'same-author-elsewhere',
       weight,
-      text: 'the same author makes the same or a neighboring change, where its direction is clearer',
+      text: 'the same author makes the same change elsewhere, where its direction is clearer',
     },
   ];
 }
 
+/* What is usual where parties sign is no ground where nobody is named; nor is how the words go on from those before. */
+const priors = new Set(['insertion-is-usual', 'adds-limb', 'old-comes-first', 'more-words', 'brings-matter']);
+
 type Direction = Pick<Change, 'kind' | 'old' | 'new' | 'basis' | 'confidence' | 'reasons' | 'rivals'>;
 
-function changeOf(group: ChangeGroup, evidence: readonly Evidence[], base: BaseVerdicts): Direction {
+function changeOf(group: ChangeGroup, evidence: readonly Reason[], base: BaseVerdicts): Direction {
   const ids = group.members.map(({ span }) => span.id);
   if (group.form === 'reservation') {
     const reason = { rule: 'only-reservations', text: 'the tag reserves and asks for no change' };
@@ -107,7 +92,10 @@ function changeOf(group: ChangeGroup, evidence: readonly Evidence[], base: BaseV
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
   const isSilent = group.members.every(({ positions }) => positions.length === 0);
   if (isSilent && group.members.every(({ span }) => span.holds !== 'words')) return nothingProposed(group);
-  if (isSilent && !evidence.some(({ rule }) => !weakAlone.has(rule))) return unknownDirection(ids);
+  /* Who highlights words has marks for those that come and go, and did not use them. */
+  const isHighlighted = group.members.every(({ span }) => span.marks === 'highlighted');
+  const hasGround = evidence.some(({ rule }) => !priors.has(rule));
+  if (isHighlighted || (isSilent && !hasGround)) return unknownDirection(ids);
   return inferred(group, ids, sum, evidence);
 }
 
@@ -144,9 +132,6 @@ function statement({ span, stated }: SpanFacts): ChangeReason {
   return { rule: `stated-by-${by}`, text: `${says[by]} that the words of ${span.id} ${means}` };
 }
 
-/* What is usual, and the comma of a bracket, say nothing of one bracket that names nobody: words with their comma may come or go. */
-const weakAlone: ReadonlySet<string> = new Set(['insertion-is-usual', 'old-comes-first', 'brings-its-comma']);
-
 const whatItHolds = {
   placeholder: 'the bracket is a place for a value or a text to come',
   note: 'the bracket holds a note of an editor',
@@ -182,8 +167,6 @@ function unknownDirection(ids: readonly string[]): Direction {
     rivals: [rival('insertion'), rival('deletion')],
   };
 }
-
-const isStated = ({ members }: ChangeGroup): boolean => members.every(({ stated }) => stated !== null);
 
 /** `{FRA delete}` on words that nobody supports says all. */
 function explicitDeletion({ form, members }: ChangeGroup): Direction | null {
@@ -233,7 +216,7 @@ function inferred(
   group: ChangeGroup,
   ids: readonly string[],
   sum: number,
-  evidence: readonly Evidence[],
+  evidence: readonly Reason[],
 ): Direction {
   const probability = 1 / (1 + Math.exp(-Math.abs(sum)));
   const readings =
@@ -257,18 +240,23 @@ function inferred(
 }
 
 function readingOf(
-  { form }: ChangeGroup,
+  group: ChangeGroup,
   ids: readonly string[],
   sign: 1 | -1,
 ): Pick<ChangeReading, 'kind' | 'old' | 'new'> {
   const [first = '', second = ''] = ids;
-  if (form === 'single') {
+  if (group.members.length === 1) {
     return sign > 0
-      ? { kind: 'insertion', old: [], new: [first] }
+      ? { kind: replacesOthers(group) ? 'replacement' : 'insertion', old: [], new: [first] }
       : { kind: 'deletion', old: [first], new: [] };
   }
-  const kind = form === 'move' ? 'move' : 'replacement';
+  const kind = group.form === 'move' ? 'move' : 'replacement';
   return sign > 0 ? { kind, old: [first], new: [second] } : { kind, old: [second], new: [first] };
+}
+
+/** Whether a lone span's words, where they are new, stand for words that are not in its change. */
+function replacesOthers({ form, members }: ChangeGroup): boolean {
+  return form === 'alternative' || members.some(({ cameAs }) => cameAs === 'alternative-of');
 }
 
 function round(value: number): number {

@@ -5,17 +5,14 @@ import { stemOf } from '../../words/stems.js';
 /** That two changes go the same way or the opposite way. */
 export interface Link {
   readonly to: number;
-  /** 1 when both have the old words first or both last, -1 otherwise; less where it is only likely. */
-  readonly strength: number;
+  /** 1 when both have the old words first or both last, -1 otherwise. */
+  readonly sign: 1 | -1;
 }
 
 /*
  * An author who replaces the same words twice does so in the same direction, whatever the order of the brackets (`[and] … [to support]`,
- * `[to further support] … [and]`). One who makes two changes within a few words mostly sets them in the same order.
+ * `[to further support] … [and]`). That two changes stand side by side says nothing: the order of one is not that of the next.
  */
-const sameIdea = 1;
-const sideBySide = 0.35;
-const fewUnits = 120;
 
 /* A change has few partners; more than this would make the comparison of all with all costly. */
 const mostLinks = 40;
@@ -28,9 +25,9 @@ const mostLinks = 40;
  */
 export function linksOf(groups: readonly ChangeGroup[]): ReadonlyMap<number, readonly Link[]> {
   const links = new Map<number, Link[]>();
-  const add = (from: number, to: number, strength: number): void => {
+  const add = (from: number, to: number, sign: 1 | -1): void => {
     const list = links.get(from) ?? [];
-    if (list.length < mostLinks) list.push({ to, strength });
+    if (list.length < mostLinks) list.push({ to, sign });
     links.set(from, list);
   };
   const byAuthor = new Map<string, number[]>();
@@ -39,10 +36,10 @@ export function linksOf(groups: readonly ChangeGroup[]): ReadonlyMap<number, rea
     const author = authorOf(members);
     const earlier = byAuthor.get(author) ?? [];
     for (const other of earlier.slice(-mostLinks)) {
-      const strength = strengthOf(groups[other]?.members ?? [], members);
-      if (strength === 0) continue;
-      add(index, other, strength);
-      add(other, index, strength);
+      const sign = signOf(groups[other]?.members ?? [], members);
+      if (sign === 0) continue;
+      add(index, other, sign);
+      add(other, index, sign);
     }
     byAuthor.set(author, [...earlier.slice(-mostLinks), index]);
   }
@@ -56,15 +53,14 @@ function authorOf(members: readonly SpanFacts[]): string {
   return shared.sort()[0] ?? '';
 }
 
-function strengthOf(left: readonly SpanFacts[], right: readonly SpanFacts[]): number {
+function signOf(left: readonly SpanFacts[], right: readonly SpanFacts[]): 1 | -1 | 0 {
   const [a, b] = left;
   const [c, d] = right;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return 0;
   const straight = likeness(a, c, b, d);
   const crossed = likeness(a, d, b, c);
-  if (Math.abs(straight - crossed) >= 1) return straight > crossed ? sameIdea : -sameIdea;
-  const near = c.span.start - b.span.end;
-  return a.span.provision === c.span.provision && near >= 0 && near < fewUnits ? sideBySide : 0;
+  if (Math.abs(straight - crossed) < 1) return 0;
+  return straight > crossed ? 1 : -1;
 }
 
 /**
@@ -85,16 +81,14 @@ function sharesMatter(a: SpanFacts, b: SpanFacts): boolean {
 function overlap(a: SpanFacts, b: SpanFacts): number {
   if (a.words.length === 0 || b.words.length === 0) return 0;
   const forms = new Set(a.words);
-  const stems = new Set(a.words.map(stemOf));
+  const stems = new Set(a.words.map((word) => stemOf(word)));
   const same = b.words.filter((word) => forms.has(word)).length;
   const alike = b.words.filter((word) => !forms.has(word) && stems.has(stemOf(word))).length;
   return (same + alike / 2) / Math.min(a.words.length, b.words.length);
 }
 
 /**
- * Sums the evidence of every change with that of the changes that are linked to it.
- *
- * Changes of the same idea have one direction, so their evidence is one sum. A change beside another gets a part of its sum, once.
+ * Sums the evidence of every change with that of the changes that are linked to it: changes of the same idea have one direction.
  *
  * @param own The weight of each change's own evidence.
  * @param links The links between them.
@@ -102,24 +96,11 @@ function overlap(a: SpanFacts, b: SpanFacts): number {
  */
 export function withLinked(own: readonly number[], links: ReadonlyMap<number, readonly Link[]>): number[] {
   const ideas = ideasOf(own, links);
-  const sums = new Map<Idea, number>();
-  for (const [index, idea] of ideas) {
-    let sum = sums.get(idea.idea) ?? idea.idea.sum;
-    for (const link of links.get(index) ?? []) {
-      const neighbor = ideas.get(link.to);
-      if (neighbor === undefined || neighbor.idea === idea.idea) continue;
-      sum += idea.sign * neighbor.sign * link.strength * limited(neighbor.idea.sum);
-    }
-    sums.set(idea.idea, sum);
-  }
   return own.map((weight, index) => {
     const member = ideas.get(index);
-    return member === undefined ? weight : member.sign * (sums.get(member.idea) ?? 0);
+    return member === undefined ? weight : member.sign * member.idea.sum;
   });
 }
-
-/* However sure a change is, it says little of one beside it. */
-const limited = (weight: number): number => Math.max(-3, Math.min(3, weight));
 
 /** Changes of one direction; the sum is that of the first of them. */
 interface Idea {
@@ -146,9 +127,7 @@ function ideasOf(
       if (ideas.has(index)) continue;
       ideas.set(index, { idea, sign });
       idea.sum += sign * (own[index] ?? 0);
-      for (const { to, strength } of links.get(index) ?? []) {
-        if (Math.abs(strength) === sameIdea) queue.push([to, strength > 0 ? sign : sign === 1 ? -1 : 1]);
-      }
+      for (const link of links.get(index) ?? []) queue.push([link.to, link.sign === sign ? 1 : -1]);
     }
   }
   return ideas;

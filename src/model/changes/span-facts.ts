@@ -1,6 +1,14 @@
 import { notations, type Direction, type Notation } from '../../../grammar/notation.js';
 import { nextNeighbors } from '../adjacent-spans.js';
-import type { Draft, DraftSpan, PartyPosition, SpanTracking, Stance } from '../draft.js';
+import type {
+  Draft,
+  DraftProvision,
+  DraftSpan,
+  PartyPosition,
+  ProvisionRelation,
+  SpanTracking,
+  Stance,
+} from '../draft.js';
 import { attributionById } from '../lookup.js';
 import { legendOf, type Legend } from './legend.js';
 import { contentStems, wordList } from '../../words/stems.js';
@@ -27,6 +35,8 @@ export interface SpanFacts {
   readonly next: number | null;
   /** Whether a slash parts it from the alternative before it. */
   readonly isAfterSlash: boolean;
+  /** Where it holds all words of a paragraph whose label says that it came to another, how: `[Alt 1.e …]`, `[7 bis …]`. */
+  readonly cameAs: ProvisionRelation | null;
   /** Whether a letter stands right before its opening mark, and right after its closing mark. */
   readonly glued: { readonly before: boolean; readonly after: boolean };
 }
@@ -59,6 +69,11 @@ export function factsOf(draft: Draft): SpanFacts[] {
   const next = nextNeighbors(draft, 'slash');
   const notation = notations[draft.source.notation];
   const legend = legendOf(draft.source.text);
+  const added = new Map(
+    draft.provisions.flatMap((one) =>
+      one.related !== null && isParagraph(one.kind) ? [[one.label, one]] : [],
+    ),
+  );
   return draft.spans.map((span, index) => {
     const own = positions.get(span.id) ?? [];
     const words = wordList(span.text);
@@ -74,15 +89,29 @@ export function factsOf(draft: Draft): SpanFacts[] {
       deleters: parties((stance) => stance === 'delete'),
       stated: statedDirection(span, own, notation, legend),
       words,
-      stems: contentStems(words),
+      stems: contentStems(words, draft.source.language),
       before: plainContext(draft, span.start - contextLength, span.start),
       agreedBefore: plainContext(draft, span.start - contextLength, span.start, bracketedWords),
       after: plainContext(draft, behind, behind + contextLength),
       next: next.get(index) ?? null,
-      isAfterSlash: draft.source.text.charAt(span.start) === '/',
+      isAfterSlash: /^(?:\/|~>)/u.test(draft.source.text.slice(span.start, span.start + 2)),
+      cameAs: cameAs(draft, span, added.get(span.provision)),
       glued: { before: isLetter(draft, span.start - 1), after: isLetter(draft, span.end) },
     };
   });
+}
+
+/* Of an article the label may be all that a bracket round its title holds. */
+const isParagraph = (kind: DraftProvision['kind']): boolean => /paragraph$/iu.test(kind);
+
+function cameAs(
+  { source }: Draft,
+  { start, end }: DraftSpan,
+  provision: DraftProvision | undefined,
+): ProvisionRelation | null {
+  const runs = provision?.runs.filter((run) => source.text.slice(run.start, run.end).trim() !== '') ?? [];
+  const holdsAll = runs.length > 0 && runs.every((run) => run.start >= start && run.end <= end);
+  return holdsAll ? (provision?.related?.relation ?? null) : null;
 }
 
 const goesOut: ReadonlySet<SpanTracking['kind']> = new Set(['deletion', 'move-from']);
@@ -134,7 +163,7 @@ function endWithTags(draft: Draft, span: DraftSpan): number {
   return span.attributions.reduce((end, id) => Math.max(end, attributionById(draft, id)?.end ?? 0), span.end);
 }
 
-const tags = /[{<][^{}<>[\]]*[}>]/gu;
+const tags = /\{>>[^<]*<<\}|\{(?=\+\+|--|~~|==)(?:[+~=-]){2}|(?:\+\+|--|~~|==)\}|[{<][^{}<>[\]]*[}>]/gu;
 
 const bracketedWords = /\[[^[\]]{5,}\]?/gu;
 

@@ -3,7 +3,8 @@ import type { Finding } from '../../diagnostics/diagnostic.js';
 import type { Draft, PartyPosition, Stance } from '../draft.js';
 import { compareWithBase } from './base-verdicts.js';
 import type { Change } from './change.js';
-import { inferChanges, type BaseVerdicts } from './infer-changes.js';
+import { inferChanges } from './infer-changes.js';
+import type { BaseVerdicts } from './weighing.js';
 
 /** A draft with its changes, and what is doubtful about them. */
 export interface ReadChanges {

@@ -1,6 +1,8 @@
+import { isUnspaced } from '../../words/unspaced.js';
 import { normalForm } from '../../words/normal-form.js';
 import { idOf, type Vocabulary } from '../../words/vocabulary.js';
 import type { Words } from '../../words/words.js';
+import { carriesGrammar } from '../../words/function-words.js';
 import type { Draft } from '../draft.js';
 
 /** A part of a word with the spans that hold it and not the whole word. */
@@ -71,6 +73,8 @@ export function gluedWords(
 function isGlued(text: string, { starts, ends }: Words, index: number): boolean {
   const from = ends[index] ?? 0;
   const to = starts[index + 1] ?? 0;
+  /* Words that have no spaces between them are not parts of one. */
+  if (isUnspaced(text, from - 1) || isUnspaced(text, to)) return false;
   return to > from && to - from <= mostParts && onlyMarks.test(text.slice(from, to));
 }
 
@@ -106,13 +110,16 @@ function joinedId(
   return idOf(joined[0] ?? '', vocabulary);
 }
 
-const shortWord = /^(?:a|an|as|at|be|by|do|if|in|is|it|no|of|on|or|so|to|up|we)$/iu;
+/* Capitals are an abbreviation of their own (`[CMA][CMP]`), and a short word that is one stands for itself (`[and][concomitant]`). */
+const capitals = /^\p{Lu}{2,}s?$/u;
+const shortWord = /^(?:do|if|no|so|up|we)$/iu;
 
 /** Whether a part is a letter or two alone in its brackets. */
 function isLetters(text: string, { start, end }: WordPart): boolean {
   const isAlone = text.charAt(start - 1) === '[' && text.charAt(end) === ']';
   const part = text.slice(start, end);
-  return isAlone && /^\p{L}{1,3}$/u.test(part) && !shortWord.test(part);
+  if (!isAlone || !/^\p{L}{1,3}$/u.test(part)) return false;
+  return !capitals.test(part) && !shortWord.test(part) && !carriesGrammar(part.toLowerCase());
 }
 
 /** A word with some of its parts. */

@@ -15,6 +15,26 @@ export function runsOf({ provisions }: Draft): SourceRange[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
+/* What stands between the halves of a word that was broken at the end of a line: the reader of lines has joined them. */
+const lineEndHyphen = /^[-\u2010\u00AD\uFFFE]\s{1,8}$/u;
+const longestHyphen = 9;
+
+/** Runs, with those in one that part a word only at the end of a line. */
+function runsOfWords(draft: Draft): SourceRange[] {
+  const { text } = draft.source;
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of runsOf(draft)) {
+    const last = joined.at(-1);
+    const isBroken =
+      last !== undefined &&
+      start - last.end <= longestHyphen &&
+      lineEndHyphen.test(text.slice(last.end, start));
+    if (isBroken) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
 /* Not the raised digits of footnotes, which are numbers to Unicode. */
 const wordCharacter = /(?![⁰¹²³⁴-⁹])[\p{L}\p{N}\p{M}\p{Sc}%‰°&§+=]/u;
 
@@ -41,7 +61,7 @@ export function textWords(
   const ends: number[] = [];
   const isWord = wordTest(vocabulary);
   let cut = 0;
-  for (const { start, end } of runsOf(draft)) {
+  for (const { start, end } of runsOfWords(draft)) {
     for (let from = start; from < end;) {
       while (cut < cuts.length && (cuts[cut] ?? Infinity) <= from) cut += 1;
       const to = Math.min(end, cuts[cut] ?? Infinity);

@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../text/plain-text.js';
 import { readLabel } from '../../../grammar/label.js';
-import { isEnactingFormula } from '../openers.js';
+import { namesBody } from '../openers/openers.js';
 import { measureOf, runsOn, type PageLine } from './page-lines.js';
 
 /** A line number in the margin. */
@@ -195,7 +195,7 @@ function isSign(
   const after = alone ? wordsAt(lines, line + 1, 1, side) : wordsOf(lines[line], side);
   if (before.length >= measure && runsOn(before, after)) return true;
   if (alone || side === 'right') return false;
-  return isEnactingFormula(after) || (readLabel(after, 0)?.number ?? null) !== null;
+  return namesBody(after) || (readLabel(after, 0)?.number ?? null) !== null;
 }
 
 function wordsAt(lines: readonly PageLine[], from: number, direction: 1 | -1, side: Side): string {

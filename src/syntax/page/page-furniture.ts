@@ -1,5 +1,5 @@
 import { readLabel } from '../../../grammar/label.js';
-import { isEnactingFormula, opensOperative, opensPreambular, skipOpeningMarks } from '../openers.js';
+import { skipOpeningMarks, type Openers } from '../openers/openers.js';
 import { isCertainlyOfPage, isMasthead, isSymbol, pageNumberOf, symbolsIn } from './page-forms.js';
 import { measureOf, pageLines, runsOn, type PageLine } from './page-lines.js';
 
@@ -32,15 +32,16 @@ interface Pages {
  * page ends: beside another such line, at a form feed, or in the middle of a sentence.
  *
  * @param source The text.
+ * @param openers How paragraphs open in its language.
  * @returns The lines, in order.
  */
-export function pageFurniture(source: string): FurnitureLine[] {
+export function pageFurniture(source: string, openers: Openers): FurnitureLine[] {
   const lines = pageLines(source);
   const pages: Pages = {
     lines,
     isOfPage: lines.map(({ text, start, end }) => end - start === text.length && isCertainlyOfPage(text)),
     mayBeOfPage: mayBeOfPage(lines),
-    body: bodyLine(lines),
+    body: bodyLine(lines, openers),
     measure: measureOf(lines),
     hasBlankLines: hasBlankLines(lines),
   };
@@ -56,14 +57,14 @@ export function pageFurniture(source: string): FurnitureLine[] {
   });
 }
 
-function bodyLine(lines: readonly PageLine[]): number {
+function bodyLine(lines: readonly PageLine[], openers: Openers): number {
   const body = lines.findIndex(({ text }) => {
     const word = skipOpeningMarks(text, 0);
     return (
-      isEnactingFormula(text) ||
+      openers.isEnactingFormula(text) ||
       readLabel(text, word) !== null ||
-      opensPreambular(text, word) ||
-      opensOperative(text, word)
+      openers.opensPreambular(text, word) ||
+      openers.opensOperative(text, word)
     );
   });
   return body < 0 ? 0 : body;

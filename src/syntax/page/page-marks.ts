@@ -1,3 +1,4 @@
+import type { Openers } from '../openers/openers.js';
 import type { SourceRange } from '../../text/plain-text.js';
 import { lineEndHyphens } from './line-end-hyphens.js';
 import { marginNumbers, type MarginNumber } from './margin-numbers.js';
@@ -23,14 +24,15 @@ export interface TextOfPages {
  * Tells what stands on the pages of a document besides its text.
  *
  * @param source The document, plain text.
+ * @param openers How paragraphs open in its language.
  * @returns The marks of its pages, and the text without them.
  * @example
- * textOfPages('to those who\n\n2/3 23-21234\n\nlive near the sea').marks; // [{ start: 14, end: 26, kind: 'page' }]
+ * textOfPages('to those who\n\n2/3 23-21234\n\nlive near the sea', openersOf('en')).marks; // [{ start: 14, end: 26, kind: 'page' }]
  */
-export function textOfPages(source: string): TextOfPages {
+export function textOfPages(source: string, openers: Openers): TextOfPages {
   const numbers = marginNumbers(pageLines(source));
   const unnumbered = masked(source, rangesOfNumbers(numbers));
-  const lines = pageFurniture(unnumbered);
+  const lines = pageFurniture(unnumbered, openers);
   const text = masked(
     unnumbered,
     lines.map(({ start, next }) => ({ start, end: next })),

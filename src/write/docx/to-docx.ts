@@ -50,6 +50,8 @@ const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z)?$/u;
 function dateOf(written: string): Date {
   /* Other forms are read by the clock of the machine. */
   const date = new Date(isoDate.test(written) ? written : NaN);
-  if (Number.isNaN(date.getTime())) throw new TypeError(`not a date like 2023-05-22: “${written}”`);
+  /* The engine reads the thirtieth of February as the second of March. */
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written.slice(0, 10))
+    throw new TypeError(`not a date like 2023-05-22: “${written}”`);
   return date;
 }

@@ -30,7 +30,7 @@ interface OpenRange {
   readonly ended: Rows | null;
 }
 
-/** Where a pass stands: enough to go on from there. */
+/** Where a pass stands. */
 export interface PassState {
   /** The next place of the tape. */
   index: number;
@@ -89,16 +89,6 @@ export function startForward({ addCostsBetween: costs, targetBreaks }: ForwardPa
   /* A paragraph begins with the tape: where one begins in the target too, so does a run, at no cost. */
   const inRun = best.map((cost, place) => (place === 0 || targetBreaks[place] === 1 ? cost : unreachable));
   return { index: 0, rows: { best, inRun }, open: [] };
-}
-
-/**
- * Copies a state, so that a pass can be taken up again from there.
- *
- * @param state A state.
- * @returns A state that shares no row that is written to.
- */
-export function copyOf({ index, rows, open }: PassState): PassState {
-  return { index, rows: copyRows(rows), open: [...open] };
 }
 
 const copyRows = ({ best, inRun }: Rows): Rows => ({ best: best.slice(), inRun: inRun.slice() });

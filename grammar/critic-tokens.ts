@@ -1,0 +1,55 @@
+import { createToken } from 'chevrotain';
+import { markWhere, sticky, textRun } from './matchers.js';
+import { Said } from './tag-contents.js';
+import { TagClose, TagOpen } from './tag-marks.js';
+import { Text } from './text-tokens.js';
+
+/* The marks of CriticMarkup (criticmarkup.com). They do not nest, so each is one token; what pairs is decided afterwards. */
+
+/** `{++`, `{--`, `{~~`, `{==` */
+export const EditOpen = createToken({ name: 'EditOpen', ...sticky('\\{(?:\\+\\+|--|~~|==)') });
+/** `~>`, between the words that go and those that come. */
+export const EditTurn = createToken({ name: 'EditTurn', pattern: '~>' });
+/** `++}`, `--}`, `~~}`, `==}` */
+export const EditClose = createToken({ name: 'EditClose', ...sticky('(?:\\+\\+|--|~~|==)\\}') });
+/** What an editor notes of a mark at its start, as Commentator does: `{"author":"USA","time":1700000000}@@`. */
+export const EditFacts = createToken({
+  name: 'EditFacts',
+  ...sticky('(?<=\\{(?:\\+\\+|--|~~|==))\\{[^{}\\r\\n]{0,400}\\}@@'),
+});
+export const EditText = createToken({
+  name: 'EditText',
+  categories: Text,
+  ...sticky(textRun('\\[\\]{}', '+\\-~=')),
+});
+
+const longestComment = 10_000;
+
+/** `{>>` that `<<}` answers. */
+export const CommentOpen = createToken({
+  name: 'CommentOpen',
+  categories: TagOpen,
+  push_mode: 'comment',
+  ...markWhere(
+    '{',
+    (text, offset) => {
+      if (!text.startsWith('{>>', offset)) return false;
+      return text.slice(offset + 3, offset + longestComment).includes('<<}');
+    },
+    '>>',
+  ),
+});
+export const CommentClose = createToken({
+  name: 'CommentClose',
+  categories: TagClose,
+  pop_mode: true,
+  pattern: '<<}',
+});
+export const CommentSaid = createToken({
+  name: 'CommentSaid',
+  categories: Said,
+  ...sticky('(?:[^<]|<(?!<\\}))+'),
+});
+
+/** The tokens of CriticMarkup that are no kind of another. */
+export const editMarks = [EditOpen, EditTurn, EditClose, EditFacts];

@@ -1,0 +1,354 @@
+import { addPart } from './build-pieces.js';
+import type { TagContext } from './party-names.js';
+import type { Range, TagPart } from './pieces.js';
+import { stanceWordsOf, type StanceWords } from './stance-words.js';
+import { withoutProse } from './tag-prose.js';
+import { behalfOf, partyBehind } from './tag-speakers.js';
+import {
+  contradicts,
+  rangeOf,
+  statementAt,
+  type OpenEntry,
+  type OpenPart,
+  type Shared,
+  type Statement,
+} from './tag-statements.js';
+import { tagTokens, type TagToken } from './tag-tokens.js';
+
+interface Reader {
+  readonly text: string;
+  readonly words: StanceWords;
+  readonly tokens: readonly TagToken[];
+  readonly parts: OpenPart[];
+  /** Parties that have said nothing yet, since the last stance or the last words. */
+  open: OpenEntry[];
+  /** What the parties behind it say: `delete: USA, FRA`, `supported by FRA`. */
+  led: Shared | null;
+  /** What the last party said that said something. */
+  last: Shared | null;
+  joined: boolean;
+  excluding: boolean;
+  /** Where the last “except” stands. */
+  exceptAt: number;
+  /** Whether there were words that are nobody's. */
+  hasRemark: boolean;
+}
+
+/**
+ * Reads what stands in a tag between its marks: who says what, and what is none of that.
+ *
+ *     USA+ FRA-                          a sign behind its party
+ *     NOR - keep, G77: retain            a stance word, also behind a dash or a colon
+ *     ARG, FRA reserve · USA/FRA+        parties that share what is behind the last; a sign only where “and” or a slash joins them
+ *     delete: USA, FRA · proposed by EU  a stance word before its parties
+ *     Egypt on behalf of the Arab Group+ a speaker, and whose position it is
+ *     USA delete, supported by FRA       parties that say the same
+ *     G77 except India: delete           parties of whom it is not said what they say
+ *
+ * Every token is in some part, so nothing is lost: what is not understood of a party is its `rest`, and other words are remarks.
+ *
+ * @param text The text.
+ * @param range What stands between the marks of the tag.
+ * @param context The parties that are known, and the language.
+ * @returns Parts that tile the range.
+ */
+export function tagParts(text: string, range: Range, { names, language }: TagContext): TagPart[] {
+  const words = stanceWordsOf(language);
+  const tokens = tagTokens(text, range, { names, words });
+  const reader: Reader = {
+    text,
+    words,
+    tokens,
+    parts: [],
+    open: [],
+    led: null,
+    last: null,
+    joined: false,
+    excluding: false,
+    exceptAt: 0,
+    hasRemark: false,
+  };
+  for (let index = 0; index < tokens.length;) index = readAt(reader, index);
+  return withoutProse(text, reader.parts, words);
+}
+
+/** Reads what begins with a token; the index of the next token. */
+function readAt(reader: Reader, index: number): number {
+  const token = reader.tokens[index];
+  if (token === undefined) return index + 1;
+  switch (token.kind) {
+    case 'space':
+      return fill(reader, 'separator', token, index);
+    case 'separator':
+      return separate(reader, token, index);
+    case 'party':
+      return readParty(reader, index, token.start);
+    case 'and':
+    case 'together':
+      if (!followsParty(reader, index)) break;
+      reader.joined = true;
+      return fill(reader, 'separator', token, index);
+    case 'supported-by':
+    case 'opposed-by':
+      return side(reader, token, index) ?? remark(reader, token, index);
+    case 'except':
+      if (partyBehind(reader.tokens, index + 1) === null) break;
+      reader.excluding = true;
+      reader.exceptAt = token.start;
+      return fill(reader, 'separator', token, index);
+    case 'stance':
+    case 'stance-by':
+    case 'sign':
+      return lead(reader, token, index) ?? remark(reader, token, index);
+    default:
+      break;
+  }
+  return remark(reader, token, index);
+}
+
+function fill({ parts }: Reader, kind: 'separator' | 'remark', token: Range, index: number): number {
+  addPart(parts, { kind, start: token.start, end: token.end, stance: null });
+  return index + 1;
+}
+
+function remark(reader: Reader, token: TagToken, index: number): number {
+  Object.assign(reader, { open: [], led: null, joined: false, excluding: false, hasRemark: true });
+  const stance = token.kind === 'stance' ? { start: token.start, end: token.end } : null;
+  addPart(reader.parts, { kind: 'remark', start: token.start, end: token.end, stance });
+  return index + 1;
+}
+
+function separate(reader: Reader, token: TagToken, index: number): number {
+  if (reader.text.slice(token.start, token.end).includes(';'))
+    Object.assign(reader, { open: [], led: null, last: null });
+  Object.assign(reader, { joined: false, excluding: false });
+  return fill(reader, 'separator', token, index);
+}
+
+function followsParty(reader: Reader, index: number): boolean {
+  const { parts } = reader;
+  const before = parts.at(-1)?.kind === 'separator' ? parts.at(-2) : parts.at(-1);
+  return before?.kind === 'entry' && partyBehind(reader.tokens, index + 1) !== null;
+}
+
+/** `supported by FRA and GBR`, `opposed by RUS`: about the one before, or else about the words. */
+function side(reader: Reader, token: TagToken, index: number): number | null {
+  const party = partyBehind(reader.tokens, index + 1);
+  if (party === null) return null;
+  const about = reader.last ?? (reader.open.length > 0 ? 'open' : null);
+  const own: Shared = { sign: null, stance: { start: token.start, end: token.end } };
+  if (token.kind === 'supported-by' && about === 'open') reader.joined = true;
+  else if (token.kind === 'supported-by') reader.led = about === null || about === 'open' ? own : about;
+  else if (about === null || (about !== 'open' && isFor(reader, about))) reader.led = own;
+  else reader.led = { sign: null, stance: null };
+  reader.open = reader.joined ? reader.open : [];
+  fill(reader, 'separator', { start: token.start, end: reader.tokens[party]?.start ?? token.end }, index);
+  return party;
+}
+
+function isFor({ text, words }: Reader, { sign, stance }: Shared): boolean {
+  if (sign !== null) return text.charAt(sign.start) === '+';
+  return (
+    stance !== null && ['support', 'propose'].includes(words.stanceOf(text.slice(stance.start, stance.end)))
+  );
+}
+
+/** A stance word or a sign before the parties that it is said of. */
+function lead(reader: Reader, token: TagToken, index: number): number | null {
+  const { tokens, parts } = reader;
+  const party = ledParty(reader, index);
+  if (party === null) return follow(reader, token, index);
+  const isSign = token.kind === 'sign';
+  const range = rangeOf(token);
+  if (isSign && reader.hasRemark) return null;
+  const shared: Shared = isSign ? { sign: range, stance: null } : { sign: null, stance: range };
+  const next = readParty({ ...reader, open: [], led: shared, parts }, party, token.start);
+  /* A sign that sticks to its party is that party's alone. */
+  const sticks = isSign && tokens[index + 1]?.kind === 'party';
+  const own = parts.slice(-1).find((part): part is OpenEntry => part.kind === 'entry');
+  reader.led = sticks || own?.stance?.start !== shared.stance?.start ? null : shared;
+  Object.assign(reader, { open: [], last: shared, joined: false, excluding: false });
+  return next;
+}
+
+/** `USA, FRA, delete`: the word is said of the parties before the comma. */
+function follow(reader: Reader, token: TagToken, index: number): number | null {
+  const { tokens, parts, open, text } = reader;
+  const next = tokens[index + 1];
+  const [entry, separator] = [parts.at(-2), parts.at(-1)];
+  if (token.kind !== 'stance' || entry?.kind !== 'entry' || separator?.kind !== 'separator') return null;
+  if (!text.slice(separator.start, separator.end).includes(',')) return null;
+  if (open.at(-1) !== entry || (next !== undefined && next.kind !== 'separator')) return null;
+  parts.pop();
+  const stance = rangeOf(token);
+  for (const before of open) Object.assign(before, { sign: null, stance });
+  entry.end = token.end;
+  Object.assign(reader, { open: [], last: { sign: null, stance } });
+  return index + 1;
+}
+
+/** The index of the first party that a stance word or a sign leads, null where it leads none. */
+function ledParty(reader: Reader, index: number): number | null {
+  const { tokens, parts } = reader;
+  const token = tokens[index];
+  const before = parts.at(-1);
+  const atStart = before === undefined || before.kind === 'separator';
+  if (token?.kind === 'stance-by') return partyBehind(reader.tokens, index + 1);
+  if (token === undefined || !atStart || isBehindEntry(reader)) return null;
+  /* A placeholder is a note of the text as well. */
+  if (reader.words.stanceOf(reader.text.slice(token.start, token.end)) === 'placeholder') return null;
+  let at = index + 1;
+  while (tokens[at]?.kind === 'space') at += 1;
+  const link = tokens[at];
+  if (token.kind === 'sign' && tokens.find(({ kind }) => kind !== 'space')?.kind !== 'sign') return null;
+  if (link?.kind === 'colon' || (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at)))
+    return partyBehind(reader.tokens, at + 1);
+  if (link?.kind !== 'party') return null;
+  return token.kind === 'sign' || isOnlyParties(reader, at) ? at : null;
+}
+
+/** Whether a party without a stance stands right before, with nothing but space between: the word is said of that party. */
+function isBehindEntry({ parts, text }: Reader): boolean {
+  const separator = parts.at(-1);
+  if (separator === undefined) return false;
+  return parts.at(-2)?.kind === 'entry' && !/[,;]/u.test(text.slice(separator.start, separator.end));
+}
+
+function linkFollows({ tokens }: Reader, at: number): boolean {
+  return tokens[at + 1]?.kind === 'space' || tokens[at + 1]?.kind === 'party';
+}
+
+/** `delete USA, FRA`: up to the end or a semicolon there are parties that say nothing else. */
+function isOnlyParties({ tokens, text }: Reader, from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const { kind, start, end } = tokens[at] ?? { kind: 'word', start: 0, end: 0 };
+    if (kind === 'separator' && text.slice(start, end).includes(';')) return true;
+    if (!['party', 'separator', 'space', 'and'].includes(kind)) return false;
+  }
+  return true;
+}
+
+/** Reads a party with what it says. */
+function readParty(reader: Reader, index: number, start: number): number {
+  const { tokens, text } = reader;
+  const { principal, speaker, next } = behalfOf(reader.tokens, index);
+  const token = tokens[principal];
+  if (token === undefined) return index + 1;
+  const entry: OpenEntry = {
+    kind: 'entry',
+    start,
+    end: Math.max(token.end, tokens[next - 1]?.end ?? 0),
+    actor: { start: token.start, end: token.end },
+    sign: null,
+    stance: null,
+    rest: null,
+    ...(speaker === null ? {} : { speaker }),
+    token,
+    joined: reader.joined,
+  };
+  reader.parts.push(entry);
+  const inWords = reader.parts.at(-3)?.kind === 'remark' || reader.parts.at(-2)?.kind === 'remark';
+  const said = inWords && !says(reader, next) ? null : statementAt(reader.text, reader.tokens, next);
+  if (reader.excluding) return exclude(reader, entry, said, next);
+  reader.joined = false;
+  if (said === null) {
+    if (reader.led === null) reader.open.push(entry);
+    else Object.assign(entry, reader.led);
+    return next;
+  }
+  const after = restFrom(reader, said.next, said.sign !== null);
+  entry.end = tokens[after - 1]?.end ?? entry.end;
+  if (after > said.next) entry.rest = { start: tokens[said.next]?.start ?? 0, end: entry.end };
+  if (contradicts(text, said, entry.rest, reader.words)) {
+    entry.rest = { start: (said.sign ?? entry.actor).start, end: entry.end };
+    Object.assign(reader, { open: [], led: null, last: null });
+    return after;
+  }
+  entry.sign = said.sign;
+  entry.stance = said.stance;
+  share(reader, entry, said);
+  Object.assign(reader, { open: [], led: null, last: { sign: said.sign, stance: said.stance } });
+  return after;
+}
+
+/** A stance word is shared by all parties before it; a sign by those that “and” or a slash joins to its party. */
+function share({ open }: Reader, entry: OpenEntry, { sign, stance }: Shared): void {
+  let { joined } = entry;
+  for (const before of [...open].reverse()) {
+    if (stance === null && !joined) return;
+    Object.assign(before, { sign, stance });
+    ({ joined } = before);
+  }
+}
+
+/** Of those who are left out of a group nothing is said; what is said is the group's. */
+function exclude(reader: Reader, entry: OpenEntry, said: Statement | null, next: number): number {
+  entry.rest = { start: reader.exceptAt, end: entry.actor.end };
+  const group = reader.open.at(-1) ?? lastEntry(reader.parts, entry);
+  if (group !== undefined) {
+    group.rest ??= { start: reader.exceptAt, end: entry.actor.end };
+  }
+  if (said === null) return next;
+  for (const before of reader.open) Object.assign(before, { sign: said.sign, stance: said.stance });
+  const after = restFrom(reader, said.next, said.sign !== null);
+  entry.end = reader.tokens[after - 1]?.end ?? entry.end;
+  Object.assign(reader, { open: [], led: null, last: null, joined: false, excluding: false });
+  return after;
+}
+
+/** The entry before the last, where nothing but a separator is between. */
+function lastEntry(parts: readonly OpenPart[], entry: OpenEntry): OpenEntry | undefined {
+  return parts.slice(-3).findLast((part): part is OpenEntry => part.kind === 'entry' && part !== entry);
+}
+
+const sides: ReadonlySet<TagToken['kind']> = new Set(['supported-by', 'opposed-by', 'except']);
+
+/** The index of the token behind the words that belong to a statement: of a sign up to a separator, of a stance word up to the next party's. */
+function restFrom(reader: Reader, from: number, ofSign: boolean): number {
+  const { tokens } = reader;
+  let end = from;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined) break;
+    if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
+    if (sides.has(token.kind) && partyBehind(reader.tokens, at + 1) !== null) break;
+    if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
+    if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
+    if (token.kind !== 'space' && token.kind !== 'separator') end = at + 1;
+  }
+  return end;
+}
+
+const nouns = new Map<StanceWords, RegExp>();
+
+function isNoun(words: StanceWords, phrase: string): boolean {
+  const known = nouns.get(words) ?? new RegExp(`^(?:${words.patterns.noun})$`, 'u');
+  nouns.set(words, known);
+  return known.test(phrase);
+}
+
+/** Whether a party says something, and is not only named as the one of a proposal. */
+function says(reader: Reader, index: number): boolean {
+  const said = statementAt(reader.text, reader.tokens, index);
+  if (said === null) return false;
+  return said.stance === null || !isNoun(reader.words, reader.text.slice(said.stance.start, said.stance.end));
+}
+
+function followedByParty(tokens: readonly TagToken[], at: number): boolean {
+  return (
+    tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party')
+  );
+}
+
+function beginsItem(reader: Reader, index: number): boolean {
+  const { tokens } = reader;
+  const token = tokens[index];
+  if (token === undefined) return true;
+  if (token.kind === 'party' || sides.has(token.kind) || token.kind === 'stance-by') return true;
+  if (token.kind === 'sign') return tokens[index + 1]?.kind === 'party';
+  if (token.kind !== 'stance') return false;
+  if (tokens[index + 1]?.kind === 'colon') return partyBehind(reader.tokens, index + 2) !== null;
+  const party = partyBehind(reader.tokens, index + 1);
+  return party !== null && isOnlyParties(reader, party);
+}

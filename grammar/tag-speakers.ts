@@ -1,0 +1,50 @@
+import type { Range } from './pieces.js';
+import { rangeOf } from './tag-statements.js';
+import type { TagToken } from './tag-tokens.js';
+
+/**
+ * Finds the party that a token leads to.
+ *
+ * @param tokens The tokens of the tag.
+ * @param index The index behind the token.
+ * @returns The index of the party, with nothing but space between; null where none follows.
+ */
+export function partyBehind(tokens: readonly TagToken[], index: number): number | null {
+  let at = index;
+  while (tokens[at]?.kind === 'space') at += 1;
+  return tokens[at]?.kind === 'party' ? at : null;
+}
+
+/** Whose position it is that a party states. */
+export interface Behalf {
+  /** The index of the party whose position it is. */
+  readonly principal: number;
+  readonly speaker: Range | null;
+  readonly next: number;
+}
+
+/**
+ * Reads for whom a party speaks: `Egypt on behalf of the Arab Group`, `Egypt (on behalf of the Arab Group)`, `Arab Group (Egypt)`.
+ *
+ * @param tokens The tokens of the tag.
+ * @param index The index of the party.
+ * @returns Itself, or the party behind it with it as the speaker.
+ */
+export function behalfOf(tokens: readonly TagToken[], index: number): Behalf {
+  let at = index + 1;
+  while (['space', 'round-open', 'separator'].includes(tokens[at]?.kind ?? '')) at += 1;
+  const inRound = tokens.slice(index + 1, at).some(({ kind }) => kind === 'round-open');
+  const alone: Behalf = { principal: index, speaker: null, next: index + 1 };
+  const speaker = tokens[index];
+  if (speaker === undefined) return alone;
+  if (tokens[at]?.kind === 'behalf') {
+    const principal = partyBehind(tokens, at + 1);
+    if (principal === null) return alone;
+    const closes = inRound && tokens[principal + 1]?.kind === 'round-close';
+    return { principal, speaker: rangeOf(speaker), next: principal + (closes ? 2 : 1) };
+  }
+  const inside = tokens[at];
+  if (!inRound || inside?.kind !== 'party' || inside.known !== true || tokens[at + 1]?.kind !== 'round-close')
+    return alone;
+  return { principal: index, speaker: rangeOf(inside), next: at + 2 };
+}

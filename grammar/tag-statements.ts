@@ -1,0 +1,107 @@
+import type { EntryPart, Range, TagPart } from './pieces.js';
+import type { StanceWords } from './stance-words.js';
+import type { Stance } from './stances.js';
+import type { TagToken } from './tag-tokens.js';
+
+/** What an entry is while its list is being read. */
+export interface OpenEntry extends EntryPart {
+  sign: Range | null;
+  stance: Range | null;
+  rest: Range | null;
+  end: number;
+  readonly token: TagToken;
+  /** Whether “and” or a slash joins it to the party before it. */
+  readonly joined: boolean;
+}
+
+/** What a part is while its tag is being read. */
+export type OpenPart = OpenEntry | Exclude<TagPart, EntryPart>;
+
+/** A sign or a stance word, which may hold for more than one party. */
+export interface Shared {
+  readonly sign: Range | null;
+  readonly stance: Range | null;
+}
+
+/**
+ * The range of a token.
+ *
+ * @param token The token.
+ * @returns Its range.
+ */
+export const rangeOf = ({ start, end }: TagToken): Range => ({ start, end });
+
+/** What a party says. */
+export interface Statement extends Shared {
+  /** The index of the token behind it. */
+  readonly next: number;
+}
+
+/**
+ * Finds what a party says.
+ *
+ * @param text The text.
+ * @param tokens The tokens of the tag.
+ * @param index The index of the token behind the party.
+ * @returns The sign or the stance word there, with a dash or a colon between or not; null where none is.
+ */
+export function statementAt(text: string, tokens: readonly TagToken[], index: number): Statement | null {
+  let at = index;
+  while (tokens[at]?.kind === 'space') at += 1;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'round-open') return inRounds(tokens, at);
+  if (token.kind === 'stance') return { sign: null, stance: rangeOf(token), next: at + 1 };
+  if (token.kind !== 'sign' && token.kind !== 'colon') return null;
+  let behind = at + 1;
+  while (tokens[behind]?.kind === 'space') behind += 1;
+  const word = tokens[behind];
+  const mayLink = token.kind === 'colon' || text.charAt(token.start) !== '+';
+  if (word?.kind === 'stance' && mayLink) return { sign: null, stance: rangeOf(word), next: behind + 1 };
+  if (token.kind === 'colon')
+    return word?.kind === 'sign' && endsSign(tokens, behind)
+      ? { sign: rangeOf(word), stance: null, next: behind + 1 }
+      : null;
+  return endsSign(tokens, at) ? { sign: rangeOf(token), stance: null, next: at + 1 } : null;
+}
+
+/** `USA (reserve)`, `USA (+)` */
+function inRounds(tokens: readonly TagToken[], at: number): Statement | null {
+  const said = tokens[at + 1];
+  if (said === undefined || tokens[at + 2]?.kind !== 'round-close') return null;
+  if (said.kind === 'stance') return { sign: null, stance: rangeOf(said), next: at + 3 };
+  return said.kind === 'sign' ? { sign: rangeOf(said), stance: null, next: at + 3 } : null;
+}
+
+const afterSign: ReadonlySet<TagToken['kind']> = new Set(['space', 'separator', 'and', 'round-close']);
+
+function endsSign(tokens: readonly TagToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || afterSign.has(next.kind);
+}
+
+const bySign: Readonly<Record<string, readonly Stance[]>> = {
+  '+': ['support', 'support-in-principle', 'propose', 'agree', 'follow-consensus', 'flexible'],
+};
+const byDash: readonly Stance[] = ['oppose', 'delete'];
+
+/**
+ * Tells whether the word behind a sign says something else: `USA+ reserve`.
+ *
+ * @param text The text.
+ * @param said What the party says.
+ * @param rest The words behind it.
+ * @param words How stances are worded.
+ * @returns Whether they contradict one another.
+ */
+export function contradicts(
+  text: string,
+  { sign }: Shared,
+  rest: Range | null,
+  { stanceOf }: StanceWords,
+): boolean {
+  if (sign === null || rest === null) return false;
+  const word = /^\s*([\p{L}]+(?:\s+[\p{L}]+)?)/u.exec(text.slice(rest.start, rest.start + 80))?.[1] ?? '';
+  const stance = [word, word.split(/\s/u)[0] ?? ''].map(stanceOf).find((one) => one !== 'unknown');
+  return stance !== undefined && !(bySign[text.charAt(sign.start)] ?? byDash).includes(stance);
+}

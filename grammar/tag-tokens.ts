@@ -1,0 +1,225 @@
+import { markedGroup, markedNameBefore, noParty } from './actor-patterns.js';
+import type { PartyNames } from './party-names.js';
+import type { Range } from './pieces.js';
+import type { StanceWords } from './stance-words.js';
+
+/** What the words of a tag are made of. */
+export interface TagToken extends Range {
+  readonly kind:
+    | 'space'
+    /** `,` and `;` with the space around them. */
+    | 'separator'
+    | 'party'
+    /** `+`, `-` or another dash. */
+    | 'sign'
+    | 'colon'
+    /** A stance word with the words that belong to it. */
+    | 'stance'
+    /** `proposed by`: those who state it follow. */
+    | 'stance-by'
+    | 'and'
+    | 'together'
+    | 'supported-by'
+    | 'opposed-by'
+    | 'behalf'
+    | 'except'
+    | 'round-open'
+    | 'round-close'
+    | 'word';
+  /** Of a party: whether it is in the list of names, and whether it is a State or a group. */
+  readonly known?: boolean;
+  readonly negotiates?: boolean;
+}
+
+type Kind = TagToken['kind'];
+
+/** What the tokens of a tag depend on besides its words. */
+export interface TokenContext {
+  readonly names: PartyNames;
+  readonly words: StanceWords;
+}
+
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+const wordEnd = '(?![\\p{L}\\p{M}\\d])';
+const words = (source: string): RegExp => sticky(`(?:${source})${wordEnd}`);
+
+/* In this order: `supported by` before `supported`, names before the words that they are made of. */
+const marks: readonly (readonly [Kind, RegExp])[] = [
+  ['separator', sticky('\\s*[,;]\\s*')],
+  ['space', sticky('\\s+')],
+  ['sign', sticky('[+\\-−–—]')],
+  ['colon', sticky(':')],
+  ['and', sticky('//?|&')],
+  ['round-open', sticky('\\(')],
+  ['round-close', sticky('\\)')],
+  ['word', sticky('“[^“”]{0,400}”|"[^"]{0,400}"|«[^«»]{0,400}»')],
+];
+type Table = readonly (readonly [Kind, RegExp])[];
+
+/** The words of tags as patterns. */
+interface WordPatterns {
+  readonly phrases: Table;
+  readonly joining: Table;
+  readonly phrase: RegExp;
+  readonly name: RegExp;
+}
+
+const made = new Map<StanceWords, WordPatterns>();
+
+function patternsOf(stances: StanceWords): WordPatterns {
+  const known = made.get(stances);
+  if (known !== undefined) return known;
+  const { phrase } = stances;
+  const { alone, by, onBehalfOf, except, together, supportedBy, opposedBy, and } = stances.patterns;
+  const patterns: WordPatterns = {
+    phrases: [
+      ['supported-by', words(supportedBy)],
+      ['opposed-by', words(opposedBy)],
+      ['stance-by', words(`(?:${phrase})\\s+(?:${by})`)],
+      ['stance', sticky(`${phrase}|(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
+      ['behalf', words(onBehalfOf)],
+    ],
+    joining: [
+      ['except', words(except)],
+      ['together', words(together)],
+      ['and', words(and)],
+    ],
+    phrase: sticky(phrase),
+    name: sticky(`${noParty}(?:${markedNameBefore(stances)})`),
+  };
+  made.set(stances, patterns);
+  return patterns;
+}
+
+const group = sticky(markedGroup);
+const code = sticky(`\\p{Lu}{2,}(?:-?\\d+)?${wordEnd}(?!-\\p{L})`);
+/* A word in capitals before the next: no codes are as long, so the two are one name. */
+const longCapitals = sticky('\\s+\\p{Lu}{4,}(?![\\p{L}\\p{M}\\d-])');
+/* A word in small letters with a sign right behind it, which no other word in a tag has: `usa+`. */
+const glued = sticky('\\p{Ll}[\\p{L}\\p{M}]{1,11}(?=\\+(?:[\\s,;/)]|$)|[\\-−–](?:\\s*[,;/)]|\\s*$))');
+/* Letters without case have no capitals by which a name is told: it stands before a sign, in a tag of such names alone. */
+const caseless = sticky(
+  '\\p{Lo}[\\p{Lo}\\p{M}]*(?:[ ·‧.-][\\p{Lo}\\p{M}]+){0,5}(?=\\s*\\+(?:[\\s,;/)]|$)|[ \\t]*[\\-−–](?:\\s*[,;/)]|\\s*$))',
+);
+/* Articles, also before the elided one of French: `l’Union européenne`. */
+const article = sticky(
+  "(?:[Tt]he|THE|[Dd]u|[Dd]es|[Dd]el|(?:[Dd]e\\s+)?(?:[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as)|[Dd]e)\\s+|(?:[Dd]e\\s+)?[LlDd]['’]",
+);
+const articleOrSpace = sticky("\\s*(?:(?:[Tt]he|THE|[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as)\\s+|[Ll]['’])?");
+const groupWord = sticky('\\p{Lu}');
+const word = sticky("[\\p{L}\\p{N}\\p{M}]+(?:[-’'.‑][\\p{L}\\p{N}\\p{M}]+)*|[^\\s]");
+const inWord = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * Cuts the words of a tag into what a list of parties is made of. The tokens tile the range; the time is linear in its length.
+ *
+ * @param text The text.
+ * @param range What stands between the marks of the tag.
+ * @param context The parties that are known, and how stances are worded.
+ * @returns The tokens in order.
+ */
+export function tagTokens(text: string, { start, end }: Range, context: TokenContext): TagToken[] {
+  const said = text.slice(start, end);
+  const tokens: TagToken[] = [];
+  for (let at = 0; at < said.length; at = tokens.at(-1)?.end ?? said.length)
+    tokens.push(tokenAt(said, at, context, tokens));
+  return tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+}
+
+function tokenAt(said: string, at: number, context: TokenContext, before: readonly TagToken[]): TagToken {
+  const { names } = context;
+  const { phrases, joining } = patternsOf(context.words);
+  const mark = firstOf(marks, said, at);
+  if (mark !== null) return mark;
+  const other: TagToken = { kind: 'word', start: at, end: Math.max(endOf(word, said, at), at + 1) };
+  if (at > 0 && inWord.test(said.charAt(at - 1))) return other;
+  const articleEnd = endOf(article, said, at);
+  if (articleEnd > at && names(said, articleEnd) !== null)
+    return { kind: 'space', start: at, end: articleEnd };
+  /* Behind a party, `AND` joins and is not Andorra. */
+  const joined = before.at(-2)?.kind === 'party' ? firstOf(joining, said, at) : null;
+  const phrased = phrasedAt(phrases, said, at, context);
+  return (
+    joined ??
+    (phrased === null ? null : (codeBefore(said, phrased, names, before) ?? phrased)) ??
+    (articleEnd > at ? null : partyAt(said, at, context)) ??
+    firstOf(joining, said, at) ??
+    other
+  );
+}
+
+/** `proposed by` leads only where a party follows; `remplacer par` says what takes the place. */
+function phrasedAt(phrases: Table, said: string, at: number, context: TokenContext): TagToken | null {
+  const found = firstOf(phrases, said, at);
+  if (found?.kind !== 'stance-by') return found;
+  const behind = endOf(articleOrSpace, said, found.end);
+  if (partyAt(said, behind, context) !== null || endOf(groupWord, said, behind) > behind) return found;
+  return firstOf(
+    phrases.filter(([kind]) => kind === 'stance'),
+    said,
+    at,
+  );
+}
+
+const capitals = sticky(`\\p{Lu}{2,3}${wordEnd}`);
+
+/** `CAN delete` is what Canada says, `USA CAN DELETE` what the USA do. */
+function codeBefore(
+  said: string,
+  { start, end }: TagToken,
+  names: PartyNames,
+  before: readonly TagToken[],
+): TagToken | null {
+  const code = endOf(capitals, said, start);
+  if (code === start || code >= end || names(said, start)?.end !== code) return null;
+  const behindParty = before.at(-2)?.kind === 'party' && before.at(-1)?.kind === 'space';
+  if (behindParty && !/\p{Ll}/u.test(said.slice(start, end))) return null;
+  return { kind: 'party', start, end: code, known: true, negotiates: true };
+}
+
+function firstOf(table: Table, said: string, at: number): TagToken | null {
+  for (const [kind, pattern] of table) {
+    const end = endOf(pattern, said, at);
+    if (end > at) return { kind, start: at, end };
+  }
+  return null;
+}
+
+function endOf(pattern: RegExp, said: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(said) ? pattern.lastIndex : at;
+}
+
+/** A known name, else a code in capitals, else a name in capitalized words before a sign or a stance word. */
+function partyAt(said: string, at: number, { names, words: stances }: TokenContext): TagToken | null {
+  const { name, phrase } = patternsOf(stances);
+  const known = names(said, at);
+  const grouped = endOf(group, said, at);
+  if (known !== null && known.end >= grouped && !isPartOfWord(said, known.end, phrase))
+    return { kind: 'party', start: at, end: known.end, known: true, negotiates: known.negotiates };
+  const coded = grouped > at ? grouped : codeEnd(said, at, names, phrase);
+  const named = coded > at ? coded : endOf(name, said, at);
+  const small = named > at ? named : endOf(glued, said, at);
+  const end = small > at ? small : endOf(caseless, said, at);
+  return end > at ? { kind: 'party', start: at, end, known: false, negotiates: true } : null;
+}
+
+/** `COP-appointed`, `EU’s` */
+function isPartOfWord(said: string, end: number, phrase: RegExp): boolean {
+  return /^(?:[’'][\p{L}]|-\p{L})/u.test(said.slice(end, end + 2)) && !isStanceBehindDash(said, end, phrase);
+}
+
+function isStanceBehindDash(said: string, end: number, phrase: RegExp): boolean {
+  return said.charAt(end) === '-' && endOf(phrase, said, end + 1) > end + 1;
+}
+
+function codeEnd(said: string, at: number, names: PartyNames, phrase: RegExp): number {
+  let end = endOf(code, said, at);
+  if (end === at) return at;
+  for (let next = endOf(longCapitals, said, end); next > end; next = endOf(longCapitals, said, end)) {
+    const begins = end + (/^\s+/u.exec(said.slice(end, next))?.[0].length ?? 0);
+    if (names(said, begins) !== null || endOf(phrase, said, begins) > begins) break;
+    end = next;
+  }
+  return end;
+}

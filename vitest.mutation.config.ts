@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** The fast tests of what texts are judged by; property tests and goldens of whole treaties take too long for each mutant. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/correspond/**/*.test.ts',
+      'test/words/**/*.test.ts',
+      'test/reconcile/{fates,fate-rules,origins,outcomes,relations,trial-kinds}.test.ts',
+    ],
+    sequence: { seed: 1 },
+    maxWorkers: 1,
+    testTimeout: 20_000,
+  },
+});

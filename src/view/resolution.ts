@@ -21,7 +21,8 @@ export type Resolution = ReadonlyMap<string, Outcome>;
  * - `consensus`: the changes are applied that somebody supports and nobody opposes or reserves on;
  * - `contested-only`: the same, and what is contested keeps its brackets.
  *
- * Notes of editors in brackets are in no clean version, and of letters between which a word has the choice (`[b][B]enefits`) one stays.
+ * Notes of editors in brackets stay under `base` and `all-applied` only, and of letters between which a word has the choice (`[b][B]enefits`)
+ * one stays.
  * Under the last four, words of which it is unknown whether they are old or new stay; where brackets are kept, they keep theirs.
  */
 export type CleanPolicy =

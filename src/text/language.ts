@@ -23,7 +23,7 @@ export const functionWords = {
  */
 const more = {
   en: 'decides requests urges calls invites notes welcomes encourages recalling noting recognizing member states',
-  fr: 'rappelant notant réaffirmant décide demande prie invite engage exhorte article paragraphe ajout ajouter supprimer conserver maintenir réserve nom états',
+  fr: 'rappelant notant réaffirmant décide demande prie exhorte paragraphe ajout ajouter supprimer conserver maintenir réserve nom états',
   es: 'recordando observando reafirmando decide solicita pide exhorta alienta insta invita artículo párrafo añadir suprimir mantener reserva nombre estados',
   pt: 'e não um uma os das dos ao aos são pelo pela pelos pelas à às em com para seu sua seus suas mais pede recordando como artigo de que a o',
   it: 'il lo gli e di del della delle dei degli nel nella con per che non sono è una la le in da al alla',

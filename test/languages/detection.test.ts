@@ -12,6 +12,7 @@ describe('the language of a text', () => {
     ['1. [x] {CHE supprimer}', 'fr'],
     ['1. [x] {ESP suprimir}', 'es'],
     ['[on] {USA+}', 'en'],
+    ['Article 1\n\n1. Parties act.\n\nArticle 2\n\n1. Parties invite others to engage.', 'en'],
     ['настоятельно призывает государства', 'ru'],
     ['تحث الدول على حماية', 'ar'],
     ['回顾【其】决议', 'zh'],

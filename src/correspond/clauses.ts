@@ -74,11 +74,7 @@ function cut({ starts, ends, provisions, text, articles, families, isHeading }: 
     if (provision < 0) continue;
     const clause = clauses.at(-1);
     const start = starts[place] ?? 0;
-    if (
-      clause !== undefined &&
-      clause.provision === provision &&
-      !endsBetween(text, ends[last] ?? 0, start, text.charAt(start))
-    )
+    if (clause?.provision === provision && !endsBetween(text, ends[last] ?? 0, start, text.charAt(start)))
       clause.end = place + 1;
     else
       clauses.push({

@@ -219,6 +219,7 @@ function chosen(
   return { links, nearest };
 }
 
+/** Which clauses answer to one another. */
 export interface Links {
   readonly links: readonly Link[];
   /** For each clause of the draft the best candidate, whether it is a link or not; null where it has none. */

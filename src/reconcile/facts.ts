@@ -1,6 +1,15 @@
 import type { Correspondence } from '../correspond/correspondence.js';
-import { fillKind } from '../words/placeholders.js';
 import { contentWeight } from '../words/weighing.js';
+import {
+  anchoredSides,
+  filledBy,
+  hasOtherNumber,
+  lookIn,
+  rangeFrom,
+  runInSlot,
+  slotOf,
+  takenByOthers,
+} from './slot.js';
 import type { SpanOnTape, SpanWord } from './span-words.js';
 
 /**
@@ -157,10 +166,10 @@ function factsOfSpan(
 ): { facts: SpanFacts; evidence: SpanEvidence } {
   const { tape, matches } = texts;
   const own = span.words;
-  const idAt = (place: number): number => tape.lattice.tape[place] ?? 0;
+  const bitsAt = (place: number): number => context.bitsOf(tape.lattice.tape[place] ?? 0);
   const matter = own.filter(({ isGrammar }) => !isGrammar);
-  const weight = sum(own, (word) => word.weight);
-  const bits = sum(matter, ({ place }) => context.bitsOf(idAt(place)));
+  const weight = weightOf(own);
+  const bits = sum(matter, ({ place }) => bitsAt(place));
   const standing = own.filter(({ isSame }) => isSame);
   const matched = own.filter(({ word }) => word >= 0);
   const unit = matches.units[matches.unitOfPlace[own[0]?.place ?? span.open] ?? -1];
@@ -169,29 +178,18 @@ function factsOfSpan(
   const open = matter.filter(({ word }) => word < 0);
   const near = lookIn(texts, open, rangeFrom(slot.from, slot.to), taken);
   const found = lookIn(texts, open, [...(unit?.target ?? [])], taken);
-  const matchedBits = sum(
-    matter.filter(({ word }) => word >= 0),
-    ({ place }) => context.bitsOf(idAt(place)),
-  );
+  const matchedBits = sum(matter, ({ place, word }) => (word < 0 ? 0 : bitsAt(place)));
   const bitsOfFound = (places: readonly number[]): number =>
-    bits === 0 ? 0 : (matchedBits + sum(places, (place) => context.bitsOf(idAt(place)))) / bits;
+    bits === 0 ? 0 : (matchedBits + sum(places, bitsAt)) / bits;
   const away = runElsewhere(texts, context, own, new Set(unit?.target ?? []));
-  const clauses = clausesOfSpan(context, span);
   return {
     facts: {
       words: own.length,
       matter: matter.length,
       bits,
-      standing: share(
-        sum(standing, (word) => word.weight),
-        weight,
-      ),
-      matched: share(
-        sum(matched, (word) => word.weight),
-        weight,
-      ),
-      missing:
-        (weight - sum(matched, (word) => word.weight) + modalWeight * changedModals(own)) / contentWeight,
+      standing: share(weightOf(standing), weight),
+      matched: share(weightOf(matched), weight),
+      missing: (weight - weightOf(matched) + modalWeight * changedModals(own)) / contentWeight,
       filled: filledBy(texts, span, slot, taken),
       isWithin: runInSlot(texts, own, slot).length > 0,
       hasOtherNumber: hasOtherNumber(texts, own, slot),
@@ -202,10 +200,7 @@ function factsOfSpan(
       found: bitsOfFound(found.places),
       inOneRun: share(longestRun(found.pairs), matter.length),
       unique: share(matter.filter(({ stem }) => context.isUnique(stem)).length, matter.length),
-      answered: answeredShare(context, span, clauses),
-      nearest: clauses.reduce((most, clause) => Math.max(most, texts.nearest[clause]?.odds ?? -20), -20),
-      family: clauses.reduce((most, clause) => Math.max(most, context.familyShare[clause] ?? 0), 0),
-      beside: besideShare(texts, context, clauses),
+      ...linkFacts(texts, context, span),
       elsewhere: share(away.words.length, own.length),
       elsewhereBits: away.bits,
       anchored: anchoredSides(texts, span),
@@ -240,8 +235,22 @@ function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
   return total;
 }
 
-const rangeFrom = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+const weightOf = (words: readonly SpanWord[]): number => sum(words, ({ weight }) => weight);
+
+/** What is known of the links of its clauses. */
+function linkFacts(
+  texts: Correspondence,
+  context: Context,
+  span: SpanOnTape,
+): Pick<SpanFacts, 'answered' | 'nearest' | 'family' | 'beside'> {
+  const clauses = clausesOfSpan(context, span);
+  return {
+    answered: answeredShare(context, span, clauses),
+    nearest: clauses.reduce((most, clause) => Math.max(most, texts.nearest[clause]?.odds ?? -20), -20),
+    family: clauses.reduce((most, clause) => Math.max(most, context.familyShare[clause] ?? 0), 0),
+    beside: besideShare(texts, context, clauses),
+  };
+}
 
 /** The clauses that hold its words; without words, the one that it stands in or before. */
 function clausesOfSpan({ clauseOfPlace }: Context, { words, open }: SpanOnTape): number[] {
@@ -271,130 +280,6 @@ function besideShare({ clauses }: Correspondence, { confidence }: Context, own: 
   const of = (neighbor: number, clause: number): number =>
     clauses.draft[neighbor]?.article === clauses.draft[clause]?.article ? (confidence[neighbor] ?? 0) : 0;
   return (of(first - 1, first) + of(last + 1, last)) / 2;
-}
-
-/** The adopted words between the nearest matched words on both sides of a span, inside the passage that answers to its clause. */
-function slotOf(
-  { matches }: Correspondence,
-  { open, close, words }: SpanOnTape,
-): { from: number; to: number } {
-  const unitAt = matches.unitOfPlace[words[0]?.place ?? open] ?? -1;
-  const unit = matches.units[unitAt];
-  if (unit === undefined || unit.target.length === 0) return { from: 0, to: 0 };
-  let from = (unit.target[0] ?? 0) - 1;
-  for (let place = open; place >= unit.first; place -= 1)
-    if ((matches.matched[place] ?? -1) >= 0) {
-      from = matches.matched[place] ?? 0;
-      break;
-    }
-  let to = (unit.target.at(-1) ?? 0) + 1;
-  for (let place = close; place < unit.end; place += 1)
-    if ((matches.matched[place] ?? -1) >= 0) {
-      to = matches.matched[place] ?? 0;
-      break;
-    }
-  return { from: from + 1, to: Math.max(to, from + 1) };
-}
-
-function anchoredSides({ matches }: Correspondence, { open, close }: SpanOnTape): number {
-  const isMatched = (from: number, step: 1 | -1): boolean => {
-    for (let place = from; place >= 0 && place < matches.isRead.length; place += step)
-      if (matches.isRead[place] === 1) return (matches.matched[place] ?? -1) >= 0;
-    return false;
-  };
-  return (Number(isMatched(open, -1)) + Number(isMatched(close, 1))) / 2;
-}
-
-interface Slot {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** All words of a span side by side in its slot, taken by others or not; none where they do not stand so. */
-function runInSlot(
-  { words, weighing }: Correspondence,
-  own: readonly SpanWord[],
-  { from, to }: Slot,
-): number[] {
-  if (own.every(({ isGrammar }) => isGrammar)) return [];
-  for (let first = from; first + own.length <= to; first += 1)
-    if (own.every(({ stem }, at) => weighing.stems[words.ids[first + at] ?? -1] === stem))
-      return rangeFrom(first, first + own.length);
-  return [];
-}
-
-function hasOtherNumber(
-  { words, vocabulary }: Correspondence,
-  own: readonly SpanWord[],
-  { from, to }: Slot,
-): boolean {
-  const isNumeral = /\p{Nd}/u;
-  const standing = rangeFrom(from, Math.min(to, from + longestFollowed))
-    .map((word) => vocabulary.forms[words.ids[word] ?? -1] ?? '')
-    .filter((form) => isNumeral.test(form));
-  return standing.length > 0 && !own.some(({ form }) => standing.includes(form));
-}
-
-/* What is filled in is a number, a date or a name, and no sentence. */
-const mostFilledIn = 8;
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-
-function filledBy(
-  { words, vocabulary }: Correspondence,
-  { span }: SpanOnTape,
-  slot: Slot,
-  taken: ReadonlySet<number>,
-): number {
-  const kind = fillKind(span.text);
-  if (kind === null) return -1;
-  const fresh = rangeFrom(slot.from, Math.min(slot.to, slot.from + mostFilledIn + 1))
-    .filter((word) => !taken.has(word))
-    .map((word) => vocabulary.forms[words.ids[word] ?? -1] ?? '');
-  if (fresh.length === 0 || fresh.length > mostFilledIn) return 0;
-  const isNumeral = fresh.some((form) => /\p{Nd}/u.test(form));
-  if (kind === 'number') return Number(isNumeral);
-  return kind === 'date' ? Number(isNumeral || fresh.some((form) => month.test(form))) : 1;
-}
-
-function takenByOthers(
-  { matches }: Correspondence,
-  { words }: SpanOnTape,
-  unit: { readonly first: number; readonly end: number } | undefined,
-): ReadonlySet<number> {
-  const own = new Set(words.map(({ place }) => place));
-  const taken = new Set<number>();
-  if (unit === undefined) return taken;
-  for (let place = unit.first; place < unit.end; place += 1) {
-    const word = matches.matched[place] ?? -1;
-    if (word >= 0 && !own.has(place)) taken.add(word);
-  }
-  return taken;
-}
-
-/** Looks for words among adopted ones, each for one. */
-function lookIn(
-  { words, weighing }: Correspondence,
-  open: readonly SpanWord[],
-  target: readonly number[],
-  taken: ReadonlySet<number>,
-): { places: number[]; words: number[]; pairs: { place: number; word: number }[] } {
-  const free = new Map<number, number[]>();
-  for (const word of target) {
-    if (taken.has(word)) continue;
-    const stem = weighing.stems[words.ids[word] ?? 0] ?? -1;
-    const list = free.get(stem);
-    if (list === undefined) free.set(stem, [word]);
-    else list.push(word);
-  }
-  const places: number[] = [];
-  const pairs: { place: number; word: number }[] = [];
-  for (const { stem, place } of open) {
-    const word = free.get(stem)?.shift();
-    if (word === undefined) continue;
-    places.push(place);
-    pairs.push({ place, word });
-  }
-  return { places, words: pairs.map(({ word }) => word).sort((a, b) => a - b), pairs };
 }
 
 /* Function words may stand between. */

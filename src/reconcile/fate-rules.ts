@@ -172,7 +172,7 @@ export function confidenceOf(
   terms: Readonly<Record<string, number>>,
   { rules, weights }: ConfidenceCalibration,
 ): number {
-  let odds = rules[rule] ?? rules['other'] ?? 0;
+  let odds = rules[rule] ?? rules.other ?? 0;
   for (const [name, value] of Object.entries(terms)) odds += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-odds));
 }

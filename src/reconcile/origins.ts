@@ -181,9 +181,8 @@ const mostTimesAsLong = 3;
 /**
  * Other words in the place of words of the draft that are left out, outside of brackets: a passage of both, between words that stand in both.
  */
-function setPassages({ matches, clauses }: Correspondence, sources: Source[]): void {
+function setPassages({ matches }: Correspondence, sources: Source[]): void {
   const { units, matched, isRead, takenFrom } = matches;
-  void clauses;
   for (const unit of units) {
     let left: number[] = [];
     let next = 0;

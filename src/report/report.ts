@@ -106,7 +106,7 @@ function masthead(
 }
 
 function cutOffNote(known: Reconciliation | null): Element[] {
-  if (known?.cutOff == null) return [];
+  if ((known?.cutOff ?? null) === null) return [];
   const text = 'The draft is cut off: what was adopted behind its last words cannot be traced.';
   return [h('p', { className: 'facts' }, text)];
 }

@@ -86,8 +86,7 @@ function interval(judged: readonly Judged[]): string {
   for (let sample = 0; sample < resamples; sample += 1) {
     let right = 0;
     let all = 0;
-    for (let draw = 0; draw < groups.length; draw += 1) {
-      const group = groups[Math.floor(chance() * groups.length)];
+    for (const group of groups.map(() => groups[Math.floor(chance() * groups.length)])) {
       right += group?.right ?? 0;
       all += group?.all ?? 0;
     }

@@ -1,0 +1,194 @@
+import type { Correspondence } from '../correspond/correspondence.js';
+import { fillKind } from '../words/placeholders.js';
+import type { SpanOnTape, SpanWord } from './span-words.js';
+
+/** The adopted words where a span would stand: from the first to before the last. */
+export interface Slot {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Lists numbers.
+ *
+ * @param from The first.
+ * @param to The one behind the last.
+ * @returns They.
+ */
+export const rangeFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+/**
+ * Finds where a span would stand: between the nearest matched words on both sides, inside the passage that answers to its clause.
+ *
+ * @param texts What corresponds.
+ * @param span The span.
+ * @returns The slot.
+ */
+export function slotOf(
+  { matches }: Correspondence,
+  { open, close, words }: SpanOnTape,
+): { from: number; to: number } {
+  const unitAt = matches.unitOfPlace[words[0]?.place ?? open] ?? -1;
+  const unit = matches.units[unitAt];
+  if (unit === undefined || unit.target.length === 0) return { from: 0, to: 0 };
+  let from = (unit.target[0] ?? 0) - 1;
+  for (let place = open; place >= unit.first; place -= 1)
+    if ((matches.matched[place] ?? -1) >= 0) {
+      from = matches.matched[place] ?? 0;
+      break;
+    }
+  let to = (unit.target.at(-1) ?? 0) + 1;
+  for (let place = close; place < unit.end; place += 1)
+    if ((matches.matched[place] ?? -1) >= 0) {
+      to = matches.matched[place] ?? 0;
+      break;
+    }
+  return { from: from + 1, to: Math.max(to, from + 1) };
+}
+
+/**
+ * Says on how many sides of a span the next word that is read is matched.
+ *
+ * @param texts What corresponds.
+ * @param span The span.
+ * @returns 0, 0.5 or 1.
+ */
+export function anchoredSides({ matches }: Correspondence, { open, close }: SpanOnTape): number {
+  const isMatched = (from: number, step: 1 | -1): boolean => {
+    for (let place = from; place >= 0 && place < matches.isRead.length; place += step)
+      if (matches.isRead[place] === 1) return (matches.matched[place] ?? -1) >= 0;
+    return false;
+  };
+  return (Number(isMatched(open, -1)) + Number(isMatched(close, 1))) / 2;
+}
+
+/**
+ * Finds all words of a span side by side in its slot, taken by others or not.
+ *
+ * @param texts What corresponds.
+ * @param own The words of the span.
+ * @param slot Its slot.
+ * @returns The adopted words; none where they do not stand so.
+ */
+export function runInSlot(
+  { words, weighing }: Correspondence,
+  own: readonly SpanWord[],
+  { from, to }: Slot,
+): number[] {
+  if (own.every(({ isGrammar }) => isGrammar)) return [];
+  for (let first = from; first + own.length <= to; first += 1)
+    if (own.every(({ stem }, at) => weighing.stems[words.ids[first + at] ?? -1] === stem))
+      return rangeFrom(first, first + own.length);
+  return [];
+}
+
+/**
+ * Tells whether another number stands where a span would stand, and none of its own.
+ *
+ * @param texts What corresponds.
+ * @param own The words of the span.
+ * @param slot Its slot.
+ * @returns Whether it does.
+ */
+export function hasOtherNumber(
+  { words, vocabulary }: Correspondence,
+  own: readonly SpanWord[],
+  { from, to }: Slot,
+): boolean {
+  const isNumeral = /\p{Nd}/u;
+  const standing = rangeFrom(from, Math.min(to, from + longestLookedAt))
+    .map((word) => vocabulary.forms[words.ids[word] ?? -1] ?? '')
+    .filter((form) => isNumeral.test(form));
+  return standing.length > 0 && !own.some(({ form }) => standing.includes(form));
+}
+
+/* A longer slot is a rewritten passage. */
+const longestLookedAt = 60;
+
+/* What is filled in is a number, a date or a name, and no sentence. */
+const mostFilledIn = 8;
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/**
+ * Tells whether a place to fill was filled.
+ *
+ * @param texts What corresponds.
+ * @param span The span.
+ * @param slot Its slot.
+ * @param taken The adopted words that others have.
+ * @returns 1 where what it waits for stands there, 0 where not, -1 for a span that is text.
+ */
+export function filledBy(
+  { words, vocabulary }: Correspondence,
+  { span }: SpanOnTape,
+  slot: Slot,
+  taken: ReadonlySet<number>,
+): number {
+  const kind = fillKind(span.text);
+  if (kind === null) return -1;
+  const fresh = rangeFrom(slot.from, Math.min(slot.to, slot.from + mostFilledIn + 1))
+    .filter((word) => !taken.has(word))
+    .map((word) => vocabulary.forms[words.ids[word] ?? -1] ?? '');
+  if (fresh.length === 0 || fresh.length > mostFilledIn) return 0;
+  const isNumeral = fresh.some((form) => /\p{Nd}/u.test(form));
+  if (kind === 'number') return Number(isNumeral);
+  return kind === 'date' ? Number(isNumeral || fresh.some((form) => month.test(form))) : 1;
+}
+
+/**
+ * Lists the adopted words that other words of a unit have.
+ *
+ * @param texts What corresponds.
+ * @param span The span.
+ * @param unit The unit that it stands in.
+ * @returns Their numbers.
+ */
+export function takenByOthers(
+  { matches }: Correspondence,
+  { words }: SpanOnTape,
+  unit: { readonly first: number; readonly end: number } | undefined,
+): ReadonlySet<number> {
+  const own = new Set(words.map(({ place }) => place));
+  const taken = new Set<number>();
+  if (unit === undefined) return taken;
+  for (let place = unit.first; place < unit.end; place += 1) {
+    const word = matches.matched[place] ?? -1;
+    if (word >= 0 && !own.has(place)) taken.add(word);
+  }
+  return taken;
+}
+
+/**
+ * Looks for words among adopted ones, each for one.
+ *
+ * @param texts What corresponds.
+ * @param open The words.
+ * @param target The adopted words.
+ * @param taken Those that others have.
+ * @returns The places of the words that were found, and what they were found as.
+ */
+export function lookIn(
+  { words, weighing }: Correspondence,
+  open: readonly SpanWord[],
+  target: readonly number[],
+  taken: ReadonlySet<number>,
+): { places: number[]; words: number[]; pairs: { place: number; word: number }[] } {
+  const free = new Map<number, number[]>();
+  for (const word of target) {
+    if (taken.has(word)) continue;
+    const stem = weighing.stems[words.ids[word] ?? 0] ?? -1;
+    const list = free.get(stem);
+    if (list === undefined) free.set(stem, [word]);
+    else list.push(word);
+  }
+  const places: number[] = [];
+  const pairs: { place: number; word: number }[] = [];
+  for (const { stem, place } of open) {
+    const word = free.get(stem)?.shift();
+    if (word === undefined) continue;
+    places.push(place);
+    pairs.push({ place, word });
+  }
+  return { places, words: pairs.map(({ word }) => word).sort((a, b) => a - b), pairs };
+}

@@ -1,7 +1,6 @@
 /*
  * Names of States and territories in French and Spanish where they differ, accents and hyphens aside, from the English ones: the short names in
- * the lists of Member and observer States of the United Nations in these languages first, then others that are met. A test compares them with the
- * names of CLDR, as far as the platform has those.
+ * the lists of Member and observer States of the United Nations in these languages first, then others that are met.
  */
 const french = `
 ALA Åland | ALB Albanie | AND Andorre | ARE Émirats arabes unis | ARG Argentine | ARM Arménie | ASM Samoa américaines

@@ -8,6 +8,7 @@ import {
   rangeFrom,
   runInSlot,
   slotOf,
+  slotOfAlternatives,
   takenByOthers,
 } from './slot.js';
 import type { SpanOnTape, SpanWord } from './span-words.js';
@@ -181,6 +182,7 @@ function factsOfSpan(
   const matchedBits = sum(matter, ({ place, word }) => (word < 0 ? 0 : bitsAt(place)));
   const bitsOfFound = (places: readonly number[]): number =>
     bits === 0 ? 0 : (matchedBits + sum(places, bitsAt)) / bits;
+  const within = runInSlot(texts, own, slotOfAlternatives(texts, span));
   const away = runElsewhere(texts, context, own, new Set(unit?.target ?? []));
   return {
     facts: {
@@ -191,7 +193,7 @@ function factsOfSpan(
       matched: share(weightOf(matched), weight),
       missing: (weight - weightOf(matched) + modalWeight * changedModals(own)) / contentWeight,
       filled: filledBy(texts, span, slot, taken),
-      isWithin: runInSlot(texts, own, slot).length > 0,
+      isWithin: within.length > 0,
       hasOtherNumber: hasOtherNumber(texts, own, slot),
       numbers: own.filter(isNumber).length,
       numbersStanding: standing.filter(isNumber).length,
@@ -211,7 +213,7 @@ function factsOfSpan(
       near: near.words,
       found: found.words,
       elsewhere: away.words,
-      within: runInSlot(texts, own, slot),
+      within,
       slot,
       hasPlace: unit !== undefined && unit.target.length > 0,
     },

@@ -1,4 +1,5 @@
 import type { Correspondence } from '../correspond/correspondence.js';
+import { roleOf } from '../align/lattice.js';
 import { fillKind } from '../words/placeholders.js';
 import type { SpanOnTape, SpanWord } from './span-words.js';
 
@@ -191,4 +192,30 @@ export function lookIn(
     pairs.push({ place, word });
   }
   return { places, words: pairs.map(({ word }) => word).sort((a, b) => a - b), pairs };
+}
+
+/**
+ * Finds where a span would stand together with the alternatives beside it: between the nearest matched words that stand in no bracket beside it.
+ *
+ * @param texts What corresponds.
+ * @param span The span.
+ * @returns The slot; that of the span alone where nothing is matched outside of the brackets beside it.
+ */
+export function slotOfAlternatives(texts: Correspondence, span: SpanOnTape): Slot {
+  const { matches, tape } = texts;
+  const slot = slotOf(texts, span);
+  const unit = matches.units[matches.unitOfPlace[span.words[0]?.place ?? span.open] ?? -1];
+  if (unit === undefined) return slot;
+  const nearest = (from: number, step: 1 | -1): number | null => {
+    let depth = 0;
+    for (let place = from + step; place >= unit.first && place < unit.end; place += step) {
+      const symbol = tape.lattice.tape[place] ?? 0;
+      if (symbol < 0) depth += (roleOf(symbol) === 0) === step > 0 ? 1 : -1;
+      else if (depth <= 0 && (matches.matched[place] ?? -1) >= 0) return matches.matched[place] ?? null;
+    }
+    return null;
+  };
+  const before = nearest(span.open, -1);
+  const behind = nearest(span.close, 1);
+  return { from: before === null ? slot.from : before + 1, to: behind ?? slot.to };
 }

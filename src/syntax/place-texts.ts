@@ -79,7 +79,7 @@ export function closeQuotation(placing: Placing): void {
  * @param text What it is, its label and its first offset.
  * @param quotedTo The index of its last block where it is quoted.
  */
-export function addText(
+function addText(
   placing: Placing,
   { kind, label, start }: Pick<TextRange, 'kind' | 'label' | 'start'>,
   quotedTo: number | null,

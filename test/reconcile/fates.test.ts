@@ -59,6 +59,14 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
       ['shall: retained, words-stand'],
     ],
   ],
+  'stands-within': [
+    [
+      'as a part of the alternative that stands',
+      '1. Urges States to train [trauma] {NOR+} [trauma and burn] {FRA+} nurses for remote villages.',
+      '1. Urges States to train trauma and burn nurses for remote villages.',
+      ['trauma: retained, stands-within', 'trauma and burn: retained, words-stand'],
+    ],
+  ],
   'stands-elsewhere': [
     [
       'in another paragraph, each of which has its own',
@@ -238,8 +246,8 @@ const others: readonly VerdictCase[] = [
     '1. Requests the Office to support [Alt. 1 fishing villages in the north] [Alt. 2 mining towns in the south] by the end of the decade.',
     '1. Requests the Office to support mining towns in the south by the end of the decade.',
     [
-      'Alt. 1 fishing villages in th…: dropped, not-in-its-place',
-      'Alt. 2 mining towns in the so…: retained, words-stand',
+      'fishing villages in the north: dropped, not-in-its-place',
+      'mining towns in the south: retained, words-stand',
     ],
   ],
 ];

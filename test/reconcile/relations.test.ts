@@ -118,15 +118,6 @@ const relations: readonly VerdictCase[] = [
     'Article 2\n\n1. Each Party shall report its emissions of methane.\n\nArticle 3\n\n1. Each Party shall plant trees along rivers.',
     ['one-to-one: Art3.1 → Art2.1', 'moved: Art2.1 → Art3.1'],
   ],
-  [
-    'a formula, each to its own',
-    numbered(
-      'Requests the Office to report to the Assembly on wheat',
-      'Requests the Office to report to the Assembly on oceans',
-    ),
-    numbered('Requests the Office to report to the Assembly on oceans'),
-    ['one-to-one: formula → formula', 'dropped: OP1 →', 'one-to-one: OP2 → OP1'],
-  ],
 ];
 
 describe('relations of', () => {

@@ -2,7 +2,7 @@ import { isUnspaced } from '../../words/unspaced.js';
 import { normalForm } from '../../words/normal-form.js';
 import { idOf, type Vocabulary } from '../../words/vocabulary.js';
 import type { Words } from '../../words/words.js';
-import { carriesGrammar } from '../../words/function-words.js';
+import { isFunctionWord } from '../../words/function-words.js';
 import type { Draft } from '../draft.js';
 
 /** A part of a word with the spans that hold it and not the whole word. */
@@ -119,7 +119,7 @@ function isLetters(text: string, { start, end }: WordPart): boolean {
   const isAlone = text.charAt(start - 1) === '[' && text.charAt(end) === ']';
   const part = text.slice(start, end);
   if (!isAlone || !/^\p{L}{1,3}$/u.test(part)) return false;
-  return !capitals.test(part) && !shortWord.test(part) && !carriesGrammar(part.toLowerCase());
+  return !capitals.test(part) && !shortWord.test(part) && !isFunctionWord(part.toLowerCase());
 }
 
 /** A word with some of its parts. */

@@ -74,7 +74,8 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'blank-lines-in-paragraphs':
     'Recalling the⟦\n\n⟧plan and the\n\npledge and the\n\ngoals and the\n\nneed to act,',
   'page-furniture': '⟦top of page⟧\n\nThe Assembly,\n\nRecalling its plan,',
-  'head-line': '⟦The text was discussed on Monday.⟧\n\nDraft resolution\n\nThe Assembly,\n\nRecalling its plan,',
+  'head-line':
+    '⟦The text was discussed on Monday.⟧\n\nDraft resolution\n\nThe Assembly,\n\nRecalling its plan,',
   'margin-numbers':
     '⟦1⟧  The Assembly,\n2\n3  Recalling its resolution on the towns of the coast\n4  and of the rivers,\n5\n6  1. Urges action.',
   'line-end-hyphens': 'Noting the ⟦sus-\ntainable⟧ use of rivers,',

@@ -147,5 +147,8 @@ function areMoved(left: SpanFacts, right: SpanFacts): boolean {
 /** The words that carry matter, without regard to order; letters alone are no words. */
 function matterOf({ words }: SpanFacts): string {
   const matter = words.filter((word) => !isFunctionWord(word) && (word.length > 1 || /\d/u.test(word)));
-  return matter.map((word) => stemOf(word)).sort().join(' ');
+  return matter
+    .map((word) => stemOf(word))
+    .sort()
+    .join(' ');
 }

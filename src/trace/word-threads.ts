@@ -9,17 +9,17 @@ export type WordThreads = readonly Int32Array[];
  *
  * A draft far from the adopted text is near to the draft behind it, and a word that left and came back is not in the draft between: so a word
  * is looked for both ways, straight from the adopted text and back from draft to draft. Where they lead to two places, the word is at the one
- * that stands in the longer run of words that came together; where only one of them leads anywhere, that run must say enough. Then each draft
+ * in the paragraph that has most of its own paragraph, then at the one in the longer run of words that came together; where only one of them leads anywhere, that run must say enough. Then each draft
  * is asked what became of the word in the next one, so that no word is said to have left because a correspondence missed it.
  *
  * @param series The texts.
  * @returns The words. Of one draft alone they are those that came from it by its correspondence with the adopted text, as origins are.
  */
-export function wordThreads({ drafts, steps }: Series): WordThreads {
+export function wordThreads({ drafts, steps, wordProvisions }: Series): WordThreads {
   const threads = drafts.map(({ sources }) => sources);
   for (let index = drafts.length - 2; index >= 0; index -= 1) {
     const [draft, later, step] = [drafts[index], threads[index + 1], steps[index]];
-    if (draft && later && step) threads[index] = joined(draft, led(later, step.back));
+    if (draft && later && step) threads[index] = joined(draft, wordProvisions, led(later, step.back));
   }
   for (const [index, { forth }] of steps.entries()) {
     const [draft, earlier, own] = [drafts[index + 1], threads[index], threads[index + 1]];
@@ -34,18 +34,52 @@ const led = (thread: Int32Array, step: Int32Array): Int32Array => thread.map((wo
 const leastRun = 2 * contentWeight;
 
 /** Where both ways lead, and where one of them leads in a run that says enough. */
-function joined(draft: SeriesDraft, chained: Int32Array): Int32Array {
+function joined(draft: SeriesDraft, wordProvisions: Int32Array, chained: Int32Array): Int32Array {
   const { sources } = draft;
-  const [straightRuns, chainedRuns] = [runWeights(draft, sources), runWeights(draft, chained)];
+  const runsOf = [runWeights(draft, sources), runWeights(draft, chained)] as const;
+  const support = supportOf(draft, wordProvisions, [sources, chained]);
   const best = sources.map((source, word) => {
     const other = chained[word] ?? -1;
     if (source < 0 || other < 0) return Math.max(source, other);
-    return (chainedRuns[word] ?? 0) > (straightRuns[word] ?? 0) ? other : source;
+    const more =
+      support(word, other) - support(word, source) || (runsOf[1][word] ?? 0) - (runsOf[0][word] ?? 0);
+    return more > 0 ? other : source;
   });
   const runs = runWeights(draft, best);
   return best.map((found, word) =>
     (runs[word] ?? 0) >= leastRun || sources[word] === chained[word] ? found : -1,
   );
+}
+
+/**
+ * Tells how much of what both ways lead to, for the paragraph that an adopted word stands in, is in the paragraph of a word of the draft; options
+ * are one with it.
+ */
+function supportOf(
+  draft: SeriesDraft,
+  wordProvisions: Int32Array,
+  ways: readonly Int32Array[],
+): (word: number, own: number) => number {
+  const { texts, words } = draft;
+  const families = familiesOf(draft);
+  const sums = new Map<number, number>();
+  const keyOf = (word: number, own: number): number =>
+    (wordProvisions[word] ?? 0) * texts.draft.provisions.length + (families[own] ?? 0);
+  for (const way of ways) {
+    for (const [word, own] of way.entries()) {
+      if (own < 0) continue;
+      const key = keyOf(word, own);
+      sums.set(key, (sums.get(key) ?? 0) + (texts.weighing.weights[words.ids[own] ?? 0] ?? 0));
+    }
+  }
+  return (word, own) => sums.get(keyOf(word, own)) ?? 0;
+}
+
+/** The family of clauses that each word of a draft stands in. */
+function familiesOf({ texts, places }: SeriesDraft): Int32Array {
+  const families = new Int32Array(texts.tape.lattice.tape.length).fill(0);
+  for (const { first, end, family } of texts.clauses.draft) families.fill(family, first, end);
+  return places.map((place) => families[place] ?? 0);
 }
 
 /** A thread with what was missing of it: the same word where an earlier draft leads, in a run that says enough. */

@@ -40,7 +40,7 @@ export function blameRows({ adopted, result }: TracedDocuments): BlameRow[] {
 }
 
 /* The texts, the bracket and its proposers, beside which the words have most of the line. */
-const margin = 30;
+const margin = 28;
 
 /**
  * Writes the adopted text with the origin of each run in the margin.

@@ -9,7 +9,8 @@ export type WordThreads = readonly Int32Array[];
  *
  * A draft far from the adopted text is near to the draft behind it, and a word that left and came back is not in the draft between: so a word
  * is looked for both ways, straight from the adopted text and back from draft to draft. Where they lead to two places, the word is at the one
- * in the paragraph that has most of its own paragraph, then at the one in the longer run of words that came together; where only one of them leads anywhere, that run must say enough. Then each draft
+ * in the paragraph that has most of its own paragraph, then at the one in the longer run of words that came together; where only one of them leads anywhere, that
+ * run must say enough, or most of the paragraph must come from there. Then each draft
  * is asked what became of the word in the next one, so that no word is said to have left because a correspondence missed it.
  *
  * @param series The texts.
@@ -46,9 +47,24 @@ function joined(draft: SeriesDraft, wordProvisions: Int32Array, chained: Int32Ar
     return more > 0 ? other : source;
   });
   const runs = runWeights(draft, best);
-  return best.map((found, word) =>
-    (runs[word] ?? 0) >= leastRun || sources[word] === chained[word] ? found : -1,
-  );
+  const whole = paragraphWeights(draft, wordProvisions);
+  return best.map((found, word) => {
+    const isSure = sources[word] === chained[word] || support(word, found) >= whole(word);
+    return isSure || (runs[word] ?? 0) >= leastRun ? found : -1;
+  });
+}
+
+/** What the paragraph of each adopted word weighs. */
+function paragraphWeights(
+  { forms, texts }: SeriesDraft,
+  wordProvisions: Int32Array,
+): (word: number) => number {
+  const sums = new Map<number, number>();
+  for (const [word, form] of forms.entries()) {
+    const provision = wordProvisions[word] ?? -1;
+    sums.set(provision, (sums.get(provision) ?? 0) + (texts.weighing.weights[form] ?? 0));
+  }
+  return (word) => sums.get(wordProvisions[word] ?? -1) ?? 0;
 }
 
 /**

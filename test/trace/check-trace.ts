@@ -44,8 +44,14 @@ export function checkedTraceOf(texts: readonly Draft[]): TracedSeries {
 function checkWords(drafts: readonly Draft[], adopted: Draft, { words }: Trace): void {
   const all = textWords(adopted, [], emptyVocabulary());
   const { text } = adopted.source;
-  const ofRuns = words.flatMap(({ start, end }) => wordsBetween(all, start, end));
-  expect(ofRuns, 'every adopted word is in one run').toEqual([...all.starts]);
+  let next = 0;
+  for (const { start, end } of words) {
+    expect(start, 'a run begins with the word behind the last one').toBe(all.starts[next]);
+    while ((all.starts[next] ?? Infinity) < end) next += 1;
+    expect(end, 'it ends with a word').toBe(all.ends[next - 1]);
+  }
+  expect(next, 'every adopted word is in one run').toBe(all.starts.length);
+  const spansOf = drafts.map(({ spans }) => new Map(spans.map((span) => [span.id, span])));
   for (const { first, latest, stands } of words) {
     expect(stands).toHaveLength(drafts.length);
     const indices = stands.flatMap((standing, index) => (standing === null ? [] : [index]));
@@ -61,15 +67,11 @@ function checkWords(drafts: readonly Draft[], adopted: Draft, { words }: Trace):
       const other = firstWord(draft.source.text.slice(standing.start, standing.end));
       const isSame = head.includes(other) || other.includes(head) || /\d/u.test(head + other);
       expect(isSame, `“${other}” of text ${String(index)} is “${head}”`).toBe(true);
-      const span = draft.spans.find(({ id }) => id === standing.span);
+      const span = spansOf[index]?.get(standing.span ?? '');
       if (standing.span !== null)
         expect(span && span.start <= standing.start && standing.start < span.end).toBe(true);
     }
   }
-}
-
-function wordsBetween({ starts }: { starts: Int32Array }, start: number, end: number): number[] {
-  return [...starts].filter((at) => at >= start && at < end);
 }
 
 const firstWord = (text: string): string => normalForm(/[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '');

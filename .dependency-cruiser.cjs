@@ -59,7 +59,15 @@ const layers = {
   ],
   'src/unified': ['src/index.ts', 'src/write', 'src/view', 'src/text'],
   'src/unified.ts': ['src/unified', 'src/index.ts', 'src/write'],
-  'src/report': ['src/write', 'src/view', 'src/correspond', 'src/reconcile', 'src/model', 'src/text'],
+  'src/report': [
+    'src/write',
+    'src/view',
+    'src/trace',
+    'src/correspond',
+    'src/reconcile',
+    'src/model',
+    'src/text',
+  ],
   'src/cli': ['src/index.ts'],
 };
 

@@ -137,6 +137,7 @@ export type {
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export { provisionHistories, type ProvisionHistory } from './trace/provision-histories.js';
 export { trace } from './trace/trace-drafts.js';
 export type {
   ClosedWords,

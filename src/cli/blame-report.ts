@@ -1,6 +1,5 @@
 import { createColors } from 'picocolors';
-import type { TracedWords, WordStanding } from '../index.js';
-import { provisionWords } from './adopted-provisions.js';
+import { provisionHistories, type TracedWords, type WordStanding } from '../index.js';
 import type { Io } from './io.js';
 import { oneLine, wrapped } from './lines.js';
 import { seriesLines, type TracedDocuments } from './trace-report.js';
@@ -8,8 +7,8 @@ import { visible } from './visible.js';
 
 /** A run of adopted words with its origin, as `blame --json` writes it. */
 export interface BlameRow {
-  /** The label of the provision, or its id. */
-  readonly provision: string;
+  /** The label of the provision; null where it has none. */
+  readonly provision: string | null;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -26,9 +25,9 @@ export interface BlameRow {
  * @returns One row for each run, in order.
  */
 export function blameRows({ adopted, result }: TracedDocuments): BlameRow[] {
-  return provisionWords(adopted, result.words).flatMap(({ name, words }) =>
+  return provisionHistories(adopted, result).flatMap(({ label, words }) =>
     words.map(({ run: { start, end, first, latest, stands } }) => ({
-      provision: name,
+      provision: label,
       start,
       end,
       text: adopted.source.text.slice(start, end),
@@ -56,7 +55,8 @@ export function blameReport(
   const colors = createColors(color);
   const { adopted, result } = documents;
   const room = Math.max(30, width - margin - 2);
-  const lines = provisionWords(adopted, result.words).flatMap(({ label, kind, words }) => [
+  const provisions = provisionHistories(adopted, result).filter(({ isAdopted }) => isAdopted);
+  const lines = provisions.flatMap(({ label, kind, words }) => [
     '',
     colors.bold(visible(label ?? kind)),
     ...words.flatMap(({ run, text }) => {

@@ -1,6 +1,12 @@
 import { createColors } from 'picocolors';
-import type { Draft, SpanLife, SpanStage, Trace } from '../index.js';
-import { provisionWords, type ProvisionWords } from './adopted-provisions.js';
+import {
+  provisionHistories,
+  type Draft,
+  type ProvisionHistory,
+  type SpanLife,
+  type SpanStage,
+  type Trace,
+} from '../index.js';
 import type { Io } from './io.js';
 import { countsOf, oneLine, wrapped } from './lines.js';
 import { signs } from './reconcile-report.js';
@@ -30,27 +36,14 @@ export function traceReport(
 ): string {
   const colors = createColors(color);
   const { adopted, result } = documents;
-  const provisions = provisionWords(adopted, result.words);
-  const names = new Set(provisions.map(({ name }) => name));
-  const livesOf = new Map<string, SpanLife[]>();
-  const others = new Map<string, SpanLife[]>();
-  for (const life of result.spans) {
-    const isAnswered = life.provision !== null && names.has(life.provision);
-    const [table, key] = isAnswered ? [livesOf, life.provision ?? ''] : [others, lastLabel(life)];
-    table.set(key, [...(table.get(key) ?? []), life]);
-  }
+  const provisions = provisionHistories(adopted, result);
   return `${[
     ...seriesLines(documents, colors),
     ...summary(documents, provisions),
     ...provisions.flatMap((provision) => [
       '',
       ...provisionHead(documents, provision, colors, width),
-      ...(livesOf.get(provision.name) ?? []).flatMap((life) => lifeLines(documents, life, colors, width)),
-    ]),
-    ...[...others].flatMap(([label, lives]) => [
-      '',
-      `${colors.bold(visible(label))}${colors.dim('  answered by nothing in the adopted text')}`,
-      ...lives.flatMap((life) => lifeLines(documents, life, colors, width)),
+      ...provision.spans.flatMap((life) => lifeLines(documents, life, colors, width)),
     ]),
   ].join('\n')}\n`;
 }
@@ -69,12 +62,7 @@ export function seriesLines({ names }: TracedDocuments, colors: Colors): string[
   });
 }
 
-const lastLabel = ({ stages }: SpanLife): string => {
-  const last = stages.findLast(({ span }) => span !== null);
-  return last?.provision ?? 'without a label';
-};
-
-function summary({ result }: TracedDocuments, provisions: readonly ProvisionWords[]): string[] {
+function summary({ result }: TracedDocuments, provisions: readonly ProvisionHistory[]): string[] {
   const events = result.spans.flatMap(({ stages }) =>
     stages.flatMap(({ event, closed }) =>
       event === 'unchanged' ? [] : [closed === null ? event : `closed ${closed}`],
@@ -92,7 +80,7 @@ function summary({ result }: TracedDocuments, provisions: readonly ProvisionWord
 }
 
 /** Since which draft how much of the words stands: `62 % since 1, 30 % since 3, 8 % in no draft`. */
-function sharesOf(words: ProvisionWords['words'], adopted: number): string {
+function sharesOf(words: ProvisionHistory['words'], adopted: number): string {
   const sums = new Map<number, number>();
   let all = 0;
   for (const { run } of words) {
@@ -111,14 +99,15 @@ function sharesOf(words: ProvisionWords['words'], adopted: number): string {
 
 function provisionHead(
   { result }: TracedDocuments,
-  { label, kind, words }: ProvisionWords,
+  { label, kind, isAdopted, words }: ProvisionHistory,
   colors: Colors,
   width: number,
 ): string[] {
-  const shares = `  ${sharesOf(words, result.texts.length - 1)}`;
+  const name = colors.bold(visible(label ?? (isAdopted ? kind : 'without a label')));
+  if (!isAdopted) return [`${name}${colors.dim('  answered by nothing in the adopted text')}`];
   const text = words.map((one) => one.text).join('');
   return [
-    `${colors.bold(visible(label ?? kind))}${shares}`,
+    `${name}  ${sharesOf(words, result.texts.length - 1)}`,
     `  ${colors.dim(oneLine(text.trim(), Math.max(30, width - 2)))}`,
   ];
 }

@@ -32,6 +32,7 @@ const layers = {
     'src/diagnostics',
   ],
   'src/compare': ['src/correspond', 'src/align', 'src/words', 'src/model', 'src/text'],
+  'src/trace': ['src/compare', 'src/reconcile', 'src/correspond', 'src/words', 'src/model', 'src/text'],
   'src/amendments': ['grammar', 'src/words', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/view': [
     'src/model',
@@ -48,6 +49,7 @@ const layers = {
     'grammar',
     'src/compare',
     'src/reconcile',
+    'src/trace',
     'src/amendments',
     'src/research',
     'src/view',
@@ -57,7 +59,15 @@ const layers = {
   ],
   'src/unified': ['src/index.ts', 'src/write', 'src/view', 'src/text'],
   'src/unified.ts': ['src/unified', 'src/index.ts', 'src/write'],
-  'src/report': ['src/write', 'src/view', 'src/correspond', 'src/reconcile', 'src/model', 'src/text'],
+  'src/report': [
+    'src/write',
+    'src/view',
+    'src/trace',
+    'src/correspond',
+    'src/reconcile',
+    'src/model',
+    'src/text',
+  ],
   'src/cli': ['src/index.ts'],
 };
 

@@ -137,6 +137,17 @@ export type {
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export { provisionHistories, type ProvisionHistory } from './trace/provision-histories.js';
+export { trace } from './trace/trace-drafts.js';
+export type {
+  ClosedWords,
+  SpanLife,
+  SpanLifeEvent,
+  SpanStage,
+  Trace,
+  TracedWords,
+  WordStanding,
+} from './trace/trace.js';
 export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';

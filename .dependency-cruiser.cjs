@@ -42,7 +42,7 @@ const layers = {
     'src/parties',
     'src/text',
   ],
-  'src/research': ['src/reconcile', 'src/model', 'src/parties', 'src/text'],
+  'src/research': ['src/reconcile', 'src/words', 'src/model', 'src/parties', 'src/text'],
   'src/write': ['src/view', 'src/text'],
   'src/schema': [
     'grammar',
@@ -57,7 +57,15 @@ const layers = {
   ],
   'src/unified': ['src/index.ts', 'src/write', 'src/view', 'src/text'],
   'src/unified.ts': ['src/unified', 'src/index.ts', 'src/write'],
-  'src/report': ['src/write', 'src/view', 'src/correspond', 'src/reconcile', 'src/model', 'src/text'],
+  'src/report': [
+    'src/write',
+    'src/view',
+    'src/research',
+    'src/correspond',
+    'src/reconcile',
+    'src/model',
+    'src/text',
+  ],
   'src/cli': ['src/index.ts'],
 };
 

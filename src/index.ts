@@ -137,6 +137,14 @@ export type {
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export type { ArticleTally, Contention, ParagraphTally } from './research/contention.js';
+export type { Counts, Distribution, Split } from './research/counts.js';
+export type { Dispute, WordFate } from './research/draft-words.js';
+export { findingsOf, worded, type Finding } from './research/findings.js';
+export { toSummary, type SummaryOptions } from './research/summary.js';
+export type { PartyTally } from './research/party-tally.js';
+export { tally, type DraftTally, type Tally } from './research/tally.js';
+export type { ChangeOutcome, Confidence, CutOff, VerdictTally } from './research/verdict-tally.js';
 export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';

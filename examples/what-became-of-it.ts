@@ -38,7 +38,12 @@ if (process.argv[1] === import.meta.filename) {
   console.log(toSummary(draft, reconciliation));
   mkdirSync(join(root, 'out'), { recursive: true });
   const files = {
-    'report.html': toReport({ draft, adopted, reconciliation }),
+    'report.html': toReport({
+      draft,
+      adopted,
+      reconciliation,
+      names: { draft: 'draft-2023-05-22.txt', adopted: 'adopted-2023-06-09.md' },
+    }),
     'reconciliation.json': `${JSON.stringify(reconciliation, null, 2)}\n`,
     'verdicts.md': verdictPage(draft, reconciliation),
   };

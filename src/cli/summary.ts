@@ -70,8 +70,8 @@ function someOf(items: readonly string[], most: number): string {
 }
 
 function bracketsOf(draft: Draft, { spans }: Tally['draft']): string {
-  const marks = spans.typography === 0 ? '' : `; ${String(spans.typography)} typography`;
-  return `${String(spans.total)} (${wholeness(draft)}${marks})`;
+  const marks = spans.typography.total === 0 ? '' : `; ${String(spans.typography.total)} typography`;
+  return `${String(spans.all.total)} (${wholeness(draft)}${marks})`;
 }
 
 function wordsOf({ words: { total, by } }: Tally['draft']): string {

@@ -78,3 +78,24 @@ export function wordFatesOf(
     return isReworded(start) ? 'reworded' : 'gone';
   });
 }
+
+/**
+ * Finds the words of a draft that stood outside of every dispute and are gone.
+ *
+ * @param draft The draft.
+ * @param reconciliation What became of it.
+ * @returns Their ranges in order; words side by side are one range.
+ */
+export function goneWords(draft: Draft, reconciliation: Reconciliation): SourceRange[] {
+  const words = draftWords(draft);
+  const fates = wordFatesOf(words, reconciliation);
+  const ranges: { start: number; end: number }[] = [];
+  for (const [index, { start, end, provision }] of words.entries()) {
+    if (fates[index] !== 'gone') continue;
+    const last = ranges.at(-1);
+    const goesOn = fates[index - 1] === 'gone' && words[index - 1]?.provision === provision;
+    if (last !== undefined && goesOn) last.end = end;
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}

@@ -48,24 +48,24 @@ export function findingsOf({ draft, verdicts, parties }: Tally): Finding[] {
 }
 
 function proposedFinding({ spans, changes }: Tally['draft']): Finding | null {
-  if (spans.total === 0) return null;
+  if (spans.all.total === 0) return null;
   const known = most(changes.all.by).filter(([kind]) => kind !== 'unknown');
   const unknown = changes.all.by.unknown;
   const kinds = known.map(([kind, count]) => `${String(count)} ${plural(kind, count)}`);
   const open = unknown === 0 ? [] : [`${String(unknown)} of which the draft does not say what would change`];
   return {
     about: 'brackets',
-    text: `${countOf(spans.total, 'bracket')}${typographyOf(spans)}: ${[...kinds, ...open].join(', ')}.`,
+    text: `${countOf(spans.all.total, 'bracket')}${typographyOf(spans)}: ${[...kinds, ...open].join(', ')}.`,
   };
 }
 
 function bracketFinding({ spans }: Tally['draft'], { fates }: VerdictTally): Finding[] {
-  if (spans.total === 0) return [{ about: 'brackets', text: 'The draft has no brackets.' }];
+  if (spans.all.total === 0) return [{ about: 'brackets', text: 'The draft has no brackets.' }];
   const said = most(fates.all.by).map(([fate, count]) => `${String(count)} ${worded(fate)}`);
   return [
     {
       about: 'brackets',
-      text: `Of ${countOf(spans.total, 'bracket')}${typographyOf(spans)}: ${said.join(', ')}.`,
+      text: `Of ${countOf(spans.all.total, 'bracket')}${typographyOf(spans)}: ${said.join(', ')}.`,
     },
   ];
 }
@@ -195,10 +195,10 @@ function spreadOf({ total, bands, median }: Confidence): string {
   return `${said.join(', ')} (of ${String(total)}; median ${median.toFixed(2)})`;
 }
 
-function typographyOf({ typography }: Tally['draft']['spans']): string {
-  return typography === 0
+function typographyOf({ typography: { total } }: Tally['draft']['spans']): string {
+  return total === 0
     ? ''
-    : ` (${String(typography)} ${typography === 1 ? 'is' : 'are'} typography: quotation marks, letter case, punctuation)`;
+    : ` (${String(total)} ${total === 1 ? 'is' : 'are'} typography: quotation marks, letter case, punctuation)`;
 }
 
 function most<Key extends string>(by: Readonly<Record<Key, number>>): [Key, number][] {

@@ -20,7 +20,7 @@ export interface PartyTally {
   readonly reserved: Split<ChangeOutcome>;
 }
 
-export const standKeys: readonly Stand[] = ['support', 'oppose', 'reserve', 'none'];
+const standKeys: readonly Stand[] = ['support', 'oppose', 'reserve', 'none'];
 interface Item {
   readonly stand: Stand;
   readonly key: ChangeOutcome;

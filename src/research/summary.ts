@@ -81,8 +81,8 @@ function countRows<Key extends string>(
 }
 
 function bracketLines({ spans }: Tally['draft'], { fates }: VerdictTally): string[] {
-  const marks = spans.typography === 0 ? '' : `, of them ${String(spans.typography)} typography`;
-  return [head('Brackets', `${String(spans.total)}${marks}`), ...countRows(fateKeys, fates.all)];
+  const marks = spans.typography.total === 0 ? '' : `, of them ${String(spans.typography.total)} typography`;
+  return [head('Brackets', `${String(spans.all.total)}${marks}`), ...countRows(fateKeys, fates.all)];
 }
 
 function outcomeLines({ changes }: Tally['draft'], { outcomes }: VerdictTally): string[] {

@@ -10,12 +10,8 @@ import { verdictsOf, type VerdictTally } from './verdict-tally.js';
 
 /** What is counted of a draft alone. */
 export interface DraftTally {
-  readonly spans: {
-    readonly of: string;
-    readonly total: number;
-    readonly substance: number;
-    readonly typography: number;
-  };
+  /** By the kind of their change. */
+  readonly spans: Split<ChangeKind>;
   readonly changes: Split<ChangeKind>;
   readonly choices: Distribution<Choice['kind']>;
   /** Entries in tags. */
@@ -38,7 +34,7 @@ export interface Tally {
   readonly parties: readonly PartyTally[];
 }
 
-export const kindKeys: readonly ChangeKind[] = [
+const kindKeys: readonly ChangeKind[] = [
   'insertion',
   'deletion',
   'replacement',
@@ -74,7 +70,7 @@ export function tally(draft: Draft, reconciliation: Reconciliation | null = null
   const fates = reconciliation === null ? null : wordFatesOf(words, reconciliation);
   return {
     draft: {
-      ...draftCounts(draft, spans.size, changes),
+      ...draftCounts(draft, spans, changes),
       words: distribution(
         'words of the draft',
         disputes,
@@ -92,12 +88,18 @@ export function tally(draft: Draft, reconciliation: Reconciliation | null = null
 
 function draftCounts(
   draft: Draft,
-  typography: number,
+  spanIds: ReadonlySet<string>,
   typographicChanges: ReadonlySet<string>,
 ): Pick<DraftTally, 'spans' | 'changes' | 'choices' | 'positions'> {
-  const total = draft.spans.length;
+  const kindOf = new Map(
+    draft.changes.flatMap(({ kind, spans }) => spans.map((id): [string, ChangeKind] => [id, kind])),
+  );
   return {
-    spans: { of: 'spans of the draft', total, substance: total - typography, typography },
+    spans: splitBy(
+      'spans of the draft',
+      kindKeys,
+      draft.spans.map(({ id }) => ({ key: kindOf.get(id) ?? 'unknown', isTypographic: spanIds.has(id) })),
+    ),
     changes: splitBy(
       'changes of the draft',
       kindKeys,

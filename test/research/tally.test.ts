@@ -103,11 +103,12 @@ test('counts add up to what they are of', () => {
       const target = readAdopted(writeText(other, [], 'repeating').source);
       const reconciliation = reconcile(read, target);
       const { draft: drafted, verdicts, parties } = tally(read, reconciliation);
-      expect(drafted.spans.total).toBe(read.spans.length);
+      expect(drafted.spans.all.total).toBe(read.spans.length);
       expect(verdicts?.fates.all.total).toBe(read.spans.length);
       expect(verdicts?.outcomes.all.total).toBe(read.changes.length);
       expect(verdicts?.undisputed.total).toBe(drafted.words.by.undisputed);
       const splits = [
+        drafted.spans,
         drafted.changes,
         ...(verdicts === null ? [] : [verdicts.fates, verdicts.outcomes]),
         ...parties.flatMap(({ supported, opposed, reserved }) => [supported, opposed, reserved]),

@@ -103,6 +103,8 @@ const adapters = {
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
   'hast-util-to-html': '^src/(write/html|report/report)\\.ts$',
   esbuild: '^src/report/generate\\.ts$',
+  'csv-stringify': '^src/research/tables/csv\\.ts$',
+  'hyparquet-writer': '^src/research/tables/parquet\\.ts$',
   xastscript: '^src/write/(akn|tei)/',
   'xast-util-to-xml': '^src/write/xml/document\\.ts$',
   zod: '^src/schema/',

@@ -141,6 +141,10 @@ export type { ArticleTally, Contention, ParagraphTally } from './research/conten
 export type { Counts, Distribution, Split } from './research/counts.js';
 export type { Dispute, WordFate } from './research/draft-words.js';
 export { findingsOf, worded, type Finding } from './research/findings.js';
+export { toCsv, toNdjson } from './research/tables/csv.js';
+export type { Cell, Column, ColumnType, TableSpec } from './research/tables/columns.js';
+export { toParquet } from './research/tables/parquet.js';
+export { tableNames, tableOf, tableSpecs, type Table, type TableName } from './research/tables/table.js';
 export { toSummary, type SummaryOptions } from './research/summary.js';
 export type { PartyTally } from './research/party-tally.js';
 export { tally, type DraftTally, type Tally } from './research/tally.js';

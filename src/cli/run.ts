@@ -14,6 +14,7 @@ import { diagnosticReport } from './report-diagnostics.js';
 import { summaryOf } from './summary.js';
 import { addReconcile } from './reconcile-command.js';
 import { addView } from './report-command.js';
+import { addTable } from './table-command.js';
 import { addViewCommands } from './view-commands.js';
 import { jsonOf, visible } from './visible.js';
 
@@ -40,6 +41,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   addViewCommands(shell);
   addReconcile(shell);
   addCompare(shell);
+  addTable(shell);
   addAmend(shell);
   addView(shell);
   try {

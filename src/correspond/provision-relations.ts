@@ -14,16 +14,43 @@ import type {
  * stood.
  */
 export function provisionRelations(texts: Correspondence): ProvisionRelationship[] {
-  const links = provisionLinks(texts);
-  const weights = { draft: wordCounts(texts, 'draft'), adopted: wordCounts(texts, 'adopted') };
-  const groups = groupsOf(links, texts.draft.provisions.length, texts.adopted.provisions.length);
+  const sides = { draft: sideOf(texts, 'draft'), adopted: sideOf(texts, 'adopted') };
+  const groups = groupsOf(provisionLinks(texts, sides), sides);
   const isMoved = outOfOrder(groups);
   return groups
     .filter(
       ({ draft, adopted }) =>
-        draft.some((index) => weights.draft[index]) || adopted.some((index) => weights.adopted[index]),
+        draft.some((index) => sides.draft.words[index]) ||
+        adopted.some((index) => sides.adopted.words[index]),
     )
-    .map((group) => relationship(texts, group, isMoved(group), weights));
+    .map((group) => relationship(sides, group, isMoved(group)));
+}
+
+/** The provisions of a text, of which those without a label belong to the one that holds them. */
+interface Side {
+  readonly provisions: Draft['provisions'];
+  /** For each provision the number of the one that it belongs to: its own, or that of the nearest around it that has a label. */
+  readonly holders: Int32Array;
+  /** How many words each has, with those that belong to it. */
+  readonly words: Int32Array;
+}
+
+interface Sides {
+  readonly draft: Side;
+  readonly adopted: Side;
+}
+
+function sideOf(texts: Correspondence, side: 'draft' | 'adopted'): Side {
+  const { provisions } = texts[side];
+  const indices = new Map(provisions.map(({ id }, index) => [id, index]));
+  const holders = Int32Array.from(provisions, (_, index) => index);
+  for (const [index, { label, parent, kind }] of provisions.entries()) {
+    const around = parent === null ? undefined : indices.get(parent);
+    if (label !== null || kind === 'heading' || around === undefined || around >= index) continue;
+    const holder = holders[around] ?? around;
+    if (provisions[holder]?.label) holders[index] = holder;
+  }
+  return { provisions, holders, words: wordCounts(texts, side, holders) };
 }
 
 /** That a provision answers to another: the words that correspond, and how sure it is. */
@@ -34,17 +61,21 @@ interface ProvisionLink {
   confidence: number;
 }
 
-function provisionLinks({
-  clauses,
-  links,
-  matches,
-  tapeProvisions,
-  wordProvisions,
-}: Correspondence): ProvisionLink[] {
+function provisionLinks(
+  { clauses, links, matches, tapeProvisions, wordProvisions }: Correspondence,
+  { draft: { holders }, adopted: { holders: adoptedHolders } }: Sides,
+): ProvisionLink[] {
   const found = new Map<string, ProvisionLink>();
+  const keyOf = (draft: number, adopted: number): string =>
+    `${String(holders[draft])} ${String(adoptedHolders[adopted])}`;
   const at = (draft: number, adopted: number): ProvisionLink => {
-    const key = `${String(draft)} ${String(adopted)}`;
-    const known = found.get(key) ?? { draft, adopted, words: 0, confidence: 0 };
+    const key = keyOf(draft, adopted);
+    const known = found.get(key) ?? {
+      draft: holders[draft] ?? draft,
+      adopted: adoptedHolders[adopted] ?? adopted,
+      words: 0,
+      confidence: 0,
+    };
     found.set(key, known);
     return known;
   };
@@ -54,24 +85,23 @@ function provisionLinks({
   }
   for (const [place, word] of matches.matched.entries()) {
     if (word < 0) continue;
-    const link = found.get(`${String(tapeProvisions[place])} ${String(wordProvisions[word])}`);
+    const link = found.get(keyOf(tapeProvisions[place] ?? -1, wordProvisions[word] ?? -1));
     if (link !== undefined) link.words += 1;
   }
   return [...found.values()];
 }
 
-/** How many words each provision has. */
 function wordCounts(
   { tape, words, tapeProvisions, wordProvisions }: Correspondence,
   side: 'draft' | 'adopted',
+  holders: Int32Array,
 ): Int32Array {
   const symbols = side === 'draft' ? tape.lattice.tape : words.ids;
   const provisions = side === 'draft' ? tapeProvisions : wordProvisions;
-  const last = provisions.reduce((most, provision) => Math.max(most, provision), -1);
-  const counts = new Int32Array(last + 1);
+  const counts = new Int32Array(holders.length);
   for (const [place, symbol] of symbols.entries()) {
-    const provision = provisions[place] ?? -1;
-    if (symbol >= 0 && provision >= 0) counts[provision] = (counts[provision] ?? 0) + 1;
+    const holder = holders[provisions[place] ?? -1] ?? -1;
+    if (symbol >= 0 && holder >= 0) counts[holder] = (counts[holder] ?? 0) + 1;
   }
   return counts;
 }
@@ -86,7 +116,7 @@ interface Group {
 const groupOf = (draft: number[], adopted: number[]): Group => ({ draft, adopted, words: 0, confidence: 1 });
 
 /** Provisions that are linked, directly or over others, in the order of the later text. */
-function groupsOf(links: readonly ProvisionLink[], draftCount: number, adoptedCount: number): Group[] {
+function groupsOf(links: readonly ProvisionLink[], sides: Sides): Group[] {
   const ofDraft: (Group | undefined)[] = [];
   const ofAdopted: (Group | undefined)[] = [];
   for (const { draft, adopted, words, confidence } of links) {
@@ -105,16 +135,18 @@ function groupsOf(links: readonly ProvisionLink[], draftCount: number, adoptedCo
     seen.add(group);
     groups.push(group);
   };
-  let nextDraft = 0;
-  for (let index = 0; index < adoptedCount; index += 1) {
+  let next = 0;
+  const addDropped = (end: number): void => {
+    for (; next < end; next += 1)
+      if (ofDraft[next] === undefined && sides.draft.holders[next] === next) add(groupOf([next], []));
+  };
+  for (const [index, holder] of sides.adopted.holders.entries()) {
+    if (holder !== index) continue;
     const group = ofAdopted[index] ?? groupOf([], [index]);
-    const last = group.draft.reduce((most, one) => Math.max(most, one), -1);
-    for (; nextDraft <= last; nextDraft += 1)
-      if (ofDraft[nextDraft] === undefined) add(groupOf([nextDraft], []));
+    addDropped(group.draft.reduce((most, one) => Math.max(most, one), -1) + 1);
     add(group);
   }
-  for (; nextDraft < draftCount; nextDraft += 1)
-    if (ofDraft[nextDraft] === undefined) add(groupOf([nextDraft], []));
+  addDropped(sides.draft.holders.length);
   return groups;
 }
 
@@ -156,29 +188,30 @@ function outOfOrder(groups: readonly Group[]): (group: Group) => boolean {
   return (group) => known.has(group) && !inOrder.has(group);
 }
 
-function relationship(
-  texts: Correspondence,
-  group: Group,
-  isMoved: boolean,
-  weights: { readonly draft: Int32Array; readonly adopted: Int32Array },
-): ProvisionRelationship {
+function relationship({ draft, adopted }: Sides, group: Group, isMoved: boolean): ProvisionRelationship {
   const ofDraft = [...group.draft].sort((a, b) => a - b);
   const ofAdopted = [...group.adopted].sort((a, b) => a - b);
   const whole =
-    ofDraft.reduce((sum, index) => sum + (weights.draft[index] ?? 0), 0) +
-    ofAdopted.reduce((sum, index) => sum + (weights.adopted[index] ?? 0), 0);
+    ofDraft.reduce((sum, index) => sum + (draft.words[index] ?? 0), 0) +
+    ofAdopted.reduce((sum, index) => sum + (adopted.words[index] ?? 0), 0);
   const overlap = whole === 0 ? 0 : Math.min(1, Math.round((200 * group.words) / whole) / 100);
   const relation = relationOf(group, isMoved);
   return {
-    draft: ofDraft.map((index) => nameOf(texts.draft, index)),
-    adopted: ofAdopted.map((index) => nameOf(texts.adopted, index)),
+    draft: ofDraft.map((index) => nameOf(draft, index)),
+    adopted: ofAdopted.map((index) => nameOf(adopted, index)),
     relation,
-    draftIds: ofDraft.map((index) => texts.draft.provisions[index]?.id ?? ''),
-    adoptedIds: ofAdopted.map((index) => texts.adopted.provisions[index]?.id ?? ''),
+    draftIds: idsOf(draft, ofDraft),
+    adoptedIds: idsOf(adopted, ofAdopted),
     overlap,
     confidence: Math.round(100 * group.confidence) / 100,
     reasons: [reasonOf(relation, overlap)],
   };
+}
+
+/** The ids of provisions and of those that belong to them. */
+function idsOf({ provisions, holders }: Side, indices: readonly number[]): string[] {
+  const wanted = new Set(indices);
+  return provisions.flatMap(({ id }, index) => (wanted.has(holders[index] ?? -1) ? [id] : []));
 }
 
 function reasonOf(relation: ProvisionMatch, overlap: number): VerdictReason {
@@ -200,7 +233,7 @@ function relationOf({ draft, adopted }: Group, isMoved: boolean): ProvisionMatch
   return draft.length > adopted.length ? 'merge' : 'split';
 }
 
-function nameOf({ provisions }: Draft, index: number): string {
+function nameOf({ provisions }: Side, index: number): string {
   const provision = provisions[index];
   return provision?.label ?? provision?.id ?? '';
 }

@@ -36,21 +36,23 @@ export function articlesOf(draft: Draft): Article[] {
     provisions.filter(({ kind, part }) => kind === 'heading' && part === 'operative').length >=
     fewestSections;
   const articles: { key: string; name: string; provisions: number[] }[] = [];
+  /* The headings right before a provision; they name the article that it begins. */
   let headings: DraftProvision[] = [];
-  /* The name over the next article; the section that goes on until the next heading. */
-  let heading = '';
+  /* The name of the section that goes on until the next heading. */
   let section = '';
   for (const [index, provision] of provisions.entries()) {
     if (provision.kind === 'heading') {
-      const isBehindWords = provisions[index - 1]?.kind !== 'heading';
-      headings = [...(isBehindWords ? [] : headings), provision];
-      heading = section = headingName(draft, headings);
+      if (provisions[index - 1]?.kind !== 'heading') headings = [];
+      headings.push(provision);
       continue;
     }
     if (provision.label === null) {
       articles.at(-1)?.provisions.push(index);
       continue;
     }
+    const heading = headings.length === 0 ? '' : headingName(draft, headings);
+    if (headings.length > 0) section = heading;
+    headings = [];
     const article = articleLabel.exec(provision.label)?.[0];
     const key = article ?? keyOf(provision, hasSections ? section : '', byId);
     const last = articles.at(-1);
@@ -59,7 +61,6 @@ export function articlesOf(draft: Draft): Article[] {
       const name = article === undefined || heading === '' ? key : `${key} ${heading}`;
       articles.push({ key, name, provisions: [index] });
     }
-    heading = '';
   }
   return articles;
 }

@@ -137,10 +137,13 @@ export type {
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export { agreementsOf, type Agreement } from './research/agreement.js';
 export type { ArticleTally, Contention, ParagraphTally } from './research/contention.js';
 export type { Counts, Distribution, Split } from './research/counts.js';
 export type { Dispute, WordFate } from './research/draft-words.js';
 export { findingsOf, worded, type Finding } from './research/findings.js';
+export type { Estimate } from './research/intervals.js';
+export { measuresOf, type Measure, type MeasureName } from './research/measures.js';
 export { toCsv, toNdjson } from './research/tables/csv.js';
 export type { Cell, Column, ColumnType, TableSpec } from './research/tables/columns.js';
 export { toParquet } from './research/tables/parquet.js';

@@ -2,13 +2,15 @@ import { positionsById, standsOn } from '../../model/changes/stands.js';
 import type { Draft } from '../../model/draft.js';
 import type { Reconciliation } from '../../reconcile/reconciliation.js';
 import { readableText, type SourceRange } from '../../text/plain-text.js';
+import { agreementsOf } from '../agreement.js';
 import { documentFacts } from '../document-facts.js';
 import type { ParagraphTally } from '../contention.js';
+import { measuresOf } from '../measures.js';
 import { tally } from '../tally.js';
 import { typographicSpans } from '../typography.js';
 import type { RowOf } from './columns.js';
 import type { changes, documents, positions, provisions, spans, stands } from './draft-tables.js';
-import type { choices, fates, words } from './verdict-tables.js';
+import type { agreements, choices, fates, measures, words } from './verdict-tables.js';
 
 /** What tables are made of. */
 export interface TableSource {
@@ -241,6 +243,38 @@ function choiceRows({ draft, verdict }: TableSource): RowOf<typeof choices>[] {
   });
 }
 
+function measureRows({ draft, verdict }: TableSource): RowOf<typeof measures>[] {
+  if (verdict === null) return [];
+  return measuresOf(draft, verdict.reconciliation).map(
+    ({ party, measure, about, numerator, denominator, left, value, low, high, least, most }) => ({
+      draft: nameOf(draft),
+      party: oneLine(party),
+      measure,
+      about,
+      numerator,
+      denominator,
+      left,
+      value,
+      low,
+      high,
+      least,
+      most,
+    }),
+  );
+}
+
+function agreementRows({ draft }: TableSource): RowOf<typeof agreements>[] {
+  return agreementsOf(draft).map(({ party, other, coSupport, coOpposition, clash, agreement }) => ({
+    draft: nameOf(draft),
+    party: oneLine(party),
+    other: oneLine(other),
+    co_support: coSupport,
+    co_opposition: coOpposition,
+    clash,
+    agreement,
+  }));
+}
+
 /** What makes the rows of each table. */
 export const rowMakers = {
   documents: documentRows,
@@ -252,4 +286,6 @@ export const rowMakers = {
   fates: fateRows,
   choices: choiceRows,
   words: wordRows,
+  measures: measureRows,
+  agreements: agreementRows,
 } as const;

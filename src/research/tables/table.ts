@@ -10,7 +10,17 @@ export const tableSpecs: Readonly<Record<TableName, TableSpec>> = { ...draftTabl
 
 /** The name of a table. */
 export type TableName =
-  'documents' | 'provisions' | 'spans' | 'changes' | 'positions' | 'stands' | 'fates' | 'choices' | 'words';
+  | 'documents'
+  | 'provisions'
+  | 'spans'
+  | 'changes'
+  | 'positions'
+  | 'stands'
+  | 'fates'
+  | 'choices'
+  | 'words'
+  | 'measures'
+  | 'agreements';
 
 /** The names of all tables, in the order of the codebook. */
 export const tableNames: readonly TableName[] = [
@@ -23,6 +33,8 @@ export const tableNames: readonly TableName[] = [
   'fates',
   'choices',
   'words',
+  'measures',
+  'agreements',
 ];
 
 /** A table: columns in order, and rows that have them all. */

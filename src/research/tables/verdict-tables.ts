@@ -87,3 +87,47 @@ export const choices = {
     share: filled('number', 'The share of its words that stand at the place that answers, from 0 to 1'),
   },
 } as const satisfies TableSpec;
+
+/** How far parties got what they stood for. */
+export const measures = {
+  row: 'A measure of a party (docs/measures.md)',
+  needsAdopted: true,
+  key: ['draft', 'party', 'measure', 'about'],
+  columns: {
+    draft: draftColumn,
+    party: filled('string', 'The party, as in positions'),
+    measure: filled('string', 'What is measured', [
+      'attainment',
+      'attainment-in-part',
+      'attainment-by-words',
+      'defense',
+      'bargaining-success',
+      'reservations',
+    ]),
+    about: filled('string', 'Whether of changes of substance or of typography', ['substance', 'typography']),
+    numerator: filled('number', 'What is counted; adopted in part is a half in `bargaining-success`'),
+    denominator: filled('integer', 'Of how many changes, or words'),
+    left: filled('integer', 'Changes, or words, that are moot or undetermined and left out'),
+    value: optional('number', 'The share, from 0 to 1; empty where nothing is determined'),
+    low: optional('number', 'The lower end of its 95 % interval; empty where that cannot be told'),
+    high: optional('number', 'The upper end'),
+    least: optional('number', 'The share if nothing that is left out had gone as the party wanted'),
+    most: optional('number', 'The share if all of it had'),
+  },
+} as const satisfies TableSpec;
+
+/** How parties stood to one another. */
+export const agreements = {
+  row: 'Two parties that support or oppose a change in common',
+  needsAdopted: false,
+  key: ['draft', 'party', 'other'],
+  columns: {
+    draft: draftColumn,
+    party: filled('string', 'The party whose name comes first'),
+    other: filled('string', 'The other party'),
+    co_support: filled('integer', 'Changes that both support'),
+    co_opposition: filled('integer', 'Changes that both oppose'),
+    clash: filled('integer', 'Changes that one supports and the other opposes'),
+    agreement: filled('number', 'The share of the first two, from 0 to 1'),
+  },
+} as const satisfies TableSpec;

@@ -23,6 +23,8 @@ import type { ContestedSpan, DocumentText, Root } from './ntast.js';
 import { openersOf } from './openers/openers.js';
 import { pageFindings } from './page-findings.js';
 import { textOfPages } from './page/page-marks.js';
+import { wordCuts } from './page/word-cuts.js';
+import { placeWordCuts } from './place-word-cuts.js';
 import { optionNames } from './option-names.js';
 import { placeBlocks } from './place-blocks.js';
 import { placeNotes } from './place-notes.js';
@@ -131,6 +133,7 @@ function documentParts(
   const { blocks: between, inside: noted } = placeNotes(source, paged, notes);
   const { blocks: joined, asides } = joinBlocks(text, between, openers);
   const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
+  const words = placeWordCuts(wordCuts(text), joined, [...asides, ...inside, ...noted, ...anchors]);
   const isContested = contestedTest(
     text,
     piecesOutside(
@@ -139,7 +142,7 @@ function documentParts(
     ),
   );
   const { blocks, texts } = placeBlocks(text, joined, openers, isContested);
-  const cuts = mergeCuts(markup, [...asides, ...inside, ...noted, ...standing, ...anchors], blocks);
+  const cuts = mergeCuts(markup, [...words.asides, ...standing], blocks);
   const parts = {
     source: text,
     openers,
@@ -149,7 +152,10 @@ function documentParts(
     labels: labelIndexOf(blocks),
     cuts,
   };
-  return { parts, findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks)] };
+  return {
+    parts,
+    findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks, words.cuts)],
+  };
 }
 
 function isStandingAside({ kind }: RawBlock): boolean {

@@ -155,9 +155,19 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     if (meaningOf(input, gap) === 'paragraph' || opensInSmall(input, gap)) return true;
+    if (endsInWord(source, gap)) return false;
     if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
+}
+
+/** A word that goes on behind its hyphen, also with a capital (`UN-\nHABITAT`). */
+function endsInWord(source: string, gap: Gap): boolean {
+  return (
+    /[\p{L}\d][-\u2010\u00AD\uFFFE]$/u.test(source.slice(Math.max(0, gap.start - 3), gap.start)) &&
+    /[\p{L}\d]/u.test(source.charAt(gap.end)) &&
+    /^\s(?!\s*[\r\n\f]\s*[\r\n\f])/u.test(source.slice(gap.start, gap.end))
+  );
 }
 
 /** In Russian a paragraph may begin with a small letter, since it goes on with the sentence that the name of the body begins. */

@@ -122,9 +122,20 @@ function blockOf({ source, host, heads }: Segmentation, start: number, end: numb
   const given = host?.get(start);
   const content = given?.content ?? start;
   const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
-  const label = kind === 'text' ? readLabel(source, labelPlace(source, content, heads)) : null;
+  const read = kind === 'text' ? readLabel(source, labelPlace(source, content, heads)) : null;
+  const label = read === null ? null : withOwnBrackets(source, read);
   const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
   return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
+}
+
+/** `[OP2 alt] Requests`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
+function withOwnBrackets(source: string, label: LabelReading): LabelReading {
+  const { kind, start, end } = label;
+  const isAround = source.charAt(start - 1) === '[' && source.charAt(end) === ']';
+  if ((kind !== 'PP' && kind !== 'OP') || !isAround) return label;
+  return /^[.:]?\s*(?:[{<(]|\]|$)/u.test(source.slice(end + 1, end + 12))
+    ? label
+    : { ...label, start: start - 1, end: end + 1 };
 }
 
 /** A label may stand behind the parties that propose its paragraph: `[PE/CA oppose: (b) …`. */

@@ -3,7 +3,7 @@
  * is one of the word.
  */
 const hyphenated =
-  /(?:^|[^\p{L}])(?:all|anti|cross|decision|far|full|half|high|ill|inter|law|long|low|mid|multi|non|post|self|semi|short|socio|third|two|vice|well|sous|contre|demi|micro|quasi|science|evidence|policy|country|gender|ecosystem|community|capacity|people|nature|climate|result|results|human|rights|data|age|child|market|state)$/iu;
+  /(?:^|[^\p{L}])(?:all|anti|cross|decision|far|full|half|ill|inter|law|long|low|mid|multi|non|post|self|semi|short|socio|third|two|vice|well|double|single|triple|large|small|high|fast|open|food|land|water|peace|fact|gender|time|user|cost|best|better|hard|sous|contre|demi|micro|quasi|science|evidence|policy|country|gender|ecosystem|community|capacity|people|nature|climate|result|results|human|rights|data|age|child|market|state)$/iu;
 
 /* Elements that are syllables of many more words (`pro-gramme`, `in-crease`, `re-port`): with a hyphen they stand before these. */
 const hyphenatedPairs =

@@ -30,13 +30,14 @@ interface Margin {
 }
 
 /* A number with a suffix is the label of a provision: `2 ter.`. */
+const plainMargin: Margin = {
+  side: 'left',
+  pattern:
+    /^(?<mark>(?<digits>\d{1,4}))(?:[ \t\u00a0]+(?=\S)(?!(?:bis|ter|quater|quin|sex|sept|oct|non|dec|alt|ante|supra)\w{0,5}\b)|$)/iu,
+  isMarked: false,
+};
 const margins: readonly Margin[] = [
-  {
-    side: 'left',
-    pattern:
-      /^(?<mark>(?<digits>\d{1,4}))(?:[ \t\u00a0]+(?=\S)(?!(?:bis|ter|quater|quin|sex|sept|oct|non|dec|alt|ante|supra)\w{0,5}\b)|$)/iu,
-    isMarked: false,
-  },
+  plainMargin,
   { side: 'right', pattern: /(?:^|\s{2,}|\t)(?<mark>(?<digits>\d{1,4}))$/u, isMarked: false },
   ...[
     /^(?<mark>[|│]? ?(?<digits>\d{1,4}) ?[|│])(?:[ \t\u00a0]+(?=\S)|$)/u,
@@ -45,8 +46,6 @@ const margins: readonly Margin[] = [
     /^(?<mark>(?:L|Line|Ligne|Línea)\.? ?(?<digits>\d{1,4})[:.]?)(?:[ \t\u00a0]+(?=\S)|$)/u,
   ].map((pattern): Margin => ({ side: 'left', pattern, isMarked: true })),
 ];
-
-const plainMargin = margins[0] as Margin;
 
 /* Word processors number every line, or every 2nd, 3rd, 5th or 10th; every 5th is the habit of legislation, every line that of reports under review. */
 const steps = [1, 5, 2, 3, 10] as const;

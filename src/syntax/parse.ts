@@ -32,6 +32,7 @@ import { placePageMarks } from './place-page-marks.js';
 import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
+import { supposedMarks } from './supposed-marks.js';
 import { sourceSyntax } from './source-syntax.js';
 import type { SpanRange } from './span-range.js';
 import type { TextRange } from './texts.js';
@@ -73,9 +74,13 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
     notation: notation.name,
     format: options.format ?? 'auto',
   });
-  const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
-  const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const names = optionNames(parts, spans);
+  const { spans: marks, findings: brackets } = contestedSpans(
+    parts,
+    typeof given === 'string' ? undefined : given,
+  );
+  const { bindings, findings: tags } = bindAttributions(parts, marks);
+  const names = optionNames(parts, marks);
+  const { spans, findings: supposed } = supposedMarks(source, marks);
   const cuts = names.length === 0 ? parts.cuts : [...parts.cuts, ...names].sort((a, b) => a.start - b.start);
   const children = buildTree({ ...parts, cuts, text: parts.source, source, lines, bindings });
   const tree: Root = {
@@ -87,7 +92,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
     notation,
     position: { start: pointAt(lines, 0), end: pointAt(lines, source.length) },
   };
-  return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...tags]) };
+  return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...supposed, ...tags]) };
 }
 
 function notationOf(

@@ -25,6 +25,9 @@ const forms: Record<string, string> = {
   '؛': ';',
 };
 
+/* What this library writes for a mark that a draft lacks (`supposedMarks`). */
+Object.assign(forms, { '⟦': '[', '⟧': ']' });
+
 const digitZeros = [0x0660, 0x06f0, 0xff10];
 for (const zero of digitZeros)
   for (let digit = 0; digit < 10; digit += 1) forms[String.fromCharCode(zero + digit)] = String(digit);

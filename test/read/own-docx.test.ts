@@ -28,7 +28,7 @@ function wordsOf({ provisions, source }: Draft, { start, end }: Draft['spans'][n
 function meaningOf(draft: Draft): unknown {
   const { spans, positions, changes } = draft;
   return {
-    spans: spans.map((span) => [wordsOf(draft, span), span.opened, span.closed, span.parent, span.provision]),
+    spans: spans.map((span) => [wordsOf(draft, span), span.parent, span.provision]),
     positions: positions.map(({ party, stance, spans: of, modifiers }) => [party, stance, of, modifiers]),
     changes: changes.map(({ kind, old, new: fresh }) => [kind, old, fresh]),
   };

@@ -26,9 +26,7 @@ function runsOfWords(draft: Draft): SourceRange[] {
   for (const { start, end } of runsOf(draft)) {
     const last = joined.at(-1);
     const isBroken =
-      last !== undefined &&
-      start - last.end <= longestCut &&
-      wordCut.test(text.slice(last.end, start));
+      last !== undefined && start - last.end <= longestCut && wordCut.test(text.slice(last.end, start));
     if (isBroken) last.end = end;
     else joined.push({ start, end });
   }

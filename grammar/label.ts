@@ -93,6 +93,11 @@ const signed = new RegExp(`[§¶] ?(?<number>${digits})[.:)]?${follows}`, flags)
 /* `1.-` is Spanish. */
 const numbered = new RegExp(`(?<number>\\d+[A-Z]?)[.)](?:[-–—](?=\\s))?${follows}`, flags);
 const levelled = new RegExp(`(?<number>\\d+(?:\\.\\d+)+)\\.?(?=\\s+[\\p{Lu}\\[“"*])`, flags);
+/* `1.1 to act`: an item that goes on with the sentence of its paragraph, behind an empty line; `1.5 per cent` is a number. */
+const levelledItem = new RegExp(
+  `(?<=(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)[ \\t]*)(?<number>\\d+(?:\\.\\d{1,2}){1,3})\\.?(?=\\s+(?!(?:per|percent\\w*|degrees?|times|million|billion|trillion|metric|metres?|km|kilomet\\w*|hectares?|tons?|tonnes?|years?|points?|of|to \\d)\\b)\\p{Ll})`,
+  flags,
+);
 const lettered = new RegExp(
   `(?:\\((?<item1>${enclosedItem})(?<inner>(?:${suffixPattern})*)\\)(?<outer>(?:${suffixPattern})*)[.:]?|(?<item2>${item})(?<inner2>(?:${suffixPattern})*)[.)](?<outer2>(?:${suffixPattern})*))${follows}`,
   flags,
@@ -126,6 +131,7 @@ const patterns: readonly (readonly [RegExp, LabelKind | null])[] = [
   [signed, null],
   [numbered, null],
   [levelled, null],
+  [levelledItem, null],
   ...letteredAlternatives.map((form) => [form, null] as const),
   [lettered, null],
   [section, 'section'],

@@ -35,7 +35,7 @@ export function isOwnHyphen(
   const first = written.toLowerCase();
   if (first === '' || /\d$/u.test(first)) return true;
   /* A cut word goes on with a small letter, or all of it is in capitals; `Franco-\nGerman` and `COVID-\n19` do not. */
-  if (!/^\p{Ll}/u.test(next) && !/^\p{Lu}{2,}$/u.test(written.slice(-2) + next)) return true;
+  if (!/^\p{Ll}/u.test(next) && !(/^\p{Lu}+$/u.test(next) && /\p{Lu}{2}$/u.test(written))) return true;
   const rest = next.toLowerCase();
   if (isWord(first + rest)) return false;
   if (isWord(`${first}-${rest}`)) return true;

@@ -149,7 +149,7 @@ describe('stances as people write them', () => {
     ['{NOR — keep; USA – delete}', 'NOR retain, USA delete'],
     ['{KEEP: NOR; DELETE: USA}', 'NOR retain, USA delete'],
     ['{EU del.; CHN: OK}', 'EU delete, CHN support'],
-    ['{USA OK to delete, RUS no objection to deletion}', 'USA delete, RUS delete'],
+    ['{USA OK to delete, RUS no objection to deletion}', 'USA unknown, RUS delete'],
     ['{BRA needs more time; IND: in brackets}', 'BRA consider, IND bracket'],
     ['{USA not in favour; FRA+}', 'USA unknown, FRA support'],
     ['{NOR prefers deletion, RUS can’t accept}', 'NOR delete, RUS oppose'],

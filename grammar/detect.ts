@@ -71,6 +71,8 @@ export function detectNotation(
 function scoreOf(source: string, name: NotationName, context: TagContext): { score: number; tags: number } {
   const { evidence } = notations[name];
   if (evidence === null || !source.includes(evidence.needs)) return { score: 0, tags: 0 };
+  if (evidence.hint !== undefined && !new RegExp(evidence.hint, 'mu').test(source))
+    return { score: 0, tags: 0 };
   const { said, like } = patternsOf(name, evidence);
   if (said === null) return scoreOfTags(source.match(like) ?? [], context);
   const tags = source.match(said)?.length ?? 0;

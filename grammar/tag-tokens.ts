@@ -70,6 +70,8 @@ interface WordPatterns {
 
 /** What is known of a tag while it is read. */
 interface Reading extends TokenContext {
+  /** The phrases that may be in it. */
+  readonly phrases: Table;
   /** Where the next sign or stance word stands; -1 where it has not been looked for. */
   nextSaying: number;
 }
@@ -133,7 +135,13 @@ const inWord = /[\p{L}\p{M}\p{N}]/u;
  */
 export function tagTokens(text: string, { start, end }: Range, context: TokenContext): TagToken[] {
   const said = text.slice(start, end);
-  const reading: Reading = { ...context, nextSaying: -1 };
+  const { phrases, by } = patternsOf(context.words);
+  const isBySomebody = by.test(said);
+  const reading: Reading = {
+    ...context,
+    phrases: isBySomebody ? phrases : phrases.filter(([kind]) => kind !== 'stance-by'),
+    nextSaying: -1,
+  };
   const tokens: TagToken[] = [];
   for (let at = 0; at < said.length; at = tokens.at(-1)?.end ?? said.length)
     tokens.push(tokenAt(said, at, reading, tokens));
@@ -142,7 +150,7 @@ export function tagTokens(text: string, { start, end }: Range, context: TokenCon
 
 function tokenAt(said: string, at: number, context: Reading, before: readonly TagToken[]): TagToken {
   const { names } = context;
-  const { phrases, joining, by } = patternsOf(context.words);
+  const { joining } = patternsOf(context.words);
   const mark = firstOf(marks, said, at);
   if (mark !== null) return mark;
   const other: TagToken = { kind: 'word', start: at, end: Math.max(endOf(word, said, at), at + 1) };
@@ -152,8 +160,7 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
     return { kind: 'space', start: at, end: articleEnd };
   /* Behind a party, `AND` joins and is not Andorra. */
   const joined = before.at(-2)?.kind === 'party' ? firstOf(joining, said, at) : null;
-  const stated = by.test(said) ? phrases : phrases.filter(([kind]) => kind !== 'stance-by');
-  const phrased = phrasedAt(stated, said, at, context);
+  const phrased = phrasedAt(said, at, context);
   return (
     joined ??
     (phrased === null ? null : (codeBefore(said, phrased, names, before) ?? phrased)) ??
@@ -164,7 +171,8 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
 }
 
 /** `proposed by` leads only where a party follows; `remplacer par` says what takes the place. */
-function phrasedAt(phrases: Table, said: string, at: number, context: Reading): TagToken | null {
+function phrasedAt(said: string, at: number, context: Reading): TagToken | null {
+  const { phrases } = context;
   const found = firstOf(phrases, said, at);
   if (found?.kind !== 'stance-by') return found;
   const behind = endOf(articleOrSpace, said, found.end);

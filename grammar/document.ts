@@ -289,5 +289,10 @@ export function parsePieces(
   const instance = documentParser();
   instance.input = tokens;
   instance.context = context;
-  return instance.document();
+  const pieces = instance.document();
+  /* The instance lives on, and would keep the tokens of its last document, a fifth of the memory of its tree. */
+  const { errors } = instance;
+  instance.input = [];
+  instance.errors = errors;
+  return pieces;
 }

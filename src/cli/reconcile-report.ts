@@ -40,7 +40,7 @@ export function reconcileReport(
 }
 
 function summary({ names, draft, reconciliation }: ReconcileReport, colors: Colors, width: number): string[] {
-  const { provisions, exact, cost } = reconciliation;
+  const { provisions, exact, inexact, cost } = reconciliation;
   const lines = toSummary(draft, reconciliation, { width }).trimEnd().split('\n');
   return [
     colors.bold(visible(`${names[0]} → ${names[1]}`)),
@@ -48,8 +48,13 @@ function summary({ names, draft, reconciliation }: ReconcileReport, colors: Colo
     ...lines.map((line) => (line.startsWith(' ') ? visibleInPlace(line) : colors.bold(visibleInPlace(line)))),
     '',
     `PROVISIONS    ${countsOf(provisions.map(({ relation }) => relation))}`,
-    `ALIGNMENT     ${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`,
+    `ALIGNMENT     ${exact ? 'exact' : notExact(inexact.length)}, cost ${cost.toFixed(1)} words`,
   ];
+}
+
+function notExact(passages: number): string {
+  const where = passages === 1 ? 'one passage, which is' : `${String(passages)} passages, which are`;
+  return `not exact in ${where} too long (--json says where: inexact)`;
 }
 
 function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, width: number): string[] {

@@ -6,6 +6,7 @@ import { shareOf, type Counts } from './counts.js';
 import { byContention, byWhatTheyGot, percentOf, surenessOf, worded } from './findings.js';
 import type { PartyTally } from './party-tally.js';
 import { tally, type Tally } from './tally.js';
+import { typographicSpans } from './typography.js';
 import { choiceKeys, fateKeys, originKeys, outcomeKeys, type VerdictTally } from './verdict-tally.js';
 
 /** How a summary is laid out. */
@@ -218,7 +219,9 @@ function sureLines(verdicts: VerdictTally, room: number): string[] {
 const mostUnsure = 5;
 
 function nextLines(draft: Draft, { spans }: Reconciliation, room: number): string[] {
-  const unsure = leastSureFirst(spans).slice(0, mostUnsure);
+  const typography = typographicSpans(draft);
+  const substance = spans.filter(({ id }) => !typography.has(id));
+  const unsure = leastSureFirst(substance).slice(0, mostUnsure);
   if (unsure.length === 0) return [];
   return [
     head('Look next', 'at the verdicts that are least sure'),

@@ -32,6 +32,7 @@ const layers = {
     'src/diagnostics',
   ],
   'src/compare': ['src/correspond', 'src/align', 'src/words', 'src/model', 'src/text'],
+  'src/trace': ['src/compare', 'src/reconcile', 'src/correspond', 'src/words', 'src/model', 'src/text'],
   'src/amendments': ['grammar', 'src/words', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/view': [
     'src/model',
@@ -48,6 +49,7 @@ const layers = {
     'grammar',
     'src/compare',
     'src/reconcile',
+    'src/trace',
     'src/amendments',
     'src/research',
     'src/view',
@@ -61,6 +63,7 @@ const layers = {
     'src/write',
     'src/view',
     'src/research',
+    'src/trace',
     'src/correspond',
     'src/reconcile',
     'src/model',

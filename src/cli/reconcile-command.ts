@@ -60,7 +60,7 @@ export function addReconcile(shell: Shell): void {
         shell.program.error(
           "error: option '--report -' writes the page and nothing else; name a file for it",
         );
-      const files = { file, other: adopted, outputs: [output, report] };
+      const files = { file, others: [adopted], outputs: [output, report] };
       await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
     });
 }

@@ -117,8 +117,8 @@ function spanLines({ text, verdict, who, colors, width }: SpanLine): string[] {
   ];
 }
 
-/* The signs of a tag say more than names in full. */
-const signs: Partial<Record<string, string>> = { support: '+', oppose: '-' };
+/** The signs of a tag say more than names in full. */
+export const signs: Partial<Record<string, string>> = { support: '+', oppose: '-' };
 
 function partiesBySpan({ positions }: Draft): ReadonlyMap<string, string> {
   const said = new Map<string, string[]>();

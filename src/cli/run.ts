@@ -12,6 +12,7 @@ import {
 import type { Io } from './io.js';
 import { diagnosticReport } from './report-diagnostics.js';
 import { summaryOf } from './summary.js';
+import { addBlame, addTrace } from './trace-command.js';
 import { addReconcile } from './reconcile-command.js';
 import { addView } from './report-command.js';
 import { addTable } from './table-command.js';
@@ -42,6 +43,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   addReconcile(shell);
   addCompare(shell);
   addTable(shell);
+  addTrace(shell);
+  addBlame(shell);
   addAmend(shell);
   addView(shell);
   try {

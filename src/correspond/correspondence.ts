@@ -66,5 +66,7 @@ export interface ProvisionRelationship {
   overlap: number;
   /** How probable it is that they correspond, or that nothing does; from 0 to 1. */
   confidence: number;
+  /** Weaker links of its draft provisions with provisions of another relation: a clause that went there. */
+  besides: { draftId: string; adoptedId: string; confidence: number }[];
   reasons: VerdictReason[];
 }

@@ -10,8 +10,8 @@ import type {
  * Says how the provisions of two texts correspond, from the links of their clauses.
  *
  * @param texts What corresponds.
- * @returns Every provision that has words of its own, of both texts, in one relation; in the order of the later text, dropped ones where they
- * stood.
+ * @returns Every provision that has words of its own, of both texts, in one relation; in the order of the later text, dropped ones behind what
+ * stood before them.
  */
 export function provisionRelations(texts: Correspondence): ProvisionRelationship[] {
   const sides = { draft: sideOf(texts, 'draft'), adopted: sideOf(texts, 'adopted') };
@@ -111,53 +111,86 @@ interface Group {
   readonly adopted: number[];
   words: number;
   confidence: number;
+  readonly besides: ProvisionLink[];
 }
 
-const groupOf = (draft: number[], adopted: number[]): Group => ({ draft, adopted, words: 0, confidence: 1 });
+const groupOf = (draft: number[], adopted: number[]): Group => ({
+  draft,
+  adopted,
+  words: 0,
+  confidence: 1,
+  besides: [],
+});
 
-/** Provisions that are linked, directly or over others, in the order of the later text. */
+/* So much of the shorter of two provisions is a part of its own, and no phrase that both have. */
+const ownShare = 0.2;
+
+/**
+ * Groups provisions around one of either text: what was split, what was merged. The links in which most words correspond come first; one a
+ * weak one that would join two groups to one with several provisions on both sides goes besides, since from weak link to weak link half a text
+ * would be one group.
+ */
 function groupsOf(links: readonly ProvisionLink[], sides: Sides): Group[] {
   const ofDraft: (Group | undefined)[] = [];
   const ofAdopted: (Group | undefined)[] = [];
-  for (const { draft, adopted, words, confidence } of links) {
-    const group = merged(ofDraft[draft], ofAdopted[adopted]);
-    if (!group.draft.includes(draft)) group.draft.push(draft);
-    if (!group.adopted.includes(adopted)) group.adopted.push(adopted);
-    group.words += words;
-    group.confidence = Math.min(group.confidence, confidence);
-    for (const index of group.draft) ofDraft[index] = group;
-    for (const index of group.adopted) ofAdopted[index] = group;
+  const left: ProvisionLink[] = [];
+  const strongestFirst = [...links].sort(
+    (a, b) => b.words - a.words || b.confidence - a.confidence || a.draft - b.draft || a.adopted - b.adopted,
+  );
+  for (const link of strongestFirst) {
+    const from = ofDraft[link.draft] ?? groupOf([link.draft], []);
+    const to = ofAdopted[link.adopted] ?? groupOf([], [link.adopted]);
+    const draftCount = from.draft.length + (from === to ? 0 : to.draft.length);
+    const adoptedCount = from.adopted.length + (from === to ? 0 : to.adopted.length);
+    const isStar = draftCount === 1 || adoptedCount === 1;
+    if (isStar || link.words >= ownShare * smaller(link)) join(from, to, link);
+    else left.push(link);
   }
-  const groups: Group[] = [];
-  const seen = new Set<Group>();
-  const add = (group: Group): void => {
-    if (seen.has(group)) return;
-    seen.add(group);
-    groups.push(group);
-  };
-  let next = 0;
-  const addDropped = (end: number): void => {
-    for (; next < end; next += 1)
-      if (ofDraft[next] === undefined && sides.draft.holders[next] === next) add(groupOf([next], []));
-  };
-  for (const [index, holder] of sides.adopted.holders.entries()) {
-    if (holder !== index) continue;
-    const group = ofAdopted[index] ?? groupOf([], [index]);
-    addDropped(group.draft.reduce((most, one) => Math.max(most, one), -1) + 1);
-    add(group);
+  for (const link of left) ofDraft[link.draft]?.besides.push(link);
+  return inTextOrder(ofDraft, ofAdopted, sides);
+
+  /** The words of the shorter of two provisions. */
+  function smaller({ draft, adopted }: ProvisionLink): number {
+    return Math.min(sides.draft.words[draft] ?? 0, sides.adopted.words[adopted] ?? 0);
   }
-  addDropped(sides.draft.holders.length);
-  return groups;
+
+  function join(from: Group, to: Group, { words, confidence }: ProvisionLink): void {
+    if (from !== to) {
+      for (const index of to.draft) from.draft.push(index);
+      for (const index of to.adopted) from.adopted.push(index);
+      from.words += to.words;
+      from.confidence = Math.min(from.confidence, to.confidence);
+    }
+    from.words += words;
+    from.confidence = Math.min(from.confidence, confidence);
+    for (const index of from.draft) ofDraft[index] = from;
+    for (const index of from.adopted) ofAdopted[index] = from;
+  }
 }
 
-function merged(a: Group | undefined, b: Group | undefined): Group {
-  if (a === undefined || a === b) return b ?? groupOf([], []);
-  if (b === undefined) return a;
-  for (const index of b.draft) a.draft.push(index);
-  for (const index of b.adopted) a.adopted.push(index);
-  a.words += b.words;
-  a.confidence = Math.min(a.confidence, b.confidence);
-  return a;
+/** In the order of the later text; what is dropped stands behind what stood before it in the draft. */
+function inTextOrder(
+  ofDraft: readonly (Group | undefined)[],
+  ofAdopted: readonly (Group | undefined)[],
+  { draft, adopted }: Sides,
+): Group[] {
+  const behind = new Map<Group | null, Group[]>();
+  let last: Group | null = null;
+  for (const [index, holder] of draft.holders.entries()) {
+    if (holder !== index) continue;
+    const group = ofDraft[index];
+    if (group === undefined) behind.set(last, [...(behind.get(last) ?? []), groupOf([index], [])]);
+    else last = group;
+  }
+  const groups = new Set<Group>(behind.get(null));
+  for (const [index, holder] of adopted.holders.entries()) {
+    if (holder !== index) continue;
+    const group = ofAdopted[index] ?? groupOf([], [index]);
+    if (groups.has(group)) continue;
+    groups.add(group);
+    for (const dropped of behind.get(group) ?? []) groups.add(dropped);
+  }
+  return [...groups];
 }
 
 /** Tells of a pair whether it is not in the longest sequence of pairs that keep their order. */
@@ -204,6 +237,11 @@ function relationship({ draft, adopted }: Sides, group: Group, isMoved: boolean)
     adoptedIds: idsOf(adopted, ofAdopted),
     overlap,
     confidence: Math.round(100 * group.confidence) / 100,
+    besides: group.besides.map((link) => ({
+      draftId: draft.provisions[link.draft]?.id ?? '',
+      adoptedId: adopted.provisions[link.adopted]?.id ?? '',
+      confidence: Math.round(100 * link.confidence) / 100,
+    })),
     reasons: [reasonOf(relation, overlap)],
   };
 }

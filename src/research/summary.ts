@@ -46,6 +46,7 @@ export function toSummary(
     choiceLines(verdicts),
     originLines(verdicts),
     counted.parties.length > 0 ? partyLines(counted.parties, room) : articleLines(counted.draft, room),
+    provisionLines(verdicts),
     sureLines(verdicts, room),
     nextLines(draft, reconciliation, room),
   ];
@@ -130,6 +131,14 @@ function originLines({ origins, undisputed, cutOff }: VerdictTally): string[] {
       `${String(undisputed.total)} words of the draft stood outside of every bracket; of these ${String(undisputed.by.gone)} are gone`,
     ),
   ];
+}
+
+function provisionLines({ provisions: { by } }: VerdictTally): string[] {
+  const said = Object.entries(by)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([relation, count]) => `${String(count)} ${worded(relation)}`);
+  return said.length === 0 ? [] : [head('Provisions', said.join(', '))];
 }
 
 const columns = [

@@ -59,10 +59,10 @@ describe('options that contradict one another, or do nothing, are errors', () =>
 
 describe('-o says where whatever a command makes goes', () => {
   test.each([
-    ['reconcile draft.txt adopted.txt', /spans/u],
+    ['reconcile draft.txt adopted.txt', /BRACKETS/u],
     ['reconcile draft.txt adopted.txt --json', /^\{/u],
     ['reconcile draft.txt adopted.txt --to txt', /^OP1/u],
-    ['compare draft.txt later.txt', /spans/u],
+    ['compare draft.txt later.txt', /brackets/u],
     ['compare draft.txt later.txt --json', /^\{/u],
     ['amend draft.txt paper.txt --json', /^\{/u],
   ])('%s', async (line, expected) => {

@@ -62,8 +62,8 @@ const layers = {
   'src/report': [
     'src/write',
     'src/view',
-    'src/research',
     'src/trace',
+    'src/research',
     'src/correspond',
     'src/reconcile',
     'src/model',

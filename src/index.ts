@@ -137,6 +137,17 @@ export type {
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export { provisionHistories, type ProvisionHistory } from './trace/provision-histories.js';
+export { trace } from './trace/trace-drafts.js';
+export type {
+  ClosedWords,
+  SpanLife,
+  SpanLifeEvent,
+  SpanStage,
+  Trace,
+  TracedWords,
+  WordStanding,
+} from './trace/trace.js';
 export { agreementsOf, type Agreement } from './research/agreement.js';
 export type { ArticleTally, Contention, ParagraphTally } from './research/contention.js';
 export type { Counts, Distribution, Split } from './research/counts.js';
@@ -152,17 +163,6 @@ export { toSummary, type SummaryOptions } from './research/summary.js';
 export type { PartyTally } from './research/party-tally.js';
 export { tally, type DraftTally, type Tally } from './research/tally.js';
 export type { ChangeOutcome, Confidence, CutOff, VerdictTally } from './research/verdict-tally.js';
-export { provisionHistories, type ProvisionHistory } from './trace/provision-histories.js';
-export { trace } from './trace/trace-drafts.js';
-export type {
-  ClosedWords,
-  SpanLife,
-  SpanLifeEvent,
-  SpanStage,
-  Trace,
-  TracedWords,
-  WordStanding,
-} from './trace/trace.js';
 export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';

@@ -42,9 +42,9 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   addViewCommands(shell);
   addReconcile(shell);
   addCompare(shell);
-  addTable(shell);
   addTrace(shell);
   addBlame(shell);
+  addTable(shell);
   addAmend(shell);
   addView(shell);
   try {

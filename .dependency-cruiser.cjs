@@ -103,7 +103,7 @@ const adapters = {
   commander: '^src/cli/',
   picocolors: '^src/cli/',
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
-  'hast-util-to-html': '^src/(write/html|report/report)\\.ts$',
+  'hast-util-to-html': '^src/(write/html|report/(report|history))\\.ts$',
   esbuild: '^src/report/generate\\.ts$',
   xastscript: '^src/write/(akn|tei)/',
   'xast-util-to-xml': '^src/write/xml/document\\.ts$',

@@ -12,6 +12,16 @@ const importLibrary: Plugin = {
   },
 };
 
+/** What writes Parquet imports the reader, of which the main entry reads files; its entry for browsers does not. */
+const parquetForBrowsers: Plugin = {
+  name: 'parquet-for-browsers',
+  setup(build) {
+    build.onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
+      build.resolve('hyparquet/src/index.js', { resolveDir, kind }),
+    );
+  },
+};
+
 const notices = thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt');
 
 const library: Options = {
@@ -23,7 +33,7 @@ const library: Options = {
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
   },
-  esbuildPlugins: [notices],
+  esbuildPlugins: [parquetForBrowsers, notices],
 };
 
 // Development dependencies are bundled: an unbundled Chevrotain takes 0.3 s to import.

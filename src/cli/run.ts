@@ -15,6 +15,7 @@ import { summaryOf } from './summary.js';
 import { addBlame, addTrace } from './trace-command.js';
 import { addReconcile } from './reconcile-command.js';
 import { addView } from './report-command.js';
+import { addTable } from './table-command.js';
 import { addViewCommands } from './view-commands.js';
 import { jsonOf, visible } from './visible.js';
 
@@ -43,6 +44,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   addCompare(shell);
   addTrace(shell);
   addBlame(shell);
+  addTable(shell);
   addAmend(shell);
   addView(shell);
   try {

@@ -84,8 +84,13 @@ function isInner(one: HoldingSpan, other: HoldingSpan): boolean {
   return one.span.depth >= other.span.depth;
 }
 
-/** What is in dispute about whole provisions: that they are options, or that a party reserves its position on them. */
-function disputedParagraphs({ provisions, choices, positions }: Draft): ReadonlyMap<number, Origin> {
+/**
+ * Says what is in dispute about whole provisions: that they are options, or that a party reserves its position on them.
+ *
+ * @param draft The draft.
+ * @returns `option` or `reserved` by the index of the provision; none for those of which nothing whole is in dispute.
+ */
+export function disputedParagraphs({ provisions, choices, positions }: Draft): ReadonlyMap<number, Origin> {
   const disputed = new Map<number, Origin>();
   const indices = new Map(provisions.map(({ id }, index) => [id, index]));
   for (const { spans, stance, provision } of positions) {

@@ -48,7 +48,7 @@ export function toHistory({ names, adopted, trace }: HistoryInput): string {
           names.map((name) => h('li', legible(name))),
         ),
         h('div', { className: 'charts' }, [
-          barChart('Since when the adopted words stand', sinceParts(trace, trace.words), true),
+          barChart('Since when the adopted words stand', sinceParts(trace, trace.words), '', true),
           flowChart(flowSteps(trace.spans, trace.texts.length), short),
         ]),
       ]),

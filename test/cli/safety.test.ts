@@ -59,7 +59,7 @@ describe('options that contradict one another, or do nothing, are errors', () =>
 
 describe('-o says where whatever a command makes goes', () => {
   test.each([
-    ['reconcile draft.txt adopted.txt', /spans/u],
+    ['reconcile draft.txt adopted.txt', /BRACKETS/u],
     ['reconcile draft.txt adopted.txt --json', /^\{/u],
     ['reconcile draft.txt adopted.txt --to txt', /^OP1/u],
     ['compare draft.txt later.txt', /spans/u],

@@ -142,9 +142,9 @@ function closings({ kept, partly, gone }: FlowStep, x: number, unit: number): El
   if (kept + partly + gone === 0) return [];
   let y = lanes;
   const boxes = [
-    ['kept', kept],
+    ['stands', kept],
     ['part', partly],
-    ['gone', gone],
+    ['lost', gone],
   ] as const;
   const drawn = boxes.map(([code, count]) => {
     const one = box(code, x, y, count * unit);

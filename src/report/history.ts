@@ -33,7 +33,7 @@ export interface HistoryInput {
 export function toHistory({ names, adopted, trace }: HistoryInput): string {
   const provisions = provisionHistories(adopted, trace);
   const short = trace.texts.map((_, index) => shortName(index, trace));
-  const title = legible(titleOf(adopted)) || 'A text';
+  const title = legible(titleOf(adopted) || (names.at(-1) ?? '').replace(/^.*[\\/]/u, '')) || 'A text';
   const body = [
     h('header', { className: 'masthead' }, [
       h('p', { className: 'eyebrow' }, 'The history of a text'),
@@ -93,7 +93,7 @@ const shortName = (index: number, { texts }: Trace): string =>
 const looks = 5;
 
 const lookOf = (first: number, { texts }: Trace): string =>
-  first === texts.length - 1 ? 'an' : `a${first % looks}`;
+  first === texts.length - 1 ? 'hn' : `h${first % looks}`;
 
 function sinceParts(trace: Trace, runs: readonly TracedWords[]): BarPart[] {
   return trace.texts.map((_, text) => ({

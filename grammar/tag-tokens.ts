@@ -190,6 +190,9 @@ function endOf(pattern: RegExp, said: string, at: number): number {
   return pattern.test(said) ? pattern.lastIndex : at;
 }
 
+/* Words that anybody writes in capitals. */
+const inCapitals = /^(?:OK|TBC|TBD|NB)$/u;
+
 /** A known name, else a code in capitals, else a name in capitalized words before a sign or a stance word. */
 function partyAt(said: string, at: number, { names, words: stances }: TokenContext): TagToken | null {
   const { name, phrase } = patternsOf(stances);
@@ -201,7 +204,8 @@ function partyAt(said: string, at: number, { names, words: stances }: TokenConte
   const named = coded > at ? coded : endOf(name, said, at);
   const small = named > at ? named : endOf(glued, said, at);
   const end = small > at ? small : endOf(caseless, said, at);
-  return end > at ? { kind: 'party', start: at, end, known: false, negotiates: true } : null;
+  if (end === at || inCapitals.test(said.slice(at, end))) return null;
+  return { kind: 'party', start: at, end, known: false, negotiates: true };
 }
 
 /** `COP-appointed`, `EU’s` */

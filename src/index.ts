@@ -39,6 +39,7 @@ export type {
   DraftProvision,
   DraftSource,
   DraftSpan,
+  DraftHeadLine,
   DraftStatus,
   ModifierKind,
   PartyPosition,

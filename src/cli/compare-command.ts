@@ -59,8 +59,8 @@ export function addCompare(shell: Shell): void {
           io.writeError(`${read.failure}\n`);
           return 1;
         }
-        const before = readDraft(source, options);
-        const after = readDraft(read.source, options);
+        const before = readDraft(source, { ...options, lint: false });
+        const after = readDraft(read.source, { ...options, lint: false });
         sayIfLong(io, text.length * read.text.length);
         const comparison = compareDrafts(before, after);
         if (to !== undefined) {

@@ -74,8 +74,11 @@ async function reconcileWith(
     io.writeError(`${read.failure}\n`);
     return 1;
   }
-  const draft = readDraft(source, options);
-  const adopted = readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart });
+  const draft = readDraft(source, { ...options, lint: false });
+  const adopted = readAdopted(read.source, {
+    lint: false,
+    ...(adoptedPart === undefined ? {} : { part: adoptedPart }),
+  });
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
     io.writeError(
       `travaux: ${adoptedFile} has no words: nothing was adopted, or this is another file; no verdict can be given\n`,

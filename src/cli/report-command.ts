@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readDraft, toReport, type ReportInput } from '../index.js';
+import { readDraft, type ReportInput } from '../index.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
 import { writeResult, type Io } from './io.js';
 
@@ -49,6 +49,7 @@ export function named<Role extends 'draft' | 'adopted'>(
  * @param input What the report is about.
  * @returns The exit code: 1, with a message, where it could not be written.
  */
-export function writeReport(io: Io, path: string, input: ReportInput): Promise<0 | 1> {
+export async function writeReport(io: Io, path: string, input: ReportInput): Promise<0 | 1> {
+  const { toReport } = await import('../entries/report.js');
   return writeResult(io, path, toReport(input));
 }

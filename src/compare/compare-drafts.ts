@@ -119,7 +119,8 @@ function paired(
   const earlier = before.spans[pair.before];
   const later = after.spans[pair.after];
   const [was, is] = [plain(earlier), plain(later)];
-  const isSame = pair.likeness === 1;
+  /* Words that nothing answers to, such as an article at the end of a text, are the same words all the same. */
+  const isSame = pair.likeness === 1 || was === is;
   return {
     before: earlier?.id ?? null,
     after: later?.id ?? null,

@@ -20,9 +20,9 @@ export interface Clause {
 }
 
 /* What tags and notes say is no part of the sentence. */
-const aside = /\{[^}]*\}|<[^>]*>/gu;
+const aside = /\{[^{}]*\}|<[^<>]*>/gu;
 /* A sentence ends at a stop before a capital letter, a part of one at a semicolon (`endsBetween`); closing marks may stand behind. */
-const sentenceEnd = /[.!?]["”’)\]\s]*\s["“‘([\s]*$/u;
+const sentenceEnd = /[.!?]["”’)\]\s]{0,40}\s["“‘([\s]*$/u;
 
 /* What is abbreviated before a capital or a number of capitals is not the last word of a sentence: `the U.S. Government`, `Mr. Lee`. */
 const abbreviated =

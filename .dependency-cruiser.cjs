@@ -117,7 +117,7 @@ const adapters = {
   commander: '^src/cli/',
   picocolors: '^src/cli/',
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
-  'hast-util-to-html': '^src/(write/html|report/report)\\.ts$',
+  'hast-util-to-html': '^src/(write/html|report/(report|history))\\.ts$',
   esbuild: '^src/report/generate\\.ts$',
   'csv-stringify': '^src/research/tables/csv\\.ts$',
   'hyparquet-writer': '^src/research/tables/parquet\\.ts$',

@@ -70,6 +70,10 @@ export function documentCommand({ program }: Shell, name: string, description: s
 /** What is said where a flag asks which text a format shows, and no format is asked for. */
 export const ofNeedsTo = "error: option '--of' says which text --to writes; name a format with --to";
 
+/** What is said where a page is asked for on standard output, and something else too. */
+export const reportIsAlone =
+  "error: option '--report -' writes the page and nothing else; name a file for it";
+
 /**
  * The size that documents of a call may have.
  *

@@ -3,6 +3,7 @@ import { adoptedOutcome, draftOutcome, readAdopted, readDraft, reconcile } from 
 import {
   documentCommand,
   ofNeedsTo,
+  reportIsAlone,
   sizeOf,
   withDocument,
   type ExitCode,
@@ -56,10 +57,7 @@ export function addReconcile(shell: Shell): void {
       const { json, report, to, of, output } = flags;
       if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
       const isAlone = json === undefined && to === undefined && output === undefined;
-      if (report === '-' && !isAlone)
-        shell.program.error(
-          "error: option '--report -' writes the page and nothing else; name a file for it",
-        );
+      if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
       const files = { file, others: [adopted], outputs: [output, report] };
       await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
     });

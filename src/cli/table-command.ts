@@ -57,7 +57,11 @@ export function addTable(shell: Shell): void {
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
         shell.program.error(`error: --rows ${flags.rows} needs an adopted text`);
-      const files = { file, outputs: [flags.output], ...(adopted === undefined ? {} : { other: adopted }) };
+      const files = {
+        file,
+        outputs: [flags.output],
+        ...(adopted === undefined ? {} : { others: [adopted] }),
+      };
       await withDocument(shell, files, flags, (document) => writeTable(shell, document, adopted, flags));
     });
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { readAdopted, readDraft, trace, type Draft } from '../index.js';
+import { readAdopted, readDraft, toHistory, trace, type Draft } from '../index.js';
 import { blameReport, blameRows } from './blame-report.js';
 import {
   documentCommand,
+  reportIsAlone,
   sizeOf,
   withDocument,
   type ReadFlags,
@@ -17,6 +18,7 @@ import { outputOption } from './writers.js';
 
 interface TraceFlags extends ReadFlags {
   readonly json?: true;
+  readonly report?: string;
   readonly output?: string;
   readonly adoptedPart?: string;
 }
@@ -29,11 +31,17 @@ interface TraceFlags extends ReadFlags {
 export function addTrace(shell: Shell): void {
   seriesCommand(shell, 'trace', 'Tell the history of a text over its drafts, provision by provision.')
     .option('--json', 'write one JSON document (schema: travaux/schema/trace.json)')
-    .action((file: string, others: string[], flags: TraceFlags) =>
-      withSeries(shell, [file, ...others], flags, (documents, screen) =>
+    .option(
+      '--report <file>',
+      'write a page to read the history in a browser, - for standard output and nothing else',
+    )
+    .action((file: string, others: string[], flags: TraceFlags) => {
+      if (flags.report === '-' && (flags.json !== undefined || flags.output !== undefined))
+        shell.program.error(reportIsAlone);
+      return withSeries(shell, [file, ...others], flags, (documents, screen) =>
         flags.json ? jsonOf(documents.result) : traceReport(documents, screen),
-      ),
-    );
+      );
+    });
 }
 
 /**
@@ -73,20 +81,30 @@ async function withSeries(
 ): Promise<void> {
   const [file = '', ...others] = files;
   const { io } = shell;
-  await withDocument(shell, { file, others, outputs: [flags.output] }, flags, async (document) => {
-    const read = await readSeries(io, document, others, flags);
-    if ('failure' in read) {
-      io.writeError(`${read.failure}\n`);
-      return 1;
-    }
-    const { drafts, adopted } = read;
-    const longest = drafts.reduce((most, { source }) => Math.max(most, source.length), 0);
-    const total = drafts.reduce((sum, { source }) => sum + source.length, 0);
-    sayIfLong(io, total * (longest + adopted.source.length));
-    const names = [document.name, ...others.map((name) => (name === '-' ? '<stdin>' : name))];
-    const documents = { names, drafts, adopted, result: trace([...drafts, adopted]) };
-    return writeResult(io, flags.output, show(documents, screenFor(io, flags.output)));
-  });
+  await withDocument(
+    shell,
+    { file, others, outputs: [flags.output, flags.report] },
+    flags,
+    async (document) => {
+      const read = await readSeries(io, document, others, flags);
+      if ('failure' in read) {
+        io.writeError(`${read.failure}\n`);
+        return 1;
+      }
+      const { drafts, adopted } = read;
+      const longest = drafts.reduce((most, { source }) => Math.max(most, source.length), 0);
+      const total = drafts.reduce((sum, { source }) => sum + source.length, 0);
+      sayIfLong(io, total * (longest + adopted.source.length));
+      const names = [document.name, ...others.map((name) => (name === '-' ? '<stdin>' : name))];
+      const documents = { names, drafts, adopted, result: trace([...drafts, adopted]) };
+      if (flags.report !== undefined) {
+        const page = toHistory({ names, adopted, trace: documents.result });
+        const code = await writeResult(io, flags.report, page);
+        if (code !== 0 || flags.report === '-') return code;
+      }
+      return writeResult(io, flags.output, show(documents, screenFor(io, flags.output)));
+    },
+  );
 }
 
 /** Reads what comes behind the first draft; each failure has words for the user. */

@@ -44,7 +44,8 @@ export function comparisonOf(texts: Correspondence): DraftComparison {
   const { runs, cost } = alignmentRuns(texts);
   const sides = [spanWords(before, texts.tape.starts), spanWords(after, texts.words.starts)] as const;
   const partner = partnersOf(texts);
-  const pairs = pairSpans(sides[0], sides[1], [before, after], wordPairs(texts, partner));
+  const known = wordPairs(texts, partner);
+  const pairs = pairSpans(sides[0], sides[1], [before, after], known);
   const stances = [stancesBySpan(before), stancesBySpan(after)] as const;
   return {
     schemaVersion: comparisonSchemaVersion,
@@ -54,7 +55,7 @@ export function comparisonOf(texts: Correspondence): DraftComparison {
     cost,
     alignment: runs,
     spans: inOrder(
-      spansOf({ before, after, sides, stances, partner, moves: texts.moves }, pairs),
+      spansOf({ before, after, sides, stances, known, moves: texts.moves }, pairs),
       before,
       after,
       texts,
@@ -84,8 +85,7 @@ interface Sides {
   readonly after: Draft;
   readonly sides: readonly [SpanWords, SpanWords];
   readonly stances: readonly [StancesBySpan, StancesBySpan];
-  /** For each word of the earlier draft the word of the later one, or -1. */
-  readonly partner: Int32Array;
+  readonly known: WordPairs;
   readonly moves: readonly MovedRun[];
 }
 
@@ -97,7 +97,7 @@ function spansOf(sides: Sides, pairs: readonly SpanPair[]): SpanComparison[] {
   return [
     ...pairs.map((pair) => paired(sides, pair, moved)),
     ...sides.before.spans.flatMap((span, index) =>
-      pairedBefore.has(index) ? [] : [alone(sides, 'closed', span, index, sides.partner)],
+      pairedBefore.has(index) ? [] : [alone(sides, 'closed', span, index, sides.known.partner)],
     ),
     ...sides.after.spans.flatMap((span, index) =>
       pairedAfter.has(index) ? [] : [alone(sides, 'opened', span, index, back)],
@@ -105,7 +105,7 @@ function spansOf(sides: Sides, pairs: readonly SpanPair[]): SpanComparison[] {
   ];
 }
 
-function backwards({ partner, sides }: Sides): Int32Array {
+function backwards({ known: { partner }, sides }: Sides): Int32Array {
   const back = new Int32Array(sides[1].spansOf.length).fill(-1);
   for (const [place, word] of partner.entries()) if (word >= 0) back[word] = place;
   return back;
@@ -156,7 +156,7 @@ const said = {
 
 /** A span that one draft has alone; `partner` gives the words of the other draft. */
 function alone(
-  { sides, stances }: Sides,
+  { sides, stances, known }: Sides,
   event: 'closed' | 'opened',
   span: DraftSpan,
   index: number,
@@ -165,9 +165,13 @@ function alone(
   const isClosed = event === 'closed';
   const [own, other] = isClosed ? sides : [sides[1], sides[0]];
   const words = own.wordsOf[index] ?? [];
-  const standing = words.map((word) => partner[word] ?? -1).filter((word) => word >= 0);
-  const contested = standing.filter((word) => (other.spansOf[word]?.length ?? 0) > 0);
-  const { where, share } = whereabouts(words.length, standing.length, contested.length);
+  /* By what they weigh: the articles and prepositions of words that are gone stand in what is left of the sentence. */
+  const weightOf = isClosed ? known.weightBefore : known.weightAfter;
+  const weigh = (some: readonly number[]): number => some.reduce((sum, word) => sum + weightOf(word), 0);
+  const partnerOf = (word: number): number => partner[word] ?? -1;
+  const standing = words.filter((word) => partnerOf(word) >= 0);
+  const contested = standing.filter((word) => (other.spansOf[partnerOf(word)]?.length ?? 0) > 0);
+  const { where, share } = whereabouts(weigh(words), weigh(standing), weigh(contested));
   return {
     before: isClosed ? span.id : null,
     after: isClosed ? null : span.id,

@@ -83,16 +83,35 @@ export function alignUnit(texts: ComparedTexts, phrases: UnitPhrases, unit: Unit
     paragraphs,
   );
   const pairs: PhraseMatch[] = [];
-  for (const [at, index] of matched.entries())
-    if (index >= 0)
-      pairs.push({
-        place: tape.from[at] ?? 0,
-        placeEnd: tape.to[at] ?? 0,
-        word: target.from[index] ?? 0,
-        wordEnd: target.to[index] ?? 0,
-      });
+  for (const [at, index] of matched.entries()) {
+    if (index < 0) continue;
+    const place = tape.from[at] ?? 0;
+    const placeEnd = tape.to[at] ?? 0;
+    const word = target.from[index] ?? 0;
+    const wordEnd = target.to[index] ?? 0;
+    if (isSaidAlike(texts, { place, placeEnd, word, wordEnd }))
+      for (let step = 0; step < placeEnd - place; step += 1)
+        pairs.push({
+          place: place + step,
+          placeEnd: place + step + 1,
+          word: word + step,
+          wordEnd: word + step + 1,
+        });
+    else pairs.push({ place, placeEnd, word, wordEnd });
+  }
   const margins = costIfSkipped.map((skipped, at) => clamped(skipped - (costIfKept[at] ?? 0)));
   return { pairs, ranges, margins, kept, exact };
+}
+
+/** Whether what is abbreviated elsewhere stands in the same words here, so that each word is matched with its own. */
+function isSaidAlike(
+  { tape, words }: ComparedTexts,
+  { place, placeEnd, word, wordEnd }: PhraseMatch,
+): boolean {
+  if (placeEnd - place !== wordEnd - word) return false;
+  for (let step = 0; step < placeEnd - place; step += 1)
+    if (tape.lattice.tape[place + step] !== words.ids[word + step]) return false;
+  return true;
 }
 
 /* A reading that is not reached has no cost; more than the words of a long bracket weigh says as much. */

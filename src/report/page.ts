@@ -10,13 +10,19 @@ import { script, scriptHash, style, styleHash } from './client-bundle.generated.
  *
  * @param title What the page is called.
  * @param body Its content.
+ * @param kind Whether the script of reports runs in it.
  * @returns The document.
  */
-export function page(title: string, body: readonly ElementContent[]): Root {
+export function page(
+  title: string,
+  body: readonly ElementContent[],
+  kind: 'with-script' | 'without-script' = 'with-script',
+): Root {
+  const isRun = kind === 'with-script';
   const policy = [
     "default-src 'none'",
     `style-src '${styleHash}'`,
-    `script-src '${scriptHash}'`,
+    isRun ? `script-src '${scriptHash}'` : "script-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -32,6 +38,6 @@ export function page(title: string, body: readonly ElementContent[]): Root {
     h('title', title),
     h('style', style),
   ]);
-  const html = h('html', { lang: 'en' }, head, h('body', [...body, h('script', script)]));
+  const html = h('html', { lang: 'en' }, head, h('body', [...body, ...(isRun ? [h('script', script)] : [])]));
   return { type: 'root', children: [{ type: 'doctype' }, html, { type: 'text', value: '\n' }] };
 }

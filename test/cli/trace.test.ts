@@ -61,6 +61,19 @@ describe.each(['trace', 'blame'])('%s', (command) => {
   });
 });
 
+test('trace --report writes a page beside the timeline, or alone', async () => {
+  const both = await call(['trace', ...series, '--report', 'out.html'], files);
+  expect(String(both.written.get('out.html'))).toMatch(/^<!doctype html>/iu);
+  expect(both.out).toContain('OP1');
+  expect((await call(['trace', ...series, '--report', '-'], files)).out).toMatch(/^<!doctype html>/iu);
+  for (const flags of [
+    ['--report', '-', '--json'],
+    ['--report', '-', '-o', 'x'],
+    ['--report', 'first.txt'],
+  ])
+    expect((await call(['trace', ...series, ...flags], files)).code).toBe(2);
+});
+
 test('trace --json writes what trace returns', async () => {
   const { out } = await call(['trace', ...series, '--json'], files);
   const { texts, spans } = JSON.parse(out) as Trace;

@@ -94,6 +94,16 @@ test.each<[string, string[], string[]]>([
     ],
     ['Notes the utilization of 10 per cent of the budget ab'],
   ],
+  [
+    'what is abbreviated elsewhere in the paragraph',
+    [
+      '1. Recalls the World Health Organization (hereinafter “the Organization”) and what the Organization said;',
+      '1. Recalls the World Health Organization (hereinafter “the Organization”) and what the Organization said;',
+    ],
+    [
+      'Recalls the World Health Organization (hereinafter “the Organization”) and what the Organization said a',
+    ],
+  ],
   ['nothing adopted', ['1. Requests action;', ''], []],
   ['nothing drafted', ['', '', '1. Requests action;'], ['Requests action ..']],
 ])('%s', (_, texts, expected) => {

@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jsdoc from 'eslint-plugin-jsdoc';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -43,8 +44,10 @@ export default defineConfig(
   },
   {
     files: library,
-    plugins: { jsdoc },
+    plugins: { jsdoc, regexp },
     rules: {
+      // What comes from strangers must not be matched in more time than its length asks for; test/hostile measures what is built of parts.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
       'jsdoc/require-jsdoc': [
         'error',
         {

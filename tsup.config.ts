@@ -2,44 +2,64 @@ import { cpSync, readdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { thirdPartyNotices } from './tools/third-party-notices.js';
 
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+/** Nothing has side effects, so a chunk of which a file uses nothing is not read for it. */
+const withoutBareImports: NonNullable<Options['plugins']>[number] = {
+  name: 'without-bare-imports',
+  renderChunk: (code) => ({ code: code.replaceAll(/import"\.{1,2}\/chunk-[^"]+";/g, '') }),
+};
 
-/** The command line uses the library as any user does, so it must not carry a second copy of it. */
-const importLibrary: Plugin = {
-  name: 'import-library',
+/** What writes Parquet imports the reader, of which the main entry reads files; its entry for browsers does not. */
+const parquetForBrowsers: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'parquet-for-browsers',
   setup(build) {
-    build.onResolve({ filter: /^(\.\.\/)+index\.js$/ }, () => ({ path: './index.js', external: true }));
+    build.onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
+      build.resolve('hyparquet/src/index.js', { resolveDir, kind }),
+    );
   },
 };
 
 const notices = thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt');
 
+const entries: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  unified: 'src/unified.ts',
+  ...Object.fromEntries(
+    readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => path.replaceAll('\\', '/').replace(/\.ts$/, ''))
+      .map((name) => [name, `src/entries/${name}.ts`]),
+  ),
+};
+
 const library: Options = {
-  entry: { index: 'src/index.ts', unified: 'src/unified.ts' },
+  entry: entries,
   platform: 'neutral',
   // Peers for their types only: what runs is bundled.
   noExternal: ['unified', 'vfile'],
   target: 'es2022',
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
+    // Names stay, so that a stack can be read; what goes is a third of the bytes that an engine has to go through at each start.
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
   },
-  esbuildPlugins: [notices],
+  esbuildPlugins: [parquetForBrowsers, notices],
 };
 
 // Development dependencies are bundled: an unbundled Chevrotain takes 0.3 s to import.
 export default defineConfig([
-  // Split, so that both entries share one copy, and what writes Word documents is read when one is written.
-  { ...library, format: ['esm'], splitting: true, onSuccess: copySchemas },
+  // Split, so that all entries share one copy, the command line among them, and what a call does not use is not read.
+  {
+    ...library,
+    entry: { ...entries, cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    splitting: true,
+    external: [/^node:/],
+    plugins: [withoutBareImports],
+    onSuccess: copySchemas,
+  },
   { ...library, format: ['cjs'] },
   { ...library, format: ['esm', 'cjs'], dts: { only: true } },
-  {
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    platform: 'node',
-    target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
-    esbuildPlugins: [importLibrary, notices],
-  },
 ]);
 
 function copySchemas(): Promise<void> {

@@ -1,10 +1,10 @@
-import { stanceWordsOf, type StanceWords } from './stance-words.js';
+import { ownWordsOf, type StanceWords } from './stance-words.js';
 
 /*
  * What tells a tag from markup, and a list from text, is compiled once for all documents and knows the words of all languages. Only whole words
  * that state a stance are here, and in lists they stand beside parties, so no English word is taken for one of another language.
  */
-const stanceWordPattern = ['en', 'fr', 'es'].map((language) => stanceWordsOf(language).ownWord).join('|');
+const stanceWordPattern = (['en', 'fr', 'es'] as const).map(ownWordsOf).join('|');
 
 /**
  * The opening mark of a tag, by itself: its closing mark follows, with no bracket or other mark between.

@@ -22,14 +22,19 @@ const names = Object.keys(notations) as NotationName[];
 const compiled = new Map<NotationName, Patterns>();
 
 interface Patterns {
+  readonly hint: RegExp | null;
   readonly said: RegExp | null;
   readonly like: RegExp;
 }
 
-function patternsOf(name: NotationName, { said, like }: NotationEvidence): Patterns {
+function patternsOf(name: NotationName, { hint, said, like }: NotationEvidence): Patterns {
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const patterns = { said: said === null ? null : new RegExp(said, 'gmu'), like: new RegExp(like, 'gmu') };
+  const patterns: Patterns = {
+    hint: hint === undefined ? null : new RegExp(hint, 'mu'),
+    said: said === null ? null : new RegExp(said, 'gmu'),
+    like: new RegExp(like, 'gmu'),
+  };
   compiled.set(name, patterns);
   return patterns;
 }
@@ -71,7 +76,8 @@ export function detectNotation(
 function scoreOf(source: string, name: NotationName, context: TagContext): { score: number; tags: number } {
   const { evidence } = notations[name];
   if (evidence === null || !source.includes(evidence.needs)) return { score: 0, tags: 0 };
-  const { said, like } = patternsOf(name, evidence);
+  const { hint, said, like } = patternsOf(name, evidence);
+  if (hint?.test(source) === false) return { score: 0, tags: 0 };
   if (said === null) return scoreOfTags(source.match(like) ?? [], context);
   const tags = source.match(said)?.length ?? 0;
   if (tags === 0) return { score: 0, tags };

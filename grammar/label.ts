@@ -93,9 +93,11 @@ const signed = new RegExp(`[§¶] ?(?<number>${digits})[.:)]?${follows}`, flags)
 /* `1.-` is Spanish. */
 const numbered = new RegExp(`(?<number>\\d+[A-Z]?)[.)](?:[-–—](?=\\s))?${follows}`, flags);
 const levelled = new RegExp(`(?<number>\\d+(?:\\.\\d+)+)\\.?(?=\\s+[\\p{Lu}\\[“"*])`, flags);
+/* Each counts once, read from either side. */
+const lineEnd = '(?:\\r\\n|\\r(?!\\n)|(?<!\\r)\\n)';
 /* `1.1 to act`: an item that goes on with the sentence of its paragraph, behind an empty line; `1.5 per cent` is a number. */
 const levelledItem = new RegExp(
-  `(?<=(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)[ \\t]*)(?<number>\\d+(?:\\.\\d{1,2}){1,3})\\.?(?=\\s+(?!(?:per|percent\\w*|degrees?|times|million|billion|trillion|metric|metres?|km|kilomet\\w*|hectares?|tons?|tonnes?|years?|points?|of|to \\d)\\b)\\p{Ll})`,
+  `(?<=${lineEnd}[ \\t]*${lineEnd}[ \\t]*)(?<number>\\d+(?:\\.\\d{1,2}){1,3})\\.?(?=\\s+(?!(?:per|percent\\w*|degrees?|times|million|billion|trillion|metric|metres?|km|kilomet\\w*|hectares?|tons?|tonnes?|years?|points?|of|to \\d)\\b)\\p{Ll})`,
   flags,
 );
 const lettered = new RegExp(

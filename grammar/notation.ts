@@ -51,6 +51,8 @@ export interface TagForm {
 export interface NotationEvidence {
   /** Text that a document must have; looked for first, because it takes no time. */
   readonly needs: string;
+  /** A pattern without classes of Unicode that it must have too: these take longer to compile than most drafts take to read. */
+  readonly hint?: string;
   /** A tag that names a party as this notation does; null where a tag has marks of its own, so that what is in it can be read. */
   readonly said: string | null;
   /** What has the shape of such a tag, whatever it holds. */
@@ -138,6 +140,9 @@ const codedAll = `${coded}(?:\\s*[,;/]+\\s*${coded}){0,40}`;
 const stance = `(?:${listedStancePattern})`;
 const named = `(?:${namePattern})`;
 
+/* How a party begins: with a capital, in any script, or as `the former Yugoslav Republic of Macedonia`. */
+const partyStart = '(?:[A-Z]|[^\\0-\\x7f]|the\\s)';
+
 /** All notations, in the order in which detection prefers them when scores are equal. */
 export const notations: Readonly<Record<NotationName, Notation>> = {
   'signed-braces': {
@@ -181,6 +186,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     stancesState: wordsState,
     evidence: {
       needs: '[',
+      hint: `\\[\\s*${partyStart}[^\\[\\]:.]*[:.]`,
       said: `\\[\\s*(?:${listedAll}[\\s/]*${stance}\\d{0,3}(?:[:.]|(?=[,;\\s][^\\[\\]:]{0,160}:))|${codedAll}\\s*:\\s)`,
       like: '\\[',
     },
@@ -197,6 +203,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     stancesState: wordsState,
     evidence: {
       needs: '[',
+      hint: `\\s[-–]\\s?${partyStart}`,
       said: `\\s[-–]\\s?(?:${listedAll}\\s+${stance}|${codedAll})(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\]`,
       like: '\\[',
     },
@@ -258,6 +265,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     stancesState: [['alternative', 'insertion']],
     evidence: {
       needs: ':',
+      hint: `,\\s+(?:${stakeholderPattern})\\s?:\\s`,
       /* The colon first: there are fewer of them than lines. */
       said: `:(?<=^[ \\t]*(?:${listedActorPattern}),\\s+(?:${stakeholderPattern})\\s?:)\\s`,
       like: '^[ \\t]*\\p{Lu}[^\\s:][^:\\r\\n]{0,60}:\\s',

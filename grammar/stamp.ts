@@ -47,6 +47,12 @@ export interface StampMoment {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/*
+ * What is read is a stamp already, so whatever stands where a month does is a word; a class of all letters in any case would take longer to
+ * compile than the whole draft takes to read.
+ */
+const anyWord = (pattern: string): string => pattern.replaceAll('\\p{L}', '[^\\s\\d.,]');
+
 let patterns: readonly RegExp[] | undefined;
 
 /**
@@ -58,7 +64,7 @@ let patterns: readonly RegExp[] | undefined;
  * momentOf('Ad ref 22 May 2023 12.26'); // { date: '2023-05-22', time: '12:26' }
  */
 export function momentOf(stamp: string): StampMoment {
-  patterns ??= forms.map((form) => new RegExp(`(?<!\\d)${form}${clock}`, 'iu'));
+  patterns ??= forms.map((form) => new RegExp(`(?<!\\d)${anyWord(form)}${clock}`, 'iu'));
   for (const pattern of patterns) {
     const groups: Groups | undefined = pattern.exec(stamp)?.groups;
     if (groups !== undefined) return { date: dateOf(groups), time: timeOf(groups) };

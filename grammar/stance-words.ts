@@ -36,8 +36,6 @@ export type StancePatterns = Readonly<
 /** How stances are worded in the tags of a document. */
 export interface StanceWords {
   readonly patterns: StancePatterns;
-  /** The source of a pattern for the stance words of the language itself. */
-  readonly ownWord: string;
   /**
    * The source of a pattern for a stance word with the words that belong to it: `does not support`, `would like to delete`,
    * `supports the deletion`, `reservation withdrawn`.
@@ -69,6 +67,16 @@ export function stanceWordsOf(language: string | null): StanceWords {
   const words = makeWords(key === 'en' ? [english] : [stanceLexicons[key], english]);
   made.set(key, words);
   return words;
+}
+
+/**
+ * The stance words of a language, without the English ones.
+ *
+ * @param language A language with a lexicon.
+ * @returns The source of a pattern.
+ */
+export function ownWordsOf(language: keyof typeof stanceLexicons): string {
+  return anyForm(stanceLexicons[language].words.flatMap(([, forms]) => forms));
 }
 
 const accents: Readonly<Record<string, string>> = {
@@ -188,7 +196,6 @@ const aimed = {
 } as const;
 
 function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
-  const ownWord = anyForm((lexicons[0]?.words ?? []).flatMap(([, forms]) => forms));
   const patterns = patternsOf(lexicons);
   const wholeWords: Table<Stance> = tableOf(lexicons.flatMap(({ words, alone }) => [...words, ...alone]));
   const aims = tableOf(lexicons.flatMap((lexicon) => lexicon.aims));
@@ -235,5 +242,5 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     }
     return 'unknown';
   };
-  return { patterns, ownWord, phrase: phraseOf(patterns), stanceOf };
+  return { patterns, phrase: phraseOf(patterns), stanceOf };
 }

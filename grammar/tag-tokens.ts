@@ -61,7 +61,19 @@ interface WordPatterns {
   readonly phrases: Table;
   readonly joining: Table;
   readonly phrase: RegExp;
+  /** By whom something is stated: without one in a tag, nothing in it is. */
+  readonly by: RegExp;
+  /** What must follow a name in ordinary words; without it none is looked for. */
+  readonly saying: RegExp;
   readonly name: RegExp;
+}
+
+/** What is known of a tag while it is read. */
+interface Reading extends TokenContext {
+  /** The phrases that may be in it. */
+  readonly phrases: Table;
+  /** Where the next sign or stance word stands; -1 where it has not been looked for. */
+  nextSaying: number;
 }
 
 const made = new Map<StanceWords, WordPatterns>();
@@ -70,7 +82,8 @@ function patternsOf(stances: StanceWords): WordPatterns {
   const known = made.get(stances);
   if (known !== undefined) return known;
   const { phrase } = stances;
-  const { alone, by, onBehalfOf, except, together, supportedBy, opposedBy, and } = stances.patterns;
+  const { alone, wish, word, by, onBehalfOf, except, together, supportedBy, opposedBy, and } =
+    stances.patterns;
   const patterns: WordPatterns = {
     phrases: [
       ['supported-by', words(supportedBy)],
@@ -85,6 +98,8 @@ function patternsOf(stances: StanceWords): WordPatterns {
       ['and', words(and)],
     ],
     phrase: sticky(phrase),
+    by: new RegExp(by, 'u'),
+    saying: new RegExp(`[+\\-−–—:]|\\s(?:${wish}|${word})`, 'gu'),
     name: sticky(`${noParty}(?:${markedNameBefore(stances)})`),
   };
   made.set(stances, patterns);
@@ -120,15 +135,22 @@ const inWord = /[\p{L}\p{M}\p{N}]/u;
  */
 export function tagTokens(text: string, { start, end }: Range, context: TokenContext): TagToken[] {
   const said = text.slice(start, end);
+  const { phrases, by } = patternsOf(context.words);
+  const isBySomebody = by.test(said);
+  const reading: Reading = {
+    ...context,
+    phrases: isBySomebody ? phrases : phrases.filter(([kind]) => kind !== 'stance-by'),
+    nextSaying: -1,
+  };
   const tokens: TagToken[] = [];
   for (let at = 0; at < said.length; at = tokens.at(-1)?.end ?? said.length)
-    tokens.push(tokenAt(said, at, context, tokens));
+    tokens.push(tokenAt(said, at, reading, tokens));
   return tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
 }
 
-function tokenAt(said: string, at: number, context: TokenContext, before: readonly TagToken[]): TagToken {
+function tokenAt(said: string, at: number, context: Reading, before: readonly TagToken[]): TagToken {
   const { names } = context;
-  const { phrases, joining } = patternsOf(context.words);
+  const { joining } = patternsOf(context.words);
   const mark = firstOf(marks, said, at);
   if (mark !== null) return mark;
   const other: TagToken = { kind: 'word', start: at, end: Math.max(endOf(word, said, at), at + 1) };
@@ -138,7 +160,7 @@ function tokenAt(said: string, at: number, context: TokenContext, before: readon
     return { kind: 'space', start: at, end: articleEnd };
   /* Behind a party, `AND` joins and is not Andorra. */
   const joined = before.at(-2)?.kind === 'party' ? firstOf(joining, said, at) : null;
-  const phrased = phrasedAt(phrases, said, at, context);
+  const phrased = phrasedAt(said, at, context);
   return (
     joined ??
     (phrased === null ? null : (codeBefore(said, phrased, names, before) ?? phrased)) ??
@@ -149,7 +171,8 @@ function tokenAt(said: string, at: number, context: TokenContext, before: readon
 }
 
 /** `proposed by` leads only where a party follows; `remplacer par` says what takes the place. */
-function phrasedAt(phrases: Table, said: string, at: number, context: TokenContext): TagToken | null {
+function phrasedAt(said: string, at: number, context: Reading): TagToken | null {
+  const { phrases } = context;
   const found = firstOf(phrases, said, at);
   if (found?.kind !== 'stance-by') return found;
   const behind = endOf(articleOrSpace, said, found.end);
@@ -194,18 +217,33 @@ function endOf(pattern: RegExp, said: string, at: number): number {
 const inCapitals = /^(?:OK|TBC|TBD|NB)$/u;
 
 /** A known name, else a code in capitals, else a name in capitalized words before a sign or a stance word. */
-function partyAt(said: string, at: number, { names, words: stances }: TokenContext): TagToken | null {
+function partyAt(said: string, at: number, reading: Reading): TagToken | null {
+  const { names, words: stances } = reading;
   const { name, phrase } = patternsOf(stances);
   const known = names(said, at);
   const grouped = endOf(group, said, at);
   if (known !== null && known.end >= grouped && !isPartOfWord(said, known.end, phrase))
     return { kind: 'party', start: at, end: known.end, known: true, negotiates: known.negotiates };
   const coded = grouped > at ? grouped : codeEnd(said, at, names, phrase);
-  const named = coded > at ? coded : endOf(name, said, at);
+  const mayBeNamed = coded === at && endOf(groupWord, said, at) > at && isSaidBehind(said, at, reading);
+  const named = mayBeNamed ? endOf(name, said, at) : coded;
   const small = named > at ? named : endOf(glued, said, at);
   const end = small > at ? small : endOf(caseless, said, at);
   if (end === at || inCapitals.test(said.slice(at, end))) return null;
   return { kind: 'party', start: at, end, known: false, negotiates: true };
+}
+
+/**
+ * Whether a sign or a stance word stands behind a place, as one does behind every name in ordinary words. The pattern of such names takes
+ * longer to compile than a draft to read, and most tags have none.
+ */
+function isSaidBehind(said: string, at: number, reading: Reading): boolean {
+  if (reading.nextSaying < at) {
+    const { saying } = patternsOf(reading.words);
+    saying.lastIndex = at;
+    reading.nextSaying = saying.exec(said)?.index ?? said.length;
+  }
+  return reading.nextSaying < said.length;
 }
 
 /** `COP-appointed`, `EU’s` */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;
   dependencies?: Record<string, string>;
+  exports: Record<string, string | Record<'import' | 'require', { types: string }>>;
 };
 
 let project: string;
@@ -32,14 +33,46 @@ afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
-test('an ES module imports the package', () => {
-  expect(node(`import * as travaux from 'travaux'; ${printExports}`, 'module')).not.toEqual([]);
+/** The entries that are code, as a user names them. */
+const entries = Object.entries(manifest.exports)
+  .filter(([, target]) => typeof target !== 'string')
+  .map(([path]) => path.replace('.', 'travaux'));
+
+test.each(entries)('%s: an ES module and a CommonJS module get the same exports', (entry) => {
+  const imported = node(`import * as all from '${entry}'; ${printExports}`, 'module');
+  expect(imported).not.toEqual([]);
+  expect(node(`const all = require('${entry}'); ${printExports}`, 'commonjs')).toEqual(imported);
 });
 
-test('a CommonJS module requires the package and gets the same exports', () => {
-  const required = node(`const travaux = require('travaux'); ${printExports}`, 'commonjs');
-  expect(required).toEqual(node(`import * as travaux from 'travaux'; ${printExports}`, 'module'));
+test('every entry in src/entries is exported, with types for both kinds of modules', () => {
+  const sources = readdirSync(join(root, 'src/entries'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `travaux/${path.replaceAll('\\', '/').replace('.ts', '')}`);
+  expect([...sources, 'travaux', 'travaux/unified'].sort()).toEqual([...entries].sort());
+  for (const target of Object.values(manifest.exports)) {
+    for (const { types } of typeof target === 'string' ? [] : Object.values(target))
+      expect(existsSync(join(project, 'node_modules/travaux', types))).toBe(true);
+  }
 });
+
+test('the core is loaded without what writes Word documents and reports', () => {
+  const dist = join(project, 'node_modules/travaux/dist');
+  const reached = chunksOf(dist, 'parse.js').join('\n');
+  expect(reached).not.toMatch(/word-document|report/u);
+  expect(chunksOf(dist, 'parties.js').length).toBeLessThan(chunksOf(dist, 'parse.js').length);
+  const code = chunksOf(dist, 'parse.js').map((name) => readFileSync(join(dist, name), 'utf8'));
+  expect(code.some((chunk) => chunk.includes('vnd.openxmlformats'))).toBe(false);
+});
+
+/** The files that a built file imports at once, itself among them. */
+function chunksOf(dist: string, entry: string): string[] {
+  const found = new Set([entry]);
+  for (const name of found) {
+    for (const [, path = ''] of readFileSync(join(dist, name), 'utf8').matchAll(/from"\.\/([^"]+)"/gu))
+      found.add(path);
+  }
+  return [...found];
+}
 
 test('the command line says its version', () => {
   expect(run(process.execPath, [join('node_modules', 'travaux', 'dist', 'cli.js'), '--version']).trim()).toBe(
@@ -52,7 +85,7 @@ test('the notices name every bundled package that the sources import', () => {
   expect(notices).toMatch(/^chevrotain \d.*Apache-2\.0/m);
 });
 
-const printExports = 'console.log(JSON.stringify(Object.keys(travaux).sort()));';
+const printExports = 'console.log(JSON.stringify(Object.keys(all).sort()));';
 
 function node(code: string, type: 'module' | 'commonjs'): unknown {
   return JSON.parse(run(process.execPath, [`--input-type=${type}`, '--eval', code]));

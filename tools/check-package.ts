@@ -32,7 +32,9 @@ function checkImports(): void {
   };
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const known = new Set([...declared, ...declared.map((name) => name.replace('@types/', ''))]);
-  const built = readdirSync('dist').filter((name) => /\.([cm]?js|d\.[cm]?ts)$/.test(name));
+  const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.([cm]?js|d\.[cm]?ts)$/.test(name),
+  );
   for (const file of built) {
     const { importedFiles } = ts.preProcessFile(readFileSync(join('dist', file), 'utf8'), true, true);
     for (const { fileName } of importedFiles) {

@@ -17,7 +17,7 @@ const symbol =
 const sponsorsBefore =
   /(?:^|[\r\n])(?<names>[^:]*?):\s*(?:proposed\s+|oral\s+)?(?:sub-?)?amendments?\s+(?:to|of)\s/iu;
 const sponsorsNamed =
-  /(?:^|[\r\n])\s*(?:sponsors?|submitted\s+by|proposed\s+by|moved\s+by)\s*:?\s+(?<names>[^\r\n]+)/iu;
+  /(?:^|[\r\n])[^\S\r\n]*(?:sponsors?|submitted\s+by|proposed\s+by|moved\s+by)(?:\s*:)?\s+(?<names>\S[^\r\n]*)/iu;
 const footnoteMarks = /[*†‡¹²³⁴⁵⁶⁷⁸⁹]+$/u;
 
 /* The head of a paper is a few lines; beyond, a symbol is not that of the document that is amended. */

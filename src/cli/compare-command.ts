@@ -51,7 +51,7 @@ export function addCompare(shell: Shell): void {
     .addOption(outputOption())
     .action(async (file: string, later: string, { json, to, of, output, ...flags }: CompareFlags) => {
       if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
-      const files = { file, other: later, outputs: [output] };
+      const files = { file, others: [later], outputs: [output] };
       await withDocument(shell, files, flags, async ({ name, text, source, options }) => {
         const { io } = shell;
         const read = await readDocument(io, later, sizeOf(flags));
@@ -59,8 +59,8 @@ export function addCompare(shell: Shell): void {
           io.writeError(`${read.failure}\n`);
           return 1;
         }
-        const before = readDraft(source, options);
-        const after = readDraft(read.source, options);
+        const before = readDraft(source, { ...options, lint: false });
+        const after = readDraft(read.source, { ...options, lint: false });
         sayIfLong(io, text.length * read.text.length);
         const comparison = compareDrafts(before, after);
         if (to !== undefined) {

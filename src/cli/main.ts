@@ -1,32 +1,7 @@
-import colors from 'picocolors';
-import packageJson from '../../package.json' with { type: 'json' };
-import { readAtMost, readFileAtMost } from './read-file.js';
-import { reasonOf } from './failures.js';
-import { run } from './run.js';
-import { fileIdentity, replaceFile } from './write-file.js';
+#!/usr/bin/env node
+import module from 'node:module';
 
-/* A reader that closes the pipe early, as `head` does, has had what it wanted. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`travaux: cannot write to standard output: ${reasonOf(error)}\n`);
-  process.exit(1);
-});
+/* What is compiled is kept for the next call, where Node can (22.1); so everything else is imported after this. */
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
-/* Messages that nobody can be told are no reason to lose the data. */
-process.stderr.on('error', () => undefined);
-
-process.exitCode = await run(
-  process.argv.slice(2),
-  {
-    writeOut: (chunk) => process.stdout.write(chunk),
-    writeError: (chunk) => process.stderr.write(chunk),
-    readInput: (most) => readAtMost(process.stdin, most),
-    readFile: readFileAtMost,
-    writeFile: replaceFile,
-    fileIdentity,
-    isTerminal: process.stdout.isTTY,
-    color: process.stdout.isTTY && colors.isColorSupported,
-    width: process.stdout.columns || 100,
-  },
-  packageJson.version,
-);
+await import('./start.js');

@@ -12,7 +12,7 @@ import {
 } from './document-command.js';
 import { readDocument, writeResult } from './io.js';
 import { sayIfLong, screenFor } from './lines.js';
-import { writeReport } from './report-command.js';
+import { named, writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
 import { jsonOf } from './visible.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
@@ -60,7 +60,7 @@ export function addReconcile(shell: Shell): void {
         shell.program.error(
           "error: option '--report -' writes the page and nothing else; name a file for it",
         );
-      const files = { file, other: adopted, outputs: [output, report] };
+      const files = { file, others: [adopted], outputs: [output, report] };
       await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
     });
 }
@@ -76,8 +76,11 @@ async function reconcileWith(
     io.writeError(`${read.failure}\n`);
     return 1;
   }
-  const draft = readDraft(source, options);
-  const adopted = readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart });
+  const draft = readDraft(source, { ...options, lint: false });
+  const adopted = readAdopted(read.source, {
+    lint: false,
+    ...(adoptedPart === undefined ? {} : { part: adoptedPart }),
+  });
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
     io.writeError(
       `travaux: ${adoptedFile} has no words: nothing was adopted, or this is another file; no verdict can be given\n`,
@@ -87,7 +90,12 @@ async function reconcileWith(
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) {
-    const code = await writeReport(io, report, { draft, adopted, reconciliation });
+    const code = await writeReport(io, report, {
+      draft,
+      adopted,
+      reconciliation,
+      names: { ...named('draft', name), ...named('adopted', adoptedFile) },
+    });
     if (code !== 0 || report === '-') return code;
   }
   if (to !== undefined) {

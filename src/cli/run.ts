@@ -1,21 +1,29 @@
-import { Command, CommanderError, Option } from 'commander';
-import { formatTree, parse, readDraft } from '../index.js';
-import { addAmend } from './amend-command.js';
-import { addCompare } from './compare-command.js';
-import {
-  documentCommand,
-  withDocument,
-  type ExitCode,
-  type ReadFlags,
-  type Shell,
-} from './document-command.js';
+import { Command, CommanderError } from 'commander';
+import type { ExitCode, Shell } from './document-command.js';
 import type { Io } from './io.js';
-import { diagnosticReport } from './report-diagnostics.js';
-import { summaryOf } from './summary.js';
-import { addReconcile } from './reconcile-command.js';
-import { addView } from './report-command.js';
-import { addViewCommands } from './view-commands.js';
-import { jsonOf, visible } from './visible.js';
+import { visible } from './visible.js';
+
+type Add = (shell: Shell) => void;
+
+const reading = (): Promise<Add> => import('./parse-command.js').then((one) => one.addParse);
+const checking = (): Promise<Add> => import('./parse-command.js').then((one) => one.addCheck);
+const versions = (): Promise<Add> => import('./view-commands.js').then((one) => one.addViewCommands);
+
+/** The commands in the order of the help, each loaded when it is called: a call pays for what it uses. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  parse: reading,
+  check: checking,
+  clean: versions,
+  annotate: versions,
+  reading: versions,
+  reconcile: () => import('./reconcile-command.js').then((one) => one.addReconcile),
+  compare: () => import('./compare-command.js').then((one) => one.addCompare),
+  trace: () => import('./trace-command.js').then((one) => one.addTrace),
+  blame: () => import('./trace-command.js').then((one) => one.addBlame),
+  table: () => import('./table-command.js').then((one) => one.addTable),
+  amend: () => import('./amend-command.js').then((one) => one.addAmend),
+  view: () => import('./report-command.js').then((one) => one.addView),
+};
 
 /**
  * Runs the command line.
@@ -35,13 +43,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       code = result;
     },
   };
-  addParse(shell);
-  addCheck(shell);
-  addViewCommands(shell);
-  addReconcile(shell);
-  addCompare(shell);
-  addAmend(shell);
-  addView(shell);
+  for (const load of commandsOf(argv)) (await load())(shell);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -49,6 +51,13 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
+}
+
+/** The command that is called; all of them for the help and for a name that is none. */
+function commandsOf([name = '']: readonly string[]): Iterable<() => Promise<Add>> {
+  if (name === '--version' || name === '-V') return [];
+  const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return called === undefined ? new Set(Object.values(commands)) : [called];
 }
 
 function programOf(io: Io, version: string): Command {
@@ -71,45 +80,4 @@ function programOf(io: Io, version: string): Command {
       '\nFILE is a path, or - for standard input. Data goes to standard output, diagnostics to standard error.\n' +
         'Exit code: 0 fine, 1 findings, or a file that cannot be read or written, 2 a wrong call.',
     );
-}
-
-function addParse(shell: Shell): void {
-  documentCommand(shell, 'parse', 'Say what is in a draft.')
-    .addOption(
-      new Option(
-        '--json',
-        'write the draft as one JSON document (schema: travaux/schema/draft.json)',
-      ).conflicts('tree'),
-    )
-    /* The tree is that of the text: neither a base text nor a part changes it. */
-    .addOption(
-      new Option('--tree', 'write the syntax tree of the whole text, a node a line').conflicts([
-        'json',
-        'base',
-        'part',
-      ]),
-    )
-    .action(async (file: string, { json, tree, ...flags }: ReadFlags & { json?: true; tree?: true }) => {
-      await withDocument(shell, { file }, flags, ({ name, source, options }) => {
-        const { writeOut } = shell.io;
-        if (tree) writeOut(formatTree(parse(source, options).tree));
-        else if (json) writeOut(jsonOf(readDraft(source, options)));
-        else writeOut(summaryOf(name, readDraft(source, options)));
-        return 0;
-      });
-    });
-}
-
-function addCheck(shell: Shell): void {
-  documentCommand(shell, 'check', 'List what is irregular in a draft; exit with 1 for errors and warnings.')
-    .option('--all', 'list the remarks too, which change nothing in the reading')
-    .addOption(new Option('--json', 'write all diagnostics as JSON').conflicts('all'))
-    .action(async (file: string, { json, all, ...flags }: ReadFlags & { json?: true; all?: true }) => {
-      await withDocument(shell, { file }, flags, ({ name, text, source, options }) => {
-        const { diagnostics } = readDraft(source, options);
-        if (json) shell.io.writeOut(jsonOf(diagnostics));
-        else shell.io.writeOut(diagnosticReport({ name, text, diagnostics, all: all ?? false }, shell.io));
-        return diagnostics.some(({ severity }) => severity !== 'info') ? 1 : 0;
-      });
-    });
 }

@@ -1,35 +1,28 @@
 import { InvalidArgumentError, Option } from 'commander';
-import {
-  toAkn,
-  toCriticMarkup,
-  toDocx,
-  toHtml,
-  toMarkdown,
-  toTei,
-  toTerminal,
-  toText,
-  type ViewRoot,
-} from '../index.js';
+import type { ViewRoot } from '../index.js';
 import { writeResult, type Io } from './io.js';
 import { screenFor } from './lines.js';
 import { paintFor } from './paint.js';
 
 /** What a format makes of a view: characters, or bytes for the formats of other programs. */
-export type Written = string | Uint8Array | Promise<Uint8Array>;
+export type Written = Promise<string | Uint8Array>;
 
 /** Writes a view; what it is written to matters to some formats only. */
 export type Writer = (view: ViewRoot, screen: Pick<Io, 'color' | 'width'>) => Written;
 
-/** The formats that a view can be written in, by the names that `--to` takes. */
+/** The formats that a view can be written in, by the names that `--to` takes; what writes one is loaded when it is asked for. */
 export const writers = {
-  md: toMarkdown,
-  txt: toText,
-  html: toHtml,
-  critic: toCriticMarkup,
-  terminal: (view, { color, width }) => toTerminal(view, { width, ...paintFor(color) }),
-  docx: (view) => toDocx(view),
-  tei: (view) => toTei(view),
-  akn: (view) => toAkn(view),
+  md: async (view) => (await import('../entries/write/markdown.js')).toMarkdown(view),
+  txt: async (view) => (await import('../entries/write/text.js')).toText(view),
+  html: async (view) => (await import('../entries/write/html.js')).toHtml(view),
+  critic: async (view) => (await import('../entries/write/critic-markup.js')).toCriticMarkup(view),
+  terminal: async (view, { color, width }) => {
+    const { toTerminal } = await import('../entries/write/terminal.js');
+    return toTerminal(view, { width, ...paintFor(color) });
+  },
+  docx: async (view) => (await import('../entries/write/docx.js')).toDocx(view),
+  tei: async (view) => (await import('../entries/write/tei.js')).toTei(view),
+  akn: async (view) => (await import('../entries/write/akn.js')).toAkn(view),
 } satisfies Readonly<Record<string, Writer>>;
 
 /** The name of a format. */

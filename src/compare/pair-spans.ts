@@ -44,11 +44,10 @@ export function pairSpans(
         shared.set(span, (shared.get(span) ?? 0) + pairs.weightBefore(word));
     }
     const whole = sum(words, pairs.weightBefore);
-    return [...shared].map(([span, weight]) => ({
-      before: index,
-      after: span,
-      likeness: Math.min(1, (2 * weight) / Math.max(1, whole + (weightsAfter[span] ?? 0))),
-    }));
+    return [...shared].map(([span, weight]) => {
+      const both = whole + (weightsAfter[span] ?? 0);
+      return { before: index, after: span, likeness: both > 0 ? Math.min(1, (2 * weight) / both) : 1 };
+    });
   });
   const likely = candidates.filter(({ likeness }) => likeness >= leastLikeness);
   const depthDifference = ({ before: a, after: b }: SpanPair): number =>
@@ -60,7 +59,8 @@ export function pairSpans(
       a.before - b.before ||
       a.after - b.after,
   );
-  return takeEachOnce([...likely, ...wordless(before, after, drafts)]);
+  const taken = takeEachOnce(likely);
+  return [...taken, ...sameInPlace([before, after], drafts, taken)];
 }
 
 function sum(words: readonly number[], weightOf: (word: number) => number): number {
@@ -78,17 +78,22 @@ function takeEachOnce(candidates: readonly SpanPair[]): SpanPair[] {
   });
 }
 
-/** Spans without words (a quotation mark) are paired in order, where the provision has the same label. */
-function wordless(
-  before: SpanWords,
-  after: SpanWords,
+/**
+ * What stands at the same place as before, though no word of it was matched (a quotation mark, an article at the end of a text), is the same:
+ * these are paired in order, where the provision has the same label.
+ */
+function sameInPlace(
+  [before, after]: readonly [SpanWords, SpanWords],
   [earlier, later]: readonly [Draft, Draft],
+  taken: readonly SpanPair[],
 ): SpanPair[] {
+  const takenBefore = new Set(taken.map((pair) => pair.before));
+  const takenAfter = new Set(taken.map((pair) => pair.after));
   const keyOf = (draft: Draft, index: number): string =>
     `${draft.spans[index]?.provision ?? ''}\n${draft.spans[index]?.text.trim() ?? ''}`;
   const waiting = new Map<string, number[]>();
-  for (const [index, words] of after.wordsOf.entries()) {
-    if (words.length > 0) continue;
+  for (const index of after.wordsOf.keys()) {
+    if (takenAfter.has(index)) continue;
     const key = keyOf(later, index);
     const known = waiting.get(key);
     if (known === undefined) waiting.set(key, [index]);
@@ -96,8 +101,8 @@ function wordless(
   }
   /* Taken from the end, which costs the same however many wait. */
   for (const indexes of waiting.values()) indexes.reverse();
-  return before.wordsOf.flatMap((words, index) => {
-    const partner = words.length > 0 ? undefined : waiting.get(keyOf(earlier, index))?.pop();
+  return [...before.wordsOf.keys()].flatMap((index) => {
+    const partner = takenBefore.has(index) ? undefined : waiting.get(keyOf(earlier, index))?.pop();
     return partner === undefined ? [] : [{ before: index, after: partner, likeness: 1 }];
   });
 }

@@ -12,7 +12,7 @@ export const bracketEdgeRules: LintRules = {
 /* `communication[s]`, `modalit[y][ies]`: what is contested is the ending of the word. No ending of an English word is longer. */
 const ending = /^\p{Ll}{1,4}$/u;
 /* `and[/or]`, and footnote numbers, which follow their word. */
-const mayFollow = /^(?:\/|[^\p{L}]*\d[^\p{L}]*$|$)/u;
+const mayFollow = /^(?:\/|(?=[^\p{L}]*$)\D*\d|$)/u;
 /* Chinese has no spaces, and French elides before a vowel: `l’[avis]`. */
 const joinable = /(?!\p{Script=Han})[\p{L}\p{N},.;:!?)”]$|(?<![ldnsjmtcu])’$/iu;
 

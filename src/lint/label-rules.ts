@@ -100,7 +100,7 @@ function isBlankIn(leaf: Leaf | undefined, provision: number): boolean {
  * what it is an alternative of before the word (`1 (d) alt`), or stands alone in front of its paragraph (`Alt 1.`).
  */
 const unusual =
-  /\d\s*\.\s*(?:bis|ter|qua|qui|sex|sep|oct|nov|non|dec|alt)|\balt[.\s]*\d*[.):\s]*\(?[a-z]\b/iu;
+  /\d\s*\.\s*(?:bis|ter|qua|qui|sex|sep|oct|nov|non|dec|alt)|\balt(?:[.\s]*\d+)?[.):\s]*\(?[a-z]\b/iu;
 
 function unusualLabels({ provisions, leaves }: LintContext): Place[] {
   return provisions.flatMap(({ provision: { label, rawLabel }, first }): Place[] => {

@@ -30,7 +30,7 @@ const reference = new RegExp(
   'iu',
 );
 const inline = /^\^\[(?<words>[^]*)\]$/u;
-const wordNote = /^\[(?<word>\d{1,4}):\s+(?<words>[^]*)\]$/u;
+const wordNote = /^\[(?<word>\d{1,4}):\s+(?<words>(?:\S[^]*)?)\]$/u;
 const numbered = new RegExp(
   `^[ \\t]*(?:\\[(?<bracketed>\\d{1,3})\\]|(?<glued>${superscript}|\\*{1,3}|[†‡]|\\d{1,3}(?=[/.)]|[ \\t]))[/.)]?)[ \\t]*(?=\\S)`,
   'u',

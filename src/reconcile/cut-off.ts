@@ -4,7 +4,7 @@ import type { Draft } from '../model/draft.js';
 import type { SourceRange } from '../text/plain-text.js';
 
 /* What stands behind the last word of a whole text, but for marks and tags. */
-const aside = /\{[^}]*\}|<[^>]*>|[[\]]/gu;
+const aside = /\{[^{}]*\}|<[^<>]*>|[[\]]/gu;
 
 /**
  * Tells whether a draft is cut off: whether it ends in the middle of a sentence. A missing full stop alone does not tell, since many drafts end

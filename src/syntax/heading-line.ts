@@ -1,4 +1,5 @@
-const capitals = /^[[\s]*(?:\p{Lu}[.)]\s+|[IVX]+[.)]\s+)?[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
+const withoutSmallLetters = /^[^\p{Ll}]*$/u;
+const capitals = /\p{Lu}{4}/u;
 
 /**
  * Tells whether a line in capitals is a heading; so laid-out texts and plain copies mark their parts.
@@ -7,5 +8,5 @@ const capitals = /^[[\s]*(?:\p{Lu}[.)]\s+|[IVX]+[.)]\s+)?[^\p{Ll}]*\p{Lu}{4}[^\p
  * @returns Whether it is.
  */
 export function isHeadingLine(line: string): boolean {
-  return line.length <= 120 && capitals.test(line) && !/[.;,]$/u.test(line);
+  return line.length <= 120 && withoutSmallLetters.test(line) && capitals.test(line) && !/[.;,]$/u.test(line);
 }

@@ -11,6 +11,7 @@ import { buildIfStale } from '../check/build-if-stale.js';
 import { compareAlignment, compareReconcile } from './align-speed.js';
 import { countsOf } from './counts.js';
 import { handParse } from './hand-scanner.js';
+import { benchPeers } from './peers.js';
 import { retainedBy, startTimes } from './processes.js';
 import { compareReport } from './report-speed.js';
 import { ratioOf, timeInRounds, timeOfMiddle, type Samples, type Spread } from './rounds.js';
@@ -21,6 +22,10 @@ const sizes = [1, 10, 100];
 const built = join(import.meta.dirname, '../../dist/index.js');
 
 buildIfStale();
+if (process.argv.includes('--peers')) {
+  benchPeers(Number(/--rounds=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 7));
+  process.exit();
+}
 const { parse, readAdopted, readDraft, reconcile } = (await import(
   pathToFileURL(built).href
 )) as typeof import('../../src/index.js');

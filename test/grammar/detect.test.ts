@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { detectNotation } from '../../grammar/detect.js';
 import { notations } from '../../grammar/notation.js';
 
@@ -40,5 +40,25 @@ test('scores are shares', () => {
     expect(score).toBeLessThanOrEqual(1);
     expect(runnerUp.score).toBeGreaterThanOrEqual(0);
     expect(score).toBeGreaterThanOrEqual(runnerUp.score);
+  }
+});
+
+describe('a hint is in whatever its pattern is found in', () => {
+  const texts = [
+    ...Object.values(notations).map(({ example }) => example),
+    '[U.S. propose. Each Party]',
+    '[the former Yugoslav Republic of Macedonia, Iran (Islamic Republic of) would like to delete: this]',
+    '[Österreich propose: Jede Partei]',
+    '1. Urges [all –the former Yugoslav Republic of Macedonia delete]',
+    'Saint Kitts and\nNevis, Civil\nSociety : We commit ourselves.',
+  ];
+  for (const { name, evidence } of Object.values(notations)) {
+    const { hint, said } = evidence ?? {};
+    if (hint === undefined || typeof said !== 'string') continue;
+    const found = texts.filter((text) => new RegExp(said, 'mu').test(text));
+    test(name, () => {
+      expect(found).not.toEqual([]);
+      expect(found.filter((text) => !new RegExp(hint, 'mu').test(text))).toEqual([]);
+    });
   }
 });

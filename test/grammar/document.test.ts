@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { documentParser, parsePieces } from '../../grammar/document.js';
+import { checkedParser, documentParser, parsePieces } from '../../grammar/document.js';
 import type { NotationName } from '../../grammar/notation.js';
 import type { Piece, Range, TagPart } from '../../grammar/pieces.js';
 import { lexerOf } from '../../grammar/lexers.js';
 import { partyNameAt } from '../../src/parties/party-names.js';
+
+test('the rules are unambiguous and end', () => {
+  expect(() => checkedParser()).not.toThrow();
+});
 
 /** Splits a document and writes its pieces in one line; asserts that they tile it, and that the grammar had nothing to complain of. */
 function check(source: string, expected: string, notation: NotationName = 'signed-braces'): void {

@@ -42,7 +42,7 @@ export function readHtml(text: string): ReadText | Refusal {
 }
 
 const metaCharset =
-  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]+)/iu;
+  /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]+)/iu;
 
 /**
  * Finds the encoding that a document in HTML says it is in (HTML Standard, 13.2.3.2: within the first 1024 bytes).

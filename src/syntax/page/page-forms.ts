@@ -5,7 +5,7 @@
  */
 const revision = '(?:[ /]?(?:Rev|Add|Corr|Amend|REV|ADD|COR|INIT)\\.? ?\\d*)*';
 const symbol =
-  `(?:(?=[^\\s\\d]*\\d|\\S*/\\S*\\d)[A-Z][A-Za-z]{0,9}\\d{0,3}(?:\\(\\d+\\))?(?:/[A-Z0-9][\\w.()-]*)+${revision}\\*?` +
+  `(?:(?=[A-Z][^\\s\\d]{0,60}\\d|[A-Z][^\\s/]{0,60}/[^\\s\\d]{0,60}\\d)[A-Z][A-Za-z]{0,9}\\d{0,3}(?:\\(\\d+\\))?(?:/[A-Z0-9][\\w.()-]*)+${revision}\\*?` +
   `|\\d{4,5}(?:/\\d{1,2})?/\\d{2}${revision}|(?:COM|SWD|JOIN|SEC|C)\\(\\d{4}\\) ?\\d+(?: final)?)`;
 const job =
   '(?:(?:[A-Z]{1,4}\\.|[A-Z])?\\d{2}-\\d{4,6}(?: ?\\([A-Z]\\))?(?: +\\d{6,8})*\\*?|(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6} ?\\([A-Z]\\).{0,30}|' +
@@ -17,29 +17,50 @@ const pageWord = '(?:page|página|pagina|p\\.|стр\\.|страница|صفح�
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'iu');
 const wholeAsWritten = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
 
+/**
+ * The form of a line. A class of all letters takes milliseconds to compile, more than a draft takes to read; so what every such line has is
+ * looked for first.
+ */
+interface LineForm {
+  readonly needs?: RegExp;
+  readonly form: RegExp;
+}
+
+const hasForm = (line: string, { needs, form }: LineForm): boolean =>
+  needs?.test(line) !== false && form.test(line);
+
 /* What no provision consists of, wherever it stands. */
-const certain: readonly RegExp[] = [
-  wholeAsWritten(barcode),
-  wholeAsWritten(`${job}(?: +${barcode})?|${barcode} +${job}`),
-  wholeAsWritten(`${job} +\\d{1,4}(?: ?/ ?\\d{1,4})?|\\d{1,4}(?: ?/ ?\\d{1,4})? +${job}`),
-  whole(
-    `${symbol},? +(?:[|–-] +)?(?:${pageWord} ?)?\\d{1,4}|(?:${pageWord} ?)?\\d{1,4} +(?:[|–-] +)?${symbol}`,
-  ),
-  whole(
-    'please recycle\\W*|(?:merci de|veuillez) recycler\\W*|(?:se ruega|sírvase) reciclar\\W*|просьба отправить на вторичную переработку\\W*',
-  ),
-  whole(
-    `${pageWord} ?${counted}|[-–—] ?\\d{1,4} ?[-–—]|\\d{1,4} ?\\| ?p ?a ?g ?e|p ?a ?g ?e ?\\| ?\\d{1,4}(?: of \\d{1,4})?`,
-  ),
-  wholeAsWritten('第 ?\\d{1,4} ?页(?:[,，/ ]*共 ?\\d{1,4} ?页)?|\\d{1,4} ?/ ?\\d{1,4} ?页'),
+const certain: readonly LineForm[] = [
+  { form: wholeAsWritten(barcode) },
+  { form: wholeAsWritten(`${job}(?: +${barcode})?|${barcode} +${job}`) },
+  { form: wholeAsWritten(`${job} +\\d{1,4}(?: ?/ ?\\d{1,4})?|\\d{1,4}(?: ?/ ?\\d{1,4})? +${job}`) },
+  {
+    form: whole(
+      `${symbol},? +(?:[|–-] +)?(?:${pageWord} ?)?\\d{1,4}|(?:${pageWord} ?)?\\d{1,4} +(?:[|–-] +)?${symbol}`,
+    ),
+  },
+  {
+    form: whole(
+      'please recycle\\W*|(?:merci de|veuillez) recycler\\W*|(?:se ruega|sírvase) reciclar\\W*|просьба отправить на вторичную переработку\\W*',
+    ),
+  },
+  {
+    form: whole(
+      `${pageWord} ?${counted}|[-–—] ?\\d{1,4} ?[-–—]|\\d{1,4} ?\\| ?p ?a ?g ?e|p ?a ?g ?e ?\\| ?\\d{1,4}(?: of \\d{1,4})?`,
+    ),
+  },
+  { form: wholeAsWritten('第 ?\\d{1,4} ?页(?:[,，/ ]*共 ?\\d{1,4} ?页)?|\\d{1,4} ?/ ?\\d{1,4} ?页') },
   /* The end of a document, as the WHO marks it. */
-  wholeAsWritten('=(?: ?=){2,}'),
-  wholeAsWritten('/ ?(?:\\.{3}|…)|(?:\\.{3}|…) ?/'),
+  { form: wholeAsWritten('=(?: ?=){2,}') },
+  { form: wholeAsWritten('/ ?(?:\\.{3}|…)|(?:\\.{3}|…) ?/') },
   /* The distribution, behind the name of the organ, where a copy has put two columns on one line. */
-  whole("(?:[\\p{L}’' ]{3,60} )?distr\\.? ?:? ?\\p{L}+\\*?"),
-  whole(
-    '(?:original ?: ?\\p{L}+(?:(?:/| and | et | y |, )\\p{L}+)*|(?:english|french|spanish|arabic|chinese|russian) only)\\*?',
-  ),
+  { needs: /distr/iu, form: whole("(?:[\\p{L}’' ]{3,60} )?distr\\.? ?:? ?\\p{L}+\\*?") },
+  {
+    needs: /original|only/iu,
+    form: whole(
+      '(?:original ?: ?\\p{L}+(?:(?:/| and | et | y |, )\\p{L}+)*|(?:english|french|spanish|arabic|chinese|russian) only)\\*?',
+    ),
+  },
 ];
 
 /**
@@ -49,26 +70,41 @@ const certain: readonly RegExp[] = [
  * @returns Whether it is a job number, a numbered foot, a line of distribution or of the original language, or a request to recycle.
  */
 export function isCertainlyOfPage(line: string): boolean {
-  return line.length <= 120 && certain.some((form) => form.test(line));
+  return line.length <= 120 && certain.some((form) => hasForm(line, form));
 }
 
 const dates =
   '\\d{1,2}(?:er|º)?(?: de)? \\p{L}{3,10}\\.?(?: de)? \\d{4}|\\p{L}{3,10} \\d{1,2}, \\d{4}|\\p{L}[\\p{L} -]{2,30}, \\d{1,2} \\p{L}{3,10} \\d{4}(?: \\(OR\\. \\p{L}{2}\\))?';
 const ordinals = '[\\p{L}-]*(?:first|second|third|th|ième|ème|première|unième)';
-const masthead: readonly RegExp[] = [
-  whole(
-    `(?:(?:${ordinals}|\\d{1,3}(?:st|nd|rd|th)) )+(?:\\p{L}+ )?(?:session|meeting|assembly|world health assembly)(?: ${symbol})?`,
-  ),
-  whole(`\\p{L}[\\p{L} ]{0,40} (?:période de sessions|período de sesiones|session)`),
-  whole(
-    `(?:provisional )?agenda items? .{1,30}|items? \\d{1,3}.{0,20} of the (?:provisional )?agenda|points? \\d.{0,20}de l[’']ordre du jour.*|temas? \\d.{0,30}del programa.*`,
-  ),
-  whole(`(?:${dates})\\*?`),
-  whole(
-    `(?:united nations|nations unies|naciones unidas|general assembly|security council|economic and social council|council of the european union|world health organization|world trade organization)(?: +${symbol})?`,
-  ),
-  whole(`[\\p{L} .,’'-]{3,80} ${symbol}`),
-  whole('interinstitutional file:?.*|limite|(?:from|to|subject|no\\. (?:prev|cion)\\. doc\\.):.{0,100}'),
+const masthead: readonly LineForm[] = [
+  {
+    needs: /(?:session|meeting|assembly)(?:$| .*\d)/iu,
+    form: whole(
+      `(?:(?:${ordinals}|\\d{1,3}(?:st|nd|rd|th)) )+(?:\\p{L}+ )?(?:session|meeting|assembly|world health assembly)(?: ${symbol})?`,
+    ),
+  },
+  {
+    needs: /session|sesiones/iu,
+    form: whole(`\\p{L}[\\p{L} ]{0,40} (?:période de sessions|período de sesiones|session)`),
+  },
+  {
+    needs: /agenda|jour|programa/iu,
+    form: whole(
+      `(?:provisional )?agenda items? .{1,30}|items? \\d{1,3}.{0,20} of the (?:provisional )?agenda|points? \\d.{0,20}de l[’']ordre du jour.*|temas? \\d.{0,30}del programa.*`,
+    ),
+  },
+  { needs: /\d{4}(?: \(or\..*\))?\*?$/iu, form: whole(`(?:${dates})\\*?`) },
+  {
+    form: whole(
+      `(?:united nations|nations unies|naciones unidas|general assembly|security council|economic and social council|council of the european union|world health organization|world trade organization)(?: +${symbol})?`,
+    ),
+  },
+  { needs: /[/)]/u, form: whole(`[\\p{L} .,’'-]{3,80} ${symbol}`) },
+  {
+    form: whole(
+      'interinstitutional file:?.*|limite|(?:from|to|subject|no\\. (?:prev|cion)\\. doc\\.):.{0,100}',
+    ),
+  },
 ];
 
 /**
@@ -78,7 +114,7 @@ const masthead: readonly RegExp[] = [
  * @returns Whether it has the form of one; below the masthead such words may be text.
  */
 export function isMasthead(line: string): boolean {
-  return line.length <= 120 && (isSymbol(line) || masthead.some((form) => form.test(line)));
+  return line.length <= 120 && (isSymbol(line) || masthead.some((form) => hasForm(line, form)));
 }
 
 const symbolLine = wholeAsWritten(symbol);

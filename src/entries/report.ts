@@ -1,0 +1,4 @@
+/** The entry `travaux/report`: drafts and verdicts, as JSON, to a page for a browser. */
+export type { Draft } from '../model/draft.js';
+export type { Reconciliation } from '../reconcile/reconciliation.js';
+export { toReport, type ReportInput } from '../report/report.js';

@@ -1,0 +1,112 @@
+/** Runs one candidate of one measure, warm, in this process, and prints what a run takes: `peers-one.ts MEASURE CANDIDATE`. */
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { makeDiff, makePatches } from '@sanity/diff-match-patch';
+import { diffArrays } from 'diff';
+import { diff as myersDiff } from 'fast-myers-diff';
+import { diffIndices } from 'node-diff3';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { copiesOfWords, corpusAdopted, corpusWords, wordsOfPair, type AlignInput } from './align-inputs.js';
+import { handParse } from './hand-scanner.js';
+import { copiesOf, corpusDraft, sharedText } from './texts.js';
+
+/** What a run of a candidate takes, in milliseconds, and the most memory of its process, in megabytes. */
+export interface Run {
+  readonly wall: number;
+  readonly cpu: number;
+  readonly peak: number;
+}
+
+type Runs = Readonly<Record<string, () => unknown>>;
+
+const built = join(import.meta.dirname, '../../dist/index.js');
+const { parse, readAdopted, readDraft, reconcile } = (await import(
+  pathToFileURL(built).href
+)) as typeof import('../../src/index.js');
+
+const parsers = (source: string): Runs => {
+  const remark = unified().use(remarkParse).freeze();
+  return {
+    parse: () => parse(source),
+    'readDraft, the model too': () => readDraft(source),
+    'hand-written scanner': () => handParse(source),
+    'remark-parse': () => remark.parse(source),
+  };
+};
+
+/** One character a word, so that a diff of characters compares words. */
+const encoded = (words: Int32Array): string => String.fromCharCode(...[...words].map((word) => 0x20 + word));
+
+const aligners = (draft: string, adopted: string, words: () => AlignInput): Runs => {
+  const of = (run: (clean: Int32Array, target: Int32Array) => unknown): (() => unknown) => {
+    let input: AlignInput | undefined;
+    return () => {
+      input ??= words();
+      return run(input.clean, input.target);
+    };
+  };
+  return {
+    'strings to a Reconciliation': () => reconcile(readDraft(draft), readAdopted(adopted)),
+    'fast-myers-diff': of((clean, target) => [...myersDiff(clean, target)]),
+    jsdiff: of((clean, target) => diffArrays([...clean], [...target])),
+    'node-diff3': of((clean, target) => diffIndices([...clean], [...target])),
+    '@sanity/diff-match-patch': of((clean, target) =>
+      makePatches(encoded(clean), makeDiff(encoded(clean), encoded(target), { timeout: 1e6 })),
+    ),
+  };
+};
+
+const paris = (day: string): Runs => {
+  const [draft, adopted] = [
+    sharedText(`paris-agreement/draft-2015-12-${day}.md`),
+    sharedText('paris-agreement/adopted-2015-12-12.md'),
+  ];
+  return aligners(draft, adopted, () => wordsOfPair(draft, adopted));
+};
+
+const measures: Readonly<Record<string, () => Runs>> = {
+  'parse-1': () => parsers(corpusDraft()),
+  'parse-100': () => parsers(copiesOf(corpusDraft(), 100)),
+  markdown: () => ({
+    'parse, as Markdown': () => parse(corpusAdopted(), { format: 'markdown' }),
+    'parse, as plain text': () => parse(corpusAdopted(), { format: 'text' }),
+    'remark-parse': parsers(corpusAdopted())['remark-parse'] ?? (() => null),
+  }),
+  'align-1': () => aligners(corpusDraft(), corpusAdopted(), corpusWords),
+  'align-10': () =>
+    aligners(copiesOf(corpusDraft(), 10), copiesOf(corpusAdopted(), 10), () =>
+      copiesOfWords(corpusWords(), 10),
+    ),
+  'paris-9': () => paris('09'),
+  'paris-4': () => paris('04'),
+};
+
+const [, , measure = '', candidate = ''] = process.argv;
+const run = measures[measure]?.()[candidate];
+if (run === undefined) throw new TypeError(`no candidate ${candidate} of ${measure}`);
+
+/* Warm: for half a second, and twice at least; then for half a second, and once at least. */
+const least = 500;
+let until = performance.now() + least;
+for (let count = 0; count < 2 || performance.now() < until; count += 1) {
+  const begun = performance.now();
+  run();
+  if (performance.now() - begun > 2 * least) break;
+}
+until = performance.now() + least;
+const before = process.cpuUsage();
+const walls: number[] = [];
+do {
+  const begun = performance.now();
+  run();
+  walls.push(performance.now() - begun);
+} while (performance.now() < until);
+const { user, system } = process.cpuUsage(before);
+walls.sort((a, b) => a - b);
+const result: Run = {
+  wall: walls[Math.floor(walls.length / 2)] ?? NaN,
+  cpu: (user + system) / 1000 / walls.length,
+  peak: process.resourceUsage().maxRSS / 1000,
+};
+console.log(JSON.stringify(result));

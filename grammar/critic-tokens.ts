@@ -18,12 +18,12 @@ export const EditFacts = createToken({
   ...sticky('(?<=\\{(?:\\+\\+|--|~~|==))\\{[^{}\\r\\n]{0,400}\\}@@'),
 });
 /** A comment that is a bracket: CriticMarkup has no marks within marks, so one around others stands in comments. */
-export const CommentBracketOpen = createToken({
+const CommentBracketOpen = createToken({
   name: 'CommentBracketOpen',
   categories: OpenBracket,
   pattern: /\{>>\[<<\}/,
 });
-export const CommentBracketClose = createToken({
+const CommentBracketClose = createToken({
   name: 'CommentBracketClose',
   categories: CloseBracket,
   pattern: /\{>>\]<<\}/,

@@ -2,7 +2,7 @@ import { createToken } from 'chevrotain';
 import { markWhere, sticky, textRun } from './matchers.js';
 import { Said } from './tag-contents.js';
 import { TagClose, TagOpen } from './tag-marks.js';
-import { Text } from './text-tokens.js';
+import { CloseBracket, OpenBracket, Text } from './text-tokens.js';
 
 /* The marks of CriticMarkup (criticmarkup.com). They do not nest, so each is one token; what pairs is decided afterwards. */
 
@@ -16,6 +16,17 @@ export const EditClose = createToken({ name: 'EditClose', ...sticky('(?:\\+\\+|-
 export const EditFacts = createToken({
   name: 'EditFacts',
   ...sticky('(?<=\\{(?:\\+\\+|--|~~|==))\\{[^{}\\r\\n]{0,400}\\}@@'),
+});
+/** A comment that is a bracket: CriticMarkup has no marks within marks, so one around others stands in comments. */
+const CommentBracketOpen = createToken({
+  name: 'CommentBracketOpen',
+  categories: OpenBracket,
+  pattern: /\{>>\[<<\}/,
+});
+const CommentBracketClose = createToken({
+  name: 'CommentBracketClose',
+  categories: CloseBracket,
+  pattern: /\{>>\]<<\}/,
 });
 export const EditText = createToken({
   name: 'EditText',
@@ -52,4 +63,4 @@ export const CommentSaid = createToken({
 });
 
 /** The tokens of CriticMarkup that are no kind of another. */
-export const editMarks = [EditOpen, EditTurn, EditClose, EditFacts];
+export const editMarks = [EditOpen, EditTurn, EditClose, EditFacts, CommentBracketOpen, CommentBracketClose];

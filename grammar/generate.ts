@@ -36,6 +36,8 @@ const legend: Readonly<Record<string, string>> = {
   EditTurn: '~>, between the words that go and those that come.',
   EditClose: '++}, --}, ~~} or ==}.',
   EditFacts: 'What an editor notes of a mark at its start: {"author":"USA"}@@.',
+  CommentBracketOpen: '{>>[<<}, a bracket around marks of an editor.',
+  CommentBracketClose: '{>>]<<}',
   EditText: 'Where an editor marks changes: the same as BraceText, up to the next + - ~ or =.',
   CommentOpen: '{>> that <<} answers.',
   CommentSaid: 'Anything up to <<}.',

@@ -125,8 +125,11 @@ export function isOfGroup(
   if (sign === null) return false;
   const before = text.slice(Math.max(0, sign.start - 3), sign.start);
   if (/:\s*$/u.test(before)) return true;
+  if (!isFirst || !/\s$/u.test(before)) return false;
   const breaks = ({ kind, start, end }: TagToken): boolean =>
     kind === 'separator' && text.slice(start, end).includes(';');
-  const ends = tokens.slice(next).find(({ kind }) => kind !== 'space');
-  return isFirst && /\s$/u.test(before) && (ends === undefined || breaks(ends)) && tokens.some(breaks);
+  let at = next;
+  while (tokens[at]?.kind === 'space') at += 1;
+  const ends = tokens[at];
+  return (ends === undefined || breaks(ends)) && tokens.some(breaks);
 }

@@ -48,13 +48,15 @@ export function bindAttributions(parts: DocumentParts, spans: readonly SpanRange
   const blockAt = blockWalker(parts.blocks);
   let block = 0;
   let reach: Reach = { spans: [], word: [], stacked: false };
+  let old: OldWords | null = null;
   parts.pieces.forEach((piece, index) => {
     if (piece.kind !== 'break' && piece.kind !== 'tag' && blockAt(piece.start) !== block) {
       block = blockAt(piece.start);
       reach = { spans: [], word: [], stacked: false };
     }
     if (piece.kind === 'tag') {
-      const own = ownSpans(piece, index, beginningAt, endingAt);
+      const own =
+        old !== null && index <= old.until ? old.spans : ownSpans(piece, index, beginningAt, endingAt);
       bindings.set(
         index,
         bindTag(parts, piece, own === null ? reach : { spans: own, word: [], stacked: false }, findings),
@@ -65,11 +67,37 @@ export function bindAttributions(parts: DocumentParts, spans: readonly SpanRange
     }
     const ended = endingAt.get(index);
     if (ended !== undefined) {
+      if (piece.kind === 'edit-close') old = oldWords(parts, index, spans[ended[0] ?? -1], endingAt);
       const word = reach.word.length < wordLimit ? [...reach.word, ...ended] : ended;
       reach = { spans: ended, word, stacked: false };
     }
   });
   return { bindings, findings };
+}
+
+/** The old words of a substitution that comments behind it are about. */
+interface OldWords {
+  readonly spans: readonly number[];
+  /** The last of these comments, by the index of its piece. */
+  readonly until: number;
+}
+
+/** Comments that stand twice behind `{~~old~>new~~}` are about both words, one each. */
+function oldWords(
+  { source, pieces }: DocumentParts,
+  close: number,
+  fresh: SpanRange | undefined,
+  endingAt: ReadonlyMap<number, readonly number[]>,
+): OldWords | null {
+  const turn = fresh?.firstPiece ?? -1;
+  const spans = pieces[turn]?.kind === 'edit-turn' ? endingAt.get(turn) : undefined;
+  if (spans === undefined) return null;
+  const texts: string[] = [];
+  for (let piece = pieces[close + 1]; piece?.kind === 'tag'; piece = pieces[close + 1 + texts.length])
+    texts.push(source.slice(piece.start, piece.end));
+  const half = texts.length / 2;
+  const isTwice = half >= 1 && texts.every((text, at) => at < half || text === texts[at - half]);
+  return isTwice ? { spans, until: close + half } : null;
 }
 
 /** What a tag is about by its place alone; null where that is what ends before it. */

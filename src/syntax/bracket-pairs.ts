@@ -230,6 +230,40 @@ export function pairEdits(source: string, marks: readonly BracketMark[]): Bracke
   return pairs;
 }
 
+/**
+ * Leaves out the marks of editors inside brackets that stand in comments (`{>>[<<}`): there they say which words come and go, and the brackets what
+ * is one span.
+ *
+ * @param source The document.
+ * @param marks Its marks.
+ * @param edits The pairs of editors' marks, in order.
+ * @param pairs The pairs of brackets.
+ * @returns The pairs outside of such brackets, and by the opening mark of each bracket the first mark of an editor right inside it.
+ */
+export function editsOutside(
+  source: string,
+  marks: readonly BracketMark[],
+  edits: readonly BracketPair[],
+  pairs: readonly BracketPair[],
+): { readonly edits: BracketPair[]; readonly inside: ReadonlyMap<number, BracketMark> } {
+  const inside = new Map<number, BracketMark>();
+  const ends = new Map(pairs.flatMap(({ open, close }) => (open === null ? [] : [[open, close]])));
+  const kept = new Map(edits.map((pair) => [pair.open ?? pair.close ?? -1, pair]));
+  const around: { open: number; close: number }[] = [];
+  const outside: BracketPair[] = [];
+  for (const [index, mark] of marks.entries()) {
+    while ((around.at(-1)?.close ?? Infinity) <= index) around.pop();
+    if (mark.kind === 'open' && source.startsWith('{>>', mark.start))
+      around.push({ open: index, close: ends.get(index) ?? Infinity });
+    const edit = kept.get(index);
+    if (edit === undefined) continue;
+    const { open } = around.at(-1) ?? { open: -1 };
+    if (open < 0) outside.push(edit);
+    else if (!inside.has(open)) inside.set(open, mark);
+  }
+  return { edits: outside, inside };
+}
+
 /** `+` of `{++`; `~` of `{~~` and of `~>`. */
 function signOf(source: string, mark: BracketMark | undefined): string {
   if (mark === undefined) return '';

@@ -1,7 +1,14 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { BlockEdges, BracketMark } from './bracket-mark.js';
 import { excerpt } from '../text/excerpt.js';
-import { blockEdges, bracketMarks, pairEdits, pairRounds, type BracketPair } from './bracket-pairs.js';
+import {
+  blockEdges,
+  bracketMarks,
+  editsOutside,
+  pairEdits,
+  pairRounds,
+  type BracketPair,
+} from './bracket-pairs.js';
 import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
 import { formatSpans, type FormatMarks } from './format-spans.js';
@@ -38,11 +45,14 @@ export function contestedSpans(
     leading: leadingBrackets(marks, pairs, edges),
     lastBlock: parts.blocks.findLastIndex(({ type }) => type !== 'furniture'),
     findings: [],
+    edited: new Map(),
   };
   for (const pair of repaired) reportRepair(context, pair);
   const spans: SpanRange[] = [];
   let lastUnopened = 0;
-  const others = [...pairRounds(marks), ...pairEdits(parts.source, marks)];
+  const { edits, inside } = editsOutside(parts.source, marks, pairEdits(parts.source, marks), pairs);
+  context.edited = inside;
+  const others = [...pairRounds(marks), ...edits];
   for (const pair of [...pairs, ...others].sort((a, b) => markOf(marks, a).start - markOf(marks, b).start)) {
     const span = spanOf(context, pair, lastUnopened);
     if (span === null) continue;
@@ -70,6 +80,8 @@ interface Context {
   /** The last block of the text, before the words of the page. */
   readonly lastBlock: number;
   readonly findings: Finding[];
+  /** The marks of editors that say of brackets in comments what they hold, by the opening mark. */
+  edited: ReadonlyMap<number, BracketMark>;
 }
 
 function markOf(marks: readonly BracketMark[], { open, close }: BracketPair): BracketMark {
@@ -85,7 +97,9 @@ function spanOf(context: Context, { open, close }: BracketPair, lastUnopened: nu
   if (opening !== undefined && opening.kind !== 'stray-open') {
     if (closing === undefined) return unclosed(context, opening, open);
     if (closing.kind === 'stray-close') reportWrongMark(context, opening, closing);
-    return rangeBetween(parts, opening, closing);
+    const edit = context.edited.get(open ?? -1);
+    const found = rangeBetween(parts, opening, closing);
+    return edit === undefined ? found : { ...found, marks: marksOf(parts.source, edit) };
   }
   if (closing?.kind === 'close' || closing?.kind === 'round-close' || closing?.kind === 'edit-close')
     return unopened(context, closing, lastUnopened);

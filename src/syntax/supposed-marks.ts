@@ -17,8 +17,9 @@ export function supposedMarks(
   const findings: Finding[] = [];
   const read = spans.map((span): SpanRange => {
     const { start, end } = span;
-    const opened = span.opened && source.charAt(start) !== '⟦';
-    const closed = span.closed && source.charAt(end - 1) !== '⟧';
+    const [before, after] = [markAt(source, start, '⟦'), markAt(source, end, '⟧')];
+    const opened = span.opened && before === 0;
+    const closed = span.closed && after === 0;
     if (opened === span.opened && closed === span.closed) return span;
     const words = `“${excerpt(source, start, end)}”`;
     if (opened !== span.opened)
@@ -26,22 +27,31 @@ export function supposedMarks(
         ruleId: 'unopened-bracket',
         reason: `${words} is opened by a mark that somebody supposed`,
         start,
-        end: start + 1,
+        end: start + before,
       });
     if (closed !== span.closed)
       findings.push({
         ruleId: 'unclosed-bracket',
         reason: `${words} is closed by a mark that somebody supposed`,
-        start: end - 1,
+        start: end - after,
         end,
       });
     return {
       ...span,
       opened,
       closed,
-      start: opened === span.opened ? start : start + 1,
-      end: closed === span.closed ? end : end - 1,
+      start: opened === span.opened ? start : start + before,
+      end: closed === span.closed ? end : end - after,
     };
   });
   return { spans: read, findings };
+}
+
+/** The length of such a mark behind or before an offset, alone or as a comment of CriticMarkup; 0 where there is none. */
+function markAt(source: string, offset: number, mark: '⟦' | '⟧'): number {
+  const comment = `{>>${mark}<<}`;
+  const found = [mark, comment].find((one) =>
+    source.startsWith(one, mark === '⟦' ? offset : offset - one.length),
+  );
+  return found?.length ?? 0;
 }

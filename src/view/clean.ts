@@ -98,18 +98,18 @@ function chainAround({ spans }: Draft, start: number, end: number): [number, num
   let [from, to] = [start, end];
   const at = firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= start);
   /* A bracket inside the one before ends before it. */
-  for (let index = at - 1; index >= 0 && (spans[index]?.start ?? 0) >= from - longestWord; index -= 1) {
+  for (let index = at - 1; index >= 0 && (spans[index]?.start ?? 0) >= start - longestWord; index -= 1) {
     const span = spans[index];
     if (span?.end === from) from = span.start;
   }
-  for (let index = at; (spans[index]?.start ?? Infinity) <= to; index += 1) {
+  for (let index = at; (spans[index]?.start ?? Infinity) <= Math.min(to, end + longestWord); index += 1) {
     const span = spans[index];
     if (span?.start === to) to = span.end;
   }
   return [from, to];
 }
 
-/* Longer brackets hold whole words. */
+/* Longer brackets hold whole words, and more of them make none. */
 const longestWord = 200;
 
 /** A footnote, and the number of pieces before it. */

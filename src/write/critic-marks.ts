@@ -22,13 +22,16 @@ export type CriticPart =
   | CriticWords
   | { readonly kind: 'replacement'; readonly old: string; readonly new: string }
   | { readonly kind: 'comment'; readonly value: string }
+  /** A bracket in a comment of its own, around marks. */
+  | { readonly kind: 'bracket'; readonly value: string }
   | { readonly kind: 'footnote'; readonly marker: string };
 
 /**
  * Flattens the content of a block to marks that do not nest, since CriticMarkup has no nesting. Accepting all of them gives the text with all
  * changes applied, rejecting all of them the text with none.
  *
- * Words that would come in with one change and go out with another are in neither, so they stand in a comment.
+ * Words that would come in with one change and go out with another are in neither, so they stand in a comment. A span around others, or one over several
+ * blocks, has its brackets in comments, so that it is found again.
  *
  * @param children The content.
  * @returns Parts in order; old and new words of one change that stand side by side are one replacement.
@@ -48,7 +51,8 @@ const handlers: PhrasingHandlers<Spans, CriticPart[]> = {
   span: (span, around) => {
     const words = partsOf(span.children, [...around, span]);
     const said = fateText(span);
-    return said === '' ? words : [...words, comment(said)];
+    const marked = isBracketed(span, around) ? inBrackets(span, words) : words;
+    return said === '' ? marked : [...marked, comment(said)];
   },
   attribution: (tag: ViewAttribution) => [comment(saidIn(tag))],
   status: ({ value }) => [comment(value)],
@@ -60,6 +64,23 @@ const handlers: PhrasingHandlers<Spans, CriticPart[]> = {
   },
   footnote: ({ marker }) => [{ kind: 'footnote', marker }],
 };
+
+/** Marks tell a span by themselves where it has words and nothing else, and stands in no other. */
+function isBracketed({ children, opening, closing, change }: ViewSpan, around: Spans): boolean {
+  const isWhole = opening === 'mark' && closing === 'mark';
+  const isWords = children.length > 0 && children.every(({ type }) => type === 'text');
+  return around.length > 0 || (change !== null && (!isWhole || !isWords));
+}
+
+const brackets = {
+  opening: { mark: '[', lost: '⟦', none: '' },
+  closing: { mark: ']', lost: '⟧', none: '' },
+} as const;
+
+function inBrackets({ opening, closing }: ViewSpan, words: readonly CriticPart[]): CriticPart[] {
+  const mark = (value: string): CriticPart[] => (value === '' ? [] : [{ kind: 'bracket', value }]);
+  return [...mark(brackets.opening[opening]), ...words, ...mark(brackets.closing[closing])];
+}
 
 function comment(value: string): CriticPart {
   return { kind: 'comment', value };
@@ -103,7 +124,9 @@ function withReplacements(parts: readonly CriticPart[]): CriticPart[] {
     if (part === undefined) break;
     const comments = commentsFrom(parts, index + 1);
     const pair = replacementOf(part, parts[index + 1 + comments.length]);
-    if (pair === null) {
+    const isOfBoth =
+      comments.length === 0 || isSame(comments, commentsFrom(parts, index + 2 + comments.length));
+    if (pair === null || !isOfBoth) {
       result.push(part);
     } else {
       result.push(pair);
@@ -112,6 +135,14 @@ function withReplacements(parts: readonly CriticPart[]): CriticPart[] {
     }
   }
   return result;
+}
+
+/** What is said of the old words is said of the new ones too: then it stands behind both, twice. */
+function isSame(comments: readonly CriticPart[], others: readonly CriticPart[]): boolean {
+  const valueOf = (part: CriticPart | undefined): string => (part?.kind === 'comment' ? part.value : '');
+  return (
+    comments.length === others.length && comments.every((one, at) => valueOf(one) === valueOf(others[at]))
+  );
 }
 
 function commentsFrom(parts: readonly CriticPart[], from: number): CriticPart[] {

@@ -26,7 +26,7 @@ const write = markdownWriter(lineOf, [
  * `{++new++}`, `{--old--}`, `{~~old~>new~~}`; `{==words==}` where nothing says whether they come or go, and where somebody reserves;
  * behind each a comment with who said what: `{>>USA+, FRA-<<}`. Stamps are comments too.
  *
- * CriticMarkup does not nest: a bracket inside a bracket is cut out of it. All marks accepted, the text has all changes; all rejected, it has
+ * CriticMarkup does not nest: a bracket inside a bracket is cut out of it, and the marks of both brackets stand in comments, `{>>[<<}` and `{>>]<<}`. All marks accepted, the text has all changes; all rejected, it has
  * none. The space before a word stands inside its mark, so that it comes and goes with it.
  *
  * @param view An annotated view; in a clean one nothing is marked.
@@ -60,6 +60,8 @@ function inlinesOf(part: CriticPart): Inline[] {
       return [marks('{~~'), words(part.old), marks('~>'), words(part.new), marks('~~}')];
     case 'comment':
       return [marks('{>>'), words(part.value), marks('<<}')];
+    case 'bracket':
+      return [marks(`{>>${part.value}<<}`)];
     case 'footnote':
       return [{ kind: 'footnote', value: part.marker, tone: null }];
   }

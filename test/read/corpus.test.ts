@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Document, Packer, Paragraph } from 'docx';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +13,7 @@ import { hasSharedFolder } from '../check/shared-folder.js';
 import { pandocTexts } from './pandoc-text.js';
 
 const hasPandoc = hasProgram('pandoc', ['--version']);
+const hasOffice = hasProgram('soffice', ['--version']);
 
 const text = corpusFile('hsp-ha-2-1/draft-2023-05-22.txt');
 const draft = readDraft(text);
@@ -66,6 +69,49 @@ describe('the corpus draft is the same draft', () => {
       const expected = format === 'docx' ? readDraft(text.replaceAll('\uFFFE', '')) : draft;
       await sameAsText(readFileSync(path), format, expected);
     }
+  });
+});
+
+/* A bracket without its opening mark begins where its paragraph does; which of the lines of a page begin paragraphs is told from their words. */
+function withoutPlaces({ spans, positions }: Draft): unknown {
+  const keys = new Map(
+    spans.map(({ id, opened, text: words }) => [
+      id,
+      opened ? words.replace(/[\s\uFFFE-]/gu, '') : 'unopened',
+    ]),
+  );
+  return {
+    spans: [...keys.values()].sort(),
+    positions: positions
+      .map(({ party, stance, spans: of }) => [party, stance, ...of.map((id) => keys.get(id))].join(' '))
+      .sort(),
+  };
+}
+
+describe('the corpus draft is the same draft in other bytes', () => {
+  const utf16 = (value: string, mark: string): Uint8Array => {
+    const all = mark + value;
+    return Uint8Array.from(
+      Array.from({ length: all.length * 2 }, (_, at) => (all.charCodeAt(at >> 1) >> (8 * (at & 1))) & 255),
+    );
+  };
+
+  test('in UTF-16, with a mark and without', async () => {
+    await sameAsText(utf16(text, '\uFEFF'), 'text');
+    /* What is no character is kept out of a text that has no mark of its encoding. */
+    const plain = text.replaceAll('\uFFFE', '-');
+    await sameAsText(utf16(plain, ''), 'text', readDraft(plain));
+  });
+
+  test.skipIf(!hasOffice)('as a PDF that LibreOffice makes of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'travaux-'));
+    writeFileSync(join(folder, 'draft.txt'), `\uFEFF${text}`);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const args = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'draft.txt')];
+    spawnSync('soffice', [profile, ...args], { stdio: 'ignore', timeout: 100_000 });
+    const read = readDraft(await readSource(readFileSync(join(folder, 'draft.pdf'))));
+    expect([read.spans.length, read.positions.length]).toEqual([108, 178]);
+    expect(withoutPlaces(read)).toEqual(withoutPlaces(draft));
   });
 });
 

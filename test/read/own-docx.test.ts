@@ -5,6 +5,7 @@ import {
   clean,
   readDraft,
   readSource,
+  toCriticMarkup,
   toDocx,
   toHtml,
   toMarkdown,
@@ -66,6 +67,23 @@ describe('an annotated file reads back to the same draft', () => {
     for (const [format, write] of Object.entries(files)) {
       const read = readDraft(await readSource(await write(draft)));
       expect(meaningOf(read), format).toEqual(meaningOf(draft));
+    }
+  });
+
+  /* Its marks say which words come and go, so directions are known that the draft leaves open; words that would come and go are in a comment. */
+  test.each(drafts)('as CriticMarkup, to the same spans and positions: %s', async (_, text) => {
+    const draft = readDraft(text);
+    const file = strToU8(`# Draft\n\n${toCriticMarkup(annotated(draft))}`);
+    const read = readDraft(await readSource(file));
+    const positions = ({ positions: all }: Draft): unknown =>
+      all.map(({ party, stance, spans: of, modifiers }) => [party, stance, of, modifiers]);
+    expect(positions(read)).toEqual(positions(draft));
+    expect(read.spans).toHaveLength(draft.spans.length);
+    for (const [index, span] of read.spans.entries()) {
+      const own = draft.spans[index];
+      expect([span.parent, span.provision]).toEqual([own?.parent, own?.provision]);
+      const isInComment = wordsOf(read, span) !== (own === undefined ? '' : wordsOf(draft, own));
+      if (isInComment) expect(toCriticMarkup(annotated(draft))).toContain('proposed, and to be deleted: ');
     }
   });
 

@@ -2,10 +2,22 @@ import { cpSync, readdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { thirdPartyNotices } from './tools/third-party-notices.js';
 
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
 /** Nothing has side effects, so a chunk of which a file uses nothing is not read for it. */
 const withoutBareImports: NonNullable<Options['plugins']>[number] = {
   name: 'without-bare-imports',
   renderChunk: (code) => ({ code: code.replaceAll(/import"\.{1,2}\/chunk-[^"]+";/g, '') }),
+};
+
+/** What writes Parquet imports the reader, of which the main entry reads files; its entry for browsers does not. */
+const parquetForBrowsers: Plugin = {
+  name: 'parquet-for-browsers',
+  setup(build) {
+    build.onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
+      build.resolve('hyparquet/src/index.js', { resolveDir, kind }),
+    );
+  },
 };
 
 const notices = thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt');
@@ -33,7 +45,7 @@ const library: Options = {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },
-  esbuildPlugins: [notices],
+  esbuildPlugins: [parquetForBrowsers, notices],
 };
 
 // Development dependencies are bundled: an unbundled Chevrotain takes 0.3 s to import.

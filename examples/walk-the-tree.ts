@@ -1,5 +1,5 @@
 /**
- * The syntax tree with the tools of unist: how many words of every provision stand in brackets.
+ * The syntax tree with the tools of unist: what stands in every provision, node by node. How much of it is contested is counted by `tally`.
  *
  *     npx tsx examples/walk-the-tree.ts corpus/hsp-ha-2-1/draft-2023-05-22.txt
  */
@@ -7,21 +7,14 @@ import { readFileSync } from 'node:fs';
 import { visitParents } from 'unist-util-visit-parents';
 import { parse, type NtastNode, type Root } from 'travaux';
 
-/** Words in all and words in brackets, by the label of the provision. */
-export function contention(tree: Root): Map<string, { words: number; contested: number }> {
-  const counts = new Map<string, { words: number; contested: number }>();
-  const ranges = tree.spans.map(
-    ({ position }) => [position.start.offset ?? 0, position.end.offset ?? 0] as const,
-  );
-  visitParents(tree, 'text', (node, ancestors) => {
+/** How many nodes of each type stand in a provision, by its label. */
+export function nodesByProvision(tree: Root): Map<string, Map<NtastNode['type'], number>> {
+  const counts = new Map<string, Map<NtastNode['type'], number>>();
+  visitParents(tree, (node, ancestors) => {
     const label = nearestLabel(ancestors);
     if (label === undefined) return;
-    const count = counts.get(label) ?? { words: 0, contested: 0 };
-    const words = node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const start = node.position.start.offset ?? 0;
-    count.words += words;
-    if (ranges.some(([from, to]) => from <= start && start < to)) count.contested += words;
-    counts.set(label, count);
+    const count = counts.get(label) ?? new Map<NtastNode['type'], number>();
+    counts.set(label, count.set(node.type, (count.get(node.type) ?? 0) + 1));
   });
   return counts;
 }
@@ -33,10 +26,8 @@ function nearestLabel(ancestors: readonly NtastNode[]): string | undefined {
 
 if (process.argv[1] === import.meta.filename) {
   const { tree } = parse(readFileSync(process.argv[2] ?? '/dev/stdin', 'utf8'));
-  for (const [label, { words, contested }] of contention(tree)) {
-    const share = words === 0 ? 0 : Math.round((100 * contested) / words);
-    console.log(
-      `${label.padEnd(12)}${String(contested).padStart(5)} of ${String(words).padStart(5)} words in brackets (${share} %)`,
-    );
+  for (const [label, counts] of nodesByProvision(tree)) {
+    const said = [...counts].map(([type, count]) => `${String(count)} ${type}`);
+    console.log(`${label.padEnd(12)}${said.join(', ')}`);
   }
 }

@@ -1,28 +1,20 @@
 /**
- * A table of positions: for every party, how often it supports, opposes and reserves, and where it stands against the most others.
+ * A table of positions: for every party, how often its tags say that it supports, opposes and reserves; and the spans in dispute.
  *
  *     npx tsx examples/who-wants-what.ts corpus/hsp-ha-2-1/draft-2023-05-22.txt
  */
 import { readFileSync } from 'node:fs';
-import { readDraft, type Draft, type Stance } from 'travaux';
+import { readDraft, tally, type Draft, type Stance } from 'travaux';
 
 const columns: readonly Stance[] = ['support', 'oppose', 'reserve', 'delete'];
 
 /** The table as aligned text, the most active party first. */
-export function positionTable({ positions }: Draft): string {
-  const rows = new Map<string, Map<Stance, number>>();
-  for (const { party, stance } of positions) {
-    const row = rows.get(party) ?? new Map<Stance, number>();
-    row.set(stance, (row.get(stance) ?? 0) + 1);
-    rows.set(party, row);
-  }
-  const total = (row: ReadonlyMap<Stance, number>): number =>
-    [...row.values()].reduce((sum, count) => sum + count, 0);
-  const sorted = [...rows].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
+export function positionTable(draft: Draft): string {
+  const sorted = tally(draft).parties.toSorted((a, b) => b.positions - a.positions);
   const head = ['party', ...columns].map((name) => name.padEnd(9)).join('');
-  const lines = sorted.map(([party, row]) => [
+  const lines = sorted.map(({ party, stances }) => [
     party,
-    ...columns.map((stance) => String(row.get(stance) ?? '')),
+    ...columns.map((stance) => String(stances[stance] ?? '')),
   ]);
   return [head, ...lines.map((cells) => cells.map((cell) => cell.padEnd(9)).join(''))]
     .map((line) => line.trimEnd())

@@ -15,7 +15,7 @@ export type AmendmentLink = 'in' | 'of' | 'from' | 'by' | 'for' | 'to' | 'as';
 
 /**
  * A piece of the text of an amendment. A `word` is of no language of instructions: where one stands, a sentence is not understood.
- * A `noun` says that a quotation comes (“the words”), an `article` and an `adverb` change nothing.
+ * A `mark` is a punctuation mark by its name (“the full stop”). A `noun` says that a quotation comes (“the words”), an `article` and an `adverb` change nothing.
  */
 export type AmendmentPiece = Range &
   (
@@ -33,6 +33,7 @@ export type AmendmentPiece = Range &
     | { readonly kind: 'sentences'; readonly ordinals: readonly number[] }
     | { readonly kind: 'rest'; readonly unit: 'paragraph' | 'sentence' | 'everything' }
     | { readonly kind: 'part'; readonly part: 'PP' | 'OP' }
+    | { readonly kind: 'mark'; readonly mark: string; readonly isFinal: boolean }
     | { readonly kind: 'label'; readonly isNumber: boolean }
     | { readonly kind: 'remark' | 'whole' | 'chapeau' | 'in-place' }
     | { readonly kind: 'noun' | 'article' | 'adverb' | 'word' }
@@ -93,9 +94,14 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
     'of\\s+the\\s+(?:same\\s+)?draft\\s+(?:resolution|decision|text|declaration)|(?:we|i)\\s+(?:propose|suggest|request|recommend)(?:\\s+(?:to|that))?|it\\s+is\\s+(?:proposed|suggested|recommended)\\s+(?:to|that)|also|accordingly|altogether|entirely|completely|thereafter|simply|please|immediately',
     'adverb',
   ),
+  link('for', `(?:instead|in\\s+(?:place|lieu))\\s+of(?=\\s+(?:the\\s+)?(?:${nouns1}\\s+)?[“"«‘'])`),
   plain(
     '(?:in|at)\\s+(?:its|their|that|the\\s+same)\\s+(?:place|stead|places)|in\\s+lieu(?:\\s+(?:thereof|of\\s+(?:it|them)))?|instead(?:\\s+of\\s+(?:it|them))?|it|them|in\\s+place\\s+of\\s+(?:it|them)',
     'in-place',
+  ),
+  phrase(
+    '(?:the\\s+|an?\\s+)?(?<final>(?:final|last|closing|concluding)\\s+)?(?<name>full\\s+stop|period|semi-?colon|comma|colon)(?:\\s+mark)?',
+    ({ name, final }) => ({ kind: 'mark', mark: markOf(name ?? ''), isFinal: final !== undefined }),
   ),
   plain('in\\s+full|in\\s+(?:its|their)\\s+entirety', 'adverb'),
   /* Renumbering is one phrase: it names no paragraph that could be found. */
@@ -200,6 +206,12 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
     'article',
   ),
 ];
+
+function markOf(name: string): string {
+  if (/^semi/iu.test(name)) return ';';
+  if (/^comma/iu.test(name)) return ',';
+  return /^colon/iu.test(name) ? ':' : '.';
+}
 
 function readSide({ side }: Groups): PhrasePiece {
   const word = side?.toLowerCase();

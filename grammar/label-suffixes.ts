@@ -1,6 +1,6 @@
 /*
  * What is set behind a number to insert a provision without renumbering the others: Latin multiplicatives (UN Editorial Manual,
- * "Numbering": bis, ter, quater, …), `ante` for what is inserted before, and `supra`, which some secretariats use for the same. The
+ * "Numbering": bis, ter, quater, …), `ante` for what is inserted before, and `supra` and `pre`, which some use for the same. The
  * spellings on the left are those that negotiators write.
  */
 const forms: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ const forms: Readonly<Record<string, string>> = {
   duodecies: 'duodecies',
   terdecies: 'terdecies',
   ante: 'ante',
+  pre: 'pre',
   supra: 'supra',
 };
 

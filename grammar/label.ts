@@ -12,7 +12,7 @@ export type { HolderKind, LabelKind, LabelReading };
  *   enclosed    = "(" "OP" ")" number | "(" [ "OP" ] number { suffix } ")"  (OP)1.   (PP6)   (2 bis)
  *   alternative = "Alt" [ ordinal ] [ "." | ":" ] [ item ] [ end ]            Alt1. d   Alt 1.e   ALT 3.
  *   numbered    = number ( suffix { suffix } [ end ] | end )                  1.   7.bis   65quater.   28.4   7A.   § 3
- *   lettered    = "(" item ")" | item ( "." | ")" )                           (a)   a.   iv)   (a bis)   (aa)
+ *   lettered    = "(" item [ alt ] ")" [ alt ] | item ( "." | ")" )           (a)   a.   iv)   (a bis)   (aa)   (b) alt
  *   canonical   = { text } ( head path | path { path } ) [ " alt" [ " " ordinal ] ]
  *   text        = ( "Text" | "Annex" | … | "Quotation" ) [ " " number ] [ " " ]
  *   head        = ( "PP" | "OP" | "Art" | "Reg" | … ) number { " " suffix }
@@ -64,7 +64,7 @@ const kindWords =
 const flags = 'uy';
 const kinded = new RegExp(
   `(?<kind>${kindWords})(?:[ .]?(?:(?<number>${digits})(?:er|re|ère|[º°ª])?|\\((?<paren>${item})\\))|[ .](?<word>[IVXL]+|[A-Z])(?![A-Za-z])| (?<first>premi(?:er|ère)|PREMI(?:ER|ÈRE)|primer[oa]?|PRIMER[OA]?)(?!\\p{L}))` +
-    `${suffixes}${altSuffix}\\.?(?:\\((?<item1>${item})(?<inner>(?:${suffixPattern})*)\\)|(?<item2>[a-z])(?![a-z]))?(?<outer>(?:${suffixPattern})*)[.:)]{0,2}${follows}`,
+    `${suffixes}${altSuffix}\\.?(?: ?\\((?<item1>${item})(?<inner>(?:${suffixPattern})*)\\)|(?<item2>[a-z])(?![a-z]))?(?<outer>(?:${suffixPattern})*)[.:)]{0,2}${follows}`,
   flags,
 );
 /* `(OP)1.` and `(PP6)`: the part in parentheses, as the World Health Assembly writes it. */
@@ -90,12 +90,25 @@ const suffixed = new RegExp(
   flags,
 );
 const signed = new RegExp(`[§¶] ?(?<number>${digits})[.:)]?${follows}`, flags);
-const numbered = new RegExp(`(?<number>\\d+[A-Z]?)[.)]${follows}`, flags);
+/* `1.-` is Spanish. */
+const numbered = new RegExp(`(?<number>\\d+[A-Z]?)[.)](?:[-–—](?=\\s))?${follows}`, flags);
 const levelled = new RegExp(`(?<number>\\d+(?:\\.\\d+)+)\\.?(?=\\s+[\\p{Lu}\\[“"*])`, flags);
+/* Each counts once, read from either side. */
+const lineEnd = '(?:\\r\\n|\\r(?!\\n)|(?<!\\r)\\n)';
+/* `1.1 to act`: an item that goes on with the sentence of its paragraph, behind an empty line; `1.5 per cent` is a number. */
+const levelledItem = new RegExp(
+  `(?<=${lineEnd}[ \\t]*${lineEnd}[ \\t]*)(?<number>\\d+(?:\\.\\d{1,2}){1,3})\\.?(?=\\s+(?!(?:per|percent\\w*|degrees?|times|million|billion|trillion|metric|metres?|km|kilomet\\w*|hectares?|tons?|tonnes?|years?|points?|of|to \\d)\\b)\\p{Ll})`,
+  flags,
+);
 const lettered = new RegExp(
   `(?:\\((?<item1>${enclosedItem})(?<inner>(?:${suffixPattern})*)\\)(?<outer>(?:${suffixPattern})*)[.:]?|(?<item2>${item})(?<inner2>(?:${suffixPattern})*)[.)](?<outer2>(?:${suffixPattern})*))${follows}`,
   flags,
 );
+/* Another version of an item: `(b) alt`, `(b alt 2)`. */
+const letteredAlternatives = [
+  `\\((?<item1>${enclosedItem})(?<inner>(?:${suffixPattern})*)\\)(?<outer>(?:${suffixPattern})*)(?=${altWord})${altSuffix}[.:)]?`,
+  `\\((?<item1>${enclosedItem})(?<inner>(?:${suffixPattern})*)(?=${altWord})${altSuffix}\\)[.:]?`,
+].map((form) => new RegExp(`${form}${follows}`, flags));
 const section = new RegExp(`(?<word>[A-Z]|[IVX]{1,5})[.)](?=\\s+[\\p{Lu}\\[])`, flags);
 
 const canonicalAlternative = `(?: alt(?: \\d+|${canonicalSuffixPattern}+)?(?![a-z]))?`;
@@ -120,6 +133,8 @@ const patterns: readonly (readonly [RegExp, LabelKind | null])[] = [
   [signed, null],
   [numbered, null],
   [levelled, null],
+  [levelledItem, null],
+  ...letteredAlternatives.map((form) => [form, null] as const),
   [lettered, null],
   [section, 'section'],
 ];
@@ -234,7 +249,9 @@ function readingOf(
     alternative: isAlternative
       ? { ordinal: groups.ordinal ? Number(groups.ordinal) : null, suffixes: alternativeSuffixes }
       : null,
-    enclosed: pattern === enclosed || (pattern === lettered && groups.item1 !== undefined),
+    enclosed:
+      pattern === enclosed ||
+      ((pattern === lettered || letteredAlternatives.includes(pattern)) && groups.item1 !== undefined),
   };
 }
 

@@ -238,8 +238,8 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     stancesState: wordsState,
     evidence: {
       needs: '(',
-      said: `\\(${listedAll}(?:\\s+${stance}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`,
-      like: '\\((?!\\p{Lu}+\\))\\p{Lu}[^()]{1,80}\\)|(?<!\\[)\\[',
+      said: `\\(${listedAll}(?:\\s*[:–—-]?\\s+${stance}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`,
+      like: '\\((?!\\p{Lu}+\\))\\p{Lu}[^()]{1,80}\\)|(?<!\\[)\\[(?![^[\\]]{0,200}\\] ?\\(\\p{Lu})',
     },
     example: 'text (US add) (EU delete) (G77 retain)',
   },

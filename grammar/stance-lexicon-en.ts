@@ -28,6 +28,7 @@ export const english: StanceLexicon = {
         'remov(?:e[sd]?|ing|al)',
         'strike',
         'SUP',
+        'del\\.',
       ],
     ],
     [
@@ -49,9 +50,25 @@ export const english: StanceLexicon = {
       'propose',
       ['proposal', 'propos(?:e[sd]?|ing)', 'suggest(?:s|ed|ing)?', 'add(?:s|ed)?', 'insert(?:s|ed)?'],
     ],
-    ['consider', ['(?:is |are )?(?:still )?(?:considering|reflecting|reviewing)']],
+    [
+      'consider',
+      [
+        '(?:is |are )?(?:still )?(?:considering|reflecting|reviewing)',
+        '(?:needs?|requests?|wants?) (?:some |more )?time(?: to (?:consider|consult|reflect))?',
+        '(?:will |to )?(?:come|get|revert) back',
+        '(?:will |to )revert',
+        '(?:is |are )?(?:consulting|checking)(?: with)?(?: its| their)? capitals?',
+      ],
+    ],
     ['clarify', ['seeks? clarification', 'clarification']],
-    ['bracket', ['(?:to be )?placed?… in (?:square )?brackets', 'bracket']],
+    [
+      'bracket',
+      [
+        '(?:to be )?placed?… in (?:square )?brackets',
+        '(?:keep |remain |stay )?in (?:square )?brackets',
+        'bracket',
+      ],
+    ],
     ['placeholder', ['placeholder']],
     ['flexible', ['flexible', 'can live with']],
     [
@@ -65,7 +82,7 @@ export const english: StanceLexicon = {
     ['agree', ['agree[sd]?']],
   ],
   alone: [
-    ['support', ['for']],
+    ['support', ['for', 'yes', 'ok(?:ay)?', 'fine', 'no objections?']],
     ['oppose', ['against']],
   ],
   nouns: ['proposals?', 'alternative', 'placeholder', 'clarification', 'retention', 'removal', 'deletion'],

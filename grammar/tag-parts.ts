@@ -6,6 +6,7 @@ import { withoutProse } from './tag-prose.js';
 import { behalfOf, partyBehind } from './tag-speakers.js';
 import {
   contradicts,
+  isOfGroup,
   rangeOf,
   statementAt,
   type OpenEntry,
@@ -266,16 +267,16 @@ function readParty(reader: Reader, index: number, start: number): number {
   }
   entry.sign = said.sign;
   entry.stance = said.stance;
-  share(reader, entry, said);
+  share(reader, entry, said, isOfGroup(text, tokens, said, reader.last === null));
   Object.assign(reader, { open: [], led: null, last: { sign: said.sign, stance: said.stance } });
   return after;
 }
 
-/** A stance word is shared by all parties before it; a sign by those that “and” or a slash joins to its party. */
-function share({ open }: Reader, entry: OpenEntry, { sign, stance }: Shared): void {
+/** A stance word is shared by all parties before it; a sign by those that “and” or a slash joins to its party, or by its group. */
+function share({ open }: Reader, entry: OpenEntry, { sign, stance }: Shared, ofGroup: boolean): void {
   let { joined } = entry;
   for (const before of [...open].reverse()) {
-    if (stance === null && !joined) return;
+    if (stance === null && !joined && !ofGroup) return;
     Object.assign(before, { sign, stance });
     ({ joined } = before);
   }

@@ -105,3 +105,28 @@ export function contradicts(
   const stance = [word, word.split(/\s/u)[0] ?? ''].map(stanceOf).find((one) => one !== 'unknown');
   return stance !== undefined && !(bySign[text.charAt(sign.start)] ?? byDash).includes(stance);
 }
+
+/**
+ * Tells whether a sign is of all parties before it: behind a colon (`CHE, NOR: +`), or set apart at the end of a group where semicolons part groups
+ * (`CHE, NOR +; CHN, RUS -`) and nobody else in it has one.
+ *
+ * @param text The text.
+ * @param tokens The tokens of the tag.
+ * @param said What the last party says.
+ * @param isFirst Whether it is the first in its group to say something.
+ * @returns Whether it is.
+ */
+export function isOfGroup(
+  text: string,
+  tokens: readonly TagToken[],
+  { sign, next }: Statement,
+  isFirst: boolean,
+): boolean {
+  if (sign === null) return false;
+  const before = text.slice(Math.max(0, sign.start - 3), sign.start);
+  if (/:\s*$/u.test(before)) return true;
+  const breaks = ({ kind, start, end }: TagToken): boolean =>
+    kind === 'separator' && text.slice(start, end).includes(';');
+  const ends = tokens.slice(next).find(({ kind }) => kind !== 'space');
+  return isFirst && /\s$/u.test(before) && (ends === undefined || breaks(ends)) && tokens.some(breaks);
+}

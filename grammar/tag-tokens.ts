@@ -213,6 +213,9 @@ function endOf(pattern: RegExp, said: string, at: number): number {
   return pattern.test(said) ? pattern.lastIndex : at;
 }
 
+/* Words that anybody writes in capitals. */
+const inCapitals = /^(?:OK|TBC|TBD|NB)$/u;
+
 /** A known name, else a code in capitals, else a name in capitalized words before a sign or a stance word. */
 function partyAt(said: string, at: number, reading: Reading): TagToken | null {
   const { names, words: stances } = reading;
@@ -226,7 +229,8 @@ function partyAt(said: string, at: number, reading: Reading): TagToken | null {
   const named = mayBeNamed ? endOf(name, said, at) : coded;
   const small = named > at ? named : endOf(glued, said, at);
   const end = small > at ? small : endOf(caseless, said, at);
-  return end > at ? { kind: 'party', start: at, end, known: false, negotiates: true } : null;
+  if (end === at || inCapitals.test(said.slice(at, end))) return null;
+  return { kind: 'party', start: at, end, known: false, negotiates: true };
 }
 
 /**

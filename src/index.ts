@@ -39,6 +39,7 @@ export type {
   DraftProvision,
   DraftSource,
   DraftSpan,
+  DraftHeadLine,
   DraftStatus,
   ModifierKind,
   PartyPosition,
@@ -137,6 +138,32 @@ export type {
   WordOrigin,
 } from './reconcile/reconciliation.js';
 export { reconcile, type ReconcileOptions } from './reconcile-draft.js';
+export { provisionHistories, type ProvisionHistory } from './trace/provision-histories.js';
+export { trace } from './trace/trace-drafts.js';
+export type {
+  ClosedWords,
+  SpanLife,
+  SpanLifeEvent,
+  SpanStage,
+  Trace,
+  TracedWords,
+  WordStanding,
+} from './trace/trace.js';
+export { agreementsOf, type Agreement } from './research/agreement.js';
+export type { ArticleTally, Contention, ParagraphTally } from './research/contention.js';
+export type { Counts, Distribution, Split } from './research/counts.js';
+export type { Dispute, WordFate } from './research/draft-words.js';
+export { findingsOf, worded, type Finding } from './research/findings.js';
+export type { Estimate } from './research/intervals.js';
+export { measuresOf, type Measure, type MeasureName } from './research/measures.js';
+export { toCsv, toNdjson } from './research/tables/csv.js';
+export type { Cell, Column, ColumnType, TableSpec } from './research/tables/columns.js';
+export { toParquet } from './research/tables/parquet.js';
+export { tableNames, tableOf, tableSpecs, type Table, type TableName } from './research/tables/table.js';
+export { toSummary, type SummaryOptions } from './research/summary.js';
+export type { PartyTally } from './research/party-tally.js';
+export { tally, type DraftTally, type Tally } from './research/tally.js';
+export type { ChangeOutcome, Confidence, CutOff, VerdictTally } from './research/verdict-tally.js';
 export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';

@@ -26,15 +26,16 @@ export interface Application {
  * @returns The change, not found.
  */
 export function notFound(
-  { id, action, old, new: words }: Instruction,
+  instruction: Instruction,
   target: string | null,
   candidates: readonly SourceRange[],
 ): AmendmentChange {
+  const { id, action, old, new: words } = instruction;
   return {
     instruction: id,
     target,
     kind: changeKindOf(action),
-    unit: unitOf(action, old),
+    unit: unitOf(instruction),
     old,
     new: words,
     candidates: candidates.map(({ start, end }) => ({ start, end })),
@@ -62,17 +63,18 @@ function changeKindOf(action: Instruction['action']): AmendmentChange['kind'] {
  * @returns The change.
  */
 export function foundAt(
-  { id, action, old, new: words }: Instruction,
+  instruction: Instruction,
   target: string | null,
   kind: AmendmentChange['kind'],
   { start, end }: SourceRange,
   source: string,
 ): FoundChange {
+  const { id, new: words } = instruction;
   return {
     instruction: id,
     target,
     kind,
-    unit: unitOf(action, old),
+    unit: unitOf(instruction),
     old: kind === 'insertion' ? null : source.slice(start, end),
     new: kind === 'deletion' || kind === 'move' ? null : words,
     candidates: [],
@@ -83,6 +85,13 @@ export function foundAt(
   };
 }
 
-function unitOf(action: Instruction['action'], old: string | null): AmendmentChange['unit'] {
-  return action.includes('paragraph') || (action === 'move' && old === null) ? 'paragraph' : 'words';
+/**
+ * Tells what an instruction changes: words inside a paragraph, or a whole one.
+ *
+ * @param instruction The instruction.
+ * @returns Its unit.
+ */
+export function unitOf({ action, old, extent }: Instruction): AmendmentChange['unit'] {
+  const isMoveOfParagraph = action === 'move' && old === null && extent === null;
+  return action.includes('paragraph') || isMoveOfParagraph ? 'paragraph' : 'words';
 }

@@ -3,7 +3,7 @@ import { diagnosticOf, type Diagnostic, type Finding } from '../diagnostics/diag
 import { excerpt } from '../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
 import type { Draft, DraftProvision } from '../model/draft.js';
-import { notFound, type Application } from './amendment-change.js';
+import { notFound, unitOf, type Application } from './amendment-change.js';
 import { bracketTest } from './bracket-pairs.js';
 import { provisionFinder } from './find-provisions.js';
 import { wordLocator } from './locate-words.js';
@@ -133,8 +133,7 @@ function changesIn(
   provision: DraftProvision | null,
 ): AmendmentChange[] {
   const label = provision?.label ?? target?.label ?? null;
-  const isOfParagraph =
-    instruction.action.includes('paragraph') || (instruction.action === 'move' && instruction.old === null);
+  const isOfParagraph = unitOf(instruction) === 'paragraph';
   if (!isOfParagraph) return changesOfWords(application, instruction, label, provision);
   const change = provision === null ? null : changeOfParagraph(application, instruction, label, provision);
   return [change ?? notFound(instruction, label, [])];

@@ -120,7 +120,7 @@ export function isComplete(clause: Clause): boolean {
       return (
         clause.place !== null ||
         clause.part !== null ||
-        (clause.old !== null && (clause.anchor ?? clause.edge) !== null)
+        ((clause.old !== null || clause.object === 'sentences') && (clause.anchor ?? clause.edge) !== null)
       );
     case 'merge':
       return clause.object !== null;

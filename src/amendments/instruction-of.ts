@@ -119,6 +119,8 @@ function paragraphsOf(
   if (targets === null || targets.length === 0) return { refusal: 'does not say which paragraph' };
   if (targets.some(({ kind: part }) => part === 'text')) return { refusal: 'is about the whole text' };
   if (kind === 'delete') return checked(read, 'delete-paragraph', ['object']);
+  if (/\p{L}[^.!?]{0,3}\s(?:…|\.{3}|\[(?:…|\.{3})\])\s/u.test(read.clause.new ?? ''))
+    return { refusal: 'leaves words out of what comes in' };
   /* One text for several paragraphs replaces them all, not each of them. */
   const action = targets.length > 1 ? 'merge-paragraphs' : 'replace-paragraph';
   return checked(read, action, ['object', ...needed]);
@@ -261,12 +263,21 @@ function moveOf(read: ReadClause): InstructionFacts | Refusal {
       return { refusal: 'tells which occurrence of the place is meant' };
     return checked(read, 'move', ['old', 'anchor', 'edge', 'occurrence', ...common]);
   }
+  if (clause.object === 'sentences') return moveOfSentence(read);
   if (clause.object !== 'paragraph') return { refusal: 'does not say what moves' };
   const targets = targetsOf(read) ?? [];
   if (targets.length === 0) return { refusal: 'does not say what moves' };
   if (clause.place === null) return { refusal: 'does not say where the paragraph moves to' };
   const destination = { side: clause.place.side, target: clause.place.target };
   return checked(read, 'move', ['object', 'place'], { destination });
+}
+
+/** A sentence moves inside its paragraph. */
+function moveOfSentence(read: ReadClause): InstructionFacts | Refusal {
+  const { edge, sentences } = read.clause;
+  if (sentences.length > 1) return { refusal: 'moves several sentences' };
+  if (edge === null) return { refusal: 'does not say where the sentence moves to' };
+  return checked(read, 'move', ['object', 'sentences', 'edge'], { extent: 'sentences' });
 }
 
 function mergerOf(read: ReadClause): InstructionFacts | Refusal {

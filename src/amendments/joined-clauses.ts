@@ -13,12 +13,24 @@ export function mergedReplacement(
   first: InstructionFacts | undefined,
   second: Clause,
 ): InstructionFacts | null {
+  if (first?.action === 'replace') return withMoreBehindMark(first, second);
   if (first?.action !== 'delete' || second.new === null) return null;
   const isInsertion = second.verb === 'insert';
   const isReplacement = second.verb === 'replace' && second.old === null;
   if ((!isInsertion && !isReplacement) || second.targets !== null) return null;
   const rest = filledSlots(second).filter((slot) => slot !== 'new' && slot !== 'isInPlace');
   return rest.length === 0 ? { ...first, action: 'replace', new: second.new } : null;
+}
+
+/** “At the end, replace the full stop by a comma and add “and free.””: the words come in behind the mark. */
+function withMoreBehindMark(first: InstructionFacts, second: Clause): InstructionFacts | null {
+  const { old, new: mark, edge, occurrence } = first;
+  const isMark = /^[.,;:]$/u.test(old ?? '') && /^[.,;:]$/u.test(mark ?? '');
+  const isLast = edge === 'end' && (occurrence === null || occurrence === -1);
+  if (!isMark || !isLast || second.verb !== 'insert' || second.new === null || second.targets !== null)
+    return null;
+  if (filledSlots(second).some((slot) => slot !== 'new' && slot !== 'isInPlace')) return null;
+  return { ...first, new: `${mark ?? ''} ${second.new}` };
 }
 
 /**

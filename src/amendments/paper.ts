@@ -61,7 +61,7 @@ export interface Instruction {
   destination: { side: 'after' | 'before'; target: AmendmentTarget } | null;
   /** Words that help to find the place and cannot be looked up in a text: `in the third line`. */
   remarks: string[];
-  /** The instruction as written; of several in one sentence, its own part of the sentence. */
+  /** The instruction as written; of several in one sentence, its own part of the sentence. A renumbering may stand inside the part of another. */
   raw: string;
   /** The offset of its first character in the amendment, in UTF-16 code units. */
   start: number;

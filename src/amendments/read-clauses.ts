@@ -6,7 +6,7 @@ import { quotedWords } from './quoted-words.js';
 import { beginNext, flush, hasMatter, refuse, type PieceOf, type SentenceState } from './sentence-state.js';
 import type { Sentence } from './sentences.js';
 import { takeEdge, takeSentences, takeTargets } from './take-place.js';
-import { takeQuotation, takeText } from './take-quotation.js';
+import { takeMark, takeQuotation, takeText } from './take-quotation.js';
 import { takeVerb } from './take-verb.js';
 
 /** A sentence read: its clauses, and the provisions that hold for what follows it. */
@@ -87,6 +87,7 @@ function emptyState(
     joint: null,
     before: null,
     verb: null,
+    renumbering: null,
     occurrence: null,
   };
 }
@@ -163,6 +164,9 @@ function takeMatter(state: SentenceState, piece: AmendmentPiece, next: Amendment
   switch (piece.kind) {
     case 'quotation':
       takeQuotation(state, piece);
+      break;
+    case 'mark':
+      takeMark(state, piece);
       break;
     case 'targets':
       takeTargets(state, piece);

@@ -32,6 +32,8 @@ export interface SentenceState {
   before: AmendmentPiece | null;
   /** The last verb, for a list that does not repeat it. */
   verb: AmendmentVerb | null;
+  /** “… and renumber accordingly:”: what is said before the text of the clause comes, and done behind it. */
+  renumbering: Clause | null;
   /** An occurrence that stands before its quotation. */
   occurrence: number | 'all' | null;
 }
@@ -67,6 +69,8 @@ export function flush(state: SentenceState, nextStart: number): void {
     inherit(state, clause);
     implyObject(state, clause);
     state.clauses.push({ clause, context: state.context });
+    if (state.renumbering !== null) state.clauses.push({ clause: state.renumbering, context: state.context });
+    state.renumbering = null;
   }
   state.clause = emptyClause(nextStart);
   state.isLead = false;

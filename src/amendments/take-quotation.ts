@@ -14,6 +14,20 @@ export function takeQuotation(state: SentenceState, piece: PieceOf<'quotation'>)
 }
 
 /**
+ * Puts a punctuation mark that is named and not quoted in its slot: “replace the full stop by a semicolon”.
+ *
+ * @param state The sentence.
+ * @param piece The mark.
+ */
+export function takeMark(state: SentenceState, piece: PieceOf<'mark'>): void {
+  if (piece.isFinal) {
+    if (state.occurrence !== null) refuse(state, piece, 'has two occurrences');
+    state.occurrence = -1;
+  }
+  takeText(state, piece, piece.mark);
+}
+
+/**
  * Puts words in their slot.
  *
  * @param state The sentence.

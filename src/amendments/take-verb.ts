@@ -14,6 +14,10 @@ export function takeVerb(state: SentenceState, piece: PieceOf<'verb'>): void {
   if (state.role !== null) return refuse(state, piece, `stands behind “${state.role.is}”`);
   if (verb === 'read' && state.clause.verb !== null) return takeRead(state, piece);
   if (isFrame(state.clause)) leaveFrame(state, piece.start);
+  if (verb === 'renumber' && announcesMore(state)) {
+    state.renumbering = { ...emptyClause(piece.start), verb, end: piece.end };
+    return;
+  }
   const speaksBack = isPassive || verb === 'read';
   /* “delete “x” and “y” should be replaced”: the quotation just before is what the passive verb is about. */
   const isSubject = speaksBack && state.joint === null && state.clause.verb === null;
@@ -31,6 +35,12 @@ export function takeVerb(state: SentenceState, piece: PieceOf<'verb'>): void {
   if (verb === 'read') clause.announces = true;
   if (speaksBack) takeSubject(state, clause, piece);
   state.isLead = false;
+}
+
+/** “insert a new paragraph and renumber accordingly:”: the text of what was begun is still to come. */
+function announcesMore({ clause, joint, renumbering }: SentenceState): boolean {
+  const isBegun = clause.verb !== null && clause.new === null && !isComplete(clause);
+  return isBegun && renumbering === null && (joint === 'and' || joint === 'comma');
 }
 
 /** “to read as follows” behind another verb announces its text. */

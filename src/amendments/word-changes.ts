@@ -41,7 +41,7 @@ export function changesOfWords(
   if (instruction.action !== 'move')
     return places.map((place) => changeAt(application, instruction, target, place));
   const [place, ...others] = places;
-  const to = destinationOf(application, instruction, scope);
+  const to = destinationOf(application, instruction, scope, provision);
   if ('reason' in to) return fail(to);
   if (place === undefined || others.length > 0)
     return fail({ reason: 'several places would move', rule: 'ambiguous-anchor', candidates: places });
@@ -69,7 +69,8 @@ function placesOf(
     quoted,
     edge !== null && !isMove ? { ...whereabouts, occurrence: edge === 'end' ? -1 : 1 } : whereabouts,
   );
-  if (located.places.length === 0) return notOnce(quoted, located);
+  if (located.places.length === 0)
+    return elidedOf(application, instruction, scope) ?? notOnce(quoted, located);
   reportMark(application, instruction, quoted, located);
   if (until !== null) return enclosed(application, instruction, scope, located);
   if (edge !== null && !isMove && !isAtEdge(scope, located, edge))
@@ -79,6 +80,28 @@ function placesOf(
       candidates: located.places,
     };
   return located.places;
+}
+
+/* Where a quotation leaves words out. */
+const ellipsis = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/u;
+
+/** “a … b” stands for all from a to b, where the document has no such mark itself; null where it does not stand for anything. */
+function elidedOf(
+  application: Application,
+  instruction: Instruction,
+  scope: Scope,
+): readonly SourceRange[] | NoWordPlace | null {
+  const { action, old, anchor, until, edge, occurrence } = instruction;
+  const isAlone = [anchor, until, edge, occurrence].every((said) => said === null);
+  const [from = '', to = '', ...more] = (old ?? '').split(ellipsis);
+  if (!isAlone || action === 'move' || from === '' || to === '' || more.length > 0) return null;
+  if (ellipsis.test(instruction.new ?? ''))
+    return {
+      reason: 'words are left out of what comes in',
+      rule: 'instruction-not-applied',
+      candidates: [],
+    };
+  return extentOf(application, { ...instruction, extent: 'from-to', anchor: from, until: to }, scope);
 }
 
 /** “between “x” and “y” insert “z””: y follows x, and z comes in between them. */
@@ -182,15 +205,22 @@ function destinationOf(
   application: Application,
   instruction: Instruction,
   scope: Scope,
+  provision: DraftProvision | null,
 ): { offset: number } | NoWordPlace {
-  const { anchor, side, edge } = instruction;
+  const { anchor, side, edge, extent } = instruction;
   if (anchor === null) {
     const isEnd = edge === 'end';
-    const at = edgeOf(
-      application,
-      { ...instruction, action: isEnd ? 'insert-after' : 'insert-before', new: null },
-      scope,
-    );
+    const isSentence = extent === 'sentences';
+    const whole = isSentence ? scopeOf(application, { ...instruction, sentences: [] }, provision) : scope;
+    if ('reason' in whole) return whole;
+    if (isSentence && !hasFullStops(whole))
+      return {
+        reason: 'not all sentences end with a full stop',
+        rule: 'instruction-not-applied',
+        candidates: [],
+      };
+    const action = isEnd ? 'insert-after' : 'insert-before';
+    const at = edgeOf(application, { ...instruction, action, new: isSentence ? '.' : null }, whole);
     if ('reason' in at) return at;
     return { offset: (isEnd ? at[0]?.end : at[0]?.start) ?? 0 };
   }
@@ -203,6 +233,11 @@ function destinationOf(
   const [to] = located.places;
   if (to === undefined) return notOnce(anchor, located);
   return { offset: side === 'before' ? to.start : to.end };
+}
+
+/** Where a sentence moves its mark goes with it, and the one that was last has to have its own. */
+function hasFullStops({ text: { value } }: Scope): boolean {
+  return /[.!?][”’"')\]]*$/u.test(value.trimEnd());
 }
 
 function reportMark(

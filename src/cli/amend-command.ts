@@ -57,7 +57,7 @@ export function addAmend(shell: Shell): void {
     .addOption(formatOption().default('md'))
     .addOption(outputOption())
     .action(async (file: string, paper: string, flags: AmendFlags) => {
-      const files = { file, other: paper, outputs: [flags.output] };
+      const files = { file, others: [paper], outputs: [flags.output] };
       await withDocument(shell, files, flags, (document) => amendWith(shell, document, paper, flags));
     });
 }

@@ -51,7 +51,7 @@ export function addCompare(shell: Shell): void {
     .addOption(outputOption())
     .action(async (file: string, later: string, { json, to, of, output, ...flags }: CompareFlags) => {
       if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
-      const files = { file, other: later, outputs: [output] };
+      const files = { file, others: [later], outputs: [output] };
       await withDocument(shell, files, flags, async ({ name, text, source, options }) => {
         const { io } = shell;
         const read = await readDocument(io, later, sizeOf(flags));

@@ -93,8 +93,8 @@ function sizeGiven(value: string): number {
 export interface NamedFiles {
   /** The draft. */
   readonly file: string;
-  /** Another document that the command reads. */
-  readonly other?: string;
+  /** Other documents that the command reads. */
+  readonly others?: readonly string[];
   /** What it writes, besides standard output. */
   readonly outputs?: readonly (string | undefined)[];
 }
@@ -110,11 +110,11 @@ export interface NamedFiles {
  */
 export async function withDocument(
   { io, finish }: Shell,
-  { file, other, outputs = [] }: NamedFiles,
+  { file, others = [], outputs = [] }: NamedFiles,
   { notation, format, maxSize, base, part }: ReadFlags,
   use: (document: RequestedDocument) => ExitCode | Promise<ExitCode>,
 ): Promise<void> {
-  const wrong = await wrongFiles(io, { inputs: [file, other, base], outputs });
+  const wrong = await wrongFiles(io, { inputs: [file, ...others, base], outputs });
   if (wrong !== null) {
     io.writeError(`travaux: ${wrong}\n`);
     finish(2);

@@ -14,6 +14,25 @@ export function oneLine(text: string, room: number): string {
 }
 
 /**
+ * Sets words in lines.
+ *
+ * @param text The words, one line that a terminal shows; a longer word than there is room for stands on a line of its own.
+ * @param room How many characters a line has room for.
+ * @returns The lines; one at least.
+ */
+export function wrapped(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/**
  * Counts values.
  *
  * @param values The values.

@@ -12,7 +12,7 @@ import {
 } from './document-command.js';
 import { readDocument, writeResult } from './io.js';
 import { sayIfLong, screenFor } from './lines.js';
-import { writeReport } from './report-command.js';
+import { named, writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
 import { jsonOf } from './visible.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
@@ -60,7 +60,7 @@ export function addReconcile(shell: Shell): void {
         shell.program.error(
           "error: option '--report -' writes the page and nothing else; name a file for it",
         );
-      const files = { file, other: adopted, outputs: [output, report] };
+      const files = { file, others: [adopted], outputs: [output, report] };
       await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
     });
 }
@@ -90,7 +90,12 @@ async function reconcileWith(
   sayIfLong(io, text.length * read.text.length);
   const reconciliation = reconcile(draft, adopted);
   if (report !== undefined) {
-    const code = await writeReport(io, report, { draft, adopted, reconciliation });
+    const code = await writeReport(io, report, {
+      draft,
+      adopted,
+      reconciliation,
+      names: { ...named('draft', name), ...named('adopted', adoptedFile) },
+    });
     if (code !== 0 || report === '-') return code;
   }
   if (to !== undefined) {

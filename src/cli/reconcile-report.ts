@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors';
-import type { Draft, Fate, Reconciliation, SpanVerdict } from '../index.js';
+import { toSummary, worded, type Draft, type Fate, type Reconciliation, type SpanVerdict } from '../index.js';
 import type { Io } from './io.js';
 import { countsOf, oneLine } from './lines.js';
-import { visible } from './visible.js';
+import { visible, visibleInPlace } from './visible.js';
 
 /** A reconciliation to be shown. */
 export interface ReconcileReport {
@@ -36,49 +36,19 @@ export function reconcileReport(
   { color, width }: Pick<Io, 'color' | 'width'>,
 ): string {
   const colors = createColors(color);
-  return `${[...summary(report, colors), '', ...verdicts(report, colors, width)].join('\n')}\n`;
+  return `${[...summary(report, colors, width), '', ...verdicts(report, colors, width)].join('\n')}\n`;
 }
 
-function summary({ names, reconciliation }: ReconcileReport, colors: Colors): string[] {
-  const { spans, changes, choices, words, provisions, exact, cost, cutOff } = reconciliation;
-  const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);
-  const shares = new Map<string, number>();
-  for (const { origin, start, end } of words) shares.set(origin, (shares.get(origin) ?? 0) + end - start);
-  const rows: [string, string][] = [
-    ['spans', `${String(spans.length)}: ${countsOf(spans.map(({ fate }) => fate))}`],
-    [
-      'changes',
-      `${String(changes.length)}: ${countsOf(changes.map(({ outcome }) => outcome ?? 'no outcome'))}`,
-    ],
-    [
-      'adopted text',
-      [...shares]
-        .sort(([, a], [, b]) => b - a)
-        .map(([origin, share]) => `${String(Math.round((100 * share) / Math.max(1, letters)))} % ${origin}`)
-        .join(', '),
-    ],
-    ...(choices.length === 0
-      ? []
-      : [
-          ['choices', `${String(choices.length)}: ${countsOf(choices.map(({ outcome }) => outcome))}`] as [
-            string,
-            string,
-          ],
-        ]),
-    ['provisions', countsOf(provisions.map(({ relation }) => relation))],
-    ['alignment', `${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`],
-    ...(cutOff === null
-      ? []
-      : [
-          ['cut off', 'the draft breaks off; what was adopted behind it cannot be traced'] as [
-            string,
-            string,
-          ],
-        ]),
-  ];
+function summary({ names, draft, reconciliation }: ReconcileReport, colors: Colors, width: number): string[] {
+  const { provisions, exact, cost } = reconciliation;
+  const lines = toSummary(draft, reconciliation, { width }).trimEnd().split('\n');
   return [
     colors.bold(visible(`${names[0]} → ${names[1]}`)),
-    ...rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`),
+    '',
+    ...lines.map((line) => (line.startsWith(' ') ? visibleInPlace(line) : colors.bold(visibleInPlace(line)))),
+    '',
+    `PROVISIONS    ${countsOf(provisions.map(({ relation }) => relation))}`,
+    `ALIGNMENT     ${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`,
   ];
 }
 
@@ -102,10 +72,16 @@ function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, wi
     const who = parties.get(span.id) ?? '';
     for (const line of spanLines({ text: span.text, verdict, who, colors, width })) lines.push(line);
     const outcome = change === undefined ? undefined : outcomes.get(change.id);
-    if (change !== undefined && outcome?.outcome && change.spans.at(-1) === verdict.id)
+    /* Of a change without a direction nothing is known that the fate does not say. */
+    if (
+      change !== undefined &&
+      change.kind !== 'unknown' &&
+      outcome?.outcome &&
+      change.spans.at(-1) === verdict.id
+    )
       lines.push(
         colors.dim(
-          `      ${change.kind} ${change.id}: ${outcome.outcome} (${outcome.confidence.toFixed(2)})`,
+          `      ${change.kind} ${change.id}: ${worded(outcome.outcome)} (${outcome.confidence.toFixed(2)})`,
         ),
       );
   }
@@ -141,8 +117,8 @@ function spanLines({ text, verdict, who, colors, width }: SpanLine): string[] {
   ];
 }
 
-/* The signs of a tag say more than names in full. */
-const signs: Partial<Record<string, string>> = { support: '+', oppose: '-' };
+/** The signs of a tag say more than names in full. */
+export const signs: Partial<Record<string, string>> = { support: '+', oppose: '-' };
 
 function partiesBySpan({ positions }: Draft): ReadonlyMap<string, string> {
   const said = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { readDraft, type ReportInput } from '../index.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
 import { writeResult, type Io } from './io.js';
@@ -15,10 +16,29 @@ export function addView(shell: Shell): void {
   documentCommand(shell, 'view', 'Write a page to read a draft and its positions in a browser.')
     .requiredOption('--report <file>', 'where to write the page, - for standard output')
     .action(async (file: string, flags: ReportFlags) => {
-      await withDocument(shell, { file, outputs: [flags.report] }, flags, ({ source, options }) => {
-        return writeReport(shell.io, flags.report, { draft: readDraft(source, options) });
+      await withDocument(shell, { file, outputs: [flags.report] }, flags, ({ name, source, options }) => {
+        return writeReport(shell.io, flags.report, {
+          draft: readDraft(source, options),
+          names: named('draft', name),
+        });
       });
     });
+}
+
+/**
+ * Gives a document the name of its file, without the folders, which concern nobody who gets the page.
+ *
+ * @param role Which document it is.
+ * @param path Its path; standard input has no name.
+ * @returns The name under the role.
+ */
+export function named<Role extends 'draft' | 'adopted'>(
+  role: Role,
+  path: string,
+): Partial<Record<Role, string>> {
+  const names: Partial<Record<Role, string>> = {};
+  if (path !== '-' && path !== '<stdin>') names[role] = basename(path);
+  return names;
 }
 
 /**

@@ -18,6 +18,9 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   reading: versions,
   reconcile: () => import('./reconcile-command.js').then((one) => one.addReconcile),
   compare: () => import('./compare-command.js').then((one) => one.addCompare),
+  trace: () => import('./trace-command.js').then((one) => one.addTrace),
+  blame: () => import('./trace-command.js').then((one) => one.addBlame),
+  table: () => import('./table-command.js').then((one) => one.addTable),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
 };

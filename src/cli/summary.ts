@@ -1,4 +1,4 @@
-import type { Draft } from '../index.js';
+import { tally, type Dispute, type Draft, type Tally } from '../index.js';
 import { countsOf } from './lines.js';
 import { visible } from './visible.js';
 
@@ -10,7 +10,8 @@ import { visible } from './visible.js';
  * @returns Lines for standard output.
  */
 export function summaryOf(name: string, draft: Draft): string {
-  const { source, provisions, spans, attributions, positions, statuses, notes, diagnostics } = draft;
+  const { source, provisions, attributions, positions, statuses, notes, diagnostics } = draft;
+  const counted = tally(draft).draft;
   const rows: [string, string][] = [
     [
       'notation',
@@ -21,19 +22,25 @@ export function summaryOf(name: string, draft: Draft): string {
       'provisions',
       `${String(labels(draft, 'preamble').length)} preambular, ${String(labels(draft, 'operative').length)} operative and below`,
     ],
-    ['', [...labels(draft, 'preamble'), ...labels(draft, 'operative')].join(', ')],
-    ['contested spans', `${String(spans.length)} (${wholeness(draft)})`],
+    ['', someOf([...labels(draft, 'preamble'), ...labels(draft, 'operative')], mostLabels)],
+    ['brackets', bracketsOf(draft, counted)],
+    ['words', wordsOf(counted)],
     ['tags', String(attributions.length)],
     [
       'positions',
       `${String(positions.length)}${positions.length > 0 ? ` (${countsOf(positions.map(({ stance }) => stance))})` : ''}`,
     ],
     ['changes', countsOf(draft.changes.map(({ kind }) => kind)) || 'none'],
-    ['parties', countsOf(positions.map(({ party }) => party)) || 'none named'],
+    [
+      'parties',
+      someOf(countsOf(positions.map(({ party }) => party)).split(', '), mostLabels) || 'none named',
+    ],
     [
       'agreed',
-      statuses.map(({ provision, date }) => `${provision ?? '?'} ad ref ${date ?? ''}`.trim()).join(', ') ||
-        'nothing stamped',
+      someOf(
+        statuses.map(({ provision, date }) => `${provision ?? '?'} ad ref ${date ?? ''}`.trim()),
+        mostLabels,
+      ) || 'nothing stamped',
     ],
     ['notes', String(notes.length)],
     ['diagnostics', countsOf(diagnostics.map(({ severity }) => severity)) || 'none'],
@@ -51,6 +58,33 @@ export function summaryOf(name: string, draft: Draft): string {
     '',
   ].join('\n');
 }
+
+/* What a line of a terminal has room for; the JSON has all. */
+const mostLabels = 8;
+
+function someOf(items: readonly string[], most: number): string {
+  const more = items.length - most;
+  return more <= 1
+    ? items.join(', ')
+    : `${items.slice(0, most).join(', ')}, and ${String(more)} more (--json lists them)`;
+}
+
+function bracketsOf(draft: Draft, { spans }: Tally['draft']): string {
+  const marks = spans.typography.total === 0 ? '' : `; ${String(spans.typography.total)} typography`;
+  return `${String(spans.all.total)} (${wholeness(draft)}${marks})`;
+}
+
+function wordsOf({ words: { total, by } }: Tally['draft']): string {
+  const parts = Object.entries(by).filter(([, count]) => count > 0);
+  return `${String(total)} (${parts.map(([how, count]) => `${String(count)} ${places[how as Dispute]}`).join(', ')})`;
+}
+
+const places: Readonly<Record<Dispute, string>> = {
+  undisputed: 'undisputed',
+  bracket: 'in brackets',
+  option: 'in options',
+  reserved: 'in reserved paragraphs',
+};
 
 function labels({ provisions }: Draft, part: 'preamble' | 'operative'): string[] {
   return provisions.flatMap((provision) =>

@@ -30,7 +30,17 @@ import { firstIndex } from '../text/first-index.js';
  * compareDrafts(before, after).spans.map(({ event }) => event); // ['closed', 'opened']
  */
 export function compareDrafts(before: Draft, after: Draft): DraftComparison {
-  const texts = correspond(twoDrafts(before, after));
+  return comparisonOf(correspond(twoDrafts(before, after)));
+}
+
+/**
+ * Says what happened from one draft to the next where it is known what corresponds.
+ *
+ * @param texts What corresponds, of `twoDrafts`.
+ * @returns The comparison.
+ */
+export function comparisonOf(texts: Correspondence): DraftComparison {
+  const { draft: before, adopted: after } = texts;
   const { runs, cost } = alignmentRuns(texts);
   const sides = [spanWords(before, texts.tape.starts), spanWords(after, texts.words.starts)] as const;
   const partner = partnersOf(texts);
@@ -186,8 +196,8 @@ function whereabouts(
   return { where, share: rounded(standing / all) };
 }
 
-/** For every span on which positions are taken, the stances of each party, sorted. */
-type StancesBySpan = ReadonlyMap<string | undefined, ReadonlyMap<string, readonly Stance[]>>;
+/** For every span on which positions are taken, by its id, the stances of each party, sorted. */
+export type StancesBySpan = ReadonlyMap<string | undefined, ReadonlyMap<string, readonly Stance[]>>;
 
 function positionChanges(
   was: ReadonlyMap<string, readonly Stance[]> = new Map(),
@@ -199,7 +209,13 @@ function positionChanges(
   });
 }
 
-function stancesBySpan({ positions }: Draft): StancesBySpan {
+/**
+ * Collects where parties stand on spans.
+ *
+ * @param draft The draft.
+ * @returns Stances by span and party.
+ */
+export function stancesBySpan({ positions }: Draft): StancesBySpan {
   const bySpan = new Map<string, Map<string, Stance[]>>();
   for (const { party, stance, spans } of positions) {
     for (const span of spans) {

@@ -87,8 +87,12 @@ function unitsOf(
 ): Unit[] {
   const byDraft: Link[][] = draft.map(() => []);
   for (const link of links) byDraft[link.draft]?.push(link);
-  const groups: { first: number; end: number; provision: number; answers: number[]; confidence: number }[] =
-    [];
+  const groups: (Omit<Unit, 'answers' | 'target' | 'end' | 'confidence'> & {
+    readonly provision: number;
+    end: number;
+    answers: number[];
+    confidence: number;
+  })[] = [];
   for (const [index, clause] of draft.entries()) {
     const own = byDraft[index] ?? [];
     const answers = own.map((link) => link.adopted).sort((a, b) => a - b);
@@ -100,6 +104,7 @@ function unitsOf(
       last.confidence = Math.min(last.confidence, confidence);
     } else
       groups.push({
+        clause: index,
         first: clause.first,
         end: clause.end,
         provision: clause.provision,
@@ -109,7 +114,8 @@ function unitsOf(
   }
   const bounds = groups.map(({ end }) => behindClosings(tape, end));
   bounds[bounds.length - 1] = tape.length;
-  return groups.map(({ answers, confidence }, index) => ({
+  return groups.map(({ clause, answers, confidence }, index) => ({
+    clause,
     first: bounds[index - 1] ?? 0,
     end: bounds[index] ?? tape.length,
     answers,

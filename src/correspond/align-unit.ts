@@ -9,6 +9,8 @@ export interface Unit {
   /** The places of the tape, from the first to behind the last. */
   readonly first: number;
   readonly end: number;
+  /** The first of its clauses. */
+  readonly clause: number;
   /** The clauses of the later text that it answers to, ascending; none where nothing answers. */
   readonly answers: readonly number[];
   /** The words of these clauses, ascending. */

@@ -1,3 +1,4 @@
+import type { DraftProvision } from '../model/draft.js';
 import type { ComparedTexts } from './texts.js';
 
 /** A sentence or a list item: what is linked with what answers to it. It never goes over the end of a provision. */
@@ -10,8 +11,10 @@ export interface Clause {
   readonly end: number;
   /** The number of the article or section that it stands in. */
   readonly article: number;
-  /** The number of its family: a paragraph with its items, options and alternatives. */
+  /** The number of its family: a paragraph with its items, options and alternatives; options that hold paragraphs are one, with all of them. */
   readonly family: number;
+  /** The number of its list: a paragraph with its items, options and alternatives; a paragraph of an option is a list of its own. */
+  readonly list: number;
   /** Whether it is a title or a heading, which names what others say. */
   readonly isHeading: boolean;
 }
@@ -33,6 +36,7 @@ interface WordPlaces {
   readonly text: string;
   readonly articles: Int32Array;
   readonly families: Int32Array;
+  readonly lists: Int32Array;
   readonly isHeading: readonly boolean[];
 }
 
@@ -51,7 +55,8 @@ export function clausesOf(texts: ComparedTexts): { draft: Clause[]; adopted: Cla
       provisions: tapeProvisions,
       text: draft.source.text,
       articles: articlesOf(draft),
-      families: familiesOf(draft),
+      families: familiesOf(draft, () => true),
+      lists: familiesOf(draft, isItem),
       isHeading: headingsOf(draft),
     }),
     adopted: cut({
@@ -60,13 +65,14 @@ export function clausesOf(texts: ComparedTexts): { draft: Clause[]; adopted: Cla
       provisions: wordProvisions,
       text: adopted.source.text,
       articles: articlesOf(adopted),
-      families: familiesOf(adopted),
+      families: familiesOf(adopted, () => true),
+      lists: familiesOf(adopted, isItem),
       isHeading: headingsOf(adopted),
     }),
   };
 }
 
-function cut({ starts, ends, provisions, text, articles, families, isHeading }: WordPlaces): Clause[] {
+function cut({ starts, ends, provisions, text, articles, families, lists, isHeading }: WordPlaces): Clause[] {
   const clauses: (Clause & { end: number })[] = [];
   let last = -1;
   for (let place = 0; place < provisions.length; place += 1) {
@@ -83,6 +89,7 @@ function cut({ starts, ends, provisions, text, articles, families, isHeading }: 
         end: place + 1,
         article: articles[provision] ?? 0,
         family: families[provision] ?? 0,
+        list: lists[provision] ?? 0,
         isHeading: isHeading[provision] ?? false,
       });
     last = place;
@@ -116,12 +123,19 @@ function articlesOf({ provisions }: ComparedTexts['draft']): Int32Array {
   return articles;
 }
 
-/** Numbers families: what a provision holds, and what it is an option or an alternative to, is of its family. */
-function familiesOf({ provisions, choices }: ComparedTexts['draft']): Int32Array {
+const isItem = ({ kind }: DraftProvision): boolean =>
+  kind !== 'operativeParagraph' && kind !== 'preambularParagraph';
+
+/** Numbers families: what a provision holds, as far as it belongs to it, and what it is an option or an alternative to, is of its family. */
+function familiesOf(
+  { provisions, choices }: ComparedTexts['draft'],
+  belongs: (provision: DraftProvision) => boolean,
+): Int32Array {
   const indices = new Map(provisions.map(({ id }, index) => [id, index]));
   const families = Int32Array.from(provisions, (_, index) => index);
-  for (const [index, { parent }] of provisions.entries()) {
-    const holder = parent === null ? undefined : indices.get(parent);
+  for (const [index, provision] of provisions.entries()) {
+    const { parent } = provision;
+    const holder = parent === null || !belongs(provision) ? undefined : indices.get(parent);
     if (holder !== undefined && holder < index) families[index] = families[holder] ?? index;
   }
   for (const { members } of choices) {

@@ -4,7 +4,7 @@ import { bagsOf } from './bags.js';
 import { candidatesOf } from './candidates.js';
 import { clausesOf } from './clauses.js';
 import type { Correspondence } from './correspondence.js';
-import { linksOf } from './links.js';
+import { homesOf, linksOf } from './links.js';
 import { movedRuns } from './moved-runs.js';
 import type { ComparedTexts } from './texts.js';
 
@@ -23,7 +23,7 @@ export function correspond(
   const { links, nearest } = linksOf(clauses, candidatesOf(bagsOf(texts, clauses), calibration), calibration);
   const matches = alignLinks(texts, clauses, links);
   const moves = movedRuns({ ...texts, matches }, counterparts());
-  return { ...texts, clauses, links, nearest, matches, moves };
+  return { ...texts, clauses, links, nearest, homes: homesOf(clauses.draft, links), matches, moves };
 
   /** For each provision of the draft those of the other text that a clause of it answers to. */
   function counterparts(): ReadonlySet<number>[] {

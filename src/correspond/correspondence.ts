@@ -1,6 +1,6 @@
 import type { SourceRange } from '../text/plain-text.js';
 import type { Clause } from './clauses.js';
-import type { Link } from './links.js';
+import type { Home, Link } from './links.js';
 import type { WordMatches } from './align-links.js';
 import type { MovedRun } from './moved-runs.js';
 import type { ComparedTexts } from './texts.js';
@@ -12,6 +12,8 @@ export interface Correspondence extends ComparedTexts {
   readonly links: readonly Link[];
   /** For each clause of the draft the best candidate, whether it is a link or not; null where it has none. */
   readonly nearest: readonly (Link | null)[];
+  /** For each clause of the draft where it stands or would stand; null where no clause answers to any. */
+  readonly homes: readonly (Home | null)[];
   /** The words that correspond inside of linked clauses. */
   readonly matches: WordMatches;
   /** Runs of words that stand in another place than in the clause that answers. */
@@ -57,12 +59,14 @@ export interface ProvisionRelationship {
   /** Labels of the adopted text. Empty for a dropped provision. */
   adopted: string[];
   relation: ProvisionMatch;
-  /** The same provisions by id. */
+  /** The same provisions by id, with those without a label that they hold. */
   draftIds: string[];
   adoptedIds: string[];
   /** The share of their words that correspond, from 0 to 1. */
   overlap: number;
   /** How probable it is that they correspond, or that nothing does; from 0 to 1. */
   confidence: number;
+  /** Weaker links of its draft provisions with provisions of another relation: a clause that went there. */
+  besides: { draftId: string; adoptedId: string; confidence: number }[];
   reasons: VerdictReason[];
 }

@@ -225,3 +225,56 @@ export interface Links {
   /** For each clause of the draft the best candidate, whether it is a link or not; null where it has none. */
   readonly nearest: readonly (Link | null)[];
 }
+
+/** A clause of the later text, and whether what is looked for stands behind it or before it. */
+export interface Home {
+  readonly adopted: number;
+  readonly isBehind: boolean;
+}
+
+/**
+ * Says where every clause of the draft has its place: at the clause that answers best, or, where none does, beside the one that answers to the
+ * nearest clause of its list; of its family, where none of the list is answered; of its article; of all.
+ *
+ * @param clauses The clauses of the draft.
+ * @param links Which of them are answered.
+ * @returns A place for each clause; null for all where nothing is linked.
+ */
+export function homesOf(clauses: readonly Clause[], links: readonly Link[]): (Home | null)[] {
+  const best: (Link | undefined)[] = [];
+  for (const link of links) if (link.odds > (best[link.draft]?.odds ?? -Infinity)) best[link.draft] = link;
+  const groupings = [
+    clauses.map(({ list }) => list),
+    clauses.map(({ family }) => family),
+    clauses.map(({ article }) => article),
+    clauses.map(() => 0),
+  ];
+  const homes = clauses.map((): (Home & { distance: number }) | null => null);
+  for (const groups of groupings) {
+    const found = clauses.map((): (Home & { distance: number }) | null => null);
+    for (const step of [1, -1]) nearestLinked(groups, best, step, found);
+    for (const [index, home] of found.entries()) homes[index] ??= home;
+  }
+  return homes.map((home) => (home === null ? null : { adopted: home.adopted, isBehind: home.isBehind }));
+}
+
+/** Goes over the clauses in one direction and remembers for every group what was linked last; the nearer of both directions stays. */
+function nearestLinked(
+  groups: readonly number[],
+  best: readonly (Link | undefined)[],
+  step: number,
+  found: ((Home & { distance: number }) | null)[],
+): void {
+  const last = new Map<number, { index: number; adopted: number }>();
+  const first = step > 0 ? 0 : groups.length - 1;
+  for (let index = first; index >= 0 && index < groups.length; index += step) {
+    const group = groups[index] ?? 0;
+    const link = best[index];
+    if (link !== undefined) last.set(group, { index, adopted: link.adopted });
+    const near = last.get(group);
+    if (near === undefined) continue;
+    const distance = Math.abs(index - near.index);
+    if (distance < (found[index]?.distance ?? Infinity))
+      found[index] = { adopted: near.adopted, isBehind: step > 0, distance };
+  }
+}

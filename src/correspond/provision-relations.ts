@@ -10,20 +10,47 @@ import type {
  * Says how the provisions of two texts correspond, from the links of their clauses.
  *
  * @param texts What corresponds.
- * @returns Every provision that has words of its own, of both texts, in one relation; in the order of the later text, dropped ones where they
- * stood.
+ * @returns Every provision that has words of its own, of both texts, in one relation; in the order of the later text, dropped ones behind what
+ * stood before them.
  */
 export function provisionRelations(texts: Correspondence): ProvisionRelationship[] {
-  const links = provisionLinks(texts);
-  const weights = { draft: wordCounts(texts, 'draft'), adopted: wordCounts(texts, 'adopted') };
-  const groups = groupsOf(links, texts.draft.provisions.length, texts.adopted.provisions.length);
+  const sides = { draft: sideOf(texts, 'draft'), adopted: sideOf(texts, 'adopted') };
+  const groups = groupsOf(provisionLinks(texts, sides), sides);
   const isMoved = outOfOrder(groups);
   return groups
     .filter(
       ({ draft, adopted }) =>
-        draft.some((index) => weights.draft[index]) || adopted.some((index) => weights.adopted[index]),
+        draft.some((index) => sides.draft.words[index]) ||
+        adopted.some((index) => sides.adopted.words[index]),
     )
-    .map((group) => relationship(texts, group, isMoved(group), weights));
+    .map((group) => relationship(sides, group, isMoved(group)));
+}
+
+/** The provisions of a text, of which those without a label belong to the one that holds them. */
+interface Side {
+  readonly provisions: Draft['provisions'];
+  /** For each provision the number of the one that it belongs to: its own, or that of the nearest around it that has a label. */
+  readonly holders: Int32Array;
+  /** How many words each has, with those that belong to it. */
+  readonly words: Int32Array;
+}
+
+interface Sides {
+  readonly draft: Side;
+  readonly adopted: Side;
+}
+
+function sideOf(texts: Correspondence, side: 'draft' | 'adopted'): Side {
+  const { provisions } = texts[side];
+  const indices = new Map(provisions.map(({ id }, index) => [id, index]));
+  const holders = Int32Array.from(provisions, (_, index) => index);
+  for (const [index, { label, parent, kind }] of provisions.entries()) {
+    const around = parent === null ? undefined : indices.get(parent);
+    if (label !== null || kind === 'heading' || around === undefined || around >= index) continue;
+    const holder = holders[around] ?? around;
+    if (provisions[holder]?.label) holders[index] = holder;
+  }
+  return { provisions, holders, words: wordCounts(texts, side, holders) };
 }
 
 /** That a provision answers to another: the words that correspond, and how sure it is. */
@@ -34,17 +61,21 @@ interface ProvisionLink {
   confidence: number;
 }
 
-function provisionLinks({
-  clauses,
-  links,
-  matches,
-  tapeProvisions,
-  wordProvisions,
-}: Correspondence): ProvisionLink[] {
+function provisionLinks(
+  { clauses, links, matches, tapeProvisions, wordProvisions }: Correspondence,
+  { draft: { holders }, adopted: { holders: adoptedHolders } }: Sides,
+): ProvisionLink[] {
   const found = new Map<string, ProvisionLink>();
+  const keyOf = (draft: number, adopted: number): string =>
+    `${String(holders[draft])} ${String(adoptedHolders[adopted])}`;
   const at = (draft: number, adopted: number): ProvisionLink => {
-    const key = `${String(draft)} ${String(adopted)}`;
-    const known = found.get(key) ?? { draft, adopted, words: 0, confidence: 0 };
+    const key = keyOf(draft, adopted);
+    const known = found.get(key) ?? {
+      draft: holders[draft] ?? draft,
+      adopted: adoptedHolders[adopted] ?? adopted,
+      words: 0,
+      confidence: 0,
+    };
     found.set(key, known);
     return known;
   };
@@ -54,24 +85,23 @@ function provisionLinks({
   }
   for (const [place, word] of matches.matched.entries()) {
     if (word < 0) continue;
-    const link = found.get(`${String(tapeProvisions[place])} ${String(wordProvisions[word])}`);
+    const link = found.get(keyOf(tapeProvisions[place] ?? -1, wordProvisions[word] ?? -1));
     if (link !== undefined) link.words += 1;
   }
   return [...found.values()];
 }
 
-/** How many words each provision has. */
 function wordCounts(
   { tape, words, tapeProvisions, wordProvisions }: Correspondence,
   side: 'draft' | 'adopted',
+  holders: Int32Array,
 ): Int32Array {
   const symbols = side === 'draft' ? tape.lattice.tape : words.ids;
   const provisions = side === 'draft' ? tapeProvisions : wordProvisions;
-  const last = provisions.reduce((most, provision) => Math.max(most, provision), -1);
-  const counts = new Int32Array(last + 1);
+  const counts = new Int32Array(holders.length);
   for (const [place, symbol] of symbols.entries()) {
-    const provision = provisions[place] ?? -1;
-    if (symbol >= 0 && provision >= 0) counts[provision] = (counts[provision] ?? 0) + 1;
+    const holder = holders[provisions[place] ?? -1] ?? -1;
+    if (symbol >= 0 && holder >= 0) counts[holder] = (counts[holder] ?? 0) + 1;
   }
   return counts;
 }
@@ -81,51 +111,86 @@ interface Group {
   readonly adopted: number[];
   words: number;
   confidence: number;
+  readonly besides: ProvisionLink[];
 }
 
-const groupOf = (draft: number[], adopted: number[]): Group => ({ draft, adopted, words: 0, confidence: 1 });
+const groupOf = (draft: number[], adopted: number[]): Group => ({
+  draft,
+  adopted,
+  words: 0,
+  confidence: 1,
+  besides: [],
+});
 
-/** Provisions that are linked, directly or over others, in the order of the later text. */
-function groupsOf(links: readonly ProvisionLink[], draftCount: number, adoptedCount: number): Group[] {
+/* So much of the shorter of two provisions is a part of its own, and no phrase that both have. */
+const ownShare = 0.2;
+
+/**
+ * Groups provisions around one of either text: what was split, what was merged. The links in which most words correspond come first; one a
+ * weak one that would join two groups to one with several provisions on both sides goes besides, since from weak link to weak link half a text
+ * would be one group.
+ */
+function groupsOf(links: readonly ProvisionLink[], sides: Sides): Group[] {
   const ofDraft: (Group | undefined)[] = [];
   const ofAdopted: (Group | undefined)[] = [];
-  for (const { draft, adopted, words, confidence } of links) {
-    const group = merged(ofDraft[draft], ofAdopted[adopted]);
-    if (!group.draft.includes(draft)) group.draft.push(draft);
-    if (!group.adopted.includes(adopted)) group.adopted.push(adopted);
-    group.words += words;
-    group.confidence = Math.min(group.confidence, confidence);
-    for (const index of group.draft) ofDraft[index] = group;
-    for (const index of group.adopted) ofAdopted[index] = group;
+  const left: ProvisionLink[] = [];
+  const strongestFirst = [...links].sort(
+    (a, b) => b.words - a.words || b.confidence - a.confidence || a.draft - b.draft || a.adopted - b.adopted,
+  );
+  for (const link of strongestFirst) {
+    const from = ofDraft[link.draft] ?? groupOf([link.draft], []);
+    const to = ofAdopted[link.adopted] ?? groupOf([], [link.adopted]);
+    const draftCount = from.draft.length + (from === to ? 0 : to.draft.length);
+    const adoptedCount = from.adopted.length + (from === to ? 0 : to.adopted.length);
+    const isStar = draftCount === 1 || adoptedCount === 1;
+    if (isStar || link.words >= ownShare * smaller(link)) join(from, to, link);
+    else left.push(link);
   }
-  const groups: Group[] = [];
-  const seen = new Set<Group>();
-  const add = (group: Group): void => {
-    if (seen.has(group)) return;
-    seen.add(group);
-    groups.push(group);
-  };
-  let nextDraft = 0;
-  for (let index = 0; index < adoptedCount; index += 1) {
-    const group = ofAdopted[index] ?? groupOf([], [index]);
-    const last = group.draft.reduce((most, one) => Math.max(most, one), -1);
-    for (; nextDraft <= last; nextDraft += 1)
-      if (ofDraft[nextDraft] === undefined) add(groupOf([nextDraft], []));
-    add(group);
+  for (const link of left) ofDraft[link.draft]?.besides.push(link);
+  return inTextOrder(ofDraft, ofAdopted, sides);
+
+  /** The words of the shorter of two provisions. */
+  function smaller({ draft, adopted }: ProvisionLink): number {
+    return Math.min(sides.draft.words[draft] ?? 0, sides.adopted.words[adopted] ?? 0);
   }
-  for (; nextDraft < draftCount; nextDraft += 1)
-    if (ofDraft[nextDraft] === undefined) add(groupOf([nextDraft], []));
-  return groups;
+
+  function join(from: Group, to: Group, { words, confidence }: ProvisionLink): void {
+    if (from !== to) {
+      for (const index of to.draft) from.draft.push(index);
+      for (const index of to.adopted) from.adopted.push(index);
+      from.words += to.words;
+      from.confidence = Math.min(from.confidence, to.confidence);
+    }
+    from.words += words;
+    from.confidence = Math.min(from.confidence, confidence);
+    for (const index of from.draft) ofDraft[index] = from;
+    for (const index of from.adopted) ofAdopted[index] = from;
+  }
 }
 
-function merged(a: Group | undefined, b: Group | undefined): Group {
-  if (a === undefined || a === b) return b ?? groupOf([], []);
-  if (b === undefined) return a;
-  for (const index of b.draft) a.draft.push(index);
-  for (const index of b.adopted) a.adopted.push(index);
-  a.words += b.words;
-  a.confidence = Math.min(a.confidence, b.confidence);
-  return a;
+/** In the order of the later text; what is dropped stands behind what stood before it in the draft. */
+function inTextOrder(
+  ofDraft: readonly (Group | undefined)[],
+  ofAdopted: readonly (Group | undefined)[],
+  { draft, adopted }: Sides,
+): Group[] {
+  const behind = new Map<Group | null, Group[]>();
+  let last: Group | null = null;
+  for (const [index, holder] of draft.holders.entries()) {
+    if (holder !== index) continue;
+    const group = ofDraft[index];
+    if (group === undefined) behind.set(last, [...(behind.get(last) ?? []), groupOf([index], [])]);
+    else last = group;
+  }
+  const groups = new Set<Group>(behind.get(null));
+  for (const [index, holder] of adopted.holders.entries()) {
+    if (holder !== index) continue;
+    const group = ofAdopted[index] ?? groupOf([], [index]);
+    if (groups.has(group)) continue;
+    groups.add(group);
+    for (const dropped of behind.get(group) ?? []) groups.add(dropped);
+  }
+  return [...groups];
 }
 
 /** Tells of a pair whether it is not in the longest sequence of pairs that keep their order. */
@@ -156,29 +221,35 @@ function outOfOrder(groups: readonly Group[]): (group: Group) => boolean {
   return (group) => known.has(group) && !inOrder.has(group);
 }
 
-function relationship(
-  texts: Correspondence,
-  group: Group,
-  isMoved: boolean,
-  weights: { readonly draft: Int32Array; readonly adopted: Int32Array },
-): ProvisionRelationship {
+function relationship({ draft, adopted }: Sides, group: Group, isMoved: boolean): ProvisionRelationship {
   const ofDraft = [...group.draft].sort((a, b) => a - b);
   const ofAdopted = [...group.adopted].sort((a, b) => a - b);
   const whole =
-    ofDraft.reduce((sum, index) => sum + (weights.draft[index] ?? 0), 0) +
-    ofAdopted.reduce((sum, index) => sum + (weights.adopted[index] ?? 0), 0);
+    ofDraft.reduce((sum, index) => sum + (draft.words[index] ?? 0), 0) +
+    ofAdopted.reduce((sum, index) => sum + (adopted.words[index] ?? 0), 0);
   const overlap = whole === 0 ? 0 : Math.min(1, Math.round((200 * group.words) / whole) / 100);
   const relation = relationOf(group, isMoved);
   return {
-    draft: ofDraft.map((index) => nameOf(texts.draft, index)),
-    adopted: ofAdopted.map((index) => nameOf(texts.adopted, index)),
+    draft: ofDraft.map((index) => nameOf(draft, index)),
+    adopted: ofAdopted.map((index) => nameOf(adopted, index)),
     relation,
-    draftIds: ofDraft.map((index) => texts.draft.provisions[index]?.id ?? ''),
-    adoptedIds: ofAdopted.map((index) => texts.adopted.provisions[index]?.id ?? ''),
+    draftIds: idsOf(draft, ofDraft),
+    adoptedIds: idsOf(adopted, ofAdopted),
     overlap,
     confidence: Math.round(100 * group.confidence) / 100,
+    besides: group.besides.map((link) => ({
+      draftId: draft.provisions[link.draft]?.id ?? '',
+      adoptedId: adopted.provisions[link.adopted]?.id ?? '',
+      confidence: Math.round(100 * link.confidence) / 100,
+    })),
     reasons: [reasonOf(relation, overlap)],
   };
+}
+
+/** The ids of provisions and of those that belong to them. */
+function idsOf({ provisions, holders }: Side, indices: readonly number[]): string[] {
+  const wanted = new Set(indices);
+  return provisions.flatMap(({ id }, index) => (wanted.has(holders[index] ?? -1) ? [id] : []));
 }
 
 function reasonOf(relation: ProvisionMatch, overlap: number): VerdictReason {
@@ -200,7 +271,7 @@ function relationOf({ draft, adopted }: Group, isMoved: boolean): ProvisionMatch
   return draft.length > adopted.length ? 'merge' : 'split';
 }
 
-function nameOf({ provisions }: Draft, index: number): string {
+function nameOf({ provisions }: Side, index: number): string {
   const provision = provisions[index];
   return provision?.label ?? provision?.id ?? '';
 }

@@ -78,6 +78,7 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
     '⟦The text was discussed on Monday.⟧\n\nDraft resolution\n\nThe Assembly,\n\nRecalling its plan,',
   'margin-numbers':
     '⟦1⟧  The Assembly,\n2\n3  Recalling its resolution on the towns of the coast\n4  and of the rivers,\n5\n6  1. Urges action.',
+  'soft-hyphens': 'a ⟦sus\u00ADtainable⟧ plan',
   'line-end-hyphens': 'Noting the ⟦sus-\ntainable⟧ use of rivers,',
   'lines-of-pages':
     'The Assembly,\n\nRecalling its concern for all those who\n\n⟦2/3 23-21234⟧\n\nlive near the sea,',

@@ -49,6 +49,8 @@ function spacesInBrackets({ source, brackets, leaves }: LintContext): Place[] {
 function punctuationInBrackets(context: LintContext): Place[] {
   const { source, brackets } = context;
   return brackets.flatMap((bracket): Place[] => {
+    /* Where nothing but a mark is contested, it has no other place. */
+    if (!/[\p{L}\p{N}]/u.test(bracket.text)) return [];
     const leading = startsWithPunctuation(context, bracket);
     const trailing = endsWithPunctuation(context, bracket);
     if (!leading && !trailing) return [];

@@ -3,6 +3,7 @@ import { excerpt } from '../text/excerpt.js';
 import { layoutOf } from '../text/layout.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { lineStartsOf } from '../text/points.js';
+import { leafIndexAt } from './leaves.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
 
 /** Rules about the capture of the text, and about its head. */
@@ -17,8 +18,12 @@ export const captureRules: LintRules = {
 
 const lostHyphen = /[\uFFFE\uFFFF\u00AD]/gu;
 
-function lostHyphens({ source }: LintContext): Place[] {
-  return [...source.matchAll(lostHyphen)].map(({ 0: character, index }) => {
+function lostHyphens({ source, leaves }: LintContext): Place[] {
+  /* One in an aside is none: it marks where a word is cut. */
+  const found = [...source.matchAll(lostHyphen)].filter(
+    ({ index }) => leaves[leafIndexAt(leaves, index)]?.type !== 'aside',
+  );
+  return found.map(({ 0: character, index }) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const [start, end] = wordAround(source, index);
     return { start, end, reason: `U+${code} stands for a hyphen in “${excerpt(source, start, end)}”` };

@@ -9,7 +9,7 @@ export const tagContentRules: LintRules = {
   'note-in-tag': forPartyTags(notesInTags),
   'mixed-separators': forPartyTags(mixedSeparators),
   'empty-item': forPartyTags(emptyItems),
-  'broken-tag': forPartyTags(brokenTags),
+  'broken-tag': brokenTags,
   'space-before-sign': forPartyTags(spacesBeforeSigns),
   'mixed-stances': forPartyTags(mixedStances),
   'office-as-party': forPartyTags(officesAsParties),
@@ -97,9 +97,20 @@ function emptyItems(tags: readonly Tag[]): Place[] {
   });
 }
 
-function brokenTags(tags: readonly Tag[]): Place[] {
-  return tags.filter(({ value }) => /[\r\n]/u.test(value)).map((tag) => placeOf(tag, 'is broken over lines'));
+/** In a text whose lines are wrapped, a tag may be wrapped like any words; an empty line in it is remarked on. */
+function brokenTags({ tags, leaves, namesParties }: LintContext): Place[] {
+  if (!namesParties) return [];
+  const broken = tags.filter(({ value }) => /[\r\n]/u.test(value));
+  if (broken.length === 0) return [];
+  const wraps = leaves.filter(({ type, value }) => type === 'text' && wrap.test(value.trim())).length;
+  const isWrapped = wraps > broken.length;
+  return broken
+    .filter(({ value }) => !isWrapped || emptyLine.test(value))
+    .map((tag) => placeOf(tag, 'is broken over lines'));
 }
+
+const wrap = /\S[^\S\r\n]*(?:\r\n|\n|\r(?!\n))[^\S\r\n]*\S/u;
+const emptyLine = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/u;
 
 function spacesBeforeSigns(tags: readonly Tag[]): Place[] {
   return tags.flatMap(({ entries }) =>

@@ -10,12 +10,16 @@ export const wordingRules: LintRules = {
 /* The shortest: `aan`. Two equal letters with nothing behind them are an abbreviation (`pp`, `ff`). */
 const doubledStart = /^(\p{L})\1\p{L}/iu;
 
+const romanNumber = /^(?:x{0,3}(?:ix|iv|v?i{0,3}))$/iu;
+
 /**
  * `Tthe`, `rright`: the old letter and the new one. Words that begin so by themselves (“Aaron”, “Lloyd”) have no counterpart with one
  * letter in the document; numbers and acronyms in capitals may have one (“III” and “II”).
  */
 function doubledLetters({ words }: LintContext): Place[] {
-  const candidates = words.filter(({ value }) => doubledStart.test(value) && /\p{Ll}/u.test(value));
+  const candidates = words.filter(
+    ({ value }) => doubledStart.test(value) && /\p{Ll}/u.test(value) && !romanNumber.test(value),
+  );
   if (candidates.length === 0) return [];
   const known = new Set(words.map(({ value }) => value.toLowerCase()));
   return candidates

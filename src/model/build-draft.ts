@@ -9,6 +9,7 @@ import {
   draftSchemaVersion,
   type Draft,
   type DraftAttribution,
+  type DraftHeadLine,
   type DraftProvision,
   type DraftSpan,
   type SpanTracking,
@@ -54,6 +55,7 @@ export function draftOf(given: string | SourceText, tree: Root, diagnostics: rea
     schemaVersion: draftSchemaVersion,
     source: sourceOf(source, tree),
     parts: partsOf(source, tree, provisions.list),
+    head: headOf(source, tree),
     provisions: provisions.list,
     spans,
     attributions,
@@ -82,6 +84,16 @@ function sourceOf(source: string, { notation, language }: Root): Draft['source']
     detection: { score: notation.score, runnerUp: { ...notation.runnerUp } },
     text: source,
   };
+}
+
+/** Front matter of the file is no line of the text. */
+function headOf(source: string, tree: Root): DraftHeadLine[] {
+  return tree.children.flatMap(({ type, position }) => {
+    const start = position.start.offset ?? 0;
+    const end = position.end.offset ?? 0;
+    const text = type === 'front' ? readableText(source, start, end) : '';
+    return text === '' || text.startsWith('---') ? [] : [{ text, start, end }];
+  });
 }
 
 interface Leaves {

@@ -11,7 +11,7 @@ import type { SpanStyle } from './span-styles.js';
 export type { BracketContent, NotationName, SpanMarks, SpanStyle, Stance };
 
 /** The version of the shape of a `Draft`; it changes with every change that a reader of the JSON must know. */
-export const draftSchemaVersion = '1.0';
+export const draftSchemaVersion = '1.1';
 
 /** The text that a draft was read from. */
 export interface DraftSource {
@@ -37,6 +37,14 @@ export interface DraftPart {
   title: string | null;
   /** Whether it stands inside the part before it, which goes on behind it. */
   inside: boolean;
+  start: number;
+  end: number;
+}
+
+/** A line of the head of a document, before its title or its body: organ, symbol, session, date, sponsors, version. */
+export interface DraftHeadLine {
+  /** Its words; white space is one space. */
+  text: string;
   start: number;
   end: number;
 }
@@ -266,6 +274,8 @@ export interface Draft {
   /** What is proposed; every span is in exactly one change. */
   changes: Change[];
   choices: Choice[];
+  /** The lines of the head, in order; no version of the text shows them. */
+  head: DraftHeadLine[];
   statuses: DraftStatus[];
   notes: DraftNote[];
   diagnostics: Diagnostic[];

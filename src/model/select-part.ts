@@ -60,6 +60,7 @@ function draftWith(draft: Draft, part: DraftPart, holds: (range: SourceRange) =>
     parties: draft.parties.filter(({ id }) => parties.has(id)),
     changes: changes.list.map((each) => changeIn(each, spans.ids, positions.ids)),
     choices: choicesIn(draft.choices, { spans: spans.ids, provisions: provisions.ids, holds }),
+    head: draft.head.filter(holds),
     statuses: kept(draft.statuses, holds, 't').list,
     notes: kept(draft.notes, holds, 'n').list,
     diagnostics: draft.diagnostics.filter(({ place }) => holds({ start: place.start.offset ?? 0, end: 0 })),

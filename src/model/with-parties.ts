@@ -1,5 +1,6 @@
 import { notations } from '../../grammar/notation.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { authorParty } from '../parties/author-party.js';
 import { codeSystemOf } from '../parties/code-system.js';
 import { partyOf } from '../parties/resolve-party.js';
 import { suggestParty, type SuggestOptions } from '../parties/suggest-party.js';
@@ -50,9 +51,11 @@ export function withParties(draft: Draft): ReadParties {
   return { draft: { ...draft, positions, parties: [...parties.values()] }, findings };
 }
 
-/** Where a tag has an actor, a code in small letters is no word: `{usa+}`. */
+/** Where a tag has an actor, a code in small letters is no word: `{usa+}`. An author may be a person of a party: `@Alice (USA)`. */
 function partyNamed(actor: string, codes: CodeSystem): Party | null {
-  return partyOf(actor, { codes }) ?? (/\s/u.test(actor) ? null : partyOf(actor.toUpperCase(), { codes }));
+  const named = partyOf(actor, { codes });
+  if (named !== null) return named;
+  return /\s/u.test(actor) ? authorParty(actor) : partyOf(actor.toUpperCase(), { codes });
 }
 
 function unknownReason(actor: string, options: SuggestOptions): string {

@@ -9,7 +9,8 @@ import {
   runInSlot,
   slotOf,
   slotOfAlternatives,
-  takenByOthers,
+  unitWords,
+  type UnitWords,
 } from './slot.js';
 import type { SpanOnTape, SpanWord } from './span-words.js';
 
@@ -38,8 +39,6 @@ export interface SpanFacts {
   /** How many numbers it has, and how many of them stand there. */
   readonly numbers: number;
   readonly numbersStanding: number;
-  /** Adopted words between those that are matched, for each word of the span. */
-  readonly spread: number;
   /** The share of what it says that is found between the words around it, in any order. */
   readonly near: number;
   /** The share of what it says that is found anywhere in the clauses that answer. */
@@ -52,9 +51,8 @@ export interface SpanFacts {
   readonly answered: number;
   /** The best candidate for its clauses, whether it is a link or not: in bits over chance. */
   readonly nearest: number;
-  /** How far the clauses around it are answered: of its family, and the two beside it. */
+  /** How far the clauses of its list are answered. */
   readonly family: number;
-  readonly beside: number;
   /** The share of its words in the longest run of them that stands in another place, and what it says in bits. */
   readonly elsewhere: number;
   readonly elsewhereBits: number;
@@ -77,8 +75,6 @@ export interface SpanEvidence {
   readonly within: readonly number[];
   /** Where the words would stand: the first adopted word of that place, and the one behind it. */
   readonly slot: { readonly from: number; readonly to: number };
-  /** Whether a place is known at all. */
-  readonly hasPlace: boolean;
 }
 
 /** The facts about a span and what shows them. */
@@ -104,15 +100,17 @@ interface Context {
   /** For each clause of the draft the confidence of its best link, and the clauses that answer. */
   readonly confidence: Float64Array;
   readonly answers: readonly (readonly number[])[];
-  readonly familyShare: Float64Array;
+  readonly listShare: Float64Array;
   readonly bitsOf: (id: number) => number;
   /** Whether a stem occurs once in each text. */
   readonly isUnique: (stem: number) => boolean;
   /** For each stem where it stands in the adopted text. */
   readonly occurrences: ReadonlyMap<number, readonly number[]>;
+  readonly unitWords: (unit: number) => UnitWords;
 }
 
-function contextOf({ clauses, links, tape, words, weighing }: Correspondence): Context {
+function contextOf(texts: Correspondence): Context {
+  const { clauses, links, tape, words, weighing } = texts;
   const clauseOfPlace = new Int32Array(tape.lattice.tape.length).fill(-1);
   for (const [index, { first, end }] of clauses.draft.entries()) clauseOfPlace.fill(index, first, end);
   const confidence = new Float64Array(clauses.draft.length);
@@ -122,14 +120,14 @@ function contextOf({ clauses, links, tape, words, weighing }: Correspondence): C
     answers[link.draft]?.push(link.adopted);
   }
   const sums = new Map<number, { answered: number; all: number }>();
-  for (const [index, { family }] of clauses.draft.entries()) {
-    const sum = sums.get(family) ?? { answered: 0, all: 0 };
+  for (const [index, { list }] of clauses.draft.entries()) {
+    const sum = sums.get(list) ?? { answered: 0, all: 0 };
     sum.answered += confidence[index] ?? 0;
     sum.all += 1;
-    sums.set(family, sum);
+    sums.set(list, sum);
   }
-  const familyShare = Float64Array.from(clauses.draft, ({ family }) => {
-    const { answered, all } = sums.get(family) ?? { answered: 0, all: 1 };
+  const listShare = Float64Array.from(clauses.draft, ({ list }) => {
+    const { answered, all } = sums.get(list) ?? { answered: 0, all: 1 };
     return answered / all;
   });
   const counts = new Map<number, number>();
@@ -153,8 +151,9 @@ function contextOf({ clauses, links, tape, words, weighing }: Correspondence): C
     clauseOfPlace,
     confidence,
     answers,
-    familyShare,
+    listShare,
     occurrences,
+    unitWords: unitWords(texts),
     isUnique: (stem) => counts.get(stem) === 2 && occurrences.get(stem)?.length === 1,
     bitsOf: (id) => Math.log2(total / (counts.get(weighing.stems[id] ?? -1) ?? 1)),
   };
@@ -173,17 +172,16 @@ function factsOfSpan(
   const bits = sum(matter, ({ place }) => bitsAt(place));
   const standing = own.filter(({ isSame }) => isSame);
   const matched = own.filter(({ word }) => word >= 0);
-  const unit = matches.units[matches.unitOfPlace[own[0]?.place ?? span.open] ?? -1];
+  const unit = context.unitWords(matches.unitOfPlace[own[0]?.place ?? span.open] ?? -1);
   const slot = slotOf(texts, span);
-  const taken = takenByOthers(texts, span, unit);
   const open = matter.filter(({ word }) => word < 0);
-  const near = lookIn(texts, open, rangeFrom(slot.from, slot.to), taken);
-  const found = lookIn(texts, open, [...(unit?.target ?? [])], taken);
+  const near = lookIn(unit, open, slot);
+  const found = lookIn(unit, open);
   const matchedBits = sum(matter, ({ place, word }) => (word < 0 ? 0 : bitsAt(place)));
   const bitsOfFound = (places: readonly number[]): number =>
     bits === 0 ? 0 : (matchedBits + sum(places, bitsAt)) / bits;
   const within = runInSlot(texts, own, slotOfAlternatives(texts, span));
-  const away = runElsewhere(texts, context, own, new Set(unit?.target ?? []));
+  const away = runElsewhere(texts, context, own, unit.target);
   return {
     facts: {
       words: own.length,
@@ -192,12 +190,11 @@ function factsOfSpan(
       standing: share(weightOf(standing), weight),
       matched: share(weightOf(matched), weight),
       missing: (weight - weightOf(matched) + modalWeight * changedModals(own)) / contentWeight,
-      filled: filledBy(texts, span, slot, taken),
+      filled: filledBy(texts, span, slot, unit),
       isWithin: within.length > 0,
       hasOtherNumber: hasOtherNumber(texts, own, slot),
       numbers: own.filter(isNumber).length,
       numbersStanding: standing.filter(isNumber).length,
-      spread: spreadOf(texts, matched),
       near: bitsOfFound(near.places),
       found: bitsOfFound(found.places),
       inOneRun: share(longestRun(found.pairs), matter.length),
@@ -215,7 +212,6 @@ function factsOfSpan(
       elsewhere: away.words,
       within,
       slot,
-      hasPlace: unit !== undefined && unit.target.length > 0,
     },
   };
 }
@@ -244,13 +240,12 @@ function linkFacts(
   texts: Correspondence,
   context: Context,
   span: SpanOnTape,
-): Pick<SpanFacts, 'answered' | 'nearest' | 'family' | 'beside'> {
+): Pick<SpanFacts, 'answered' | 'nearest' | 'family'> {
   const clauses = clausesOfSpan(context, span);
   return {
     answered: answeredShare(context, span, clauses),
     nearest: clauses.reduce((most, clause) => Math.max(most, texts.nearest[clause]?.odds ?? -20), -20),
-    family: clauses.reduce((most, clause) => Math.max(most, context.familyShare[clause] ?? 0), 0),
-    beside: besideShare(texts, context, clauses),
+    family: clauses.reduce((most, clause) => Math.max(most, context.listShare[clause] ?? 0), 0),
   };
 }
 
@@ -275,15 +270,6 @@ function answeredShare(
   return sum(words, (word) => word.weight * (confidence[clauseOfPlace[word.place] ?? -1] ?? 0)) / weight;
 }
 
-function besideShare({ clauses }: Correspondence, { confidence }: Context, own: readonly number[]): number {
-  const [first] = own;
-  const last = own.at(-1);
-  if (first === undefined || last === undefined) return 0;
-  const of = (neighbor: number, clause: number): number =>
-    clauses.draft[neighbor]?.article === clauses.draft[clause]?.article ? (confidence[neighbor] ?? 0) : 0;
-  return (of(first - 1, first) + of(last + 1, last)) / 2;
-}
-
 /* Function words may stand between. */
 const widestStep = 3;
 
@@ -296,16 +282,6 @@ function longestRun(pairs: readonly { readonly place: number; readonly word: num
     longest = Math.max(longest, run);
   }
   return longest;
-}
-
-function spreadOf({ matches }: Correspondence, matched: readonly SpanWord[]): number {
-  const [first] = matched;
-  const last = matched.at(-1);
-  if (first === undefined || last === undefined) return 0;
-  let foreign = 0;
-  for (let word = first.word; word < last.word; word += 1)
-    if ((matches.takenFrom[word] ?? -1) < 0) foreign += 1;
-  return foreign / matched.length;
 }
 
 /* A longer span is followed by its clauses: a sentence that moved has its place where it moved to. */

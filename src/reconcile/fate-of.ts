@@ -1,24 +1,30 @@
-import type { Calibration } from '../calibration/calibration.js';
+import type { Calibration, FateCalibration } from '../calibration/calibration.js';
 import type { Correspondence } from '../correspond/correspondence.js';
 import type { KnownSpan } from './facts.js';
-import { wordFate } from './fate-rules.js';
+import { confidenceOf, wordFate } from './fate-rules.js';
 import { letterFate } from './letter-fate.js';
 import { markFate } from './mark-fate.js';
-import type { FateVerdict } from './verdict.js';
+import type { FateVerdict, Finding } from './verdict.js';
 
 /**
  * Says what became of a span.
  *
  * @param texts What corresponds.
  * @param span The span with its facts.
- * @param calibration The limits of the rules.
+ * @param calibration The limits of the rules, and how often each is right.
  * @returns A verdict: by its letters where it holds letters of a word, by its marks where it holds no word, else by the rules.
  */
 export function fateOf(texts: Correspondence, span: KnownSpan, calibration: Calibration): FateVerdict {
+  const finding = findingOf(texts, span, calibration.fates);
+  const rule = finding.reasons[0]?.rule ?? 'other';
+  return { ...finding, confidence: confidenceOf(rule, finding.terms, calibration.confidence) };
+}
+
+function findingOf(texts: Correspondence, span: KnownSpan, limits: FateCalibration): Finding {
   if (isCutOff(texts, span)) return cutOff();
   const letters = span.words.length === 0 || texts.tape.glued.length > 0 ? letterFate(texts, span) : null;
   if (letters !== null) return letters;
-  return span.words.length === 0 ? markFate(texts, span) : wordFate(texts, span, calibration);
+  return span.words.length === 0 ? markFate(texts, span) : wordFate(texts, span, limits);
 }
 
 /** The draft ends inside the span: what it would have held is not known. */
@@ -30,11 +36,11 @@ function isCutOff({ tape }: Correspondence, { span, close }: KnownSpan): boolean
   return true;
 }
 
-function cutOff(): FateVerdict {
+function cutOff(): Finding {
   return {
     fate: 'undetermined',
     words: [],
-    confidence: 0.9,
+    terms: {},
     reasons: [
       { rule: 'draft-cut-off', text: 'The draft ends inside this bracket, so its words are not all known.' },
     ],

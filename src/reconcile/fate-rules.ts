@@ -1,9 +1,9 @@
 import { quoteWords } from '../correspond/quote.js';
 import type { Correspondence } from '../correspond/correspondence.js';
-import type { Calibration, ConfidenceCalibration, FateCalibration } from '../calibration/calibration.js';
+import type { ConfidenceCalibration, FateCalibration } from '../calibration/calibration.js';
 import type { KnownSpan, SpanFacts } from './facts.js';
 import type { Fate, VerdictReason } from './reconciliation.js';
-import type { FateVerdict } from './verdict.js';
+import type { Finding } from './verdict.js';
 
 /* So many words that carry matter are a sentence: a smaller part of it is still what it says. */
 const longSpan = 10;
@@ -144,17 +144,17 @@ export const fateRules: readonly FateRule[] = [
  *
  * @param texts What corresponds.
  * @param span The span with its facts.
- * @param calibration The limits of the rules.
+ * @param limits The limits of the rules.
  * @returns The verdict of the first rule that holds.
  */
-export function wordFate(texts: Correspondence, span: KnownSpan, calibration: Calibration): FateVerdict {
-  const found = fateRules.find(({ when }) => when(span.facts, calibration.fates));
+export function wordFate(texts: Correspondence, span: KnownSpan, limits: FateCalibration): Finding {
+  const found = fateRules.find(({ when }) => when(span.facts, limits));
   if (found === undefined) throw new TypeError('the last rule holds always');
   const { rule, fate, shows, says } = found;
   return {
     fate,
     words: [...shows(span)].sort((a, b) => a - b),
-    confidence: confidenceOf(rule, confidenceTerms(fate, span.facts), calibration.confidence),
+    terms: confidenceTerms(fate, span.facts),
     reasons: [{ rule, text: says(texts, span) }, ...cautions(texts, span, fate)],
   };
 }
@@ -200,7 +200,7 @@ export function confidenceTerms(fate: Fate, facts: SpanFacts): Record<string, nu
     nothingFound: Number(isDropped && found === 0 && near === 0),
     most: fate === 'reworded' ? Math.max(matched, near, found) : 0,
     apart: Number(isMoot && family < apart),
-    length: Math.min(1, matter / 10),
+    length: isMoot ? 0 : Math.min(1, matter / 10),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
 }

@@ -1,7 +1,7 @@
 import { readingsOf, type GluedWord } from '../model/lattice/glued-words.js';
 import type { Correspondence } from '../correspond/correspondence.js';
 import type { SpanOnTape } from './span-words.js';
-import type { FateVerdict } from './verdict.js';
+import type { Finding } from './verdict.js';
 
 /** A word of which letters are contested, and the letters of one span in it. */
 interface Letters {
@@ -17,7 +17,7 @@ interface Letters {
  * @param facts The span.
  * @returns A verdict, by the reading of the word that the adopted one has, letter for letter; null for a span that holds whole words.
  */
-export function letterFate(texts: Correspondence, { span }: SpanOnTape): FateVerdict | null {
+export function letterFate(texts: Correspondence, { span }: SpanOnTape): Finding | null {
   if (/\s/u.test(span.text)) return null;
   const letters = lettersOf(texts, span.start, span.end);
   if (letters === null) return null;
@@ -34,7 +34,7 @@ export function letterFate(texts: Correspondence, { span }: SpanOnTape): FateVer
   return {
     fate: isKept ? 'retained' : 'dropped',
     words: [word],
-    confidence: 0.95,
+    terms: isKept ? { whole: 1 } : { bothSides: 1, nothingFound: 1 },
     reasons: [{ rule: 'letters-of-word', text: `The adopted word is “${raw}”.` }],
   };
 }
@@ -52,20 +52,20 @@ function adoptedWordOf({ tape, matches }: Correspondence, { end }: GluedWord): n
   return place < 0 ? -1 : (matches.matched[place] ?? -1);
 }
 
-function gone(): FateVerdict {
+function gone(): Finding {
   return {
     fate: 'moot',
     words: [],
-    confidence: 0.7,
+    terms: {},
     reasons: [{ rule: 'word-gone', text: 'The word that its letters belong to is not in the text.' }],
   };
 }
 
-function otherForm(word: number, raw: string): FateVerdict {
+function otherForm(word: number, raw: string): Finding {
   return {
     fate: 'undetermined',
     words: [word],
-    confidence: 0.5,
+    terms: {},
     reasons: [
       { rule: 'letters-of-word', text: `The adopted word is “${raw}”, which no reading of the letters is.` },
     ],

@@ -1,7 +1,7 @@
 import { normalForm } from '../words/normal-form.js';
 import type { Correspondence } from '../correspond/correspondence.js';
 import type { SpanOnTape } from './span-words.js';
-import type { FateVerdict } from './verdict.js';
+import type { Finding } from './verdict.js';
 
 /**
  * Says what became of a span that holds punctuation only, such as a quotation mark: whether the mark stands beside the words that it stood
@@ -11,7 +11,7 @@ import type { FateVerdict } from './verdict.js';
  * @param facts The span.
  * @returns A verdict; without a place, the words beside it being gone, it is moot.
  */
-export function markFate(texts: Correspondence, facts: SpanOnTape): FateVerdict {
+export function markFate(texts: Correspondence, facts: SpanOnTape): Finding {
   const mark = normalForm(facts.span.text.replace(/\s+/gu, ''));
   if (mark === '' || /[\p{L}\p{N}]/u.test(mark)) return nothingToFollow();
   const before = neighbor(texts, facts.open, -1);
@@ -19,27 +19,27 @@ export function markFate(texts: Correspondence, facts: SpanOnTape): FateVerdict 
   if (before < 0 && behind < 0) return noPlace();
   const around = marksAround(texts, before, behind);
   const isThere = normalForm(around).replace(/\s+/gu, '').includes(mark);
-  const confidence = before >= 0 && behind >= 0 ? 0.95 : 0.8;
+  const sides = Number(before >= 0 && behind >= 0);
   return isThere
     ? {
         fate: 'retained',
         words: [before, behind].filter((word) => word >= 0),
-        confidence,
+        terms: { whole: sides },
         reasons: [{ rule: 'mark-stands', text: `The mark stands between the same words.` }],
       }
     : {
         fate: 'dropped',
         words: [],
-        confidence,
+        terms: { bothSides: sides, nothingFound: 1 },
         reasons: [{ rule: 'mark-gone', text: `The words beside it stand without the mark.` }],
       };
 }
 
-function nothingToFollow(): FateVerdict {
+function nothingToFollow(): Finding {
   return {
     fate: 'undetermined',
     words: [],
-    confidence: 0.5,
+    terms: {},
     reasons: [
       {
         rule: 'no-words',
@@ -49,11 +49,11 @@ function nothingToFollow(): FateVerdict {
   };
 }
 
-function noPlace(): FateVerdict {
+function noPlace(): Finding {
   return {
     fate: 'moot',
     words: [],
-    confidence: 0.6,
+    terms: {},
     reasons: [{ rule: 'passage-rewritten', text: 'The words beside the mark do not stand in the text.' }],
   };
 }

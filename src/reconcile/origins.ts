@@ -45,14 +45,20 @@ export function wordOrigins(
 }
 
 /** A span that a word stands in, and whether it is one around whole paragraphs. */
-interface HoldingSpan {
+export interface HoldingSpan {
   readonly span: DraftSpan;
   readonly isWhole: boolean;
 }
 
-/** The innermost span of each place of the tape; one around whole paragraphs only where there is no other. */
-function innermostSpans(
-  { tape, tapeProvisions }: Correspondence,
+/**
+ * Finds the span that each word stands in.
+ *
+ * @param texts The draft on its tape.
+ * @param facts Its spans.
+ * @returns The innermost span of each place of the tape; one around whole paragraphs only where there is no other.
+ */
+export function innermostSpans(
+  { tape, tapeProvisions }: Pick<Correspondence, 'tape' | 'tapeProvisions'>,
   facts: readonly SpanOnTape[],
 ): readonly (HoldingSpan | undefined)[] {
   const spans: (HoldingSpan | undefined)[] = [];
@@ -78,8 +84,13 @@ function isInner(one: HoldingSpan, other: HoldingSpan): boolean {
   return one.span.depth >= other.span.depth;
 }
 
-/** What is in dispute about whole provisions: that they are options, or that a party reserves its position on them. */
-function disputedParagraphs({ provisions, choices, positions }: Draft): ReadonlyMap<number, Origin> {
+/**
+ * Says what is in dispute about whole provisions: that they are options, or that a party reserves its position on them.
+ *
+ * @param draft The draft.
+ * @returns `option` or `reserved` by the index of the provision; none for those of which nothing whole is in dispute.
+ */
+export function disputedParagraphs({ provisions, choices, positions }: Draft): ReadonlyMap<number, Origin> {
   const disputed = new Map<number, Origin>();
   const indices = new Map(provisions.map(({ id }, index) => [id, index]));
   for (const { spans, stance, provision } of positions) {
@@ -255,12 +266,23 @@ function rangeOf(
   return { start: starts[first] ?? 0, end: ends[last] ?? 0 };
 }
 
-function changesBySpan({ changes }: Draft): ReadonlyMap<string, Change> {
+/**
+ * Finds the change of each span.
+ *
+ * @param draft The draft.
+ * @returns Changes by the ids of their spans.
+ */
+export function changesBySpan({ changes }: Draft): ReadonlyMap<string, Change> {
   return new Map(changes.flatMap((change) => change.spans.map((span): [string, Change] => [span, change])));
 }
 
-/** Who proposed the words of a span: those who support a change that puts them in. Words that stood before have no proposer. */
-function proposers(draft: Draft): (change: Change | undefined, span: DraftSpan | null) => string[] {
+/**
+ * Tells who proposed the words of a span: those who support a change that puts them in. Words that stood before have no proposer.
+ *
+ * @param draft The draft.
+ * @returns The parties by change and span.
+ */
+export function proposers(draft: Draft): (change: Change | undefined, span: DraftSpan | null) => string[] {
   const positions = positionsById(draft);
   return (change, span) => {
     if (change === undefined || span === null || !change.new.includes(span.id)) return [];

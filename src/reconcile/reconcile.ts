@@ -25,7 +25,18 @@ import type { FateVerdict } from './verdict.js';
  * with its evidence, its confidence and its reasons.
  */
 export function reconcile(draft: Draft, adopted: Draft, calibration: Calibration = fitted): Reconciliation {
-  const texts = correspond(draftAndAdopted(draft, adopted), calibration.links);
+  return reconciliationOf(correspond(draftAndAdopted(draft, adopted), calibration.links), calibration);
+}
+
+/**
+ * Gives the verdicts where it is known what corresponds.
+ *
+ * @param texts What corresponds, of `draftAndAdopted`.
+ * @param calibration The limits of the rules.
+ * @returns The reconciliation.
+ */
+export function reconciliationOf(texts: Correspondence, calibration: Calibration = fitted): Reconciliation {
+  const { draft, adopted } = texts;
   const known = factsOf(texts, spansOnTape(texts));
   const fates = known.map((span) => fateOf(texts, span, calibration));
   const spans = known.map((span, index) => spanVerdict(texts, span, fates[index]));

@@ -1,5 +1,7 @@
+import type { Clause } from '../correspond/clauses.js';
 import type { Correspondence } from '../correspond/correspondence.js';
 import { roleOf } from '../align/lattice.js';
+import { firstIndex } from '../text/first-index.js';
 import { fillKind } from '../words/placeholders.js';
 import type { SpanOnTape, SpanWord } from './span-words.js';
 
@@ -20,19 +22,25 @@ export const rangeFrom = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 /**
- * Finds where a span would stand: between the nearest matched words on both sides, inside the passage that answers to its clause.
+ * Finds where a span would stand: between the nearest matched words on both sides, inside the passage that answers to its clause; where nothing
+ * answers to it, beside what answers to the nearest clause of its paragraph.
  *
  * @param texts What corresponds.
  * @param span The span.
  * @returns The slot.
  */
 export function slotOf(
-  { matches }: Correspondence,
+  { matches, clauses, homes }: Correspondence,
   { open, close, words }: SpanOnTape,
 ): { from: number; to: number } {
   const unitAt = matches.unitOfPlace[words[0]?.place ?? open] ?? -1;
   const unit = matches.units[unitAt];
-  if (unit === undefined || unit.target.length === 0) return { from: 0, to: 0 };
+  if (unit === undefined || unit.target.length === 0) {
+    const home = homes[unit?.clause ?? -1];
+    const at =
+      home === undefined || home === null ? 0 : homeEdge(clauses.adopted[home.adopted], home.isBehind);
+    return { from: at, to: at };
+  }
   let from = (unit.target[0] ?? 0) - 1;
   for (let place = open; place >= unit.first; place -= 1)
     if ((matches.matched[place] ?? -1) >= 0) {
@@ -47,6 +55,9 @@ export function slotOf(
     }
   return { from: from + 1, to: Math.max(to, from + 1) };
 }
+
+const homeEdge = (clause: Clause | undefined, isBehind: boolean): number =>
+  (isBehind ? clause?.end : clause?.first) ?? 0;
 
 /**
  * Says on how many sides of a span the next word that is read is matched.
@@ -117,19 +128,21 @@ const month = /^(?:january|february|march|april|may|june|july|august|september|o
  * @param texts What corresponds.
  * @param span The span.
  * @param slot Its slot.
- * @param taken The adopted words that others have.
+ * @param unit The words of the unit that it stands in.
  * @returns 1 where what it waits for stands there, 0 where not, -1 for a span that is text.
  */
 export function filledBy(
   { words, vocabulary }: Correspondence,
-  { span }: SpanOnTape,
+  { span, words: own }: SpanOnTape,
   slot: Slot,
-  taken: ReadonlySet<number>,
+  { takers }: UnitWords,
 ): number {
   const kind = fillKind(span.text);
   if (kind === null) return -1;
+  const places = new Set(own.map(({ place }) => place));
+  const isTaken = (word: number): boolean => takers.has(word) && !places.has(takers.get(word) ?? -1);
   const fresh = rangeFrom(slot.from, Math.min(slot.to, slot.from + mostFilledIn + 1))
-    .filter((word) => !taken.has(word))
+    .filter((word) => !isTaken(word))
     .map((word) => vocabulary.forms[words.ids[word] ?? -1] ?? '');
   if (fresh.length === 0 || fresh.length > mostFilledIn) return 0;
   const isNumeral = fresh.some((form) => /\p{Nd}/u.test(form));
@@ -137,61 +150,75 @@ export function filledBy(
   return kind === 'date' ? Number(isNumeral || fresh.some((form) => month.test(form))) : 1;
 }
 
-/**
- * Lists the adopted words that other words of a unit have.
- *
- * @param texts What corresponds.
- * @param span The span.
- * @param unit The unit that it stands in.
- * @returns Their numbers.
- */
-export function takenByOthers(
-  { matches }: Correspondence,
-  { words }: SpanOnTape,
-  unit: { readonly first: number; readonly end: number } | undefined,
-): ReadonlySet<number> {
-  const own = new Set(words.map(({ place }) => place));
-  const taken = new Set<number>();
-  if (unit === undefined) return taken;
-  for (let place = unit.first; place < unit.end; place += 1) {
-    const word = matches.matched[place] ?? -1;
-    if (word >= 0 && !own.has(place)) taken.add(word);
-  }
-  return taken;
+/** Which adopted words of the passage that answers to a unit are matched, and which are free. */
+export interface UnitWords {
+  /** For each matched word its place on the tape. */
+  readonly takers: ReadonlyMap<number, number>;
+  /** For each stem the words with it that nothing is matched with, ascending. */
+  readonly free: ReadonlyMap<number, readonly number[]>;
+  /** All words of the passage. */
+  readonly target: ReadonlySet<number>;
 }
 
 /**
- * Looks for words among adopted ones, each for one.
+ * Makes an index of the words of units, each when it is asked for.
  *
  * @param texts What corresponds.
- * @param open The words.
- * @param target The adopted words.
- * @param taken Those that others have.
+ * @returns For the number of a unit its words; none for a number that no unit has.
+ */
+export function unitWords({ matches, words, weighing }: Correspondence): (unit: number) => UnitWords {
+  const known = new Map<number, UnitWords>();
+  return (index) => {
+    const made = known.get(index) ?? make(matches.units[index]);
+    known.set(index, made);
+    return made;
+  };
+
+  function make(unit: Correspondence['matches']['units'][number] | undefined): UnitWords {
+    const takers = new Map<number, number>();
+    for (let place = unit?.first ?? 0; place < (unit?.end ?? 0); place += 1) {
+      const word = matches.matched[place] ?? -1;
+      if (word >= 0) takers.set(word, place);
+    }
+    const free = new Map<number, number[]>();
+    for (const word of unit?.target ?? []) {
+      if (takers.has(word)) continue;
+      const stem = weighing.stems[words.ids[word] ?? 0] ?? -1;
+      const list = free.get(stem);
+      if (list === undefined) free.set(stem, [word]);
+      else list.push(word);
+    }
+    return { takers, free, target: new Set(unit?.target) };
+  }
+}
+
+/**
+ * Looks for words of a span among the free ones of the passage that answers, each for one.
+ *
+ * @param unit The words of the passage.
+ * @param open The words that are looked for.
+ * @param slot Where they may stand; anywhere in the passage without.
  * @returns The places of the words that were found, and what they were found as.
  */
 export function lookIn(
-  { words, weighing }: Correspondence,
+  { free }: UnitWords,
   open: readonly SpanWord[],
-  target: readonly number[],
-  taken: ReadonlySet<number>,
+  slot: Slot = { from: 0, to: Infinity },
 ): { places: number[]; words: number[]; pairs: { place: number; word: number }[] } {
-  const free = new Map<number, number[]>();
-  for (const word of target) {
-    if (taken.has(word)) continue;
-    const stem = weighing.stems[words.ids[word] ?? 0] ?? -1;
-    const list = free.get(stem);
-    if (list === undefined) free.set(stem, [word]);
-    else list.push(word);
-  }
-  const places: number[] = [];
+  const next = new Map<number, number>();
   const pairs: { place: number; word: number }[] = [];
   for (const { stem, place } of open) {
-    const word = free.get(stem)?.shift();
-    if (word === undefined) continue;
-    places.push(place);
-    pairs.push({ place, word });
+    const list = free.get(stem) ?? [];
+    const at = next.get(stem) ?? firstIndex(list.length, (index) => (list[index] ?? 0) >= slot.from);
+    next.set(stem, at + 1);
+    const word = list[at];
+    if (word !== undefined && word < slot.to) pairs.push({ place, word });
   }
-  return { places, words: pairs.map(({ word }) => word).sort((a, b) => a - b), pairs };
+  return {
+    places: pairs.map(({ place }) => place),
+    words: pairs.map(({ word }) => word).sort((a, b) => a - b),
+    pairs,
+  };
 }
 
 /**

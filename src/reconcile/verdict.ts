@@ -1,11 +1,18 @@
 import type { Fate, VerdictReason } from './reconciliation.js';
 
-/** What became of a span, in terms of adopted words. */
-export interface FateVerdict {
+/** What became of a span, in terms of adopted words, before it is said how sure that is. */
+export interface Finding {
   readonly fate: Fate;
   /** The adopted words that show it, by their numbers, ascending. */
   readonly words: readonly number[];
-  /** From 0 to 1. */
-  readonly confidence: number;
+  /** The first names the rule that decided. */
   readonly reasons: readonly VerdictReason[];
+  /** What makes it surer or less sure, by name, from 0 to 1. */
+  readonly terms: Readonly<Record<string, number>>;
+}
+
+/** What became of a span, in terms of adopted words. */
+export interface FateVerdict extends Finding {
+  /** How often verdicts like it are right, from 0 to 1. */
+  readonly confidence: number;
 }

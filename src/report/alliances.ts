@@ -1,15 +1,18 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Draft } from '../model/draft.js';
+import { agreementsOf } from '../research/agreement.js';
+import type { PartyTally } from '../research/party-tally.js';
 import { legible } from '../write/legible.js';
-import type { ChangeFacts, ReportFacts, ReportParty } from './facts.js';
+import type { ReportFacts, ReportParty } from './facts.js';
 
 /* A larger table can be read on no screen; pairs of the most active parties are the ones that are looked for. */
 const mostParties = 24;
 
 /** On how many changes two parties stand on one side, and on how many on different ones. */
 interface Pair {
-  together: number;
-  apart: number;
+  readonly together: number;
+  readonly apart: number;
 }
 
 /**
@@ -20,7 +23,7 @@ interface Pair {
  */
 export function alliances(facts: ReportFacts): Element[] {
   const active = mostActive(facts);
-  const pairs = pairsOf(facts.changes, new Map(active.map(({ id, index }) => [id, index])));
+  const pairs = pairsOf(facts.draft, new Map(active.map(({ id, index }) => [id, index])));
   if (pairs.size === 0) return [];
   const parties = active.filter(({ index }) => active.some((other) => pairs.has(keyOf(index, other.index))));
   const left = facts.parties.length - parties.length;
@@ -53,36 +56,23 @@ export function alliances(facts: ReportFacts): Element[] {
   ];
 }
 
-function mostActive({ parties, changes }: ReportFacts): ReportParty[] {
-  const counts = new Map<string, number>();
-  for (const { stands } of changes) {
-    for (const [party, stand] of stands) {
-      if (stand === 'support' || stand === 'oppose') counts.set(party, (counts.get(party) ?? 0) + 1);
-    }
-  }
-  return parties
-    .filter(({ id }) => counts.has(id))
-    .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+function mostActive({ counted, partyById }: ReportFacts): ReportParty[] {
+  const sides = ({ stands: { by } }: PartyTally): number => by.support + by.oppose;
+  return counted.parties
+    .filter((party) => sides(party) > 0)
+    .sort((a, b) => sides(b) - sides(a))
+    .flatMap(({ party }) => partyById.get(party) ?? [])
     .slice(0, mostParties);
 }
 
-function pairsOf(changes: readonly ChangeFacts[], order: ReadonlyMap<string, number>): Map<string, Pair> {
-  const pairs = new Map<string, Pair>();
-  for (const { stands } of changes) {
-    const sides = [...stands].flatMap(([party, stand]) => {
-      const index = order.get(party);
-      return index === undefined || (stand !== 'support' && stand !== 'oppose') ? [] : [{ index, stand }];
-    });
-    for (const [at, one] of sides.entries()) {
-      for (const other of sides.slice(at + 1)) {
-        const key = keyOf(one.index, other.index);
-        const pair = pairs.get(key) ?? { together: 0, apart: 0 };
-        pairs.set(key, pair);
-        pair[one.stand === other.stand ? 'together' : 'apart'] += 1;
-      }
-    }
-  }
-  return pairs;
+function pairsOf(draft: Draft, order: ReadonlyMap<string, number>): Map<string, Pair> {
+  return new Map(
+    agreementsOf(draft).flatMap(({ party, other, coSupport, coOpposition, clash }): [string, Pair][] => {
+      const [one, two] = [order.get(party), order.get(other)];
+      if (one === undefined || two === undefined) return [];
+      return [[keyOf(one, two), { together: coSupport + coOpposition, apart: clash }]];
+    }),
+  );
 }
 
 function keyOf(a: number, b: number): string {

@@ -163,7 +163,13 @@ const longestLemma = 72;
 const lemmaHead = 40;
 const lemmaTail = 24;
 
-function lemma(words: string): string {
+/**
+ * Shortens words to their first and last.
+ *
+ * @param words The words.
+ * @returns At most 72 characters; what cannot be seen is shown.
+ */
+export function lemma(words: string): string {
   const whole = legible(words);
   if (whole.length <= longestLemma) return whole;
   const head = whole.slice(0, lemmaHead).replace(/\s+\S*$/u, '');

@@ -41,10 +41,16 @@ export function bar(parts: readonly BarPart[], total: number): Element {
  *
  * @param heading What is counted.
  * @param parts The parts.
+ * @param finding What they come to, as a sentence.
  * @param inShares Whether the numbers are given as shares.
  * @returns A section.
  */
-export function barChart(heading: string, parts: readonly BarPart[], inShares = false): Element {
+export function barChart(
+  heading: string,
+  parts: readonly BarPart[],
+  finding = '',
+  inShares = false,
+): Element {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const items = parts.flatMap(({ count, code, word, sign }) =>
     count === 0
@@ -59,6 +65,7 @@ export function barChart(heading: string, parts: readonly BarPart[], inShares = 
   );
   return h('section', { className: 'chart' }, [
     h('h3', heading),
+    finding === '' ? [] : h('p', { className: 'finding' }, finding),
     bar(parts, total),
     h('ul', { className: 'keys' }, items),
   ]);

@@ -14,11 +14,15 @@ import { fates, kinds, stands, type Wording } from './wording.js';
  */
 export function controls(facts: ReportFacts, isReconciled: boolean): Element {
   const codes = isReconciled ? fates : kinds;
+  const { draft, verdicts } = facts.counted;
+  const counts: Readonly<Record<string, number>> =
+    verdicts === null ? draft.spans.all.by : verdicts.fates.all.by;
   const hasParties = facts.parties.length > 0;
   return h('div', { id: 'controls', role: 'group', ariaLabel: 'Filters', hidden: true }, [
     h('div', { className: 'line' }, [
       ...(hasParties ? partyControls(facts) : []),
       ...(facts.spans.size > 0 ? [readingControl(facts)] : []),
+      ...(isReconciled && facts.spans.size > 0 ? [orderControl()] : []),
       h('button', { type: 'button', id: 'reset' }, 'Clear'),
       h('button', { type: 'button', id: 'ask' }, 'Keys'),
       h('output', { id: 'count' }),
@@ -26,7 +30,7 @@ export function controls(facts: ReportFacts, isReconciled: boolean): Element {
     h('div', { className: 'line' }, [
       h('fieldset', { className: 'chips' }, [
         h('legend', { className: 'vh' }, isReconciled ? 'Fate' : 'Proposal'),
-        ...Object.values(codes).flatMap((wording) => chip(wording, facts)),
+        ...Object.entries<Wording>(codes).flatMap(([key, wording]) => chip(wording, counts[key] ?? 0)),
       ]),
       check('only', 'Only paragraphs that match'),
       ...(hasParties ? [check('tags', 'Parties in the text', true)] : []),
@@ -73,6 +77,17 @@ function readingControl({ parties }: ReportFacts): Element {
   );
 }
 
+/** In which order the arrows of the panel and the keys go through the brackets. */
+function orderControl(): Element {
+  return labeled(
+    'Step through',
+    h('select', { id: 'order' }, [
+      option('', 'In the order of the text'),
+      option('sure', 'Least sure first'),
+    ]),
+  );
+}
+
 function partyReadings(parties: ReportFacts['parties']): Element {
   return h(
     'optgroup',
@@ -85,9 +100,7 @@ function nameOf(id: string, name: string): string {
   return legible(id === name ? id : `${id} – ${name}`);
 }
 
-function chip({ code, sign, word, about }: Wording, { spans }: ReportFacts): ElementContent[] {
-  let count = 0;
-  for (const { classes } of spans.values()) if (classes.includes(code)) count += 1;
+function chip({ code, sign, word, about }: Wording, count: number): ElementContent[] {
   if (count === 0) return [];
   return [
     h('label', { className: 'chip', title: about }, [

@@ -22,7 +22,8 @@ interface Context {
 }
 
 const handlers: PhrasingHandlers<Context, ElementContent[]> = {
-  text: ({ value }) => [{ type: 'text', value }],
+  text: ({ value, gone }) =>
+    gone === true ? [h('s', { className: 'gone' }, value)] : [{ type: 'text', value }],
   span: (node, context) => [spanElement(node, context)],
   attribution: (node) => [tagElement(node)],
   status: ({ value }) => [h('span', { className: 'stamp' }, value)],
@@ -64,7 +65,7 @@ function spanElement(node: ViewSpan, context: Context): Element {
   return h(
     elementOfPart[node.change?.part ?? 'none'],
     {
-      ...(isFirst ? { id: `span-${number}`, dataC: change } : {}),
+      ...(isFirst ? { id: `span-${number}`, dataC: change, ...sureness(span) } : {}),
       className: span === undefined ? ['s'] : [...span.classes],
       dataS: String(number),
     },
@@ -73,6 +74,12 @@ function spanElement(node: ViewSpan, context: Context): Element {
     markElement(bracketMarks.closing[node.closing]),
     node.closing === 'none' ? [] : h('sup', h('a', { href: `#c${change}` }, String(number))),
   );
+}
+
+/** By which the script puts the least sure first. */
+function sureness(span: SpanFacts | undefined): { dataP?: string } {
+  const confidence = span?.verdict?.confidence;
+  return confidence === undefined ? {} : { dataP: String(Math.round(100 * confidence)) };
 }
 
 function markElement(mark: string): Element[] {

@@ -2,6 +2,7 @@ import type { Change } from '../model/changes/change.js';
 import { positionsById, standsOn, type Stand } from '../model/changes/stands.js';
 import type { Draft, DraftSpan } from '../model/draft.js';
 import type { ChangeVerdict, Reconciliation, SpanVerdict } from '../reconcile/reconciliation.js';
+import { tally, type Tally } from '../research/tally.js';
 import { byChanges, resolve } from '../view/resolution.js';
 import { fates, kinds, stands as standWords } from './wording.js';
 
@@ -44,6 +45,10 @@ export interface ReportFacts {
   readonly changes: readonly ChangeFacts[];
   /** By id. */
   readonly spans: ReadonlyMap<string, SpanFacts>;
+  /** What became of the draft; null where that is not known. */
+  readonly reconciliation: Reconciliation | null;
+  /** All that the report counts. */
+  readonly counted: Tally;
 }
 
 /**
@@ -74,7 +79,8 @@ export function factsOf(draft: Draft, reconciliation: Reconciliation | null): Re
     ];
     spans.set(span.id, { span, number: index + 1, change, verdict, classes });
   }
-  return { draft, parties, partyById, changes, spans };
+  const counted = tally(draft, reconciliation);
+  return { draft, parties, partyById, changes, spans, reconciliation, counted };
 }
 
 /** All who take positions, also those of whom nothing but the name is known. */

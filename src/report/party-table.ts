@@ -4,16 +4,10 @@ import type { Stand } from '../model/changes/stands.js';
 import type { Outcome } from '../reconcile/reconciliation.js';
 import { legible } from '../write/legible.js';
 import { bar, type BarPart } from './bar.js';
+import { byWhatTheyGot } from '../research/findings.js';
+import type { PartyTally } from '../research/party-tally.js';
 import type { ReportFacts, ReportParty } from './facts.js';
 import { outcomes, stands as standWords } from './wording.js';
-
-interface Tally {
-  readonly stands: Record<Stand, number>;
-  /** What became of the changes that the party supports. */
-  readonly supported: Record<Outcome, number>;
-  /** Of those that it opposes, how many were not made. */
-  keptOut: number;
-}
 
 /**
  * Makes the table of the parties: what each asked for, and what became of it.
@@ -22,38 +16,43 @@ interface Tally {
  * @returns The table; none where nobody takes a position on a change.
  */
 export function partyTable(facts: ReportFacts): Element[] {
-  const tallies = talliesOf(facts);
-  const rows = facts.parties.flatMap((party) => {
-    const tally = tallies.get(party.id);
-    return tally === undefined ? [] : [{ party, tally }];
+  const { verdicts, parties } = facts.counted;
+  const isReconciled = verdicts !== null;
+  const active = parties.filter(({ stands }) => stands.total > 0);
+  const sorted = isReconciled
+    ? byWhatTheyGot(active)
+    : active.toSorted((a, b) => b.stands.total - a.stands.total);
+  const rows = sorted.flatMap((tally) => {
+    const party = facts.partyById.get(tally.party);
+    return party === undefined ? [] : [{ party, tally }];
   });
   if (rows.length === 0) return [];
-  rows.sort((a, b) => total(b.tally) - total(a.tally));
-  const isReconciled = facts.changes.some(({ verdict }) => verdict !== null);
-  const lengths = rows.map(({ tally }) => (isReconciled ? tally.stands.support : total(tally)));
+  const lengths = rows.map(({ tally }) => (isReconciled ? tally.supported.all.total : tally.stands.total));
   const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
   const heads = isReconciled
     ? [
         'Party',
-        'For',
+        'Supports',
         'What became of it',
         'Adopted',
         'In part',
-        'Not',
-        'Moot or open',
-        'Against',
+        'Not adopted',
+        'Moot, undetermined',
+        'Typography',
+        'Opposes',
         'Kept out',
+        'Reserves',
       ]
     : ['Party', 'Positions', '', 'Support', 'Oppose', 'Reserve', 'Other'];
   const cells = isReconciled ? outcomeCells : standCells;
   return [
-    h('section', { className: ['chart', 'wide'] }, [
+    h('section', { id: 'parties', className: ['chart', 'wide'] }, [
       h('h3', isReconciled ? 'What each party asked for, and what became of it' : 'Where each party stands'),
       h(
         'p',
         { className: 'about' },
         isReconciled
-          ? 'Changes to the draft that the party supports, by outcome; changes that it opposes, and how many of those were not made. A deletion is adopted when its words are gone.'
+          ? 'Changes that the party supports, by outcome, and how many of them are about typography alone; changes that it opposes, and how many of those were kept out, that is, not adopted; changes on which it reserves its position. A deletion is adopted when its words are gone. Who got most stands first.'
           : 'Changes to the draft on which the party takes a position.',
       ),
       h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: 'Parties' }, [
@@ -77,68 +76,62 @@ export function partyTable(facts: ReportFacts): Element[] {
   ];
 }
 
-function total({ stands }: Tally): number {
-  return stands.support + stands.oppose + stands.reserve + stands.none;
-}
-
-function talliesOf({ changes }: ReportFacts): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const { stands, verdict } of changes) {
-    for (const [party, stand] of stands) {
-      const tally = tallies.get(party) ?? newTally();
-      tallies.set(party, tally);
-      tally.stands[stand] += 1;
-      const outcome = verdict?.outcome ?? null;
-      if (stand === 'support' && outcome !== null) tally.supported[outcome] += 1;
-      if (stand === 'oppose' && outcome === 'not-adopted') tally.keptOut += 1;
-    }
-  }
-  return tallies;
-}
-
-function newTally(): Tally {
-  return {
-    stands: { support: 0, oppose: 0, reserve: 0, none: 0 },
-    supported: { adopted: 0, 'adopted-in-part': 0, 'not-adopted': 0, moot: 0, undetermined: 0 },
-    keptOut: 0,
-  };
-}
-
-function partyHead({ index, id, name }: ReportParty): Element {
+/**
+ * Makes the head of a row: the party as a button that filters by it.
+ *
+ * @param party The party.
+ * @returns The cell.
+ */
+export function partyHead({ index, id, name }: ReportParty): Element {
   return h('th', { scope: 'row' }, [
     h('button', { type: 'button', className: 'party', dataParty: String(index) }, legible(id)),
     name === id ? [] : h('span', { className: 'name' }, ` ${legible(name)}`),
   ]);
 }
 
-function outcomeCells({ stands, supported, keptOut }: Tally, most: number): Element[] {
-  const { adopted, moot, undetermined } = supported;
-  const parts = (Object.keys(outcomes) as Outcome[]).map((outcome): BarPart => ({
-    ...outcomes[outcome],
-    count: supported[outcome],
-  }));
-  const numbers = [
-    adopted,
-    supported['adopted-in-part'],
-    supported['not-adopted'],
-    moot + undetermined,
-    stands.oppose,
-    keptOut,
-  ];
-  return [number(stands.support), h('td', bar(parts, most)), ...numbers.map(number)];
+/**
+ * Makes the bar of what became of what a party supports.
+ *
+ * @param tally The counts of the party.
+ * @param most What the full width stands for.
+ * @returns The drawing.
+ */
+export function outcomeBar({ supported: { all } }: PartyTally, most: number): Element {
+  return bar(
+    (Object.keys(outcomes) as Outcome[]).map((outcome): BarPart => ({
+      ...outcomes[outcome],
+      count: all.by[outcome],
+    })),
+    most,
+  );
 }
 
-function standCells(tally: Tally, most: number): Element[] {
-  const { stands } = tally;
+function outcomeCells(tally: PartyTally, most: number): Element[] {
+  const { supported, opposed, reserved } = tally;
+  const { by, total } = supported.all;
+  const numbers = [
+    by.adopted,
+    by['adopted-in-part'],
+    by['not-adopted'],
+    by.moot + by.undetermined,
+    supported.typography.total,
+    opposed.all.total,
+    opposed.all.by['not-adopted'],
+    reserved.all.total,
+  ];
+  return [number(total), h('td', outcomeBar(tally, most)), ...numbers.map(number)];
+}
+
+function standCells({ stands: { total, by } }: PartyTally, most: number): Element[] {
   const parts = (Object.keys(standWords) as Stand[]).map((stand): BarPart => ({
     ...standWords[stand],
     code: `st-${standWords[stand].code}`,
-    count: stands[stand],
+    count: by[stand],
   }));
   return [
-    number(total(tally)),
+    number(total),
     h('td', bar(parts, most)),
-    ...[stands.support, stands.oppose, stands.reserve, stands.none].map(number),
+    ...[by.support, by.oppose, by.reserve, by.none].map(number),
   ];
 }
 

@@ -1,20 +1,27 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { ViewBlock } from '../view/view-tree.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { legible } from '../write/legible.js';
 import { adoptedText } from './adopted-text.js';
 import { anchors } from './anchors.js';
 import { apparatus, type NoteSources } from './apparatus.js';
 import { draftText } from './draft-text.js';
-import type { ChangeFacts } from './facts.js';
-import type { MappedProvision } from './paragraph-map.js';
+import type { ChangeFacts, ReportFacts } from './facts.js';
 import type { Row } from './rows.js';
-import { relations } from './wording.js';
+import { countOf, relations } from './wording.js';
 
-/** The texts on the page, and what the overview says of their provisions. */
+/** Where the texts stand on the page. */
+export interface Places {
+  /** The ids on the page of the provisions of the draft, by their ids in it. */
+  readonly draft: ReadonlyMap<string, string>;
+  /** The number of the adopted words at a place; null where there are none. */
+  readonly adopted: (place: SourceRange) => number | null;
+}
+
+/** The texts on the page, and where they stand. */
 export interface Texts {
   readonly element: Element;
-  readonly provisions: readonly MappedProvision[];
+  readonly places: Places;
 }
 
 /**
@@ -23,14 +30,14 @@ export interface Texts {
  * @param rows The provisions side by side, laid out.
  * @param sources What is known.
  * @param hasAdopted Whether there is a column for an adopted text.
- * @returns The element, and the provisions of the draft that have labels.
+ * @returns The element, and where its parts stand.
  */
 export function texts(rows: readonly Row[], sources: NoteSources, hasAdopted: boolean): Texts {
   const writeDraft = draftText(sources.facts);
   const writeAdopted = adoptedText(sources.evidence);
   const draftId = anchors('');
   const adoptedId = anchors('adopted-');
-  const provisions: MappedProvision[] = [];
+  const ids = new Map<string, string>();
   const noted = new Set<ChangeFacts>();
   const elements = rows.map((row) => {
     const changes: ChangeFacts[] = [];
@@ -42,7 +49,7 @@ export function texts(rows: readonly Row[], sources: NoteSources, hasAdopted: bo
         noted.add(change);
         changes.push(change);
       }
-      for (const place of mapped(block, id, begun.length)) provisions.push(place);
+      ids.set(block.id, id);
       return element;
     });
     const adopted = row.adopted.map((block) => writeAdopted(block, adoptedId(block)));
@@ -51,15 +58,13 @@ export function texts(rows: readonly Row[], sources: NoteSources, hasAdopted: bo
       : [cell('d', draft)];
     return h('div', { className: 'row' }, [...cells, ...apparatus(changes, sources)]);
   });
-  return { element: section(elements, hasAdopted), provisions };
+  const { firstOf } = sources.evidence;
+  const places: Places = { draft: ids, adopted: (place) => firstOf([place]) };
+  return { element: section(elements, hasAdopted, sources.facts), places };
 }
 
 function cell(code: string, children: readonly ElementContent[]): Element {
   return h('div', { className: ['cell', code] }, [...children]);
-}
-
-function mapped({ id, label }: ViewBlock, anchor: string, spans: number): MappedProvision[] {
-  return label === null ? [] : [{ provision: id, anchor, label: label.canonical, spans }];
 }
 
 function relationship({ relationship: known, draft, adopted }: Row): Element[] {
@@ -71,12 +76,23 @@ function relationship({ relationship: known, draft, adopted }: Row): Element[] {
   return [h('p', { className: 'rel' }, said + where)];
 }
 
-function section(rows: readonly Element[], hasAdopted: boolean): Element {
+function section(rows: readonly Element[], hasAdopted: boolean, { counted }: ReportFacts): Element {
+  const undisputed = counted.verdicts?.undisputed;
+  const gone =
+    undisputed === undefined || undisputed.by.gone === 0
+      ? []
+      : [
+          h('p', { className: 'about' }, [
+            h('s', { className: 'gone' }, 'Struck words'),
+            ` of the draft stood outside of every bracket, option and reservation and are gone: ${undisputed.by.gone} of ${countOf(undisputed.total, 'word')}.`,
+          ]),
+        ];
   const heads = hasAdopted
     ? [h('div', { className: 'heads' }, [h('p', 'Draft'), h('p', 'Adopted text')])]
     : [];
   return h('section', { id: 'texts', className: hasAdopted ? 'two' : 'one', ariaLabelledBy: 'texts-head' }, [
     h('h2', { id: 'texts-head' }, hasAdopted ? 'The texts, side by side' : 'The text'),
+    ...gone,
     ...heads,
     ...rows,
   ]);

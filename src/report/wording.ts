@@ -1,6 +1,14 @@
+import { percentOf } from '../research/findings.js';
 import type { Stand } from '../model/changes/stands.js';
 import type { ChangeKind } from '../model/changes/change.js';
-import type { Fate, Origin, Outcome, ProvisionMatch } from '../reconcile/reconciliation.js';
+import type {
+  ChoiceMemberVerdict,
+  ChoiceVerdict,
+  Fate,
+  Origin,
+  Outcome,
+  ProvisionMatch,
+} from '../reconcile/reconciliation.js';
 
 /** How a value is shown: a class for the style sheet, a sign that does not rest on color, a word, and a sentence for the legend. */
 export interface Wording {
@@ -30,7 +38,7 @@ export const kinds: Readonly<Record<ChangeKind, Wording>> = {
   unknown: {
     code: 'kx',
     sign: '?',
-    word: 'open',
+    word: 'unknown',
     about: 'words of which the draft does not say who would do what',
   },
 };
@@ -38,10 +46,31 @@ export const kinds: Readonly<Record<ChangeKind, Wording>> = {
 /** What became of a change. */
 export const outcomes: Readonly<Record<Outcome, Wording>> = {
   adopted: { code: 'oa', sign: '✓', word: 'adopted', about: 'the text is as the change would have it' },
-  'adopted-in-part': { code: 'op', sign: '≈', word: 'in part', about: 'a part of the change was made' },
+  'adopted-in-part': {
+    code: 'op',
+    sign: '≈',
+    word: 'adopted in part',
+    about: 'a part of the change was made',
+  },
   'not-adopted': { code: 'on', sign: '✕', word: 'not adopted', about: 'the change was not made' },
   moot: { code: 'oo', sign: '∅', word: 'moot', about: 'the passage was rewritten' },
   undetermined: { code: 'ou', sign: '?', word: 'undetermined', about: 'the texts do not tell' },
+};
+
+/** What became of a choice between alternatives. */
+export const choiceOutcomes: Readonly<Record<ChoiceVerdict['outcome'], Wording>> = {
+  one: { code: 'oa', sign: '✓', word: 'one taken', about: 'one alternative was adopted' },
+  combined: { code: 'op', sign: '≈', word: 'several combined', about: 'parts of several stand' },
+  none: { code: 'on', sign: '✕', word: 'none taken', about: 'something else stands there' },
+  moot: { code: 'oo', sign: '∅', word: 'moot', about: 'nothing answers to their place' },
+};
+
+/** What became of one of the alternatives. */
+export const memberOutcomes: Readonly<Record<ChoiceMemberVerdict['outcome'], Wording>> = {
+  adopted: { code: 'oa', sign: '✓', word: 'adopted', about: 'its words stand' },
+  'adopted-reworded': { code: 'op', sign: '≈', word: 'adopted reworded', about: 'most of what it says does' },
+  'adopted-in-part': { code: 'op', sign: '≈', word: 'adopted in part', about: 'a part of it does' },
+  'not-adopted': { code: 'on', sign: '✕', word: 'not adopted', about: 'its words do not stand' },
 };
 
 /** Where adopted words came from. */
@@ -49,17 +78,17 @@ export const origins: Readonly<Record<Origin, Wording>> = {
   base: {
     code: 'wb',
     sign: '',
-    word: 'undisputed',
+    word: 'base',
     about: 'words of the draft outside of every bracket, option and reservation',
   },
-  span: { code: 'ws', sign: '', word: 'from a bracket', about: 'words of a bracket' },
+  span: { code: 'ws', sign: '', word: 'span', about: 'words of a bracket' },
   paragraph: {
     code: 'wp',
     sign: '',
-    word: 'from a bracketed paragraph',
+    word: 'paragraph',
     about: 'words of a bracket around whole paragraphs',
   },
-  option: { code: 'wo', sign: '', word: 'from an option', about: 'words of one of several options' },
+  option: { code: 'wo', sign: '', word: 'option', about: 'words of one of several options' },
   reserved: {
     code: 'wr',
     sign: '',
@@ -67,12 +96,12 @@ export const origins: Readonly<Record<Origin, Wording>> = {
     about: 'words of a paragraph on which a party reserves or objects',
   },
   reworded: { code: 'ww', sign: '', word: 'reworded', about: 'other words for those that stood there' },
-  moved: { code: 'wm', sign: '', word: 'moved here', about: 'words from another place of the draft' },
+  moved: { code: 'wm', sign: '', word: 'moved', about: 'words from another place of the draft' },
   new: { code: 'wn', sign: '', word: 'new', about: 'nothing in the draft corresponds to them' },
   'beyond-draft': {
     code: 'wx',
     sign: '',
-    word: 'beyond the draft',
+    word: 'beyond draft',
     about: 'words behind the place where the draft is cut off',
   },
 };
@@ -96,16 +125,6 @@ export const relations: Readonly<Record<ProvisionMatch, string>> = {
 };
 
 /**
- * Writes a share as people read it.
- *
- * @param share From 0 to 1.
- * @returns `85 %`.
- */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-/**
  * Writes a number of things.
  *
  * @param count How many.
@@ -115,3 +134,5 @@ export function percent(share: number): string {
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+export { percentOf as percent };

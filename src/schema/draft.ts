@@ -191,7 +191,7 @@ export const diagnosticSchema = z.strictObject({
 /** The schema of a `Draft`, from which the shipped JSON Schema is made. */
 export const draftSchema = z
   .strictObject({
-    schemaVersion: z.literal('1.0'),
+    schemaVersion: z.literal('1.1'),
     source,
     parts: z.array(part),
     provisions: z.array(provision),
@@ -201,6 +201,9 @@ export const draftSchema = z
     parties: z.array(party),
     changes: z.array(change),
     choices: z.array(choice),
+    head: z
+      .array(z.strictObject({ text: z.string().min(1), ...range }))
+      .describe('The lines of the head, before the title or the body; no version of the text shows them.'),
     statuses: z.array(status),
     notes: z.array(note),
     diagnostics: z.array(diagnosticSchema),

@@ -68,6 +68,9 @@ export const provisionRelationshipSchema = z.strictObject({
   adoptedIds: z.array(provisionId),
   overlap: z.number().min(0).max(1),
   confidence,
+  besides: z
+    .array(z.strictObject({ draftId: provisionId, adoptedId: provisionId, confidence }))
+    .describe('Weaker links of its draft provisions with provisions of another relation.'),
   reasons: reasonsSchema,
 });
 

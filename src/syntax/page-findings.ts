@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { excerpt } from '../text/excerpt.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { PageMark } from './page/page-marks.js';
+import type { WordCut } from './page/word-cuts.js';
 
 /* What is quoted lets a reader tell whether the rest is what it is said to be. */
 const quoted = 3;
@@ -11,9 +12,14 @@ const quoted = 3;
  *
  * @param source The document.
  * @param marks The marks of its pages.
+ * @param cuts Where words are cut.
  * @returns The findings, each at the first of its marks.
  */
-export function pageFindings(source: string, marks: readonly PageMark[]): Finding[] {
+export function pageFindings(
+  source: string,
+  marks: readonly PageMark[],
+  cuts: readonly WordCut[],
+): Finding[] {
   const numbers = marks.filter(({ kind }) => kind === 'margin');
   const lines = marks.filter(({ kind }) => kind === 'page' || kind === 'note');
   const findings: Finding[] = [];
@@ -26,12 +32,14 @@ export function pageFindings(source: string, marks: readonly PageMark[]): Findin
     findings.push({ ruleId, reason, start: first.start, end: first.end });
   };
   add('margin-numbers', numbers, `${numbers.length} numbers of lines stand in the margin`);
-  const words = marks.filter(({ kind }) => kind === 'hyphen').map((mark) => wordAround(source, mark));
+  const atEnds = cuts.filter(({ atLineEnd }) => atLineEnd).map((cut) => wordAround(source, cut));
   add(
     'line-end-hyphens',
-    words,
-    words.length === 1 ? 'a line ends in a word' : `${words.length} lines end in words`,
+    atEnds,
+    atEnds.length === 1 ? 'a line ends in a word' : `${atEnds.length} lines end in words`,
   );
+  const soft = cuts.filter(({ atLineEnd }) => !atLineEnd).map((cut) => wordAround(source, cut));
+  add('soft-hyphens', soft, soft.length === 1 ? 'one is in a word' : `${soft.length} are in words`);
   add(
     'lines-of-pages',
     lines,
@@ -40,7 +48,7 @@ export function pageFindings(source: string, marks: readonly PageMark[]): Findin
   return findings;
 }
 
-/** A word that the end of a line cuts, at most 40 characters to each side. */
+/** A word that is cut, at most 40 characters to each side. */
 function wordAround(source: string, { start, end }: SourceRange): SourceRange {
   const before = /\S*$/u.exec(source.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const after = /^\S*/u.exec(source.slice(end, end + 40))?.[0] ?? '';

@@ -23,6 +23,8 @@ import type { ContestedSpan, DocumentText, Root } from './ntast.js';
 import { openersOf } from './openers/openers.js';
 import { pageFindings } from './page-findings.js';
 import { textOfPages } from './page/page-marks.js';
+import { wordCuts } from './page/word-cuts.js';
+import { placeWordCuts } from './place-word-cuts.js';
 import { optionNames } from './option-names.js';
 import { placeBlocks } from './place-blocks.js';
 import { placeNotes } from './place-notes.js';
@@ -30,6 +32,7 @@ import { placePageMarks } from './place-page-marks.js';
 import { rawBlocks, type RawBlock } from './raw-blocks.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
+import { supposedMarks } from './supposed-marks.js';
 import { sourceSyntax } from './source-syntax.js';
 import type { SpanRange } from './span-range.js';
 import type { TextRange } from './texts.js';
@@ -71,9 +74,13 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
     notation: notation.name,
     format: options.format ?? 'auto',
   });
-  const { spans, findings: brackets } = contestedSpans(parts, typeof given === 'string' ? undefined : given);
-  const { bindings, findings: tags } = bindAttributions(parts, spans);
-  const names = optionNames(parts, spans);
+  const { spans: marks, findings: brackets } = contestedSpans(
+    parts,
+    typeof given === 'string' ? undefined : given,
+  );
+  const { bindings, findings: tags } = bindAttributions(parts, marks);
+  const names = optionNames(parts, marks);
+  const { spans, findings: supposed } = supposedMarks(source, marks);
   const cuts = names.length === 0 ? parts.cuts : [...parts.cuts, ...names].sort((a, b) => a.start - b.start);
   const children = buildTree({ ...parts, cuts, text: parts.source, source, lines, bindings });
   const tree: Root = {
@@ -85,7 +92,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
     notation,
     position: { start: pointAt(lines, 0), end: pointAt(lines, source.length) },
   };
-  return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...tags]) };
+  return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...supposed, ...tags]) };
 }
 
 function notationOf(
@@ -131,6 +138,7 @@ function documentParts(
   const { blocks: between, inside: noted } = placeNotes(source, paged, notes);
   const { blocks: joined, asides } = joinBlocks(text, between, openers);
   const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
+  const words = placeWordCuts(wordCuts(text), joined, [...asides, ...inside, ...noted, ...anchors]);
   const isContested = contestedTest(
     text,
     piecesOutside(
@@ -139,7 +147,7 @@ function documentParts(
     ),
   );
   const { blocks, texts } = placeBlocks(text, joined, openers, isContested);
-  const cuts = mergeCuts(markup, [...asides, ...inside, ...noted, ...standing, ...anchors], blocks);
+  const cuts = mergeCuts(markup, [...words.asides, ...standing], blocks);
   const parts = {
     source: text,
     openers,
@@ -149,7 +157,10 @@ function documentParts(
     labels: labelIndexOf(blocks),
     cuts,
   };
-  return { parts, findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks)] };
+  return {
+    parts,
+    findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks, words.cuts)],
+  };
 }
 
 function isStandingAside({ kind }: RawBlock): boolean {

@@ -3,6 +3,7 @@ import { placeCanonical } from './canonical-label.js';
 import {
   beginningOf,
   endingOf,
+  endsAsTitle,
   firstWord,
   isInKnownLanguage,
   startOfBody,
@@ -116,6 +117,11 @@ function placeBlock(placing: Placing, block: RawBlock): void {
     placing.blocks.push(plain(block, 'formula', 'preamble'));
     return;
   }
+  if (placing.part === 'preamble' && headsNumbers(placing, block)) {
+    enterPart(placing, 'operative');
+    placeInOperativePart(placing, { ...block, heading: 1 });
+    return;
+  }
   if (placing.part === 'preamble' && endsPreamble(placing, block, text)) enterPart(placing, 'operative');
   if (placing.part === 'operative' && block.label?.kind === 'PP') {
     placeLateRecital(placing, block);
@@ -134,6 +140,22 @@ function isFormula({ isKnownLanguage, openers, source }: Placing, block: RawBloc
     block.label === null &&
     withOneLineEnd(text).length <= 120 &&
     endingOf(source, block) === 'comma'
+  );
+}
+
+/** A line between the preamble and paragraph 1 that neither opens nor ends as a paragraph is the heading of what follows. */
+function headsNumbers({ source, raw, index, isKnownLanguage, openers }: Placing, block: RawBlock): boolean {
+  const next = raw[index + 1];
+  const isFirst = next?.label?.number === '1' && next.label.kind === null && next.label.item === null;
+  if (!isFirst || !isKnownLanguage || block.label !== null || block.heading > 0) return false;
+  const word = firstWord(source, block);
+  const line = source.slice(block.start, block.end);
+  return (
+    /^[\p{Lu}\p{Lo}]/u.test(line) &&
+    endsAsTitle(line) &&
+    !/[[\]{}<>]/u.test(line) &&
+    !openers.opensPreambular(source, word) &&
+    !openers.opensOperative(source, word)
   );
 }
 

@@ -35,7 +35,7 @@ export function placePageMarks(blocks: readonly RawBlock[], marks: readonly Page
   return { blocks: placed, inside };
 }
 
-const kinds = { note: 'aside', masthead: 'front', page: 'page', margin: 'margin', hyphen: 'margin' } as const;
+const kinds = { note: 'aside', masthead: 'front', page: 'page', margin: 'margin' } as const;
 
 function pushMark(placed: RawBlock[], { start, end, kind: of }: PageMark): void {
   const kind = kinds[of];

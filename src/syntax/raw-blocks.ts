@@ -122,9 +122,20 @@ function blockOf({ source, host, heads }: Segmentation, start: number, end: numb
   const given = host?.get(start);
   const content = given?.content ?? start;
   const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
-  const label = kind === 'text' ? readLabel(source, labelPlace(source, content, heads)) : null;
+  const read = kind === 'text' ? readLabel(source, labelPlace(source, content, heads)) : null;
+  const label = read === null ? null : withOwnBrackets(source, read);
   const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
   return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
+}
+
+/** `[OP2 alt] Requests`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
+function withOwnBrackets(source: string, label: LabelReading): LabelReading {
+  const { kind, start, end } = label;
+  const isAround = source.charAt(start - 1) === '[' && source.charAt(end) === ']';
+  if ((kind !== 'PP' && kind !== 'OP') || !isAround) return label;
+  return /^[.:]?\s*(?:[{<(]|\]|$)/u.test(source.slice(end + 1, end + 12))
+    ? label
+    : { ...label, start: start - 1, end: end + 1 };
 }
 
 /** A label may stand behind the parties that propose its paragraph: `[PE/CA oppose: (b) …`. */
@@ -155,9 +166,19 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     if (meaningOf(input, gap) === 'paragraph' || opensInSmall(input, gap)) return true;
+    if (endsInWord(source, gap)) return false;
     if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
+}
+
+/** A word that goes on behind its hyphen, also with a capital (`UN-\nHABITAT`). */
+function endsInWord(source: string, gap: Gap): boolean {
+  return (
+    /[\p{L}\d][-\u2010\u00AD\uFFFE]$/u.test(source.slice(Math.max(0, gap.start - 3), gap.start)) &&
+    /[\p{L}\d]/u.test(source.charAt(gap.end)) &&
+    /^\s(?!\s*[\r\n\f]\s*[\r\n\f])/u.test(source.slice(gap.start, gap.end))
+  );
 }
 
 /** In Russian a paragraph may begin with a small letter, since it goes on with the sentence that the name of the body begins. */

@@ -25,14 +25,26 @@ const forms: Record<string, string> = {
   '؛': ';',
 };
 
+/* What this library writes for a mark that a draft lacks (`supposedMarks`). */
+Object.assign(forms, { '⟦': '[', '⟧': ']' });
+
 const digitZeros = [0x0660, 0x06f0, 0xff10];
 for (const zero of digitZeros)
   for (let digit = 0; digit < 10; digit += 1) forms[String.fromCharCode(zero + digit)] = String(digit);
 
+/* Full-width letters, which stand beside full-width marks: `｛ＵＳＡ＋｝`. */
+for (let letter = 0; letter < 26; letter += 1) {
+  forms[String.fromCharCode(0xff21 + letter)] = String.fromCharCode(0x41 + letter);
+  forms[String.fromCharCode(0xff41 + letter)] = String.fromCharCode(0x61 + letter);
+}
+
+/* What nobody sees would hide a label or a sign: `1.\u200B Urges`, `{USA\u200B+}`. */
+for (const unseen of ['\u200B', '\u2060', '\uFEFF']) forms[unseen] = ' ';
+
 const others = new RegExp(`[${Object.keys(forms).join('')}]`, 'gu');
 
 /**
- * Writes the brackets, the marks of tags, the commas and the digits of other scripts in ASCII: `【可持续】｛美国＋｝` as `[可持续]{美国+}`. What is
+ * Writes the brackets, the marks of tags, the commas, the digits and the full-width letters of other scripts in ASCII: `【可持续】｛美国＋｝` as `[可持续]{美国+}`. What is
  * read of marks is read from this; what is kept and shown is the text itself.
  *
  * @param text A text.

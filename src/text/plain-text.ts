@@ -22,10 +22,12 @@ export interface PlainText {
  * extractions. All cases met were true hyphens (`evidence-based`, `co-chaired`), so they become one and are not dropped.
  */
 const lineEndHyphen = /[\uFFFE\u00AD\u2010]/;
-const whiteSpace = /\s/;
+/* Where a line may end, or may not: nobody sees them. Those that join or part letters (U+200C, U+200D) are spelling. */
+const unseen = /[\u200B\u2060\uFEFF]/;
+const whiteSpace = /(?!\uFEFF)\s/;
 
 /**
- * Reads ranges of a source as running text: white space is collapsed, line-end hyphens are restored.
+ * Reads ranges of a source as running text: white space is collapsed, line-end hyphens are restored, what nobody sees is left out.
  *
  * @param source The document.
  * @param ranges The ranges to read, in order; they are joined without anything between.
@@ -40,6 +42,7 @@ export function plainText(source: string, ranges: readonly SourceRange[]): Plain
   for (const { start, end } of ranges) {
     for (let offset = start; offset < end; offset += 1) {
       const character = source.charAt(offset);
+      if (unseen.test(character)) continue;
       if (whiteSpace.test(character)) {
         if (space < 0) space = offset;
         continue;
@@ -66,9 +69,18 @@ export function plainText(source: string, ranges: readonly SourceRange[]): Plain
  * @returns The text, without white space at its ends.
  */
 export function readableText(source: string, start: number, end: number): string {
-  return source
-    .slice(start, end)
+  return readable(source.slice(start, end)).trim();
+}
+
+/**
+ * Writes text as a person reads it: one space for white space, hyphens for what stands for them, nothing for what nobody sees.
+ *
+ * @param text The text.
+ * @returns The same, with a space at an end where it had one.
+ */
+export function readable(text: string): string {
+  return text
     .replace(/[\uFFFE\u00AD\u2010]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/[\u200B\u2060\uFEFF]/gu, '')
+    .replace(/\s+/gu, ' ');
 }

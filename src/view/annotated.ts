@@ -1,4 +1,6 @@
 import { isMarkedByFormat, type Draft, type DraftAttribution, type DraftSpan } from '../model/draft.js';
+import { firstIndex } from '../text/first-index.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { atomsOf, viewFootnote, type Atom, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
 import { respace, type Piece } from './respace.js';
@@ -33,6 +35,8 @@ export interface SpanFacts {
   readonly changes: ReadonlyMap<string, ViewChange>;
   readonly fates?: ReadonlyMap<string, ViewFate>;
   readonly events?: ReadonlyMap<string, ViewEvent>;
+  /** Words that stood outside of every dispute and are gone, in the order of the text; no two ranges overlap. */
+  readonly gone?: readonly SourceRange[];
 }
 
 /**
@@ -44,7 +48,10 @@ export interface SpanFacts {
  */
 export function annotatedWith(draft: Draft, facts: SpanFacts): ViewRoot {
   const tags = tagsOf(draft);
-  const children = atomsOf(draft).map((atoms) => annotatedBlock(draft, atoms, tags, facts));
+  const { gone = [] } = facts;
+  const children = atomsOf(draft).map(({ atoms, ...block }) =>
+    annotatedBlock(draft, { ...block, atoms: atoms.flatMap((atom) => cutAtGone(atom, gone)) }, tags, facts),
+  );
   return viewRoot(
     draft,
     'canonical',
@@ -78,7 +85,7 @@ function annotatedBlock(
   const builder = phrasingBuilder(openBefore, facts);
   const texts = respacedTexts(draft, atoms);
   for (const [index, atom] of atoms.entries()) {
-    if (atom.kind === 'text') builder.add({ type: 'text', value: texts[index] ?? '' });
+    if (atom.kind === 'text') addText(builder, texts[index] ?? '', isGone(atom.range, facts.gone));
     else if (atom.kind === 'open') builder.open(atom.span);
     else if (atom.kind === 'close') builder.close(atom.span);
     else if (atom.kind === 'tag') addTag(builder, atom.attribution, tags);
@@ -86,6 +93,44 @@ function annotatedBlock(
     else builder.add({ type: 'status', value: atom.status.raw });
   }
   return blockOf(draft, provision, trimmed(builder.children));
+}
+
+/** A space in front of words that are gone belongs to what stands before them. */
+function addText(builder: PhrasingBuilder, value: string, gone: boolean): void {
+  if (!gone) {
+    builder.add({ type: 'text', value });
+    return;
+  }
+  const words = value.trimStart();
+  builder.add({ type: 'text', value: value.slice(0, value.length - words.length) });
+  builder.add({ type: 'text', value: words, gone });
+}
+
+function cutAtGone(atom: Atom, gone: readonly SourceRange[]): Atom[] {
+  if (atom.kind !== 'text') return [atom];
+  const { start, end } = atom.range;
+  const parts: Atom[] = [];
+  let from = start;
+  const add = (to: number): void => {
+    if (to > from) parts.push({ kind: 'text', range: { start: from, end: to } });
+    from = Math.max(from, to);
+  };
+  for (let index = firstEndingAfter(gone, start); index < gone.length; index += 1) {
+    const range = gone[index];
+    if (range === undefined || range.start >= end) break;
+    add(range.start);
+    add(Math.min(range.end, end));
+  }
+  add(end);
+  return parts;
+}
+
+function isGone({ start }: SourceRange, gone: readonly SourceRange[] = []): boolean {
+  return (gone[firstEndingAfter(gone, start)]?.start ?? Infinity) <= start;
+}
+
+function firstEndingAfter(ranges: readonly SourceRange[], offset: number): number {
+  return firstIndex(ranges.length, (index) => (ranges[index]?.end ?? 0) > offset);
 }
 
 function addTag(
@@ -145,7 +190,7 @@ function phrasingBuilder(
   const append = (node: ViewPhrasing): void => {
     const last = (stack.at(-1)?.children ?? children).at(-1);
     if (node.type === 'text' && node.value === '') return;
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    if (node.type === 'text' && last?.type === 'text' && node.gone === last.gone) last.value += node.value;
     else (stack.at(-1)?.children ?? children).push(node);
   };
   const begin = (id: string, opening: ViewSpan['opening']): void => {

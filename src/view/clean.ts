@@ -5,6 +5,7 @@ import { blockOf } from './block.js';
 import { resolve, type CleanPolicy, type Outcome, type Resolution } from './resolution.js';
 import { respace, type Piece } from './respace.js';
 import { viewRoot } from './view-root.js';
+import { firstIndex } from '../text/first-index.js';
 import { trimmed } from './trimmed.js';
 import type { ViewBlock, ViewFootnote, ViewPhrasing, ViewRoot } from './view-tree.js';
 
@@ -71,8 +72,7 @@ function cleanBlock(
       before = 'mark';
     } else {
       if (outcome(atom.span) === 'drop') dropped[atom.kind === 'open' ? 'add' : 'delete'](atom.span);
-      if (before === 'nothing')
-        before = turnsWords(draft, atom.span) && atom.kind === 'open' ? 'tag' : 'mark';
+      if (before !== 'tag') before = atom.kind === 'open' && turnsWords(draft, atom.span) ? 'tag' : 'mark';
     }
   }
   const words = respace(pieces);
@@ -83,10 +83,34 @@ function cleanBlock(
   return isLabel && !startsIn(draft, provision, outcome) ? [blockOf(draft, provision, [])] : [];
 }
 
-/** Words that come in the place of others stand off from them, unless they are letters of one word. */
-function turnsWords({ source: { text } }: Draft, { start, end }: DraftSpan): boolean {
-  return text.startsWith('~>', start) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
+/** Words that come in the place of others stand off from them (`[shall][should]`), unless brackets beside one another make one word (`Part[y][ies]`). */
+function turnsWords(draft: Draft, { start, end }: DraftSpan): boolean {
+  const { text } = draft.source;
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  if (text.startsWith('~>', start)) return !isLetter(end);
+  if (text.charAt(start) !== '[' || text.charAt(start - 1) !== ']') return false;
+  const [from, to] = chainAround(draft, start, end);
+  return !isLetter(from - 1) && !isLetter(to);
 }
+
+/** The range of the brackets that stand beside one another without anything between. */
+function chainAround({ spans }: Draft, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  const at = firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= start);
+  /* A bracket inside the one before ends before it. */
+  for (let index = at - 1; index >= 0 && (spans[index]?.start ?? 0) >= from - longestWord; index -= 1) {
+    const span = spans[index];
+    if (span?.end === from) from = span.start;
+  }
+  for (let index = at; (spans[index]?.start ?? Infinity) <= to; index += 1) {
+    const span = spans[index];
+    if (span?.start === to) to = span.end;
+  }
+  return [from, to];
+}
+
+/* Longer brackets hold whole words. */
+const longestWord = 200;
 
 /** A footnote, and the number of pieces before it. */
 interface PlacedFootnote {

@@ -1,3 +1,5 @@
+import { readable } from '../text/plain-text.js';
+
 /** Words of a block and what stood before them. */
 export interface Piece {
   /** As the source has them, with spaces and wraps. */
@@ -29,7 +31,7 @@ export function respace(pieces: readonly Piece[]): string[] {
   let seam: Piece['before'] = 'nothing';
   for (const { raw, before } of pieces) {
     seam = stronger(seam, before);
-    const normal = raw.replace(/[\uFFFE\u00AD\u2010]/gu, '-').replace(/\s+/gu, ' ');
+    const normal = readable(raw);
     let words = normal.trim();
     if (words === '') {
       spacePending ||= normal !== '';

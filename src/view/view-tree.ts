@@ -11,6 +11,8 @@ export type { PositionChange, Stance };
 export interface ViewText {
   type: 'text';
   value: string;
+  /** Whether these words of a draft stood outside of every dispute and are gone; not there where a view does not say so. */
+  gone?: true;
 }
 
 /** Where a party stands, as a view shows it. */

@@ -49,7 +49,7 @@ function spaceOutside(span: ViewSpan): ViewPhrasing[] {
   const first = children[0];
   if (first?.type !== 'text' || !first.value.startsWith(' ')) return [{ ...span, children }];
   const rest = first.value.slice(1);
-  const inner: ViewPhrasing[] = rest === '' ? [] : [{ type: 'text', value: rest }];
+  const inner: ViewPhrasing[] = rest === '' ? [] : [{ ...first, value: rest }];
   return [
     { type: 'text', value: ' ' },
     { ...span, children: [...inner, ...children.slice(1)] },

@@ -55,9 +55,12 @@ export function changeLines(changes: readonly AmendmentChange[]): string[] {
 export function breachesOfPaper(source: string, paper: AmendmentPaper): string[] {
   const breaches: string[] = [];
   let from = 0;
-  for (const [index, { id, raw, start, end, targets }] of paper.instructions.entries()) {
+  for (const [index, { id, raw, start, end, targets, action }] of paper.instructions.entries()) {
     if (id !== `i${index + 1}`) breaches.push(`${id} is number ${index + 1}`);
-    if (start < from || start >= end || end > source.length) breaches.push(`${id} is out of place`);
+    /* “insert a new paragraph and renumber accordingly: “…”” holds the renumbering. */
+    const isInside = action === 'renumber' && start > (paper.instructions[index - 1]?.start ?? start);
+    if ((start < from && !isInside) || start >= end || end > source.length)
+      breaches.push(`${id} is out of place`);
     if (raw !== source.slice(start, end)) breaches.push(`${id}: its text is not the source`);
     if (
       targets.some(
@@ -65,7 +68,7 @@ export function breachesOfPaper(source: string, paper: AmendmentPaper): string[]
       )
     )
       breaches.push(`${id}: a label is not canonical`);
-    from = end;
+    from = Math.max(from, end);
   }
   for (const { place, reason, note } of paper.diagnostics) {
     const { start, end } = place;

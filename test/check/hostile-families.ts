@@ -6,6 +6,7 @@ import type {
   readAmendments,
   readDraft,
   reconcile,
+  tally,
   toDocx,
   toHtml,
   toMarkdown,
@@ -20,6 +21,7 @@ export interface Measured {
   readonly annotated: typeof annotated;
   readonly compareDrafts: typeof compareDrafts;
   readonly reconcile: typeof reconcile;
+  readonly tally: typeof tally;
   readonly toDocx: typeof toDocx;
   readonly toHtml: typeof toHtml;
   readonly toMarkdown: typeof toMarkdown;
@@ -48,6 +50,7 @@ const reword: Work = ({ readDraft: of, compareDrafts: both }, words) =>
   both(of(`[${words}]`), of(`[${words.replace(/w(\d*[05])\b/gu, 'v$1')}]`));
 const settle: Work = ({ readDraft: of, readAdopted: adopted, reconcile: both }, text) =>
   both(of(text), adopted(text.replace(/[[\]]/gu, '')));
+const count: Work = ({ readDraft: of, tally: counted }, text) => counted(of(text));
 const write =
   (writer: 'toDocx' | 'toHtml' | 'toMarkdown'): Work =>
   (library, text) =>
@@ -145,6 +148,12 @@ export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
     Array.from({ length: n }, (_, k) => `w${String(k)}`).join(' '),
   ),
   'two drafts of paragraphs': text(compare, 2_000, (n) => '1. Urges [all] {USA+} States;\n\n'.repeat(n)),
+  'headings, counted': text(count, 4_000, (n) => `1. Urges [all];\n\n${'## A\n\n'.repeat(n)}2. Urges it;`),
+  'parties, counted': text(count, 4_000, (n) =>
+    Array.from({ length: n }, (_, k) => `[a] {P${String(k)}+}`).join(' '),
+  ),
+  'nested brackets, counted': text(count, 8_000, (n) => `${'[a '.repeat(n)}${']'.repeat(n)}`),
+  'alternatives, counted': text(count, 4_000, (n) => '[a] [A] '.repeat(n)),
   'brackets with tags, reconciled': text(settle, 4_000, (n) => '[a] {USA+} '.repeat(n)),
   'paragraphs, reconciled': text(settle, 1_000, (n) => '1. Urges [all] States;\n\n'.repeat(n)),
 };

@@ -187,6 +187,13 @@ function checkOrigins(
   if (next !== starts.length) report('adopted words have no origin');
 }
 
+/** Whether each label is that of a provision; ones without a label may belong to them. */
+function areLabelsOf({ provisions }: Draft, ids: readonly string[], labels: readonly string[]): boolean {
+  const own = provisions.filter(({ id }) => ids.includes(id));
+  const named = own.flatMap(({ id, label }) => (label !== null || labels.includes(id) ? [label ?? id] : []));
+  return named.join() === labels.join();
+}
+
 function checkProvisions(draft: Draft, adopted: Draft, { provisions }: Reconciliation, report: Report): void {
   const sides = { draftIds: draft, adoptedIds: adopted } as const;
   for (const [name, text] of Object.entries(sides) as [keyof typeof sides, Draft][]) {
@@ -203,7 +210,7 @@ function checkProvisions(draft: Draft, adopted: Draft, { provisions }: Reconcili
     for (const { id } of missing) report(`${name}: ${id} is in no relation`);
   }
   for (const { draftIds, adoptedIds, draft: from, adopted: to, relation, overlap } of provisions) {
-    const shape = `${String(draftIds.length)} ${String(adoptedIds.length)}`;
+    const shape = `${String(from.length)} ${String(to.length)}`;
     const shapes = {
       new: /^0 1$/u,
       dropped: /^1 0$/u,
@@ -213,7 +220,8 @@ function checkProvisions(draft: Draft, adopted: Draft, { provisions }: Reconcili
       merge: /^[1-9]\d* \d+$/u,
     };
     if (!shapes[relation].test(shape)) report(`${relation} of ${shape}`);
-    if (from.length !== draftIds.length || to.length !== adoptedIds.length) report('labels and ids differ');
+    if (!areLabelsOf(draft, draftIds, from) || !areLabelsOf(adopted, adoptedIds, to))
+      report('labels and ids differ');
     if (!(overlap >= 0 && overlap <= 1)) report(`an overlap of ${String(overlap)}`);
   }
 }

@@ -56,6 +56,8 @@ describe('--max-size', () => {
   test.each([
     [['reconcile', 'small.txt', 'draft.txt']],
     [['compare', 'small.txt', 'draft.txt']],
+    [['trace', 'small.txt', 'draft.txt', 'small.txt']],
+    [['blame', 'small.txt', 'draft.txt']],
     [['amend', 'small.txt', 'draft.txt']],
     [['clean', 'small.txt', '--base', 'draft.txt']],
   ])('%j: it holds for every document', async (argv) => {

@@ -98,7 +98,7 @@ describe('parse', () => {
 
   test('a summary for people', async () => {
     const { out } = await ran(['parse', corpus]);
-    expect(out).toContain('contested spans 108 (104 whole, 2 unclosed, 2 unopened)');
+    expect(out).toContain('brackets        108 (104 whole, 2 unclosed, 2 unopened; 11 typography)');
     expect(out).toContain(
       'positions       178 (130 support, 32 oppose, 12 reserve, 2 delete, 1 move, 1 placeholder)',
     );

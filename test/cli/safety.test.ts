@@ -59,7 +59,7 @@ describe('options that contradict one another, or do nothing, are errors', () =>
 
 describe('-o says where whatever a command makes goes', () => {
   test.each([
-    ['reconcile draft.txt adopted.txt', /spans/u],
+    ['reconcile draft.txt adopted.txt', /BRACKETS/u],
     ['reconcile draft.txt adopted.txt --json', /^\{/u],
     ['reconcile draft.txt adopted.txt --to txt', /^OP1/u],
     ['compare draft.txt later.txt', /spans/u],
@@ -137,6 +137,10 @@ describe('no draft sends a command to the terminal', () => {
     ['reconcile --to txt', ['b.txt', a]],
     ['compare', [a, 'b.txt']],
     ['compare --json', [a, 'b.txt']],
+    ['trace', [a, 'b.txt', a]],
+    ['trace --json', [a, 'b.txt']],
+    ['blame', ['b.txt', a]],
+    ['blame --json', ['b.txt', a]],
     ['amend', ['b.txt', 'p.txt']],
     ['amend --json', ['b.txt', 'p.txt']],
     ['parse', [`none${hostile}`]],

@@ -50,7 +50,7 @@ describe('reconcile', () => {
       files,
     );
     expect(String(written.get('out.html'))).toMatch(/^<!doctype html>/i);
-    expect(out).toContain('spans');
+    expect(out).toContain('BRACKETS');
   });
 
   test.each([

@@ -1,14 +1,15 @@
 import type { Calibration, FateCalibration, LinkCalibration } from '../../src/calibration/calibration.js';
-import { confidenceTerms } from '../../src/reconcile/fate-rules.js';
 import { isPlaceFound, judged, linked, type LinkedDocument } from './judge.js';
 import type { LabeledDocument } from './labels.js';
 import { logisticFit } from './logistic.js';
+import { isDecided, isRight } from './measure.js';
 
 /* What is tried for each number. Steps are coarse, since labels are few: what needs a finer one fits these texts only. */
 const linkSteps: Readonly<Partial<Record<keyof LinkCalibration, readonly number[]>>> = {
   repeated: [0.25, 0.35, 0.5],
   contested: [0.4, 0.8, 1],
   content: [0.4, 0.5, 0.65],
+  inFamily: [0.25, 0.4, 0.6],
   rival: [0.4, 0.7, 1],
   least: [-2, 0, 2],
 };
@@ -24,7 +25,7 @@ const fateSteps: Readonly<Record<keyof FateCalibration, readonly number[]>> = {
   found: [0.25, 0.35, 0.5, 0.65],
   matter: [2, 3, 4],
   answered: [0.15, 0.3, 0.5, 0.7],
-  family: [0.3, 0.4, 0.5, 0.6, 0.7],
+  family: [0.2, 0.3, 0.4, 0.5, 0.6],
 };
 
 /**
@@ -38,7 +39,9 @@ const fateSteps: Readonly<Record<keyof FateCalibration, readonly number[]>> = {
 export function calibrated(documents: readonly LabeledDocument[], start: Calibration): Calibration {
   const links = fitted(start.links, linkSteps, (candidate) => {
     const all = documents.map((document) => linked(document, candidate));
-    return mean(all.map((one) => agreement(one, { ...start, links: candidate }) + placeAgreement(one)));
+    return mean(
+      all.map((one) => agreement(one, { ...start, links: candidate }) + placeAgreement(one, start.fates)),
+    );
   });
   const all = documents.map((document) => linked(document, links));
   const fates = fitted(start.fates, fateSteps, (candidate) =>
@@ -72,13 +75,13 @@ function fitted<Numbers extends object>(
 }
 
 function agreement(document: LinkedDocument, calibration: Calibration): number {
-  const decided = judged(document, calibration).filter(({ labels }) => new Set(labels).size === 1);
-  return decided.filter(({ labels, read }) => labels[0] === read).length / Math.max(1, decided.length);
+  const decided = judged(document, calibration).filter(isDecided);
+  return decided.filter(isRight).length / Math.max(1, decided.length);
 }
 
 /** Half of what places tell: fates are what is asked for. */
-function placeAgreement({ spans }: LinkedDocument): number {
-  const found = spans.flatMap((span) => isPlaceFound(span) ?? []);
+function placeAgreement({ spans }: LinkedDocument, limits: FateCalibration): number {
+  const found = spans.flatMap((span) => isPlaceFound(span, limits) ?? []);
   return found.length === 0 ? 0 : (0.5 * found.filter(Boolean).length) / found.length;
 }
 
@@ -87,15 +90,14 @@ const mean = (values: readonly number[]): number =>
 
 /** How often verdicts are right, by rule and by what makes them surer; drawn towards the mean where labels are few. */
 function withConfidences(documents: readonly LinkedDocument[], calibration: Calibration): Calibration {
-  const rows = documents.flatMap((document) => {
-    const all = judged(document, calibration);
-    return document.spans.flatMap(({ known }, index) => {
-      const one = all[index];
-      if (one === undefined || new Set(one.labels).size !== 1) return [];
-      const rule = one.reasons[0]?.rule ?? 'other';
-      const terms = known.words.length === 0 ? {} : confidenceTerms(one.read as never, known.facts);
-      return [{ rule, terms, isRight: one.labels[0] === one.read }];
-    });
-  });
+  const rows = documents.flatMap((document) =>
+    judged(document, calibration)
+      .filter(isDecided)
+      .map(({ labels, read, reasons, terms }) => ({
+        rule: reasons[0]?.rule ?? 'other',
+        terms,
+        isRight: labels[0] === read,
+      })),
+  );
   return { ...calibration, confidence: logisticFit(rows) };
 }

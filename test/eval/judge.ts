@@ -1,4 +1,4 @@
-import type { Calibration, LinkCalibration } from '../../src/calibration/calibration.js';
+import type { Calibration, FateCalibration, LinkCalibration } from '../../src/calibration/calibration.js';
 import { correspond } from '../../src/correspond/correspond.js';
 import type { Correspondence } from '../../src/correspond/correspondence.js';
 import { draftAndAdopted } from '../../src/correspond/texts.js';
@@ -13,6 +13,8 @@ export interface LabeledSpan {
   readonly known: KnownSpan;
   /** The labels of the provisions that answer to the clauses it stands in, the surest first. */
   readonly places: readonly string[];
+  /** The label of the provision beside which it would stand, where none answers. */
+  readonly home: string;
 }
 
 /** A labeled document whose clauses are linked. */
@@ -35,7 +37,9 @@ export function linked(document: LabeledDocument, calibration: LinkCalibration):
   const known = new Map(factsOf(texts, spansOnTape(texts)).map((one) => [one.span.id, one]));
   const spans = labels.flatMap((label) => {
     const one = known.get(spanOf(draft, label)?.id ?? '');
-    return one === undefined ? [] : [{ label, known: one, places: placesOf(texts, one) }];
+    return one === undefined
+      ? []
+      : [{ label, known: one, places: placesOf(texts, one), home: homeOf(texts, one) }];
   });
   return { name, texts, spans };
 }
@@ -52,6 +56,13 @@ function placesOf({ clauses, links, tape, adopted }: Correspondence, { span }: K
   );
 }
 
+function homeOf({ clauses, homes, matches, adopted }: Correspondence, { words, open }: KnownSpan): string {
+  const unit = matches.units[matches.unitOfPlace[words[0]?.place ?? open] ?? -1];
+  const home = homes[unit?.clause ?? -1];
+  const clause = clauses.adopted[home?.adopted ?? -1];
+  return adopted.provisions[clause?.provision ?? -1]?.label ?? '(none)';
+}
+
 /** One item that was labeled by hand, twice, and read by the program. */
 export interface Judged {
   readonly name: string;
@@ -64,6 +75,12 @@ export interface Judged {
   readonly paragraph: string;
 }
 
+/** The fate of a labeled span. */
+export interface JudgedFate extends Judged {
+  /** What makes the verdict surer or less sure. */
+  readonly terms: Readonly<Record<string, number>>;
+}
+
 /**
  * Judges the labeled spans of a document.
  *
@@ -71,10 +88,11 @@ export interface Judged {
  * @param calibration The limits of the rules.
  * @returns A judgement for each span.
  */
-export function judged({ texts, spans }: LinkedDocument, calibration: Calibration): Judged[] {
+export function judged({ texts, spans }: LinkedDocument, calibration: Calibration): JudgedFate[] {
   return spans.map(({ label, known }) => {
-    const { fate, confidence, reasons } = fateOf(texts, known, calibration);
+    const { fate, confidence, reasons, terms } = fateOf(texts, known, calibration);
     return {
+      terms,
       name: `${known.span.provision ?? ''} “${known.span.text.replace(/\s+/gu, ' ').slice(0, 60)}”`,
       labels: label.fates,
       read: fate,
@@ -85,13 +103,24 @@ export function judged({ texts, spans }: LinkedDocument, calibration: Calibratio
   });
 }
 
-/** Whether the place that was labeled was found: the provision, or one that it holds or that holds it. */
-export function isPlaceFound({ label, places }: LabeledSpan): boolean | null {
+/**
+ * Tells whether the place that was labeled was found: the provision, or one that it holds or that holds it. Where no clause answers, the
+ * place is the one of its paragraph, as far as the verdict says that the text has what stood around it.
+ *
+ * @param span The span.
+ * @param limits The limits of the rules.
+ * @returns Whether it was; null where the readers differ or none was labeled.
+ */
+export function isPlaceFound(
+  { label, places, home, known }: LabeledSpan,
+  limits: FateCalibration,
+): boolean | null {
   const { adopted } = label;
   if (adopted === undefined || adopted === null) return null;
-  if (adopted === '') return places.length === 0;
+  const found = places.length === 0 && known.facts.family >= limits.family ? [home] : places;
+  if (adopted === '') return found.length === 0;
   const named = (label: string): string => label.replaceAll(' ', '');
-  return places
+  return found
     .map(named)
     .some(
       (place) =>

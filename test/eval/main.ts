@@ -26,7 +26,7 @@ for (const document of documents) {
   const calibration = others.length === 0 ? fitted : calibrated(others, fitted);
   const found = linked(document, calibration.links);
   const fates = judged(found, calibration);
-  const places = found.spans.flatMap((span) => isPlaceFound(span) ?? []);
+  const places = found.spans.flatMap((span) => isPlaceFound(span, calibration.fates) ?? []);
   console.log(`\n# ${document.name}, left out\n`);
   console.log(`spans found: ${String(found.spans.length)} of ${String(document.labels.length)}`);
   if (places.length > 0) console.log(`corresponding provisions: ${share(places, Boolean)}\n`);

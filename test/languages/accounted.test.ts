@@ -1,37 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse, readDraft, type Draft, type NtastNode } from '../../src/index.js';
+import { readDraft } from '../../src/index.js';
+import { lostWords } from '../check/lost-words.js';
 import { spanishDrafts } from './drafts-es.js';
 import { frenchDrafts } from './drafts-fr.js';
 import { arabicDrafts, chineseDrafts, russianDrafts } from './drafts-other.js';
-
-/** The ranges of the lines of the head, which the tree keeps and no version of the text has. */
-function headOf(text: string): NtastNode[] {
-  return parse(text).tree.children.filter(({ type }) => type === 'front');
-}
-
-/** The words of a text that are neither in the model, nor in its head, nor at the place of a diagnostic. */
-function lostWords(draft: Draft): string[] {
-  const { source, provisions, attributions, statuses, notes, spans, diagnostics } = draft;
-  const has = new Uint8Array(source.text.length);
-  const add = (start: number, end: number): void => void has.fill(1, start, end);
-  for (const { runs } of provisions) for (const { start, end } of runs) add(start, end);
-  for (const list of [attributions, statuses, notes]) for (const { start, end } of list) add(start, end);
-  for (const { rawLabel, start } of provisions)
-    if (rawLabel !== null) {
-      const at = source.text.indexOf(rawLabel, start);
-      add(at, at + rawLabel.length);
-    }
-  for (const { start, end } of spans) {
-    add(start, start + 1);
-    add(end - 1, end);
-  }
-  for (const { position } of headOf(source.text)) add(position.start.offset ?? 0, position.end.offset ?? 0);
-  for (const { place } of diagnostics) add(place.start.offset ?? 0, place.end.offset ?? 0);
-  return [...source.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-    .filter(({ 0: word, index }) => has.subarray(index, index + word.length).includes(0))
-    .map(([word]) => word);
-}
 
 const drafts = [...frenchDrafts, ...spanishDrafts, ...russianDrafts, ...arabicDrafts, ...chineseDrafts];
 

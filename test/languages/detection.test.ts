@@ -69,5 +69,5 @@ describe('stance words of one language in a text of another', () => {
 });
 
 test('plain marks keep every offset', () => {
-  expect(withPlainMarks('【甲】｛美国＋，ＵＳＡ－｝（１）٢')).toBe('[甲]{美国+,ＵＳＡ-}(1)2');
+  expect(withPlainMarks('【甲】｛美国＋，ＵＳＡ－｝（１）٢')).toBe('[甲]{美国+,USA-}(1)2');
 });

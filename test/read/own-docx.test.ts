@@ -7,6 +7,7 @@ import {
   readSource,
   toDocx,
   toHtml,
+  toMarkdown,
   toText,
   type Draft,
 } from '../../src/index.js';
@@ -35,6 +36,8 @@ function meaningOf(draft: Draft): unknown {
 
 const files: Readonly<Record<string, (draft: Draft) => Promise<Uint8Array>>> = {
   Word: (draft) => toDocx(annotated(draft), { date: '2023-05-22' }),
+  HTML: (draft) => Promise.resolve(strToU8(`<!doctype html>\n${toHtml(annotated(draft))}`)),
+  Markdown: (draft) => Promise.resolve(strToU8(`# Draft\n\n${toMarkdown(annotated(draft))}`)),
 };
 
 const drafts: readonly (readonly [name: string, text: string])[] = [
@@ -57,12 +60,12 @@ const drafts: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
-describe('an annotated Word file reads back to the same draft', () => {
+describe('an annotated file reads back to the same draft', () => {
   test.each(drafts)('%s', async (_, text) => {
     const draft = readDraft(text);
-    for (const write of Object.values(files)) {
+    for (const [format, write] of Object.entries(files)) {
       const read = readDraft(await readSource(await write(draft)));
-      expect(meaningOf(read)).toEqual(meaningOf(draft));
+      expect(meaningOf(read), format).toEqual(meaningOf(draft));
     }
   });
 

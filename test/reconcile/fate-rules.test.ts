@@ -33,7 +33,6 @@ const nothing: SpanFacts = {
   hasOtherNumber: false,
   numbers: 0,
   numbersStanding: 0,
-  spread: 0,
   near: 0,
   found: 0,
   inOneRun: 0,
@@ -41,7 +40,6 @@ const nothing: SpanFacts = {
   answered: 0,
   nearest: -20,
   family: 0,
-  beside: 0,
   elsewhere: 0,
   elsewhereBits: 0,
   anchored: 0,
@@ -134,9 +132,9 @@ describe('confidence', () => {
     ['dropped', { nearest: 100, matter: 50 }, { link: 1, length: 1 }],
     ['dropped', { nearest: -100 }, { length: 0.4 }],
     ['moved', {}, { link: 2 / 3, length: 0.4 }],
-    ['moot', {}, { length: 0.4 }],
-    ['moot', { family: 0.19 }, { apart: 1, length: 0.4 }],
-    ['moot', { family: 0.2 }, { length: 0.4 }],
+    ['moot', {}, {}],
+    ['moot', { family: 0.19 }, { apart: 1 }],
+    ['moot', { family: 0.2 }, {}],
   ])('%s with %o', (fate, facts, terms) => {
     const found = confidenceTerms(fate, { ...known, ...facts });
     expect(Object.keys(found).sort()).toEqual(Object.keys(terms).sort());

@@ -19,6 +19,7 @@ function relationship(
     adoptedIds,
     overlap: 1,
     confidence: 1,
+    besides: [],
     reasons: [],
   };
 }

@@ -75,6 +75,7 @@ export const sampleReconciliation: Reconciliation = {
     id: `c${index + 1}`,
     outcome,
     confidence: 0.8,
+    besides: [],
     reasons: [],
   })),
   words: [
@@ -100,6 +101,7 @@ export const sampleReconciliation: Reconciliation = {
       adoptedIds: [`v${number}`],
       overlap: 0.9,
       confidence: 1,
+      besides: [],
       reasons: [],
     })),
     {
@@ -110,6 +112,7 @@ export const sampleReconciliation: Reconciliation = {
       adoptedIds: [],
       overlap: 0,
       confidence: 1,
+      besides: [],
       reasons: [],
     },
     {
@@ -120,6 +123,7 @@ export const sampleReconciliation: Reconciliation = {
       adoptedIds: ['v6'],
       overlap: 0,
       confidence: 1,
+      besides: [],
       reasons: [],
     },
   ],

@@ -10,13 +10,16 @@ import {
   readAmendments,
   readDraft,
   reconcile,
+  trace,
   type AmendmentResult,
   type DraftComparison,
   type Reconciliation,
+  type Trace,
 } from '../../src/index.js';
 import type { comparisonSchema } from '../../src/schema/comparison.js';
 import { jsonSchema, schemaFiles } from '../../src/schema/generate.js';
 import type { reconciliationSchema } from '../../src/schema/reconciliation.js';
+import type { traceSchema } from '../../src/schema/trace.js';
 import { corpusFile } from '../check/fixture.js';
 
 const shipped = (file: string): string =>
@@ -35,6 +38,8 @@ test('the schemas say the same as the types', () => {
   expectTypeOf<Reconciliation>().toExtend<z.infer<typeof reconciliationSchema>>();
   expectTypeOf<DraftComparison>().toExtend<z.infer<typeof comparisonSchema>>();
   expectTypeOf<z.infer<typeof comparisonSchema>>().toExtend<DraftComparison>();
+  expectTypeOf<Trace>().toExtend<z.infer<typeof traceSchema>>();
+  expectTypeOf<z.infer<typeof traceSchema>>().toExtend<Trace>();
 });
 
 test.each([
@@ -61,6 +66,7 @@ describe('results are valid', () => {
   ])('%s', (_, before, after) => {
     expect(errorsOf('reconciliation.json', reconcile(before, after))).toEqual([]);
     expect(errorsOf('comparison.json', compareDrafts(before, after))).toEqual([]);
+    expect(errorsOf('trace.json', trace([before, before, after]))).toEqual([]);
   });
 
   test('what is none is not', () => {

@@ -371,6 +371,52 @@ describe('words cut at the ends of lines', () => {
       '1. Notes the micro-finance. | 2. Requests micro-finance.',
     ],
     ['in a bracket', '1. Notes the [dou-\nble counting] {USA+}.', '1. Notes the double counting.'],
+    ['a soft hyphen', '1. Notes the sus\u00AD\ntainable use.', '1. Notes the sustainable use.'],
+    [
+      'soft hyphens inside a line',
+      '1. Notes the sus\u00ADtain\u00ADable use.',
+      '1. Notes the sustainable use.',
+    ],
+    [
+      'a soft hyphen before whole words',
+      '1. Notes the under\u00AD\ntaking. It is taking place under a plan.',
+      '1. Notes the undertaking. It is taking place under a plan.',
+    ],
+    [
+      'a soft hyphen for any other',
+      '1. Notes the over\u00ADuse, and pages 3\u00AD4. It is over, and of use.',
+      '1. Notes the over-use, and pages 3-4. It is over, and of use.',
+    ],
+    [
+      'what a viewer copies for a hyphen',
+      '1. Notes evidence\uFFFEbased and sus\uFFFEtainable use.',
+      '1. Notes evidence-based and sustainable use.',
+    ],
+    ['with an empty line', '1. Notes the sus\u00AD\n\ntainable use.', '1. Notes the sustainable use.'],
+    [
+      'with a page between',
+      '1. Notes the environ-\n\n2/3 23-21234\n\nmental plan, and [the\n\nA/C.3/78/L.60\n\nrest] {USA+}.',
+      '1. Notes the environmental plan, and the rest.',
+    ],
+    ['a syllable that is an element too', '1. Notes the pro-\ngramme.', '1. Notes the programme.'],
+    [
+      'an element that is a syllable too',
+      '1. Notes the in-\nkind and co-\nchaired work.',
+      '1. Notes the in-kind and co-chaired work.',
+    ],
+    ['a word in capitals', '1. NOTES THE DEVELOP-\nMENT.', '1. NOTES THE DEVELOPMENT.'],
+    ['a name in capitals', '1. Notes UN-\nHABITAT, and UN-HABITAT.', '1. Notes UN-HABITAT, and UN-HABITAT.'],
+    [
+      'in Markdown',
+      '# Rivers\n\n1. Notes the sus-\ntainable *use*.',
+      'Rivers | 1. Notes the sustainable use.',
+    ],
+    ['in Russian', '1. просит госу-\nдарства доложить.', '1. просит государства доложить.'],
+    [
+      'what nobody sees',
+      '1. Notes the pro\u200Bgramme, \u2060all\uFEFF of it.',
+      '1. Notes the programme, all of it.',
+    ],
     ['a dash is none', '1. Notes the plan -\nwhich is new.', '1. Notes the plan - which is new.'],
   ])('%s', (_, source, expected) => {
     expect(reading([source]).clean).toBe(expected);

@@ -31,6 +31,7 @@ describe('text as a person reads it', () => {
     ['in the\n\ndigital \r\n age', 'in the digital age'],
     ['evidence\uFFFEbased', 'evidence-based'],
     ['co\u00ADchaired and co\u2010led', 'co-chaired and co-led'],
+    ['pro\u200Bgramme\uFEFF \u2060of', 'programme of'],
     ['a\u00A0b\u2028c\fd', 'a b c d'],
     ['|the |[x] |right|', 'the right'],
     ['a|b |c| d|e', 'b d'],

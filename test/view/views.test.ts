@@ -28,7 +28,7 @@ describe('clean', () => {
     ],
     [
       '1. Urges [shall][should] report;',
-      '1. Urges shallshould report;',
+      '1. Urges shall should report;',
       '1. Urges report;',
       '1. Urges [shall][should] report;',
     ],

@@ -32,6 +32,11 @@ export const captureRules = {
     'A line ends behind a hyphen in a word.',
     'The halves are joined: without the hyphen where it marks the cut, with it where the word has one; see how the first is read.',
   ),
+  'soft-hyphens': rule(
+    'info',
+    'Soft hyphens (U+00AD), which are shown at line ends only, or what a viewer copied for them, stand in words.',
+    'Left out of the words, kept in the tree; remove them.',
+  ),
   'lines-of-pages': rule(
     'info',
     'Lines of a page stand in the text: its masthead, symbols, job numbers, running heads and feet, page numbers.',

@@ -15,20 +15,18 @@ export function runsOf({ provisions }: Draft): SourceRange[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
-/* What stands between the halves of a word that was broken at the end of a line: the reader of lines has joined them. */
-const lineEndHyphen = /^[-\u2010\u00AD\uFFFE]\s{1,8}$/u;
-const longestHyphen = 9;
+/* What stands between the halves of a word that was broken at the end of a line, or might have been: the reader of lines has joined them. */
+const wordCut = /^(?:[-\u2010]\s{1,8}|[\u00AD\uFFFE]\s{0,8})$/u;
+const longestCut = 9;
 
-/** Runs, with those in one that part a word only at the end of a line. */
+/** Runs, with those in one that part a word only where it is cut. */
 function runsOfWords(draft: Draft): SourceRange[] {
   const { text } = draft.source;
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of runsOf(draft)) {
     const last = joined.at(-1);
     const isBroken =
-      last !== undefined &&
-      start - last.end <= longestHyphen &&
-      lineEndHyphen.test(text.slice(last.end, start));
+      last !== undefined && start - last.end <= longestCut && wordCut.test(text.slice(last.end, start));
     if (isBroken) last.end = end;
     else joined.push({ start, end });
   }

@@ -25,7 +25,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | Refusal> {
   const library = await loadLibrary();
   if (library === null) return { refusal: notInstalled };
   const task = library.getDocument({
-    data: bytes.slice(),
+    /* A copy, since the library takes what it is given away; of a Buffer of Node it wants none. */
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,

@@ -1,7 +1,7 @@
 import { matching } from './filters.js';
 import { lightUp } from './lights.js';
 import { showDetails } from './panel.js';
-import { isAdopted, part, texts } from './parts.js';
+import { isAdopted, optionalPart, part, texts } from './parts.js';
 
 const panel = part('panel', HTMLElement);
 
@@ -76,7 +76,19 @@ export function reachFirst(): void {
 /** Where the keys stop: the spans that match, or the adopted words that do not stand in the draft outside its brackets. */
 function stops(inAdopted: boolean): HTMLElement[] {
   const selector = inAdopted ? '.w:not(.wb)' : `${matching()}[id]`;
-  return [...texts.querySelectorAll<HTMLElement>(selector)];
+  const all = [...texts.querySelectorAll<HTMLElement>(selector)];
+  return inAdopted || !isBySureness() ? all : all.sort((a, b) => surenessOf(a) - surenessOf(b));
+}
+
+const order = optionalPart('order', HTMLSelectElement);
+
+/** Whether the keys go through the spans from the least sure to the surest. */
+function isBySureness(): boolean {
+  return order?.value === 'sure';
+}
+
+function surenessOf(span: HTMLElement): number {
+  return Number(span.dataset.p ?? 100);
 }
 
 /**
@@ -90,6 +102,12 @@ export function step(direction: 1 | -1, takesFocus = true): void {
   const all = stops(from !== null && isAdopted(from));
   if (from === null) {
     if (all[0] !== undefined) choose(all[0], takesFocus);
+    return;
+  }
+  const index = all.indexOf(from);
+  if (isBySureness() && index >= 0) {
+    const next = all[index + direction];
+    if (next !== undefined) choose(next, takesFocus);
     return;
   }
   const at =

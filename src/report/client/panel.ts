@@ -5,14 +5,14 @@ const place = part('place', HTMLElement);
 const hint = [...shown.childNodes];
 
 const originWords: Readonly<Record<string, string>> = {
-  ws: 'Adopted words from a bracket of the draft',
-  wp: 'Adopted words from a bracket around whole paragraphs',
-  wo: 'Adopted words from one of several options',
-  wr: 'Adopted words from a paragraph on which a party reserves or objects',
-  ww: 'Adopted words that stand for others of the draft',
-  wm: 'Adopted words from another place of the draft',
-  wn: 'Adopted words that the draft has not',
-  wx: 'Adopted words behind the place where the draft is cut off',
+  ws: 'span: adopted words from a bracket of the draft',
+  wp: 'paragraph: adopted words from a bracket around whole paragraphs',
+  wo: 'option: adopted words from one of several options',
+  wr: 'reserved: adopted words from a paragraph on which a party reserves or objects',
+  ww: 'reworded: adopted words that stand for others of the draft',
+  wm: 'moved: adopted words from another place of the draft',
+  wn: 'new: adopted words that the draft has not',
+  wx: 'beyond draft: adopted words behind the place where the draft is cut off',
 };
 
 /**

@@ -20,12 +20,32 @@ interface Candidate extends MarginNumber {
   readonly row: number;
 }
 
-type Side = 'left' | 'right';
+/** Where the numbers stand, and with what marks. */
+interface Margin {
+  readonly side: 'left' | 'right';
+  /** What is before the words, or behind them: the number with its marks, and as digits. */
+  readonly pattern: RegExp;
+  /** Whether it has marks that a list may have too, so that only numbers on every line are a margin. */
+  readonly isMarked: boolean;
+}
 
 /* A number with a suffix is the label of a provision: `2 ter.`. */
-const leading =
-  /^(\d{1,4})(?:[ \t\u00a0]+(?=\S)(?!(?:bis|ter|quater|quin|sex|sept|oct|non|dec|alt|ante|supra)\w{0,5}\b)|$)/iu;
-const trailing = /(?:^|\s{2,}|\t)(\d{1,4})$/u;
+const plainMargin: Margin = {
+  side: 'left',
+  pattern:
+    /^(?<mark>(?<digits>\d{1,4}))(?:[ \t\u00a0]+(?=\S)(?!(?:bis|ter|quater|quin|sex|sept|oct|non|dec|alt|ante|supra)\w{0,5}\b)|$)/iu,
+  isMarked: false,
+};
+const margins: readonly Margin[] = [
+  plainMargin,
+  { side: 'right', pattern: /(?:^|\s{2,}|\t)(?<mark>(?<digits>\d{1,4}))$/u, isMarked: false },
+  ...[
+    /^(?<mark>[|│]? ?(?<digits>\d{1,4}) ?[|│])(?:[ \t\u00a0]+(?=\S)|$)/u,
+    /^(?<mark>(?<digits>\d{1,4}):)(?:[ \t\u00a0]+(?=\S)|$)/u,
+    /^(?<mark>\[(?<digits>\d{1,4})\])(?:[ \t\u00a0]+(?=\S)|$)/u,
+    /^(?<mark>(?:L|Line|Ligne|Línea)\.? ?(?<digits>\d{1,4})[:.]?)(?:[ \t\u00a0]+(?=\S)|$)/u,
+  ].map((pattern): Margin => ({ side: 'left', pattern, isMarked: true })),
+];
 
 /* Word processors number every line, or every 2nd, 3rd, 5th or 10th; every 5th is the habit of legislation, every line that of reports under review. */
 const steps = [1, 5, 2, 3, 10] as const;
@@ -37,7 +57,7 @@ const fewestDistantNumbers = 2;
 
 /**
  * Finds the numbers of lines in a margin: on every line or on every second, third, fifth or tenth one, in front of the words, behind them, or on
- * lines of their own; they may begin anew on each page.
+ * lines of their own, bare or with marks (`3 |`, `3:`, `[3]`, `L3`); they may begin anew on each page.
  *
  * That numbers rise by one step is also so of a list and of a table. What tells a margin is that its numbers take no notice of the words: they stand in
  * the middle of sentences, in front of labels, on blank lines; or, where only some lines have one, they are as many lines apart as they say.
@@ -49,12 +69,12 @@ export function marginNumbers(lines: readonly PageLine[]): readonly MarginNumber
   const column = numberColumns(lines);
   if (column.length > 0) return column;
   let best: readonly MarginNumber[] = [];
-  for (const side of ['left', 'right'] as const) {
-    const candidates = candidatesOf(lines, side);
+  for (const margin of margins) {
+    const candidates = candidatesOf(lines, margin);
     if (candidates.length < fewestDistantNumbers) continue;
-    for (const step of steps) {
+    for (const step of margin.isMarked ? steps.slice(0, 1) : steps) {
       const runs = runsOf(candidates, step);
-      const found = step === 1 ? denseRuns(lines, runs, side) : distantRuns(runs, step);
+      const found = step === 1 ? denseRuns(lines, runs, margin) : distantRuns(runs, step);
       const numbers = found.flat();
       if (numbers.length > best.length) best = numbers;
     }
@@ -62,25 +82,16 @@ export function marginNumbers(lines: readonly PageLine[]): readonly MarginNumber
   return best;
 }
 
-function candidatesOf(lines: readonly PageLine[], side: Side): Candidate[] {
+function candidatesOf(lines: readonly PageLine[], { side, pattern }: Margin): Candidate[] {
   const found: Candidate[] = [];
   let words = 0;
   for (const [line, { start, text, next, row, end }] of lines.entries()) {
-    const match = (side === 'left' ? leading : trailing).exec(text);
-    const digits = match?.[1] ?? '';
-    const alone = digits.length === end - start;
-    if (digits !== '' && end - start === text.length) {
-      const from = side === 'left' ? start : end - digits.length;
-      found.push({
-        start: from,
-        end: from + digits.length,
-        alone,
-        next,
-        value: Number(digits),
-        line,
-        words,
-        row,
-      });
+    const { mark = '', digits = '' } = pattern.exec(text)?.groups ?? {};
+    const alone = mark.length === end - start;
+    if (mark !== '' && end - start === text.length) {
+      const from = side === 'left' ? start : end - mark.length;
+      const value = Number(digits);
+      found.push({ start: from, end: from + mark.length, alone, next, value, line, words, row });
     }
     if (!alone) words += 1;
   }
@@ -96,7 +107,7 @@ const shortestColumn = 6;
  */
 function numberColumns(lines: readonly PageLine[]): MarginNumber[] {
   const runs = runsOf(
-    candidatesOf(lines, 'left').filter(({ alone }) => alone),
+    candidatesOf(lines, plainMargin).filter(({ alone }) => alone),
     1,
   );
   const columns = runs.filter((run, index) => {
@@ -156,13 +167,13 @@ const fullLine = 0.6;
 const fewestSigns = 0.08;
 
 /** Numbers on every line. */
-function denseRuns(lines: readonly PageLine[], runs: readonly Candidate[][], side: Side): Candidate[][] {
+function denseRuns(lines: readonly PageLine[], runs: readonly Candidate[][], margin: Margin): Candidate[][] {
   const long = runs.filter((run) => run.length >= fewestNumbers && isDense(run));
   const count = long.reduce((sum, { length }) => sum + length, 0);
   const measure = Math.max(shortestProse, measureOf(lines) * fullLine);
   let signs = 0;
   for (const run of long)
-    for (const candidate of run) if (isSign(lines, candidate, side, measure)) signs += 1;
+    for (const candidate of run) if (isSign(lines, candidate, margin, measure)) signs += 1;
   if (signs < Math.max(1, count * fewestSigns)) return [];
   return runs.filter((run, index) => long.includes(run) || beginsAnew(run, runs[index - 1]));
 }
@@ -188,30 +199,30 @@ function isDense(run: readonly Candidate[]): boolean {
 function isSign(
   lines: readonly PageLine[],
   { line, alone }: Candidate,
-  side: Side,
+  margin: Margin,
   measure: number,
 ): boolean {
-  const before = wordsAt(lines, line - 1, -1, side);
-  const after = alone ? wordsAt(lines, line + 1, 1, side) : wordsOf(lines[line], side);
+  const before = wordsAt(lines, line - 1, -1, margin);
+  const after = alone ? wordsAt(lines, line + 1, 1, margin) : wordsOf(lines[line], margin);
   if (before.length >= measure && runsOn(before, after)) return true;
-  if (alone || side === 'right') return false;
+  if (alone || margin.side === 'right') return false;
   return namesBody(after) || (readLabel(after, 0)?.number ?? null) !== null;
 }
 
-function wordsAt(lines: readonly PageLine[], from: number, direction: 1 | -1, side: Side): string {
+function wordsAt(lines: readonly PageLine[], from: number, direction: 1 | -1, margin: Margin): string {
   for (
     let index = from;
     index >= 0 && index < lines.length && Math.abs(index - from) < 4;
     index += direction
   ) {
-    const words = wordsOf(lines[index], side);
+    const words = wordsOf(lines[index], margin);
     if (words !== '') return words;
   }
   return '';
 }
 
-function wordsOf(line: PageLine | undefined, side: Side): string {
-  return line?.text.replace(side === 'left' ? leading : trailing, '').trim() ?? '';
+function wordsOf(line: PageLine | undefined, { pattern }: Margin): string {
+  return line?.text.replace(pattern, '').trim() ?? '';
 }
 
 /* The lines of heads, of notes and of the white space between paragraphs are counted by some programs and not by others. */

@@ -8,7 +8,8 @@ const symbol =
   `(?:(?=[A-Z][^\\s\\d]{0,60}\\d|[A-Z][^\\s/]{0,60}/[^\\s\\d]{0,60}\\d)[A-Z][A-Za-z]{0,9}\\d{0,3}(?:\\(\\d+\\))?(?:/[A-Z0-9][\\w.()-]*)+${revision}\\*?` +
   `|\\d{4,5}(?:/\\d{1,2})?/\\d{2}${revision}|(?:COM|SWD|JOIN|SEC|C)\\(\\d{4}\\) ?\\d+(?: final)?)`;
 const job =
-  '(?:(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6}(?: ?\\([A-Z]\\))?(?: +\\d{6,8})*\\*?|(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6} ?\\([A-Z]\\).{0,30})';
+  '(?:(?:[A-Z]{1,4}\\.|[A-Z])?\\d{2}-\\d{4,6}(?: ?\\([A-Z]\\))?(?: +\\d{6,8})*\\*?|(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6} ?\\([A-Z]\\).{0,30}|' +
+  '[A-Z]\\d{7}(?: ?[([][A-Z][)\\]])?(?: +\\d{6,8})*)';
 const barcode = '\\\\?\\* ?[A-Z]{0,4}[\\d ]{6,14}\\\\?\\*';
 const counted = '\\d{1,4} ?(?:/|of|de|sur|von|из) ?\\d{1,4}';
 const pageWord = '(?:page|página|pagina|p\\.|стр\\.|страница|صفحة)';
@@ -134,6 +135,8 @@ export interface PageNumber {
   /** Its form; the numbers of one document have one. */
   readonly form: 'bare' | 'word' | 'counted' | 'roman';
   readonly value: number;
+  /** How many pages there are, 0 where it is not said. */
+  readonly total: number;
 }
 
 const wordForm = new RegExp(`^${pageWord} ?(\\d{1,4})$`, 'iu');
@@ -147,13 +150,14 @@ const countedForm = new RegExp(`^(\\d{1,4}) ?(?:/|of|de|sur) ?(\\d{1,4})$`, 'u')
  */
 export function pageNumberOf(line: string): PageNumber | null {
   if (line.length > 16) return null;
-  if (/^\d{1,4}$/u.test(line)) return { form: 'bare', value: Number(line) };
+  if (/^\d{1,4}$/u.test(line)) return { form: 'bare', value: Number(line), total: 0 };
   const word = wordForm.exec(line)?.[1];
-  if (word !== undefined) return { form: 'word', value: Number(word) };
+  if (word !== undefined) return { form: 'word', value: Number(word), total: 0 };
   const [, value, total] = countedForm.exec(line) ?? [];
-  if (value !== undefined && Number(value) <= Number(total)) return { form: 'counted', value: Number(value) };
+  if (value !== undefined && Number(value) <= Number(total))
+    return { form: 'counted', value: Number(value), total: Number(total) };
   const roman = romans.indexOf(line);
-  return roman < 0 ? null : { form: 'roman', value: roman + 1 };
+  return roman < 0 ? null : { form: 'roman', value: roman + 1, total: 0 };
 }
 
 const romans = [

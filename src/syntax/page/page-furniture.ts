@@ -78,7 +78,8 @@ function hasBlankLines(lines: readonly PageLine[]): boolean {
 /** In the head, lines of the masthead are told by their forms; the title and what a delegation writes there are not among them. */
 function markMasthead({ lines, isOfPage, body }: Pages): void {
   for (let index = 0; index < body; index += 1) {
-    if (isMasthead(lines[index]?.text ?? '')) isOfPage[index] = true;
+    const { text } = lines[index] ?? { text: '' };
+    if (isMasthead(text) || pageNumberOf(text)?.form === 'word') isOfPage[index] = true;
   }
 }
 
@@ -153,13 +154,15 @@ const shortestPage = 8;
 
 /** Numbers that count pages: they rise by one, a page apart, in one form. */
 function markPageNumbers(pages: Pages): void {
-  const sequences = new Map<string, { index: number; value: number }[]>();
+  const sequences = new Map<string, Numbered[]>();
   for (const [index, { text }] of pages.lines.entries()) {
     const number = pages.isOfPage[index] === true ? null : pageNumberOf(text);
     if (number === null) continue;
-    const sequence = sequences.get(number.form);
-    if (sequence === undefined) sequences.set(number.form, [{ index, value: number.value }]);
-    else sequence.push({ index, value: number.value });
+    const { form, value, total } = number;
+    const key = `${form} ${total}`;
+    const sequence = sequences.get(key);
+    if (sequence === undefined) sequences.set(key, [{ index, value, total }]);
+    else sequence.push({ index, value, total });
   }
   for (const sequence of sequences.values()) {
     for (const run of risingRuns(sequence)) if (countsPages(pages, run)) mark(pages, run);
@@ -169,6 +172,7 @@ function markPageNumbers(pages: Pages): void {
 interface Numbered {
   readonly index: number;
   readonly value: number;
+  readonly total?: number;
 }
 
 function risingRuns(sequence: readonly Numbered[]): Numbered[][] {
@@ -190,6 +194,8 @@ function risingRuns(sequence: readonly Numbered[]): Numbered[][] {
 function countsPages(pages: Pages, run: readonly Numbered[]): boolean {
   const signs = run.filter(({ index }) => isPageBreak(pages, index)).length;
   if (run.length === 1) return signs === 1;
+  /* Several that say of how many they are, alone on their lines, in order. */
+  if ((run[0]?.total ?? 0) > 1) return true;
   const lines = (run.at(-1)?.index ?? 0) - (run[0]?.index ?? 0);
   const isPageApart = lines >= (run.length - 1) * shortestPage;
   return signs >= run.length / 2 || (isPageApart && (signs > 0 || run.length > 2));

@@ -1,15 +1,13 @@
 import type { Openers } from '../openers/openers.js';
 import type { SourceRange } from '../../text/plain-text.js';
-import { lineEndHyphens } from './line-end-hyphens.js';
 import { marginNumbers, type MarginNumber } from './margin-numbers.js';
 import { pageFurniture } from './page-furniture.js';
 import { pageLines } from './page-lines.js';
 
 /** What belongs to the pages of a document and not to its text. */
 export interface PageMark extends SourceRange {
-  /** A number of a line in the margin; a line of the masthead; a line of a page; the words of a note at the foot of a page, with the rule above it;
-   * the end of a line in a word, with the hyphen that marks the cut. */
-  readonly kind: 'margin' | 'masthead' | 'page' | 'note' | 'hyphen';
+  /** A number of a line in the margin; a line of the masthead; a line of a page; the words of a note at the foot of a page, with the rule above it. */
+  readonly kind: 'margin' | 'masthead' | 'page' | 'note';
 }
 
 /** A document without the marks of its pages. */
@@ -37,23 +35,11 @@ export function textOfPages(source: string, openers: Openers): TextOfPages {
     unnumbered,
     lines.map(({ start, next }) => ({ start, end: next })),
   );
-  const hyphens = lineEndHyphens(text).map(({ start, end }): PageMark => ({ start, end, kind: 'hyphen' }));
   const marks: PageMark[] = [
     ...numbers.map(({ start, end }): PageMark => ({ start, end, kind: 'margin' })),
     ...lines.map(({ start, end, kind }): PageMark => ({ start, end, kind })),
-    ...hyphens,
   ];
-  return { marks: apart(marks.sort((a, b) => a.start - b.start)), text };
-}
-
-/** Between the halves of a word, a number in the margin is a part of what parts them. */
-function apart(marks: readonly PageMark[]): PageMark[] {
-  let end = 0;
-  return marks.filter((mark) => {
-    if (mark.start < end) return false;
-    end = mark.end;
-    return true;
-  });
+  return { marks: marks.sort((a, b) => a.start - b.start), text };
 }
 
 /**

@@ -1,0 +1,110 @@
+import type { Draft, DraftProvision } from '../model/draft.js';
+import { readableText } from '../text/plain-text.js';
+
+/** A stretch of a draft that has a name: an article, a section, the preamble, a paragraph with its items. */
+export interface Article {
+  /** Its label or heading: `Art2`, `Preamble`, `OP1`, `III. Decisions`. */
+  readonly key: string;
+  /** Its words for people: `Article 2 – Purpose`. */
+  readonly name: string;
+  /** The indices of its provisions, in order. */
+  readonly provisions: readonly number[];
+}
+
+const articleLabel = /^.*?Art ?\d+(?: ?(?:bis|ter|quater|quinquies|alt)\b)*/u;
+
+/* One heading over an operative part (`OPERATIVE CLAUSES`) parts nothing. */
+const fewestSections = 3;
+
+/* Marks of the host format and of notation may stand before it. */
+const beginsArticle = /^[^\p{L}\p{N}]*article\b/iu;
+const longestHead = 40;
+const roundBrackets = /^\((.*)\)$/su;
+
+/**
+ * Folds the provisions of a draft into what its readers call by name: articles where it has them, else the sections under headings, else
+ * the paragraphs with their items; a preamble is one.
+ *
+ * @param draft The draft.
+ * @returns The articles in the order of the text; provisions without label belong to the one that they stand in, and those before the first
+ * labeled provision to none.
+ */
+export function articlesOf(draft: Draft): Article[] {
+  const { provisions } = draft;
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  const hasSections =
+    provisions.filter(({ kind, part }) => kind === 'heading' && part === 'operative').length >=
+    fewestSections;
+  const articles: { key: string; name: string; provisions: number[] }[] = [];
+  /* The headings right before a provision; they name the article that it begins. */
+  let headings: DraftProvision[] = [];
+  /* The name of the section that goes on until the next heading. */
+  let section = '';
+  for (const [index, provision] of provisions.entries()) {
+    if (provision.kind === 'heading') {
+      if (provisions[index - 1]?.kind !== 'heading') headings = [];
+      headings.push(provision);
+      continue;
+    }
+    if (provision.label === null) {
+      articles.at(-1)?.provisions.push(index);
+      continue;
+    }
+    const heading = headings.length === 0 ? '' : headingName(draft, headings);
+    if (headings.length > 0) section = heading;
+    headings = [];
+    const article = articleLabel.exec(provision.label)?.[0];
+    const key = article ?? keyOf(provision, hasSections ? section : '', byId);
+    const last = articles.at(-1);
+    if (last?.key === key) last.provisions.push(index);
+    else {
+      const name = article === undefined || heading === '' ? key : `${key} ${heading}`;
+      articles.push({ key, name, provisions: [index] });
+    }
+  }
+  return articles;
+}
+
+function keyOf(
+  provision: DraftProvision,
+  section: string,
+  byId: ReadonlyMap<string, DraftProvision>,
+): string {
+  const { part, label } = provision;
+  if (part === 'preamble') return preambleOf(label ?? '');
+  return section === '' ? rootLabel(provision, byId) : section;
+}
+
+function wordsOf(draft: Draft, { runs }: DraftProvision): string {
+  return runs
+    .map(({ start, end }) => readableText(draft.source.text, start, end))
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+/** Of headings one under the other, the words of the last that is an article, or else of the last: `mitigation`, without the part above it. */
+function headingName(draft: Draft, headings: readonly DraftProvision[]): string {
+  const article = headings.findLastIndex(({ start, end }) =>
+    beginsArticle.test(draft.source.text.slice(start, Math.min(end, start + longestHead))),
+  );
+  const words = (article < 0 ? headings.toReversed() : headings.slice(article)).map((one) =>
+    wordsOf(draft, one),
+  );
+  return (words.find((text) => text !== '') ?? '').replace(roundBrackets, '$1');
+}
+
+/** `Preamble`, with the name of the text in front where there are several: `Text 2 Preamble`. */
+function preambleOf(label: string): string {
+  return label.replace(/PP.*$/su, 'Preamble');
+}
+
+function rootLabel(provision: DraftProvision, byId: ReadonlyMap<string, DraftProvision>): string {
+  let root = provision;
+  for (let above = provision; above.parent !== null;) {
+    const next = byId.get(above.parent);
+    if (next === undefined) break;
+    if (next.label !== null) root = next;
+    above = next;
+  }
+  return root.label ?? '';
+}

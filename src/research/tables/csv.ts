@@ -1,0 +1,31 @@
+import type { Table } from './table.js';
+
+/**
+ * Writes a table as CSV after RFC 4180: UTF-8, a header, line feeds, an empty cell where a row has nothing, `true` and `false`.
+ *
+ * A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@` or a control) gets an apostrophe in front; the other
+ * formats keep it as it is.
+ *
+ * @param table The table.
+ * @returns A promise of the text; what writes it is loaded when it is first used.
+ */
+export async function toCsv({ columns, rows }: Table): Promise<string> {
+  const { stringify } = await import('csv-stringify/browser/esm/sync');
+  return stringify([...rows], {
+    header: true,
+    columns: columns.map(({ name }) => name),
+    escape_formulas: true,
+    record_delimiter: 'unix',
+    cast: { boolean: String },
+  });
+}
+
+/**
+ * Writes a table as one JSON object a line (NDJSON), with null where a row has nothing.
+ *
+ * @param table The table.
+ * @returns The text.
+ */
+export function toNdjson({ rows }: Table): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}

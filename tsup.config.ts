@@ -2,8 +2,6 @@ import { cpSync, readdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { thirdPartyNotices } from './tools/third-party-notices.js';
 
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
-
 /** Nothing has side effects, so a chunk of which a file uses nothing is not read for it. */
 const withoutBareImports: NonNullable<Options['plugins']>[number] = {
   name: 'without-bare-imports',
@@ -11,7 +9,7 @@ const withoutBareImports: NonNullable<Options['plugins']>[number] = {
 };
 
 /** What writes Parquet imports the reader, of which the main entry reads files; its entry for browsers does not. */
-const parquetForBrowsers: Plugin = {
+const parquetForBrowsers: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'parquet-for-browsers',
   setup(build) {
     build.onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { annotated, clean, readDraft, toMarkdown, type Draft } from 'travaux';
+import { annotated, clean, readDraft, tally, toMarkdown, type Draft } from 'travaux';
 
 /** The versions of a draft by the names of their files. */
 export function versionsOf(draft: Draft): Record<string, string> {
@@ -18,13 +18,15 @@ export function versionsOf(draft: Draft): Record<string, string> {
 }
 
 /** What is in a draft, in a few lines. */
-export function overviewOf({ provisions, spans, positions, statuses, diagnostics }: Draft): string {
+export function overviewOf(draft: Draft): string {
+  const { provisions, spans, statuses, diagnostics } = draft;
   const whole = spans.filter(({ opened, closed }) => opened && closed).length;
-  const parties = new Set(positions.map(({ party }) => party));
+  const { draft: counted, parties } = tally(draft);
+  const stances = Object.entries(counted.positions.by).map(([stance, count]) => `${count} ${stance}`);
   return [
     `${provisions.filter(({ label }) => label !== null).length} provisions: ${labelsOf(provisions)}`,
-    `${spans.length} contested spans, ${whole} of them whole`,
-    `${positions.length} positions of ${parties.size} parties: ${countsOf(positions.map(({ stance }) => stance))}`,
+    `${counted.spans.all.total} contested spans, ${whole} of them whole`,
+    `${counted.positions.total} positions of ${parties.length} parties: ${stances.join(', ')}`,
     `agreed ad referendum: ${statuses.map(({ provision }) => provision).join(', ')}`,
     `irregularities: ${countsOf(diagnostics.map(({ severity }) => severity))}`,
   ].join('\n');

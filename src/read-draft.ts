@@ -73,6 +73,18 @@ export function readTree(source: string | SourceText, tree: Root, options: ReadT
 }
 
 /**
+ * Reads the changes of a draft anew, with the text that they were proposed to. The draft is not parsed again, so what its format told is kept.
+ *
+ * @param draft The draft, of any format.
+ * @param base The text.
+ * @returns The draft with its changes and choices; its diagnostics are those that it had.
+ */
+export function withBase(draft: Draft, base: string | SourceText): Draft {
+  const { draft: changed } = withChanges(draft, readAdopted(base, { lint: false }));
+  return { ...changed, choices: choicesOf(changed) };
+}
+
+/**
  * Reads an adopted text. The shape is that of a draft; no brackets are expected, so no notation is looked for.
  *
  * @param source The text, often Markdown, or what `readSource` made of a file; words that are tracked in it are contested, as in a draft.

@@ -1,12 +1,13 @@
 import type { Draft } from './model/draft.js';
-import { readDraft } from './read-draft.js';
+import { withBase } from './read-draft.js';
 import { reconcile as reconcileTexts } from './reconcile/reconcile.js';
 import type { Reconciliation } from './reconcile/reconciliation.js';
+import type { SourceText } from './text/source-text.js';
 
 /** How a draft is reconciled. */
 export interface ReconcileOptions {
   /** The text that the changes were proposed to, plain or Markdown: it settles which words of the brackets are old and which are new. */
-  readonly base?: string;
+  readonly base?: string | SourceText;
 }
 
 /**
@@ -25,7 +26,5 @@ export interface ReconcileOptions {
  */
 export function reconcile(draft: Draft, adopted: Draft, options: ReconcileOptions = {}): Reconciliation {
   const { base } = options;
-  if (base === undefined) return reconcileTexts(draft, adopted);
-  const { text, notation } = draft.source;
-  return reconcileTexts(readDraft(text, { notation, base }), adopted);
+  return reconcileTexts(base === undefined ? draft : withBase(draft, base), adopted);
 }

@@ -4,6 +4,7 @@ import {
   compareDrafts,
   compared,
   readDraft,
+  worded,
   type Draft,
   type DraftComparison,
   type SpanComparison,
@@ -99,7 +100,7 @@ function compareReport(
   const { spans, provisions, exact, cost } = comparison;
   const shifts = spans.reduce((sum, { positions }) => sum + positions.length, 0);
   const rows: [string, string][] = [
-    ['spans', countsOf(spans.map(({ event }) => event)) || 'none'],
+    ['brackets', countsOf(spans.map(({ event }) => event)) || 'none'],
     ['closed', countsOf(spans.filter(({ event }) => event === 'closed').map(({ words }) => words)) || 'none'],
     ['opened', countsOf(spans.filter(({ event }) => event === 'opened').map(({ words }) => words)) || 'none'],
     ['positions', `${String(shifts)} taken, given up or changed`],
@@ -112,7 +113,7 @@ function compareReport(
     const [sign, paint] = eventSigns[one.event];
     const head = `  ${sign} ${one.event.padEnd(10)}${visible(span?.provision ?? '').padEnd(12)}`;
     const room = Math.max(30, width - head.length - 20);
-    const where = one.words === 'contested' ? '' : ` ${one.words}`;
+    const where = one.words === 'contested' ? '' : ` ${worded(one.words)}`;
     const moved = one.moved ? ' moved' : '';
     return [
       `${colors[paint](head)} [${oneLine(span?.text ?? '', room)}]${where}${moved}`,
@@ -122,7 +123,7 @@ function compareReport(
   });
   return `${[
     colors.bold(visible(`${names[0]} → ${names[1]}`)),
-    ...rows.map(([name, value]) => `  ${name.padEnd(14)}${value}`),
+    ...rows.map(([name, value]) => `  ${name.padEnd(14)}${worded(value)}`),
     '',
     ...lines,
   ].join('\n')}\n`;

@@ -39,9 +39,21 @@ export function wrapped(text: string, room: number): string[] {
  * @returns Each with how often it occurs, the most frequent first: `58 dropped, 36 retained`.
  */
 export function countsOf(values: readonly string[]): string {
+  /* A party may be called like what every object has. */
   const table = new Map<string, number>();
   for (const value of values) table.set(value, (table.get(value) ?? 0) + 1);
-  return [...table]
+  return told(Object.fromEntries(table));
+}
+
+/**
+ * Writes counts that are there already.
+ *
+ * @param by How many there are of each kind.
+ * @returns Each kind of which there are some, the most frequent first: `58 dropped, 36 retained`.
+ */
+export function told(by: Readonly<Record<string, number>>): string {
+  return Object.entries(by)
+    .filter(([, count]) => count > 0)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([value, count]) => `${String(count)} ${value}`)
     .join(', ');

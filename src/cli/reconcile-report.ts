@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { toSummary, worded, type Draft, type Fate, type Reconciliation, type SpanVerdict } from '../index.js';
 import type { Io } from './io.js';
-import { countsOf, oneLine } from './lines.js';
+import { oneLine } from './lines.js';
 import { visible, visibleInPlace } from './visible.js';
 
 /** A reconciliation to be shown. */
@@ -40,16 +40,20 @@ export function reconcileReport(
 }
 
 function summary({ names, draft, reconciliation }: ReconcileReport, colors: Colors, width: number): string[] {
-  const { provisions, exact, cost } = reconciliation;
+  const { exact, inexact, cost } = reconciliation;
   const lines = toSummary(draft, reconciliation, { width }).trimEnd().split('\n');
   return [
     colors.bold(visible(`${names[0]} → ${names[1]}`)),
     '',
     ...lines.map((line) => (line.startsWith(' ') ? visibleInPlace(line) : colors.bold(visibleInPlace(line)))),
     '',
-    `PROVISIONS    ${countsOf(provisions.map(({ relation }) => relation))}`,
-    `ALIGNMENT     ${exact ? 'exact' : 'not exact: the texts are too long'}, cost ${cost.toFixed(1)} words`,
+    `ALIGNMENT     ${exact ? 'exact' : notExact(inexact.length)}, cost ${cost.toFixed(1)} words`,
   ];
+}
+
+function notExact(passages: number): string {
+  const where = passages === 1 ? 'one passage, which is' : `${String(passages)} passages, which are`;
+  return `not exact in ${where} too long (--json says where: inexact)`;
 }
 
 function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, width: number): string[] {

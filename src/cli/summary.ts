@@ -1,5 +1,5 @@
 import { tally, type Dispute, type Draft, type Tally } from '../index.js';
-import { countsOf } from './lines.js';
+import { countsOf, told } from './lines.js';
 import { visible } from './visible.js';
 
 /**
@@ -11,7 +11,7 @@ import { visible } from './visible.js';
  */
 export function summaryOf(name: string, draft: Draft): string {
   const { source, provisions, attributions, positions, statuses, notes, diagnostics } = draft;
-  const counted = tally(draft).draft;
+  const { draft: counted, parties } = tally(draft);
   const rows: [string, string][] = [
     [
       'notation',
@@ -28,13 +28,10 @@ export function summaryOf(name: string, draft: Draft): string {
     ['tags', String(attributions.length)],
     [
       'positions',
-      `${String(positions.length)}${positions.length > 0 ? ` (${countsOf(positions.map(({ stance }) => stance))})` : ''}`,
+      `${String(positions.length)}${positions.length > 0 ? ` (${told(counted.positions.by)})` : ''}`,
     ],
-    ['changes', countsOf(draft.changes.map(({ kind }) => kind)) || 'none'],
-    [
-      'parties',
-      someOf(countsOf(positions.map(({ party }) => party)).split(', '), mostLabels) || 'none named',
-    ],
+    ['changes', told(counted.changes.all.by) || 'none'],
+    ['parties', someOf(partyCounts(parties), mostLabels) || 'none named'],
     [
       'agreed',
       someOf(
@@ -67,6 +64,13 @@ function someOf(items: readonly string[], most: number): string {
   return more <= 1
     ? items.join(', ')
     : `${items.slice(0, most).join(', ')}, and ${String(more)} more (--json lists them)`;
+}
+
+/** Who has most entries in tags first. */
+function partyCounts(parties: Tally['parties']): string[] {
+  return parties
+    .toSorted((a, b) => b.positions - a.positions)
+    .map(({ party, positions }) => `${String(positions)} ${party}`);
 }
 
 function bracketsOf(draft: Draft, { spans }: Tally['draft']): string {

@@ -71,7 +71,7 @@ function summary({ result }: TracedDocuments, provisions: readonly ProvisionHist
   const runs = provisions.flatMap(({ words }) => words);
   const rows: [string, string][] = [
     ['words', sharesOf(runs, result.texts.length - 1)],
-    ['spans', `${String(result.spans.length)}: ${countsOf(events) || 'none'}`],
+    ['brackets', `${String(result.spans.length)}: ${countsOf(events) || 'none'}`],
     ...(result.exact ? [] : [['alignment', 'not exact: the texts are too long'] as [string, string]]),
   ];
   return rows.flatMap(([name, value]) =>

@@ -50,7 +50,7 @@ export function comparisonOf(texts: Correspondence): DraftComparison {
     schemaVersion: comparisonSchemaVersion,
     before: { length: before.source.length, sha256: before.source.sha256 },
     after: { length: after.source.length, sha256: after.source.sha256 },
-    exact: texts.matches.exact,
+    exact: texts.matches.inexact.length === 0,
     cost,
     alignment: runs,
     spans: inOrder(

@@ -21,7 +21,8 @@ export interface WordMatches {
   readonly phrases: readonly PhraseMatch[];
   /** For each word of the later text the place of the tape that it came from, or -1. */
   readonly takenFrom: Int32Array;
-  readonly exact: boolean;
+  /** The units that are too long for the best of all alignments; a near one was taken. */
+  readonly inexact: readonly Unit[];
 }
 
 /**
@@ -45,7 +46,7 @@ export function alignLinks(
   const unitOfPlace = new Int32Array(tape.length).fill(-1);
   const kept = new Uint8Array(texts.tape.lattice.ranges);
   const margins = new Float64Array(texts.tape.lattice.ranges);
-  let exact = true;
+  const inexact: Unit[] = [];
   const phrases: PhraseMatch[] = [];
   const known = { draft: byFirst(texts.phrases.draft), adopted: byFirst(texts.phrases.adopted) };
   const isAligned = new Uint8Array(texts.tape.lattice.ranges);
@@ -53,7 +54,7 @@ export function alignLinks(
     unitOfPlace.fill(index, unit.first, unit.end);
     if (unit.target.length === 0) continue;
     const found = alignUnit(texts, known, unit);
-    exact &&= found.exact;
+    if (!found.exact) inexact.push(unit);
     for (const { place, placeEnd, word, wordEnd } of found.pairs) {
       for (let one = place; one < placeEnd; one += 1) if ((tape[one] ?? -1) >= 0) matched[one] = word;
       if (placeEnd - place > 1 || wordEnd - word > 1) phrases.push({ place, placeEnd, word, wordEnd });
@@ -75,7 +76,7 @@ export function alignLinks(
     margins,
     phrases,
     takenFrom,
-    exact,
+    inexact,
   };
 }
 

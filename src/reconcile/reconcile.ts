@@ -5,6 +5,7 @@ import { correspond } from '../correspond/correspond.js';
 import { provisionRelations } from '../correspond/provision-relations.js';
 import { draftAndAdopted } from '../correspond/texts.js';
 import type { Draft } from '../model/draft.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { choiceOutcomes } from './choice-outcomes.js';
 import { cutOffOf } from './cut-off.js';
 import { factsOf, type KnownSpan } from './facts.js';
@@ -46,7 +47,8 @@ export function reconciliationOf(texts: Correspondence, calibration: Calibration
     schemaVersion: reconciliationSchemaVersion,
     draft: { length: draft.source.length, sha256: draft.source.sha256 },
     adopted: { length: adopted.source.length, sha256: adopted.source.sha256 },
-    exact: texts.matches.exact,
+    exact: texts.matches.inexact.length === 0,
+    inexact: texts.matches.inexact.flatMap((unit) => placesOfUnit(texts, unit)),
     cost,
     cutOff,
     alignment: runs,
@@ -56,6 +58,19 @@ export function reconciliationOf(texts: Correspondence, calibration: Calibration
     words: wordOrigins(texts, known, fates, cutOff),
     provisions: provisionRelations(texts),
   };
+}
+
+/** Where the words of a unit stand in the draft. */
+function placesOfUnit(
+  { tape: { lattice, starts, ends } }: Correspondence,
+  { first, end }: Correspondence['matches']['units'][number],
+): SourceRange[] {
+  let from = first;
+  let last = end - 1;
+  while (from < last && (lattice.tape[from] ?? -1) < 0) from += 1;
+  while (last > from && (lattice.tape[last] ?? -1) < 0) last -= 1;
+  const [startOf, endOf] = [starts[from], ends[last]];
+  return startOf === undefined || endOf === undefined ? [] : [{ start: startOf, end: endOf }];
 }
 
 function spanVerdict(

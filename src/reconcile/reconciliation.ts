@@ -119,6 +119,8 @@ export interface Reconciliation {
   adopted: ComparedText;
   /** Whether the alignment is the best of all readings of the draft; false beyond a size where that would take too long. */
   exact: boolean;
+  /** The passages of the draft that are too long for the best of all alignments, so that a near one was taken; empty where it is exact. */
+  inexact: SourceRange[];
   /** Of the alignment: the weights of the words that were added, left out and put in another form; 0 where a reading was adopted as it is. */
   cost: number;
   /** Where the draft is cut off: its last words; null where it is whole. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { provisionById, spanById } from '../model/lookup.js';
-import type { Choice, ChoiceMember, Draft } from '../model/draft.js';
-import type { ChoiceVerdict, Reconciliation } from '../reconcile/reconciliation.js';
+import type { Choice, ChoiceMember, Draft, DraftProvision, DraftSpan } from '../model/draft.js';
+import type { ChoiceVerdict, Reconciliation, SpanVerdict } from '../reconcile/reconciliation.js';
 import { firstIndex } from '../text/first-index.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
 import { legible } from '../write/legible.js';
@@ -30,7 +30,15 @@ export function choices(facts: ReportFacts, places: Places): Element[] {
     const verdict = verdicts.get(choice.id);
     return verdict === undefined ? [] : [{ choice, verdict }];
   });
-  const runs = comingRuns(reconciliation);
+  const sources: ChoiceSources = {
+    draft,
+    places,
+    runs: comingRuns(reconciliation),
+    verdicts: new Map(reconciliation.spans.map((one) => [one.id, one])),
+    relations: new Map(
+      reconciliation.provisions.flatMap(({ draftIds, adoptedIds }) => draftIds.map((id) => [id, adoptedIds])),
+    ),
+  };
   const whole = items.filter(({ choice: { kind } }) => kind === 'options' || kind === 'alternatives');
   const inside = items.filter(({ choice: { kind } }) => kind !== 'options' && kind !== 'alternatives');
   const { one, combined, none, moot } = counted.verdicts?.choices.by ?? choicesOfNone;
@@ -38,7 +46,7 @@ export function choices(facts: ReportFacts, places: Places): Element[] {
     h(
       'ol',
       { className: 'choices' },
-      some.map(({ choice, verdict }) => choiceItem(choice, verdict, { draft, runs, places })),
+      some.map(({ choice, verdict }) => choiceItem(choice, verdict, sources)),
     );
   return [
     h('section', { id: 'choices', className: ['chart', 'wide'] }, [
@@ -76,6 +84,10 @@ interface ChoiceSources {
   readonly draft: Draft;
   /** Adopted words that came from the draft, in the order of the draft. */
   readonly runs: readonly ComingRun[];
+  /** What became of the spans, by id. */
+  readonly verdicts: ReadonlyMap<string, SpanVerdict>;
+  /** The provisions of the adopted text that answer, by the id of the provision of the draft. */
+  readonly relations: ReadonlyMap<string, readonly string[]>;
   readonly places: Places;
 }
 
@@ -115,9 +127,9 @@ function memberItem(
 ): Element {
   const found = members[index];
   const name = names[index] ?? null;
-  const range = rangeOf(member, sources.draft);
-  const words = h('q', lemma(wordsOf(member, sources.draft)));
-  const anchor = anchorOf(member, sources.places);
+  const where = find(member, sources.draft);
+  const words = h('q', lemma(wordsOf(where, sources.draft)));
+  const anchor = anchorOf(where, sources.places);
   const said = found === undefined ? null : memberOutcomes[found.outcome];
   return h('li', { className: adopted === index ? 'taken' : '' }, [
     anchor === null ? words : h('a', { href: `#${anchor}` }, words),
@@ -125,39 +137,75 @@ function memberItem(
     ' ',
     said === null ? [] : h('em', { className: said.code }, `${said.sign} ${said.word}`),
     found === undefined ? [] : h('small', ` ${percent(found.share)} of its words`),
-    ...adoptedLink(range, sources),
+    ...adoptedLink(where, sources),
   ]);
 }
 
-function rangeOf(member: ChoiceMember, draft: Draft): SourceRange {
-  if (member.kind === 'range') return member;
-  const found = member.kind === 'span' ? spanById(draft, member.id) : provisionById(draft, member.id);
-  return found ?? { start: 0, end: 0 };
+/** What an alternative is: its place, the provisions in it, the span. */
+interface Found {
+  readonly range: SourceRange;
+  readonly span: DraftSpan | null;
+  /** The provision and those that it holds; empty for words inside one. */
+  readonly provisions: readonly DraftProvision[];
 }
 
-/** Its words, without marks, tags and what it is called. */
-function wordsOf(member: ChoiceMember, draft: Draft): string {
-  const { text } = draft.source;
-  const provision = member.kind === 'provision' ? provisionById(draft, member.id) : undefined;
-  if (provision !== undefined)
-    return provision.runs.map(({ start, end }) => readableText(text, start, end)).join(' ');
-  const { start, end } = rangeOf(member, draft);
-  const span = member.kind === 'span' ? spanById(draft, member.id) : undefined;
-  return span === undefined ? readableText(text, start, end) : readableText(span.text, 0, span.text.length);
+function find(member: ChoiceMember, draft: Draft): Found {
+  if (member.kind === 'range') return { range: member, span: null, provisions: [] };
+  if (member.kind === 'span') {
+    const span = spanById(draft, member.id) ?? null;
+    return { range: span ?? nowhere, span, provisions: [] };
+  }
+  const { provisions } = draft;
+  const range = provisionById(draft, member.id) ?? nowhere;
+  const firstFrom = (offset: number): number =>
+    firstIndex(provisions.length, (index) => (provisions[index]?.start ?? 0) >= offset);
+  return { range, span: null, provisions: provisions.slice(firstFrom(range.start), firstFrom(range.end)) };
 }
 
-function anchorOf(member: ChoiceMember, { draft }: Places): string | null {
-  if (member.kind === 'range') return null;
-  return member.kind === 'span' ? `span-${member.id.slice(1)}` : (draft.get(member.id) ?? null);
+const nowhere: SourceRange = { start: 0, end: 0 };
+
+/* What stands between the name of an option and its words. */
+const leadingMarks = /^[\s:;,.–-]+/u;
+
+/** Its words, without marks, tags and what it is called; those of an option with paragraphs are those of the paragraphs. */
+function wordsOf({ range, span, provisions }: Found, { source: { text } }: Draft): string {
+  if (span !== null) return readableText(span.text, 0, span.text.length);
+  if (provisions.length === 0) return readableText(text, range.start, range.end);
+  return provisions
+    .flatMap(({ runs }) => runs.map(({ start, end }) => readableText(text, start, end)))
+    .filter((words) => words !== '')
+    .join(' ')
+    .replace(leadingMarks, '');
 }
 
-/** To the longest run of adopted words that came from there. */
-function adoptedLink({ start, end }: SourceRange, { runs, places }: ChoiceSources): ElementContent[] {
+function anchorOf({ span, provisions }: Found, { draft }: Places): string | null {
+  if (span !== null) return `span-${span.id.slice(1)}`;
+  return provisions.map(({ id }) => draft.get(id)).find((anchor) => anchor !== undefined) ?? null;
+}
+
+/** To the longest run of adopted words that came from there; else to the place that shows what became of the bracket, or the paragraph that answers. */
+function adoptedLink(found: Found, { verdicts, runs, relations, places }: ChoiceSources): ElementContent[] {
+  const run = longestRun(found.range, runs);
+  const [evidence] = found.span === null ? [] : (verdicts.get(found.span.id)?.evidence ?? []);
+  const piece = places.words(run ?? evidence ?? { start: -1, end: -1 });
+  if ((run ?? evidence) !== undefined && piece !== null)
+    return link(`w${piece}`, run === null ? 'its place' : 'adopted text');
+  const paragraph = found.provisions
+    .flatMap(({ id }) => relations.get(id) ?? [])
+    .map((id) => places.adopted.get(id))
+    .find((anchor) => anchor !== undefined);
+  return paragraph === undefined ? [] : link(paragraph, 'adopted paragraph');
+}
+
+function link(anchor: string, text: string): ElementContent[] {
+  return [{ type: 'text', value: ' ' }, h('a', { href: `#${anchor}` }, text)];
+}
+
+function longestRun({ start, end }: SourceRange, runs: ChoiceSources['runs']): SourceRange | null {
   let longest: SourceRange | null = null;
   let index = firstIndex(runs.length, (at) => (runs[at]?.from.start ?? 0) >= start);
   for (let run = runs[index]; run !== undefined && run.from.start < end; run = runs[(index += 1)])
     if (run.from.end <= end && (longest === null || run.end - run.start > longest.end - longest.start))
       longest = run;
-  const piece = longest === null ? null : places.adopted(longest);
-  return piece === null ? [] : [{ type: 'text', value: ' ' }, h('a', { href: `#w${piece}` }, 'adopted text')];
+  return longest;
 }

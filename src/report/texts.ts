@@ -14,8 +14,10 @@ import { countOf, relations } from './wording.js';
 export interface Places {
   /** The ids on the page of the provisions of the draft, by their ids in it. */
   readonly draft: ReadonlyMap<string, string>;
+  /** Those of the adopted text. */
+  readonly adopted: ReadonlyMap<string, string>;
   /** The number of the adopted words at a place; null where there are none. */
-  readonly adopted: (place: SourceRange) => number | null;
+  readonly words: (place: SourceRange) => number | null;
 }
 
 /** The texts on the page, and where they stand. */
@@ -38,6 +40,7 @@ export function texts(rows: readonly Row[], sources: NoteSources, hasAdopted: bo
   const draftId = anchors('');
   const adoptedId = anchors('adopted-');
   const ids = new Map<string, string>();
+  const adoptedIds = new Map<string, string>();
   const noted = new Set<ChangeFacts>();
   const elements = rows.map((row) => {
     const changes: ChangeFacts[] = [];
@@ -52,14 +55,18 @@ export function texts(rows: readonly Row[], sources: NoteSources, hasAdopted: bo
       ids.set(block.id, id);
       return element;
     });
-    const adopted = row.adopted.map((block) => writeAdopted(block, adoptedId(block)));
+    const adopted = row.adopted.map((block) => {
+      const id = adoptedId(block);
+      adoptedIds.set(block.id, id);
+      return writeAdopted(block, id);
+    });
     const cells = hasAdopted
       ? [cell('d', draft), cell('a', [...relationship(row), ...adopted])]
       : [cell('d', draft)];
     return h('div', { className: 'row' }, [...cells, ...apparatus(changes, sources)]);
   });
   const { firstOf } = sources.evidence;
-  const places: Places = { draft: ids, adopted: (place) => firstOf([place]) };
+  const places: Places = { draft: ids, adopted: adoptedIds, words: (place) => firstOf([place]) };
   return { element: section(elements, hasAdopted, sources.facts), places };
 }
 

@@ -6,6 +6,7 @@ import { shareOf, type Counts } from './counts.js';
 import { byContention, byWhatTheyGot, percentOf, surenessOf, worded } from './findings.js';
 import type { PartyTally } from './party-tally.js';
 import { tally, type Tally } from './tally.js';
+import { typographicSpans } from './typography.js';
 import { choiceKeys, fateKeys, originKeys, outcomeKeys, type VerdictTally } from './verdict-tally.js';
 
 /** How a summary is laid out. */
@@ -45,6 +46,7 @@ export function toSummary(
     choiceLines(verdicts),
     originLines(verdicts),
     counted.parties.length > 0 ? partyLines(counted.parties, room) : articleLines(counted.draft, room),
+    provisionLines(verdicts),
     sureLines(verdicts, room),
     nextLines(draft, reconciliation, room),
   ];
@@ -129,6 +131,14 @@ function originLines({ origins, undisputed, cutOff }: VerdictTally): string[] {
       `${String(undisputed.total)} words of the draft stood outside of every bracket; of these ${String(undisputed.by.gone)} are gone`,
     ),
   ];
+}
+
+function provisionLines({ provisions: { by } }: VerdictTally): string[] {
+  const said = Object.entries(by)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([relation, count]) => `${String(count)} ${worded(relation)}`);
+  return said.length === 0 ? [] : [head('Provisions', said.join(', '))];
 }
 
 const columns = [
@@ -218,7 +228,9 @@ function sureLines(verdicts: VerdictTally, room: number): string[] {
 const mostUnsure = 5;
 
 function nextLines(draft: Draft, { spans }: Reconciliation, room: number): string[] {
-  const unsure = leastSureFirst(spans).slice(0, mostUnsure);
+  const typography = typographicSpans(draft);
+  const substance = spans.filter(({ id }) => !typography.has(id));
+  const unsure = leastSureFirst(substance).slice(0, mostUnsure);
   if (unsure.length === 0) return [];
   return [
     head('Look next', 'at the verdicts that are least sure'),

@@ -95,6 +95,9 @@ export const reconciliationSchema = z
     draft: textSchema,
     adopted: textSchema,
     exact: z.boolean(),
+    inexact: z
+      .array(range)
+      .describe('Passages of the draft that are too long for the best of all alignments.'),
     cost: z.number().min(0),
     cutOff: range.nullable().describe('Where the draft is cut off: its last words.'),
     alignment: z.array(alignedRunSchema),

@@ -26,7 +26,7 @@ export function trace(texts: readonly Draft[]): Trace {
   return {
     schemaVersion: traceSchemaVersion,
     texts: texts.map(({ source: { length, sha256 } }) => ({ length, sha256 })),
-    exact: known.every(({ texts: { matches } }) => matches.exact),
+    exact: known.every(({ texts: { matches } }) => matches.inexact.length === 0),
     words: tracedWords(series, wordThreads(series)),
     spans: spanLives(series),
   };

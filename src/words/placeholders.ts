@@ -7,8 +7,8 @@ const mostWordsBesideGap = 4;
 
 /** Signs of a gap by themselves: `…`, `___`, `###`, `X`, `XX`, `●`, `--`, `?`. */
 const gap = String.raw`(?:[Xx]{1,4}|[YZN]|_+|\.{2,}|…|#+|[●•*]+|[-–—]{2,}|\?+|\[\s*\])`;
-/* A row of them: each sign by itself, or as many as there are, so that there is one way only to cut a row. */
-const bareGap = /^(?:(?:[Xx]+(?![Xx])|[YZN_…#●•*?]|\.{2,}(?!\.)|[-–—]{2,}(?![-–—])|\[\s*\])[\s/]*)*$/u;
+/* Written so that a row of signs can be read in one way only, since a bracket may hold a long one. */
+const bareGap = /^(?:[XxYZN_…#●•*?\s/]|\.{2,}(?!\.)|[-–—]{2,}(?![-–—])|\[\s*\])*$/u;
 /* A gap with words of its own: `X per cent`, `[ ]/CP.21`, `-/CP.21`. */
 const innerGap = new RegExp(String.raw`(?:^|[\s/(-])(?:${gap}(?=[\s/%),°-]|$)|-(?=/))`, 'u');
 /* Behind the name of a unit X is ten more often than not, and between numbers it is a sign. */

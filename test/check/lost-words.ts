@@ -24,7 +24,8 @@ export function lostWords(draft: Draft): string[] {
   const has = new Uint8Array(source.text.length);
   const add = (start: number, end: number): void => void has.fill(1, start, end);
   for (const { runs } of provisions) for (const { start, end } of runs) add(start, end);
-  for (const list of [head, attributions, statuses, notes]) for (const { start, end } of list) add(start, end);
+  for (const list of [head, attributions, statuses, notes])
+    for (const { start, end } of list) add(start, end);
   for (const { rawLabel, start } of provisions)
     if (rawLabel !== null) {
       const at = source.text.indexOf(rawLabel, start);

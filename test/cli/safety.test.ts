@@ -62,7 +62,7 @@ describe('-o says where whatever a command makes goes', () => {
     ['reconcile draft.txt adopted.txt', /BRACKETS/u],
     ['reconcile draft.txt adopted.txt --json', /^\{/u],
     ['reconcile draft.txt adopted.txt --to txt', /^OP1/u],
-    ['compare draft.txt later.txt', /spans/u],
+    ['compare draft.txt later.txt', /brackets/u],
     ['compare draft.txt later.txt --json', /^\{/u],
     ['amend draft.txt paper.txt --json', /^\{/u],
   ])('%s', async (line, expected) => {

@@ -59,6 +59,7 @@ export const sampleReconciliation: Reconciliation = {
   draft: textOf(sampleDraft),
   adopted: textOf(sampleAdopted),
   exact: true,
+  inexact: [],
   cost: 0,
   cutOff: null,
   choices: [],

@@ -32,7 +32,7 @@ export function wordLabels(file: string): WordLabel[] {
  * @param quote The quote.
  * @returns The range of the words between the marks; the first where it stands several times.
  */
-export function rangeOf({ source }: Draft, quote: string): { start: number; end: number } {
+function rangeOf({ source }: Draft, quote: string): { start: number; end: number } {
   const [before = '', words = '', behind = ''] = quote.split(/[«»]/u).map(patternOf);
   const found = new RegExp(`(${before})(${words})${behind}`, 'u').exec(source.text);
   if (found === null) throw new Error(`“${quote}” is not in the text`);

@@ -27,6 +27,7 @@ const reconciliation: Reconciliation = {
   draft: { length: draft.source.length, sha256: draft.source.sha256 },
   adopted: { length: adopted.source.length, sha256: adopted.source.sha256 },
   exact: true,
+  inexact: [],
   cost: 3,
   cutOff: null,
   choices: [],

@@ -59,6 +59,8 @@ type Table = readonly (readonly [Kind, RegExp])[];
 /** The words of tags as patterns. */
 interface WordPatterns {
   readonly phrases: Table;
+  /** Those of them that name nobody. */
+  readonly plainPhrases: Table;
   readonly joining: Table;
   readonly phrase: RegExp;
   /** By whom something is stated: without one in a tag, nothing in it is. */
@@ -84,14 +86,16 @@ function patternsOf(stances: StanceWords): WordPatterns {
   const { phrase } = stances;
   const { alone, wish, word, by, onBehalfOf, except, together, supportedBy, opposedBy, and } =
     stances.patterns;
+  const all: Table = [
+    ['supported-by', words(supportedBy)],
+    ['opposed-by', words(opposedBy)],
+    ['stance-by', words(`(?:${phrase})\\s+(?:${by})`)],
+    ['stance', sticky(`${phrase}|(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
+    ['behalf', words(onBehalfOf)],
+  ];
   const patterns: WordPatterns = {
-    phrases: [
-      ['supported-by', words(supportedBy)],
-      ['opposed-by', words(opposedBy)],
-      ['stance-by', words(`(?:${phrase})\\s+(?:${by})`)],
-      ['stance', sticky(`${phrase}|(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
-      ['behalf', words(onBehalfOf)],
-    ],
+    phrases: all,
+    plainPhrases: all.filter(([kind]) => kind !== 'stance-by'),
     joining: [
       ['except', words(except)],
       ['together', words(together)],
@@ -135,11 +139,10 @@ const inWord = /[\p{L}\p{M}\p{N}]/u;
  */
 export function tagTokens(text: string, { start, end }: Range, context: TokenContext): TagToken[] {
   const said = text.slice(start, end);
-  const { phrases, by } = patternsOf(context.words);
-  const isBySomebody = by.test(said);
+  const { phrases, plainPhrases, by } = patternsOf(context.words);
   const reading: Reading = {
     ...context,
-    phrases: isBySomebody ? phrases : phrases.filter(([kind]) => kind !== 'stance-by'),
+    phrases: by.test(said) ? phrases : plainPhrases,
     nextSaying: -1,
   };
   const tokens: TagToken[] = [];

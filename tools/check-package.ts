@@ -12,16 +12,34 @@ import ts from 'typescript';
 const folder = mkdtempSync(join(tmpdir(), 'travaux-package-'));
 try {
   checkImports();
+  execFileSync('tsx', ['tools/sbom.ts'], { stdio: 'inherit' });
   // Packing would build again, and the build was just made.
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
     stdio: 'pipe',
   });
   const tarball = readdirSync(folder).map((name) => join(folder, name))[0];
   if (tarball === undefined) throw new Error('npm pack made no tarball.');
+  checkContent(tarball);
   execFileSync('publint', ['run', tarball, '--strict'], { stdio: 'inherit' });
   execFileSync('attw', [tarball, '--profile', 'node16', '--no-emoji'], { stdio: 'inherit' });
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Everything in the tarball is something that a user needs, and nothing in it names the machine that it was built on. */
+function checkContent(tarball: string): void {
+  const wanted =
+    /^package\/(?:(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)|dist\/(?:write\/)?[\w-]+\.(?:c?js|d\.c?ts)|dist\/schema\/[\w-]+\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/sbom\.cdx\.json|grammar\/[\w-]+\.md)$/;
+  const options = { encoding: 'utf8', maxBuffer: 1e8 } as const;
+  const names = execFileSync('tar', ['-tzf', tarball], options).trim().split('\n');
+  for (const name of names.filter((one) => !wanted.test(one))) {
+    console.error(`The tarball has ${name}, which nobody needs.`);
+    process.exitCode = 1;
+  }
+  if (execFileSync('tar', ['-xzOf', tarball], options).includes(process.cwd())) {
+    console.error(`The tarball names ${process.cwd()}.`);
+    process.exitCode = 1;
+  }
 }
 
 /** Bundled packages are development dependencies, so a missed one would work here and fail for users. */

@@ -86,22 +86,22 @@ const [, , measure = '', candidate = ''] = process.argv;
 const run = measures[measure]?.()[candidate];
 if (run === undefined) throw new TypeError(`no candidate ${candidate} of ${measure}`);
 
-/* Warm: for half a second, and twice at least; then for half a second, and once at least. */
+/* Time of the processor counts, so that a busy machine warms up as long: for half a second, and twice at least; then once at least. */
 const least = 500;
-let until = performance.now() + least;
-for (let count = 0; count < 2 || performance.now() < until; count += 1) {
-  const begun = performance.now();
-  run();
-  if (performance.now() - begun > 2 * least) break;
-}
-until = performance.now() + least;
+const used = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+let until = used() + least;
+for (let count = 0; count < 2 || used() < until; count += 1) run();
+until = used() + least;
 const before = process.cpuUsage();
 const walls: number[] = [];
 do {
   const begun = performance.now();
   run();
   walls.push(performance.now() - begun);
-} while (performance.now() < until);
+} while (used() < until);
 const { user, system } = process.cpuUsage(before);
 walls.sort((a, b) => a - b);
 const result: Run = {

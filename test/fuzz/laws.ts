@@ -17,8 +17,12 @@ import {
   readSource,
   readingOf,
   reconcile,
+  tableNames,
+  tableOf,
+  tally,
   toAkn,
   toCriticMarkup,
+  toCsv,
   toDocx,
   toHtml,
   toMarkdown,
@@ -27,6 +31,7 @@ import {
   toTei,
   toTerminal,
   toText,
+  trace,
   type Draft,
   type ViewRoot,
 } from '../../src/index.js';
@@ -65,6 +70,14 @@ export const laws: Readonly<Record<string, Law>> = {
   bytes: lawOf<Uint8Array>({
     input: fc.uint8Array({ maxLength: 400 }),
     breaches: bytesBreaches,
+  }),
+  history: lawOf<readonly [ReadText, Pair]>({
+    input: fc.tuple(anyText, pair),
+    breaches: ([one, two]) => historyBreaches(one, two),
+  }),
+  tables: lawOf<readonly [ReadText, ReadText]>({
+    input: fc.tuple(anyText, anyText),
+    breaches: ([one, other]) => tableBreaches(one, other),
   }),
   word: lawOf<ReadText>({ input: anyText, breaches: wordBreaches }),
 };
@@ -222,6 +235,34 @@ function amendmentBreaches(one: ReadText, other: ReadText): string[] {
     ...(nothing === draft.source.text ? [] : ['a paper that changes nothing changes the text']),
     ...(typeof amendedText(draft, applied.changes) === 'string' ? [] : ['no text']),
   ];
+}
+
+function historyBreaches(one: ReadText, { draft, adopted }: Pair): string[] {
+  const series = [readDraft(one.source, one.options), readDraft(draft), readAdopted(adopted)];
+  const history = trace(series);
+  const isSame = JSON.stringify(history) === JSON.stringify(trace(series));
+  const wrong = history.words.filter(({ first }) => first < 0 || first >= series.length);
+  return [
+    ...(isJson(history) ? [] : ['not plain JSON data']),
+    ...(isSame ? [] : ['another history the second time']),
+    ...wrong.map(({ first }) => `words that came with text ${String(first)}`),
+  ];
+}
+
+async function tableBreaches(one: ReadText, other: ReadText): Promise<string[]> {
+  const [draft, adopted] = [readDraft(one.source, one.options), readAdopted(other.source)];
+  const verdict = { adopted, reconciliation: reconcile(draft, adopted) };
+  const breaches = isJson(tally(draft)) ? [] : ['the tally is not plain JSON data'];
+  for (const name of tableNames) {
+    const table = tableOf(name, draft, verdict);
+    const columns = table.columns.map((column) => column.name);
+    if (table.rows.some((row) => Object.keys(row).some((key) => !columns.includes(key))))
+      breaches.push(`${name}: a row has a cell of no column`);
+    const csv = await toCsv(table);
+    if (!csv.replace(/^\uFEFF/u, '').startsWith(columns[0] ?? ''))
+      breaches.push(`${name}: CSV without its head`);
+  }
+  return breaches;
 }
 
 const names = ['draft', 'draft.txt', 'draft.md', 'draft.html', 'draft.docx', 'draft.pdf'];

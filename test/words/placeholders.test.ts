@@ -78,3 +78,12 @@ describe('text', () => {
     expect(fillKind(words)).toBeNull();
   });
 });
+
+/* Rows could be cut in two to the power of their length ways, and each was tried. */
+test.each(['_', 'X', '#', '?', '...', '●', '_ '])(
+  'a row of %j that ends in something else is none',
+  (sign) => {
+    expect(fillKind(`${sign.repeat(70 / sign.length)}§`)).toBeNull();
+    expect(fillKind(sign.repeat(70 / sign.length))).not.toBeNull();
+  },
+);

@@ -1,0 +1,24 @@
+/**
+ * Runs the quick tests, and those of the packed tarball as ECMAScript module and CommonJS, on every line of Node that `engines` names, the
+ * oldest version of the first included. The npm package `node` brings the binaries.
+ */
+import { spawnSync } from 'node:child_process';
+
+const versions = ['20.19.0', '22', '24'];
+const quick = ['package', 'grammar', 'model', 'parties', 'spec', 'cli', 'fuzz', 'text'];
+
+for (const version of versions) {
+  console.log(`Node ${version}`);
+  const { status } = spawnSync(
+    'npx',
+    [
+      '-y',
+      `node@${version}`,
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...quick.map((name) => `test/${name}`),
+    ],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) process.exitCode = 1;
+}

@@ -97,10 +97,11 @@ function unknownParty(draft: Draft, parties: readonly string[]): string | null {
   }
 }
 
-function partyList(value: string): string[] {
+/** The option may stand several times. */
+function partyList(value: string, before: readonly string[] = []): string[] {
   const names = value.split(',').map((name) => name.trim());
   if (names.includes('')) throw new InvalidArgumentError('Names of parties are needed.');
-  return names;
+  return [...before, ...names];
 }
 
 /** What a reader of the version must know: it goes to standard error, so that the version stays as it is. */

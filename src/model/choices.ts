@@ -113,7 +113,13 @@ const beginsAsNoText = /^(?:no|to be|delete|omit|pas|sans|aucune|sin|ning)/iu;
 const finiteVerb = /\b(?:shall|should|may|must|can|will|is|are|be)\b/iu;
 const longestNoText = 120;
 
-function isNoText(words: string): boolean {
+/**
+ * Tells whether an alternative says that there is to be nothing: “No text”, “No reference to loss and damage”.
+ *
+ * @param words Its words, without its label.
+ * @returns Whether it does.
+ */
+export function isNoText(words: string): boolean {
   return (
     words.length <= longestNoText &&
     beginsAsNoText.test(words) &&

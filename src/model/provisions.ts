@@ -45,18 +45,25 @@ export function provisionsOf(tree: Root): Provisions {
   const list: DraftProvision[] = [];
   const ranges: LabelledRange[] = [];
   const byId = new Map<string, DraftProvision>();
+  const spanEnds = new Set(tree.spans.map(({ position }) => position.end.offset));
   const stack: Frame[] = [{ node: tree, provision: null, part: 'head' }];
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
     const part = partOf(frame.node, frame.part);
     const provision = kinds.has(frame.node.type) ? addProvision(frame, part, list) : frame.provision;
     if (provision !== null && provision !== frame.provision) byId.set(provision.id, provision);
-    if (frame.node.type === 'text' && provision !== null) addRun(provision, offsetsOf(frame.node));
+    if (provision !== null && (frame.node.type === 'text' || isStray(frame.node, spanEnds)))
+      addRun(provision, offsetsOf(frame.node));
     if (frame.node.type === 'label' && provision !== null) provision.rawLabel = frame.node.value;
-    if (isLeaf(frame.node))
+    if (isLeaf(frame.node) || frame.node.type === 'attribution')
       ranges.push({ start: offsetsOf(frame.node).start, label: nearestLabel(provision, byId) });
     else pushChildren(stack, frame.node, provision, part);
   }
   return { list, labelAt: labelFinder(ranges) };
+}
+
+/** A mark of a tag that marks nothing is read as text; one that closes a bracket by mistake is not. */
+function isStray(node: NtastNode, spanEnds: ReadonlySet<number | undefined>): boolean {
+  return node.type === 'mark' && /^[<>{}]$/u.test(node.value) && !spanEnds.has(node.position.end.offset);
 }
 
 function isLeaf(node: NtastNode): boolean {

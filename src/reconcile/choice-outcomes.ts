@@ -1,5 +1,6 @@
 import type { Correspondence } from '../correspond/correspondence.js';
 import type { Choice, ChoiceMember, Draft } from '../model/draft.js';
+import { isNoText } from '../model/choices.js';
 import { firstIndex } from '../text/first-index.js';
 import { labelLength } from './span-words.js';
 import type {
@@ -36,11 +37,17 @@ export function choiceOutcomes(texts: Correspondence, spans: readonly SpanVerdic
     if (member.kind === 'range') return wordsIn(member);
     const found = (member.kind === 'span' ? spansById : provisions).get(member.id) ?? { start: 0, end: 0 };
     const label = member.kind === 'span' ? labelLength(draft.source.text.slice(found.start, found.end)) : 0;
+    const runs = member.kind === 'provision' ? (provisions.get(member.id)?.runs ?? []) : [found];
+    const words = runs.map(({ start, end }) => draft.source.text.slice(start, end)).join('');
+    if (isNoText(words.slice(label).replace(/^[^\p{L}]+/u, ''))) return nothing;
     const counted = wordsIn({ start: found.start + label, end: found.end });
     return counted.all > 0 ? counted : letters(fates.get(member.id));
   };
   return draft.choices.map((choice) => choiceVerdict(draft, choice, choice.members.map(ofMember)));
 }
+
+/** An alternative that there be nothing has no words that could stand. */
+const nothing: Counted = { all: 0, standing: 0, isAnswered: false, weightOf: new Map() };
 
 /** Alternatives that are letters of one word: what became of them says all. */
 function letters(fate: Fate | undefined): Counted {
@@ -98,6 +105,8 @@ function choiceVerdict(draft: Draft, choice: Choice, counted: readonly Counted[]
   const next = shares.reduce((most, share, index) => (index === first ? most : Math.max(most, share)), 0);
   const found = { id: choice.id, members, adopted: null };
   const isPlaced = counted.some(({ isAnswered }) => isAnswered);
+  const empty = counted.indexOf(nothing);
+  if (best < leastShare && empty >= 0 && !isPlaced) return nothingTaken(draft, choice, found, empty);
   if (best < leastShare)
     return isPlaced
       ? { ...found, outcome: 'none', confidence: 0.7, reasons: [reason('none', '')] }
@@ -112,6 +121,27 @@ function choiceVerdict(draft: Draft, choice: Choice, counted: readonly Counted[]
     adopted: first,
     confidence: Math.round(100 * Math.min(0.95, 0.5 + best - next)) / 100,
     reasons: [reason('one', `${nameOf(draft, choice, first)} ${said[verdict]}`)],
+  };
+}
+
+/** Nothing answers to any of the alternatives, and one of them was that there be nothing. */
+function nothingTaken(
+  draft: Draft,
+  choice: Choice,
+  found: Pick<ChoiceVerdict, 'id' | 'members'>,
+  index: number,
+): ChoiceVerdict {
+  const members = found.members.map((member, at) =>
+    at === index ? { outcome: 'adopted' as const, share: 1 } : member,
+  );
+  const text = `${nameOf(draft, choice, index)} adopted: nothing in the text answers to the others.`;
+  return {
+    ...found,
+    members,
+    outcome: 'one',
+    adopted: index,
+    confidence: 0.6,
+    reasons: [{ rule: 'one-stands', text }],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Correspondence } from '../correspond/correspondence.js';
+import { carriesGrammar } from '../words/function-words.js';
 import { contentWeight } from '../words/weighing.js';
+import { changedNegations } from './negation.js';
 import {
   anchoredSides,
   filledBy,
@@ -10,6 +12,7 @@ import {
   slotOf,
   slotOfAlternatives,
   unitWords,
+  type Slot,
   type UnitWords,
 } from './slot.js';
 import type { SpanOnTape, SpanWord } from './span-words.js';
@@ -28,7 +31,7 @@ export interface SpanFacts {
   readonly standing: number;
   /** The share that stands there in order, in any form. */
   readonly matched: number;
-  /** What is missing, in words that carry matter. */
+  /** What is missing, in words that carry matter; a negation that went or came in counts as one. */
   readonly missing: number;
   /** Whether it is a place to fill, such as `[X]`: 1 where what it waits for stands there, 0 where not; -1 for text. */
   readonly filled: number;
@@ -41,6 +44,8 @@ export interface SpanFacts {
   readonly numbersStanding: number;
   /** The share of what it says that is found between the words around it, in any order. */
   readonly near: number;
+  /** The share of the adopted words that carry matter between the words around it which are its own; 0 where it has no place. */
+  readonly ofSlot: number;
   /** The share of what it says that is found anywhere in the clauses that answer. */
   readonly found: number;
   /** The share of its words that carry matter in one run of those found, side by side and in order. */
@@ -189,13 +194,16 @@ function factsOfSpan(
       bits,
       standing: share(weightOf(standing), weight),
       matched: share(weightOf(matched), weight),
-      missing: (weight - weightOf(matched) + modalWeight * changedModals(own)) / contentWeight,
+      missing:
+        (weight - weightOf(matched) + modalWeight * changedModals(own)) / contentWeight +
+        changedNegations(texts, own),
       filled: filledBy(texts, span, slot, unit),
       isWithin: within.length > 0,
       hasOtherNumber: hasOtherNumber(texts, own, slot),
       numbers: own.filter(isNumber).length,
       numbersStanding: standing.filter(isNumber).length,
       near: bitsOfFound(near.places),
+      ofSlot: shareOfSlot(texts, slot, near.words.length),
       found: bitsOfFound(found.places),
       inOneRun: share(longestRun(found.pairs), matter.length),
       unique: share(matter.filter(({ stem }) => context.isUnique(stem)).length, matter.length),
@@ -214,6 +222,17 @@ function factsOfSpan(
       slot,
     },
   };
+}
+
+/* A longer slot is a rewritten passage. */
+const longestSlot = 60;
+
+function shareOfSlot({ words, vocabulary }: Correspondence, { from, to }: Slot, own: number): number {
+  if (own === 0 || to - from > longestSlot) return 0;
+  let matter = 0;
+  for (let word = from; word < to; word += 1)
+    if (!carriesGrammar(vocabulary.forms[words.ids[word] ?? -1] ?? '')) matter += 1;
+  return share(own, matter);
 }
 
 /* That `may` stands for `shall` is no change of a function word: it weighs as one that carries matter. */

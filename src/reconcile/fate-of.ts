@@ -24,7 +24,9 @@ function findingOf(texts: Correspondence, span: KnownSpan, limits: FateCalibrati
   if (isCutOff(texts, span)) return cutOff();
   const letters = span.words.length === 0 || texts.tape.glued.length > 0 ? letterFate(texts, span) : null;
   if (letters !== null) return letters;
-  return span.words.length === 0 ? markFate(texts, span) : wordFate(texts, span, limits);
+  /* Of a place to fill, such as `[__] per cent`, what stands there tells. */
+  const isMark = span.words.length === 0 && span.facts.filled < 0;
+  return isMark ? markFate(texts, span) : wordFate(texts, span, limits);
 }
 
 /** The draft ends inside the span: what it would have held is not known. */

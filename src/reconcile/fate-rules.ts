@@ -2,11 +2,16 @@ import { quoteWords } from '../correspond/quote.js';
 import type { Correspondence } from '../correspond/correspondence.js';
 import type { ConfidenceCalibration, FateCalibration } from '../calibration/calibration.js';
 import type { KnownSpan, SpanFacts } from './facts.js';
+import { negationBeside } from './negation.js';
 import type { Fate, VerdictReason } from './reconciliation.js';
 import type { Finding } from './verdict.js';
 
 /* So many words that carry matter are a sentence: a smaller part of it is still what it says. */
 const longSpan = 10;
+
+/* Of what stands in the place of a span nearly all is its own, and that is more than one common word. */
+const mostOfSlot = 0.75;
+const leastPart = 0.1;
 
 /* A number with what is counted: `57 per cent of its members`. In more words the number is not what is said. */
 const longestValue = 4;
@@ -105,6 +110,15 @@ export const fateRules: readonly FateRule[] = [
     shows: ({ evidence }) => merged(evidence.matched, evidence.near),
     says: (texts, { evidence }) =>
       `Its words stand between the same words in another order: ${quoted(texts, merged(evidence.matched, evidence.near))}.`,
+  },
+  {
+    rule: 'part-in-its-place',
+    fate: 'reworded',
+    when: ({ answered, near, ofSlot }, limit) =>
+      answered >= limit.answered && ofSlot >= mostOfSlot && near >= leastPart,
+    shows: ({ evidence }) => merged(evidence.matched, evidence.near),
+    says: (texts, { evidence }) =>
+      `What stands in its place is a part of it: ${quoted(texts, merged(evidence.matched, evidence.near))}.`,
   },
   {
     rule: 'said-in-the-passage',
@@ -207,14 +221,8 @@ export function confidenceTerms(fate: Fate, facts: SpanFacts): Record<string, nu
 
 /** What a careful reader should look at. */
 function cautions(texts: Correspondence, span: KnownSpan, fate: Fate): VerdictReason[] {
-  if (fate !== 'retained') return [];
-  const words = span.evidence.matched;
-  const last = words.at(-1) ?? -1;
-  const next = texts.vocabulary.forms[texts.words.ids[last + 1] ?? -1];
-  const isNew = (texts.matches.takenFrom[last + 1] ?? -1) < 0;
-  return next === 'not' && isNew
-    ? [{ rule: 'negated', text: 'A “not” that the draft has not stands behind it.' }]
-    : [];
+  const text = fate === 'retained' ? negationBeside(texts, span) : null;
+  return text === null ? [] : [{ rule: 'negated', text }];
 }
 
 const merged = (a: readonly number[], b: readonly number[]): number[] =>

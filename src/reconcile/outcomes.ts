@@ -101,6 +101,8 @@ function reasonsOf(
     ...old.flatMap((id) => fateReason('old', id, byId, words)),
     ...fresh.flatMap((id) => fateReason('new', id, byId, words)),
   ];
+  for (const id of [...old, ...fresh])
+    for (const reason of byId.get(id)?.reasons ?? []) if (reason.rule === 'negated') reasons.push(reason);
   if (basis === 'inferred')
     reasons.push({
       rule: 'direction-inferred',

@@ -58,6 +58,8 @@ function goesOn(
   { openers, interrupted }: { openers: Openers; interrupted: boolean },
 ): boolean {
   if (block.kind !== 'text' || block.heading > 0 || block.label !== null || block.listDepth > 0) return false;
+  /* A number in a cell or on a line of its own, before its words. */
+  if (before.label?.end === before.end && [null, 'PP', 'OP'].includes(before.label.kind)) return true;
   const word = skipOpeningMarks(source, block.start);
   if (/[\p{Ll}\]}]/u.test(source.charAt(word))) return !opensInSmall(source, before, word, openers);
   /* A tag on a line of its own, behind the bracket that it is about. */

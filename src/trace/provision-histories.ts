@@ -69,14 +69,16 @@ function wordsByProvision({ provisions, source }: Draft, runs: readonly TracedWo
   for (const [index, run] of runs.entries()) {
     while (next < pieces.length && (pieces[next]?.end ?? 0) <= run.start) next += 1;
     const provision = pieces[next]?.provision;
-    if (found.length === 0 || provision !== last) found.push(emptyOf(provision));
+    const isFirst = found.length === 0 || provision !== last;
+    if (isFirst) found.push(emptyOf(provision));
     last = provision;
     const until = runs[index + 1]?.start ?? source.length;
     let text = '';
     for (let at = next; at < pieces.length && pieces[at]?.provision === provision; at += 1) {
       const { start, end } = pieces[at] ?? run;
       if (start >= until) break;
-      text += source.text.slice(Math.max(start, run.start), Math.min(end, until));
+      /* What opens a paragraph, such as a quotation mark, is no word of a run. */
+      text += source.text.slice(isFirst ? start : Math.max(start, run.start), Math.min(end, until));
     }
     found.at(-1)?.words.push({ run, text: text === '' ? source.text.slice(run.start, run.end) : text });
   }

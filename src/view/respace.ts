@@ -20,11 +20,13 @@ const strength = ',:;.';
  * the space that a tag stood for. Elsewhere the text keeps its own punctuation, errors included.
  *
  * @param pieces The words in order.
+ * @param options How.
+ * @param options.mends Whether a mark beside another one goes, as where words between them went; false where all words stay.
  * @returns The text of every piece, with the space before it where one belongs; joined, they are the text of the block.
  * @example
  * respace([{ raw: 'development, ', before: 'nothing' }, { raw: ', providing', before: 'mark' }]); // ['development,', ' providing']
  */
-export function respace(pieces: readonly Piece[]): string[] {
+export function respace(pieces: readonly Piece[], { mends = true } = {}): string[] {
   const result: string[] = [];
   let last = '';
   let spacePending = false;
@@ -39,7 +41,7 @@ export function respace(pieces: readonly Piece[]): string[] {
       continue;
     }
     const spaced = spacePending || normal.startsWith(' ') || seam === 'tag';
-    if (seam !== 'nothing') words = mendMark(result, last, words);
+    if (mends && seam !== 'nothing') words = mendMark(result, last, words);
     if (words !== '') {
       const space = last !== '' && spaced && wantsSpace(last, words, seam);
       last = words.charAt(words.length - 1);

@@ -145,6 +145,8 @@ describe('reading', () => {
     const { out, err } = await ran(['reading', '-', '--party', 'USA, France', '--to', 'txt'], draft);
     expect(out).toBe('1. Urges action;\n');
     expect(err).toBe('travaux: <stdin>: “swift” is not applied: USA for it, FRA against it\n');
+    const twice = ['reading', '-', '--party', 'USA', '--party', 'France', '--to', 'txt'];
+    expect(await ran(twice, draft)).toMatchObject({ out, err });
   });
 
   test('a base text settles what is old', async () => {

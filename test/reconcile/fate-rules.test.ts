@@ -34,6 +34,7 @@ const nothing: SpanFacts = {
   numbers: 0,
   numbersStanding: 0,
   near: 0,
+  ofSlot: 0,
   found: 0,
   inOneRun: 0,
   unique: 0,
@@ -69,6 +70,10 @@ const bounds: Readonly<Record<string, readonly [Partial<SpanFacts>, readonly Par
   ],
   'part-stands': [{ matched: 0.33 }, [{ matched: 0.32 }, { matter: 10, matched: 0.19 }]],
   'stands-near': [{ answered: 0.5, near: 0.45 }, [{ answered: 0.49 }, { near: 0.44 }]],
+  'part-in-its-place': [
+    { answered: 0.5, near: 0.1, ofSlot: 0.75 },
+    [{ answered: 0.49 }, { near: 0.09 }, { ofSlot: 0.74 }],
+  ],
   'said-in-the-passage': [
     { answered: 0.5, matter: 3, found: 0.35 },
     [{ answered: 0.49 }, { matter: 2 }, { found: 0.34 }],

@@ -13,6 +13,12 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
       ['X: reworded, filled-in'],
     ],
     [
+      'a number for a row of signs',
+      '1. Decides to provide [__] billion dollars a year to developing countries for adaptation.',
+      '1. Decides to provide 100 billion dollars a year to developing countries for adaptation.',
+      ['__: reworded, filled-in'],
+    ],
+    [
       'a date',
       '1. Requests the Secretariat to submit the report on housing by [insert date].',
       '1. Requests the Secretariat to submit the report on housing by 30 June 2024.',
@@ -125,6 +131,20 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
       ['regular checks of old bridges: reworded, stands-near'],
     ],
   ],
+  'part-in-its-place': [
+    [
+      'some of a list, and nothing else',
+      '1. Recognizes the role of [women, youth, children and indigenous peoples] {USA+} in fisheries.',
+      '1. Recognizes the role of women and children in fisheries.',
+      ['women, youth, children and in…: reworded, part-in-its-place'],
+    ],
+    [
+      'one of two words',
+      '1. Requests [urgent and immediate] {USA+} action by all States.',
+      '1. Requests urgent action by all States.',
+      ['urgent and immediate: reworded, part-in-its-place'],
+    ],
+  ],
   'said-in-the-passage': [
     [
       'at another place of the sentence, in part',
@@ -185,6 +205,54 @@ test('each rule has an example, which it decides', () => {
     expect(cases.flatMap(([, , , lines]) => lines).join('\n')).toContain(`, ${rule}`);
 });
 
+/* With the rules of all reasons: the last is a caution. */
+const negations: readonly VerdictCase[] = [
+  [
+    'a negation that went is no change of a function word',
+    '1. [Parties shall not exceed the limit of catches in the area] {USA+};',
+    '1. Parties shall exceed the limit of catches in the area;',
+    ['Parties shall not exceed the…: reworded, part-stands'],
+  ],
+  [
+    'nor is one that came',
+    '1. [Parties shall exceed the limit of catches in the area] {USA+};',
+    '1. Parties shall not exceed the limit of catches in the area;',
+    ['Parties shall exceed the limi…: reworded, part-stands'],
+  ],
+  [
+    'one in both texts',
+    '1. [Parties shall not exceed the limit of catches in the area] {USA+};',
+    '1. Parties shall not exceed the limit of catches in the area;',
+    ['Parties shall not exceed the…: retained, words-stand'],
+  ],
+];
+
+describe('negations', () => {
+  test.each(negations)('%s', (...one) => {
+    checkVerdicts(one, fateLines);
+  });
+
+  test.each([
+    ['behind', '1. Parties [shall] {USA+} exceed the limit;', '1. Parties shall not exceed the limit;'],
+    [
+      'in front, new',
+      '1. Decides that [reservations may be made by States];',
+      '1. Decides that no reservations may be made by States;',
+    ],
+    [
+      'in front, gone',
+      '1. Decides that no [reservations may be made by States];',
+      '1. Decides that reservations may be made by States;',
+    ],
+  ])('%s is a caution, for the span and its change', (_, draft, adopted) => {
+    const { spans, changes } = checkedReconciliation(draft, adopted).result;
+    expect(spans[0]?.fate).toBe('retained');
+    expect(spans[0]?.reasons.map(({ rule }) => rule)).toContain('negated');
+    const isKnown = changes[0]?.outcome !== 'undetermined';
+    expect(changes[0]?.reasons.some(({ rule }) => rule === 'negated')).toBe(isKnown);
+  });
+});
+
 /* What is no word, or stands in a place that is not known. */
 const others: readonly VerdictCase[] = [
   [
@@ -227,7 +295,7 @@ const others: readonly VerdictCase[] = [
     'nothing',
     '1. Notes the plan [ ] for safe roads.',
     '1. Notes the plan for safe roads.',
-    [': undetermined, no-words'],
+    [': dropped, not-filled-in'],
   ],
   [
     'what the end of a draft cuts off',

@@ -112,6 +112,18 @@ const alternatives = `1. ${methane}\n\n1 alt. ${harvest}\n\n2. The fund shall me
 
 const choices: readonly VerdictCase[] = [
   [
+    'an option that there be nothing, and nothing answers',
+    '1. Urges States to plant trees along rivers.\n\nOption 1: The Board shall meet twice a year.\n\nOption 2: No text.',
+    '1. Urges States to plant trees along rivers.',
+    ['one 2 (not-adopted, adopted): OP option 2 adopted: nothing in the text answers to the others.'],
+  ],
+  [
+    'an option that there be nothing, and another stands',
+    '1. Urges States to plant trees along rivers.\n\nOption 1: The Board of the fund shall meet twice a year.\n\nOption 2: No reference to the Board of the fund.',
+    '1. Urges States to plant trees along rivers.\n\n2. The Board of the fund shall meet twice a year.',
+    ['one 1 (adopted, not-adopted): OP option 1 adopted.'],
+  ],
+  [
     'one bracket of two',
     support('[fishing villages] [mining towns]'),
     support('mining towns'),

@@ -40,7 +40,7 @@ export function addViewCommands(shell: Shell): void {
   }).addOption(
     new Option('--policy <policy>', 'how brackets are resolved')
       .choices([...cleanPolicies])
-      .default('all-in'),
+      .default('first-choice'),
   );
   viewCommand(shell, {
     name: 'annotate',

@@ -113,7 +113,13 @@ const beginsAsNoText = /^(?:no|to be|delete|omit|pas|sans|aucune|sin|ning)/iu;
 const finiteVerb = /\b(?:shall|should|may|must|can|will|is|are|be)\b/iu;
 const longestNoText = 120;
 
-function isNoText(words: string): boolean {
+/**
+ * Tells whether words say that nothing shall stand in a place.
+ *
+ * @param words The words of an alternative: `No text`.
+ * @returns True where they do.
+ */
+export function isNoText(words: string): boolean {
   return (
     words.length <= longestNoText &&
     beginsAsNoText.test(words) &&

@@ -5,6 +5,7 @@ import { atomsOf, viewFootnote, type Atom, type ProvisionAtoms } from './atoms.j
 import { blockOf } from './block.js';
 import { respace, type Piece } from './respace.js';
 import { trimmed } from './trimmed.js';
+import { turnsWords } from './turned-words.js';
 import { viewChanges, viewPosition } from './view-change.js';
 import { viewRoot } from './view-root.js';
 import type {
@@ -162,9 +163,8 @@ function respacedTexts(draft: Draft, atoms: readonly Atom[]): (string | undefine
       pieces.push({ raw: draft.source.text.slice(atom.range.start, atom.range.end), before });
       indices.push(index);
       before = 'nothing';
-    } else if (atom.kind === 'tag' || atom.kind === 'stamp') {
-      before = 'tag';
-    }
+    } else if (atom.kind === 'tag' || atom.kind === 'stamp') before = 'tag';
+    else if (atom.kind === 'open' && turnsWords(draft, atom.span)) before = 'tag';
   }
   const texts: (string | undefined)[] = [];
   for (const [index, value] of respace(pieces).entries()) texts[indices[index] ?? 0] = value;

@@ -5,8 +5,8 @@ import { blockOf } from './block.js';
 import { resolve, type CleanPolicy, type Outcome, type Resolution } from './resolution.js';
 import { respace, type Piece } from './respace.js';
 import { viewRoot } from './view-root.js';
-import { firstIndex } from '../text/first-index.js';
 import { trimmed } from './trimmed.js';
+import { turnsWords } from './turned-words.js';
 import type { ViewBlock, ViewFootnote, ViewPhrasing, ViewRoot } from './view-tree.js';
 
 /**
@@ -85,35 +85,6 @@ function cleanBlock(
   const isLabel = isNamed && provision.rawLabel !== null;
   return isLabel && !startsIn(draft, provision, outcome) ? [blockOf(draft, provision, [])] : [];
 }
-
-/** Words that come in the place of others stand off from them (`[shall][should]`), unless brackets beside one another make one word (`Part[y][ies]`). */
-function turnsWords(draft: Draft, { start, end }: DraftSpan): boolean {
-  const { text } = draft.source;
-  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
-  if (text.startsWith('~>', start)) return !isLetter(end);
-  if (text.charAt(start) !== '[' || text.charAt(start - 1) !== ']') return false;
-  const [from, to] = chainAround(draft, start, end);
-  return !isLetter(from - 1) && !isLetter(to);
-}
-
-/** The range of the brackets that stand beside one another without anything between. */
-function chainAround({ spans }: Draft, start: number, end: number): [number, number] {
-  let [from, to] = [start, end];
-  const at = firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= start);
-  /* A bracket inside the one before ends before it. */
-  for (let index = at - 1; index >= 0 && (spans[index]?.start ?? 0) >= start - longestWord; index -= 1) {
-    const span = spans[index];
-    if (span?.end === from) from = span.start;
-  }
-  for (let index = at; (spans[index]?.start ?? Infinity) <= Math.min(to, end + longestWord); index += 1) {
-    const span = spans[index];
-    if (span?.start === to) to = span.end;
-  }
-  return [from, to];
-}
-
-/* Longer brackets hold whole words, and more of them make none. */
-const longestWord = 200;
 
 /** A footnote, and the number of pieces before it. */
 interface PlacedFootnote {

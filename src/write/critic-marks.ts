@@ -67,7 +67,8 @@ const handlers: PhrasingHandlers<Spans, CriticPart[]> = {
 
 /** Marks tell a span by themselves where it has words and nothing else, and stands in no other. */
 function isBracketed({ children, opening, closing, change }: ViewSpan, around: Spans): boolean {
-  const isWhole = opening === 'mark' && closing === 'mark';
+  /* One lost mark is a fault of the draft; where both are, they are ours, and say what the marks of CriticMarkup say. */
+  const isWhole = opening === closing && opening !== 'none';
   const isWords = children.length > 0 && children.every(({ type }) => type === 'text');
   return around.length > 0 || (change !== null && (!isWhole || !isWords));
 }

@@ -6,7 +6,7 @@ import { isDecided, isRight } from './measure.js';
 
 /* What is tried for each number. Steps are coarse, since labels are few: what needs a finer one fits these texts only. */
 const linkSteps: Readonly<Partial<Record<keyof LinkCalibration, readonly number[]>>> = {
-  repeated: [0.25, 0.35, 0.5],
+  repeated: [0.2, 0.3, 0.4, 0.5],
   contested: [0.4, 0.8, 1],
   content: [0.4, 0.5, 0.65],
   inFamily: [0.25, 0.4, 0.6],

@@ -216,6 +216,7 @@ describe.skipIf(!hasSharedFolder)('a draft and a text that did not come from it'
     const gone = (counts.moot ?? 0) + (counts.dropped ?? 0) + (counts.undetermined ?? 0);
     expect(gone / spans.length).toBeGreaterThan(0.95);
     const paired = provisions.filter(({ relation }) => relation !== 'new' && relation !== 'dropped');
-    expect(paired.length / provisions.length).toBeLessThan(0.1);
+    /* Paragraphs without a label count with the one that holds them, so there are fewer relations than paragraphs. */
+    expect(paired.length / provisions.length).toBeLessThan(0.12);
   }
 });

@@ -35,7 +35,16 @@ export function clean(draft: Draft, policy: CleanPolicy = 'first-choice'): ViewR
 export function cleanBy(draft: Draft, resolution: Resolution): ViewRoot {
   const outcome = (span: DraftSpan): Outcome => resolution.get(span.id) ?? 'keep';
   const children = atomsOf(draft).flatMap((atoms) => cleanBlock(draft, atoms, outcome));
-  return viewRoot(draft, 'marker', children);
+  return viewRoot(draft, 'marker', children.filter(namesSomething));
+}
+
+/** The name of an option stands alone only over paragraphs of it that are left. */
+function namesSomething(
+  { kind, depth, children }: ViewBlock,
+  index: number,
+  all: readonly ViewBlock[],
+): boolean {
+  return kind !== 'option' || children.length > 0 || (all[index + 1]?.depth ?? 0) > depth;
 }
 
 function cleanBlock(

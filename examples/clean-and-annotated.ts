@@ -10,7 +10,7 @@ import { annotated, clean, readDraft, tally, toMarkdown, type Draft } from 'trav
 /** The versions of a draft by the names of their files. */
 export function versionsOf(draft: Draft): Record<string, string> {
   return {
-    'clean.all-in.md': toMarkdown(clean(draft, 'all-in')),
+    'clean.md': toMarkdown(clean(draft)),
     'clean.all-out.md': toMarkdown(clean(draft, 'all-out')),
     'clean.open-choices.md': toMarkdown(clean(draft, 'open-choices')),
     'annotated.md': toMarkdown(annotated(draft)),

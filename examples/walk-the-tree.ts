@@ -25,7 +25,12 @@ function nearestLabel(ancestors: readonly NtastNode[]): string | undefined {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { tree } = parse(readFileSync(process.argv[2] ?? '/dev/stdin', 'utf8'));
+  const [, , path] = process.argv;
+  if (path === undefined) {
+    console.error('Usage: npx tsx examples/walk-the-tree.ts DRAFT (/dev/stdin for standard input)');
+    process.exit(2);
+  }
+  const { tree } = parse(readFileSync(path, 'utf8'));
   for (const [label, counts] of nodesByProvision(tree)) {
     const said = [...counts].map(([type, count]) => `${String(count)} ${type}`);
     console.log(`${label.padEnd(12)}${said.join(', ')}`);

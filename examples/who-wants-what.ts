@@ -35,7 +35,12 @@ export function disputes({ spans, positions }: Draft): string[] {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const draft = readDraft(readFileSync(process.argv[2] ?? '/dev/stdin', 'utf8'));
+  const [, , path] = process.argv;
+  if (path === undefined) {
+    console.error('Usage: npx tsx examples/who-wants-what.ts DRAFT (/dev/stdin for standard input)');
+    process.exit(2);
+  }
+  const draft = readDraft(readFileSync(path, 'utf8'));
   console.log(positionTable(draft));
   console.log(`\n${disputes(draft).join('\n')}`);
 }

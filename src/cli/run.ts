@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   table: () => import('./table-command.js').then((one) => one.addTable),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
+  completion: () => import('./completion-command.js').then((one) => one.addCompletion),
 };
 
 /**
@@ -43,9 +44,14 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       code = result;
     },
   };
-  for (const load of commandsOf(argv)) (await load())(shell);
+  const asked = askedOf(argv);
+  for (const load of commandsOf(asked)) (await load())(shell);
+  for (const command of program.commands)
+    command.showHelpAfterError(
+      `Usage: travaux ${command.name()} ${command.usage()}\n(travaux help ${command.name()} says more)`,
+    );
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...asked], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -53,10 +59,18 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   }
 }
 
-/** The command that is called; all of them for the help and for a name that is none. */
-function commandsOf([name = '']: readonly string[]): Iterable<() => Promise<Add>> {
-  if (name === '--version' || name === '-V') return [];
-  const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
+/** `help` of a name that is no command is a wrong call of that name, which is told with the name that may be meant. */
+function askedOf(argv: readonly string[]): readonly string[] {
+  const [first, name] = argv;
+  return first === 'help' && name !== undefined && !Object.hasOwn(commands, name) ? [name] : argv;
+}
+
+/** The command that is called; all of them for the help, for a script that completes them, and for a name that is none. */
+function commandsOf([first = '', second]: readonly string[]): Iterable<() => Promise<Add>> {
+  if (first === '--version' || first === '-V') return [];
+  const name = first === 'help' && second !== undefined ? second : first;
+  const isOne = name !== 'completion' && Object.hasOwn(commands, name);
+  const called = isOne ? commands[name] : undefined;
   return called === undefined ? new Set(Object.values(commands)) : [called];
 }
 
@@ -66,7 +80,7 @@ function programOf(io: Io, version: string): Command {
       'Reads negotiated texts: drafts in which square brackets mark what is not agreed and tags say who wants what.',
     )
     .version(version)
-    .helpCommand(false)
+    .helpCommand('help [command]', 'Say how a command is called.')
     .exitOverride()
     .configureOutput({
       writeOut: io.writeOut,

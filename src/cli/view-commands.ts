@@ -37,11 +37,13 @@ export function addViewCommands(shell: Shell): void {
     name: 'clean',
     description: 'Write a version without marks and tags.',
     view: (draft, { policy }) => clean(draft, policy),
-  }).addOption(
-    new Option('--policy <policy>', 'how brackets are resolved')
-      .choices([...cleanPolicies])
-      .default('all-in'),
-  );
+  })
+    .addOption(
+      new Option('--policy <policy>', 'how brackets are resolved')
+        .choices([...cleanPolicies])
+        .default('first-choice'),
+    )
+    .addHelpText('after', policyHelp());
   viewCommand(shell, {
     name: 'annotate',
     description: 'Write a version with every bracket and its parties, in one notation.',
@@ -57,6 +59,22 @@ export function addViewCommands(shell: Shell): void {
     'the members by any of their names, separated by commas: USA,France',
     partyList,
   );
+}
+
+const policyLines: Readonly<Record<CleanPolicy, string>> = {
+  'first-choice': 'changes are applied; of alternatives between which nothing is decided the first stays',
+  'all-in': 'the words of every bracket stay',
+  'all-out': 'the words of every bracket go',
+  'open-choices': 'all words stay; alternatives keep their brackets',
+  base: 'no change is applied: old words stay, new words go',
+  'all-applied': 'every change is applied: new words stay, old words go',
+  consensus: 'changes are applied that somebody supports and nobody opposes or reserves on',
+  'contested-only': 'the same, and what is contested keeps its brackets',
+};
+
+function policyHelp(): string {
+  const lines = cleanPolicies.map((policy) => `  ${policy.padEnd(16)}${policyLines[policy]}`);
+  return `\nPolicies:\n${lines.join('\n')}`;
 }
 
 function viewCommand<Flags extends ViewFlags>(

@@ -84,6 +84,18 @@ const tags = /[{<][^{}<>[\]]*[}>]/gu;
 function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan, gap: RegExp): boolean {
   if (left.provision !== right.provision || !hasEnd(left) || !hasStart(right)) return false;
   if (right.start < left.end || right.start - left.end > widestGap) return false;
+  return gap.test(gapBetween(draft, left, right));
+}
+
+/**
+ * Tells what stands between a span and the next one, besides tags.
+ *
+ * @param draft The draft.
+ * @param left The span.
+ * @param right The next one.
+ * @returns The text; empty where their marks touch but for tags.
+ */
+export function gapBetween(draft: Draft, left: DraftSpan, right: DraftSpan): string {
   let between = '';
   let from = left.end;
   for (const id of left.attributions) {
@@ -92,6 +104,5 @@ function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan, gap: RegE
     between += draft.source.text.slice(from, tag.start);
     from = tag.end;
   }
-  between += draft.source.text.slice(from, right.start).replace(tags, '');
-  return gap.test(between);
+  return between + draft.source.text.slice(from, right.start).replace(tags, '');
 }

@@ -28,7 +28,7 @@ export type VersionOptions =
   | {
       /** Without marks and tags. */
       readonly view: 'clean';
-      /** How brackets are resolved; `all-in` unless given. */
+      /** How brackets are resolved; `first-choice` unless given. */
       readonly policy?: CleanPolicy;
     }
   | {

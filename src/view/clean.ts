@@ -14,13 +14,14 @@ import type { ViewBlock, ViewFootnote, ViewPhrasing, ViewRoot } from './view-tre
  * spaces and commas mended.
  *
  * @param draft The draft.
- * @param policy How brackets are resolved.
+ * @param policy How brackets are resolved. Unless given, so that the text can be read: every change applied, and the first of alternatives
+ *   between which nothing is decided.
  * @returns A view; blocks of which no word is left are not in it.
  * @throws TypeError for an unknown policy.
  * @example
  * toText(clean(readDraft('1. Requests, [as needed] {USA+}, action.'), 'all-out')); // '1. Requests, action.\n'
  */
-export function clean(draft: Draft, policy: CleanPolicy = 'all-in'): ViewRoot {
+export function clean(draft: Draft, policy: CleanPolicy = 'first-choice'): ViewRoot {
   return cleanBy(draft, resolve(draft, policy));
 }
 
@@ -34,7 +35,16 @@ export function clean(draft: Draft, policy: CleanPolicy = 'all-in'): ViewRoot {
 export function cleanBy(draft: Draft, resolution: Resolution): ViewRoot {
   const outcome = (span: DraftSpan): Outcome => resolution.get(span.id) ?? 'keep';
   const children = atomsOf(draft).flatMap((atoms) => cleanBlock(draft, atoms, outcome));
-  return viewRoot(draft, 'marker', children);
+  return viewRoot(draft, 'marker', children.filter(namesSomething));
+}
+
+/** The name of an option stands alone only over paragraphs of it that are left. */
+function namesSomething(
+  { kind, depth, children }: ViewBlock,
+  index: number,
+  all: readonly ViewBlock[],
+): boolean {
+  return kind !== 'option' || children.length > 0 || (all[index + 1]?.depth ?? 0) > depth;
 }
 
 function cleanBlock(
@@ -79,7 +89,9 @@ function cleanBlock(
   if (words.some((value) => /[\p{L}\p{N}]/u.test(value))) {
     return [blockOf(draft, provision, withFootnotes(words, footnotes))];
   }
-  const isLabel = provision.kind === 'heading' && provision.rawLabel !== null;
+  /* An option of several paragraphs has its name on a line of its own. */
+  const isNamed = provision.kind === 'heading' || provision.kind === 'option';
+  const isLabel = isNamed && provision.rawLabel !== null;
   return isLabel && !startsIn(draft, provision, outcome) ? [blockOf(draft, provision, [])] : [];
 }
 

@@ -2,6 +2,7 @@ import { adjacentSpans } from '../model/adjacent-spans.js';
 import type { Change } from '../model/changes/change.js';
 import { positionsById, standsOn, type Stand } from '../model/changes/stands.js';
 import type { Draft, DraftSpan } from '../model/draft.js';
+import { laterAlternatives } from './first-alternatives.js';
 
 /** What becomes of the words of a span: they stay, they go, or they stay in their brackets. */
 export type Outcome = 'keep' | 'drop' | 'show';
@@ -12,6 +13,8 @@ export type Resolution = ReadonlyMap<string, Outcome>;
 /**
  * How the brackets of a clean version are resolved:
  *
+ * - `first-choice`: every change is applied, as by `all-applied`; of alternatives beside one another of which it is unknown whether they are
+ *   old or new the first stays. The usual one, because its text can be read where parties are named and where nobody is;
  * - `all-in`: the words of every bracket stay;
  * - `all-out`: the words of every bracket go;
  * - `open-choices`: the words of every bracket stay, and alternatives between which nothing is decided keep their brackets, so that the
@@ -24,12 +27,21 @@ export type Resolution = ReadonlyMap<string, Outcome>;
  * Notes of editors in brackets stay under `base` and `all-applied` only, and of letters between which a word has the choice (`[b][B]enefits`)
  * one stays.
  * Under the last four, words of which it is unknown whether they are old or new stay; where brackets are kept, they keep theirs.
+ * Options and alternative paragraphs that have a name (`Option 2`, `OP1 alt`) stay under every policy that keeps their words.
  */
 export type CleanPolicy =
-  'all-in' | 'all-out' | 'open-choices' | 'base' | 'all-applied' | 'consensus' | 'contested-only';
+  | 'first-choice'
+  | 'all-in'
+  | 'all-out'
+  | 'open-choices'
+  | 'base'
+  | 'all-applied'
+  | 'consensus'
+  | 'contested-only';
 
 /** The policies that `clean` knows. */
 export const cleanPolicies: readonly CleanPolicy[] = [
+  'first-choice',
   'all-in',
   'all-out',
   'open-choices',
@@ -49,6 +61,14 @@ export const cleanPolicies: readonly CleanPolicy[] = [
  */
 export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
   switch (policy) {
+    case 'first-choice':
+      return withoutNotes(
+        draft,
+        withFirstAlternatives(
+          draft,
+          byChanges(draft, () => 'applied'),
+        ),
+      );
     case 'all-in':
       return resolution(draft, () => 'keep');
     case 'all-out':
@@ -82,6 +102,14 @@ function withoutNotes({ spans }: Draft, outcomes: Resolution): Resolution {
   const kept = new Map(outcomes);
   for (const { id, holds } of spans) if (holds === 'note') kept.set(id, 'drop');
   return kept;
+}
+
+/** Of alternatives that all would stay because nothing is known of them, the first does. */
+function withFirstAlternatives(draft: Draft, outcomes: Resolution): Resolution {
+  const unknown = new Set(draft.changes.flatMap(({ kind, spans }) => (kind === 'unknown' ? spans : [])));
+  const resolved = new Map(outcomes);
+  for (const { id } of laterAlternatives(draft, (span) => unknown.has(span.id))) resolved.set(id, 'drop');
+  return resolved;
 }
 
 const fewLetters = /^\p{L}{1,4}$/u;

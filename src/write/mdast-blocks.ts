@@ -31,5 +31,6 @@ export function blockNode(
   if (shown === '') return { type: 'paragraph', children: words };
   const node: PhrasingContent =
     labels === 'marker' ? mark(shown) : { type: 'strong', children: [{ type: 'text', value: shown }] };
-  return { type: 'paragraph', children: [node, { type: 'text', value: ' ' }, ...words] };
+  const gap: PhrasingContent[] = words.length === 0 ? [] : [{ type: 'text', value: ' ' }];
+  return { type: 'paragraph', children: [node, ...gap, ...words] };
 }

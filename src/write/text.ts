@@ -30,7 +30,7 @@ export function noteLine({ marker, value }: ViewFootnote): string[] {
 
 function lineOf({ label, depth, children }: ViewBlock, labels: ViewRoot['labels']): string {
   const words = inlineOf(children).map(shown).join('').trim();
-  return '    '.repeat(depth) + headOf(label, labels) + words;
+  return ('    '.repeat(depth) + headOf(label, labels) + words).trimEnd();
 }
 
 /**

@@ -20,7 +20,7 @@ function law(name: string, check: (draft: Draft) => void): void {
 }
 
 law('every reading that decides is free of brackets', (draft) => {
-  for (const policy of ['all-in', 'all-out', 'base', 'consensus'] as const) {
+  for (const policy of ['first-choice', 'all-in', 'all-out', 'base', 'consensus'] as const) {
     expect(toText(clean(draft, policy))).not.toMatch(/[[\]]/u);
   }
   for (const { id } of draft.parties) expect(toText(readingOf(draft, [id]))).not.toMatch(/[[\]]/u);

@@ -110,7 +110,7 @@ function withoutNotes(view: ViewRoot): ViewRoot {
   return JSON.parse(text) as ViewRoot;
 }
 
-const deciding = new Set<string>(['all-in', 'all-out', 'base', 'consensus']);
+const deciding = new Set<string>(['first-choice', 'all-in', 'all-out', 'base', 'consensus']);
 
 function viewBreaches({ source, options }: ReadText): string[] {
   const draft = readDraft(source, options);

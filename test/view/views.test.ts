@@ -46,6 +46,36 @@ describe('clean', () => {
     check(source, 'open-choices', openChoices);
   });
 
+  test.each([
+    ['[shall][should][may] report', 'shall report'],
+    ['[may] [shall] report', 'may report'],
+    ['[shall][should] [periodically][biennially] report', 'shall periodically report'],
+    ['[contributions][components] [on adaptation] [and means]', 'contributions on adaptation and means'],
+    ['[shall] or [should] report', 'shall or should report'],
+    ['[shall]/[should] report', 'shall/should report'],
+    ['[No text][shall report]', 'shall report'],
+    ['[the [climate][weather]][the sky]', 'the climate'],
+    ['[date] [, if needed,] and time', 'date, if needed, and time'],
+    ['[soon] {USA+} [together] {FRA+}', 'soon together'],
+    ['[on] {USA+} [entitled] {USA+} it', 'entitled it'],
+    ['[swift] {USA reserve} [fair] {FRA reserve} action', 'swift fair action'],
+    ['Part[y] [ies] act', 'Party act'],
+  ])(
+    'unless a policy is given, every change is applied and the first alternative stays: %s',
+    (words, text) => {
+      const draft = readDraft(`1. Notes that all ${words};`);
+      expect(toText(clean(draft))).toBe(`1. Notes that all ${text};\n`);
+      expect(clean(draft)).toEqual(clean(draft, 'first-choice'));
+    },
+  );
+
+  test('an option of several paragraphs keeps its name', () => {
+    const source =
+      '1. Decides on one of two:\n\nOption 1:\n\n(a) Act now;\n\n(b) Report;\n\nOption 2:\n\n(a) Wait;\n\n(b) See.';
+    const lines = toText(clean(readDraft(source))).split('\n');
+    expect(lines.filter((line) => line.includes('Option'))).toEqual(['    Option 1:', '    Option 2:']);
+  });
+
   test('a bracket over two paragraphs goes with all of its words', () => {
     const source = '1. Urges action; [2. Requests more;\n\n3. Decides so;]\n\n4. Notes.';
     expect(toText(clean(readDraft(source), 'all-out'))).toBe('1. Urges action;\n\n4. Notes.\n');
@@ -54,7 +84,7 @@ describe('clean', () => {
   test('an unknown policy is misuse', () => {
     expect(() => clean(readDraft(''), 'some' as CleanPolicy)).toThrow(
       new TypeError(
-        'unknown policy “some”; known: all-in, all-out, open-choices, base, all-applied, consensus, contested-only',
+        'unknown policy “some”; known: first-choice, all-in, all-out, open-choices, base, all-applied, consensus, contested-only',
       ),
     );
   });

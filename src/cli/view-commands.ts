@@ -62,7 +62,8 @@ export function addViewCommands(shell: Shell): void {
 }
 
 const policyLines: Readonly<Record<CleanPolicy, string>> = {
-  'first-choice': 'changes are applied; of alternatives between which nothing is decided the first stays',
+  'first-choice':
+    'words come in and none only go; new ones for old ones; of open alternatives the first stays',
   'all-in': 'the words of every bracket stay',
   'all-out': 'the words of every bracket go',
   'open-choices': 'all words stay; alternatives keep their brackets',

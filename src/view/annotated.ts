@@ -167,7 +167,8 @@ function respacedTexts(draft: Draft, atoms: readonly Atom[]): (string | undefine
     else if (atom.kind === 'open' && turnsWords(draft, atom.span)) before = 'tag';
   }
   const texts: (string | undefined)[] = [];
-  for (const [index, value] of respace(pieces, { mends: false }).entries()) texts[indices[index] ?? 0] = value;
+  for (const [index, value] of respace(pieces, { mends: false }).entries())
+    texts[indices[index] ?? 0] = value;
   return texts;
 }
 

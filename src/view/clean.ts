@@ -14,7 +14,7 @@ import type { ViewBlock, ViewFootnote, ViewPhrasing, ViewRoot } from './view-tre
  * spaces and commas mended.
  *
  * @param draft The draft.
- * @param policy How brackets are resolved. Unless given, so that the text can be read: every change applied, and the first of alternatives
+ * @param policy How brackets are resolved. Unless given, so that the text can be read: new words for old ones, and the first of alternatives
  *   between which nothing is decided.
  * @returns A view; blocks of which no word is left are not in it.
  * @throws TypeError for an unknown policy.

@@ -13,8 +13,8 @@ export type Resolution = ReadonlyMap<string, Outcome>;
 /**
  * How the brackets of a clean version are resolved:
  *
- * - `first-choice`: every change is applied, as by `all-applied`; of alternatives beside one another of which it is unknown whether they are
- *   old or new the first stays. The usual one, because its text can be read where parties are named and where nobody is;
+ * - `first-choice`: as many words as a sentence can have: insertions, and new words in the place of old ones, are in; what somebody would only
+ *   delete stays; of alternatives beside one another of which it is unknown whether they are old or new the first stays. The usual one, because its text can be read where parties are named and where nobody is;
  * - `all-in`: the words of every bracket stay;
  * - `all-out`: the words of every bracket go;
  * - `open-choices`: the words of every bracket stay, and alternatives between which nothing is decided keep their brackets, so that the
@@ -66,7 +66,7 @@ export function resolve(draft: Draft, policy: CleanPolicy): Resolution {
         draft,
         withFirstAlternatives(
           draft,
-          byChanges(draft, () => 'applied'),
+          byChanges(draft, ({ kind }) => (kind === 'deletion' ? 'not-applied' : 'applied')),
         ),
       );
     case 'all-in':

@@ -144,8 +144,26 @@ export async function withDocument(
     finish(await use({ name, ...document, options }));
   } catch (error) {
     if (!isUnknownPart(error)) throw error;
-    io.writeError(`travaux: ${visible(name)}: ${visible(error.message)}\n`);
+    const asked = typeof error.cause === 'string' ? error.cause : name;
+    io.writeError(`travaux: ${visible(asked)}: ${visible(error.message)}\n`);
     finish(1);
+  }
+}
+
+/**
+ * Reads a document beside the first one.
+ *
+ * @param file Its name, so that a part that it has not is said to be missing in it.
+ * @param read Reads it.
+ * @returns What was read.
+ * @throws RangeError for an unknown part, with the file as its cause.
+ */
+export function readingOther<Result>(file: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (isUnknownPart(error)) throw new RangeError(error.message, { cause: file });
+    throw error;
   }
 }
 

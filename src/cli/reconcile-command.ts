@@ -3,6 +3,7 @@ import { adoptedOutcome, draftOutcome, readAdopted, readDraft, reconcile } from 
 import {
   documentCommand,
   ofNeedsTo,
+  readingOther,
   reportIsAlone,
   sizeOf,
   withDocument,
@@ -75,10 +76,12 @@ async function reconcileWith(
     return 1;
   }
   const draft = readDraft(source, { ...options, lint: false });
-  const adopted = readAdopted(read.source, {
-    lint: false,
-    ...(adoptedPart === undefined ? {} : { part: adoptedPart }),
-  });
+  const adopted = readingOther(adoptedFile, () =>
+    readAdopted(read.source, {
+      lint: false,
+      ...(adoptedPart === undefined ? {} : { part: adoptedPart }),
+    }),
+  );
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
     io.writeError(
       `travaux: ${adoptedFile} has no words: nothing was adopted, or this is another file; no verdict can be given\n`,

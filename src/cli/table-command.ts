@@ -14,6 +14,7 @@ import {
 } from '../index.js';
 import {
   documentCommand,
+  readingOther,
   sizeOf,
   withDocument,
   type ExitCode,
@@ -85,7 +86,9 @@ async function writeTable(
       return 1;
     }
     sayIfLong(io, text.length * read.text.length);
-    const adopted = readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart });
+    const adopted = readingOther(adoptedFile, () =>
+      readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart }),
+    );
     verdict = { adopted, reconciliation: reconcile(draft, adopted) };
   }
   const written = await formats[to](tableOf(rows, draft, verdict));

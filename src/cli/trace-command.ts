@@ -3,6 +3,7 @@ import { readAdopted, readDraft, toHistory, trace, type Draft } from '../index.j
 import { blameReport, blameRows } from './blame-report.js';
 import {
   documentCommand,
+  readingOther,
   reportIsAlone,
   sizeOf,
   withDocument,
@@ -129,6 +130,8 @@ async function readSeries(
     };
   return {
     drafts,
-    adopted: readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart }),
+    adopted: readingOther(last, () =>
+      readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart }),
+    ),
   };
 }

@@ -57,6 +57,19 @@ describe('options that contradict one another, or do nothing, are errors', () =>
   });
 });
 
+describe('a part that a document has not is said to be missing in that document', () => {
+  test.each([
+    ['clean draft.txt --part 2', 'draft.txt'],
+    ['reconcile draft.txt adopted.txt --part 2', 'draft.txt'],
+    ['reconcile draft.txt adopted.txt --adopted-part 2', 'adopted.txt'],
+    ['trace draft.txt later.txt adopted.txt --adopted-part 2', 'adopted.txt'],
+    ['table draft.txt adopted.txt --rows fates --adopted-part 2', 'adopted.txt'],
+  ])('%s', async (line, file) => {
+    const { code, err } = await call(line.split(' '), files);
+    expect([code, err]).toEqual([1, `travaux: ${file}: unknown part “2”; the document has: Text 1\n`]);
+  });
+});
+
 describe('-o says where whatever a command makes goes', () => {
   test.each([
     ['reconcile draft.txt adopted.txt', /BRACKETS/u],

@@ -144,8 +144,7 @@ export async function withDocument(
     finish(await use({ name, ...document, options }));
   } catch (error) {
     if (!isUnknownPart(error)) throw error;
-    const asked = typeof error.cause === 'string' ? error.cause : name;
-    io.writeError(`travaux: ${visible(asked)}: ${visible(error.message)}\n`);
+    io.writeError(`travaux: ${visible(error.file ?? name)}: ${visible(error.message)}\n`);
     finish(1);
   }
 }
@@ -156,18 +155,17 @@ export async function withDocument(
  * @param file Its name, so that a part that it has not is said to be missing in it.
  * @param read Reads it.
  * @returns What was read.
- * @throws RangeError for an unknown part, with the file as its cause.
+ * @throws RangeError for an unknown part, with the name of the file.
  */
 export function readingOther<Result>(file: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (isUnknownPart(error)) throw new RangeError(error.message, { cause: file });
-    throw error;
+    throw isUnknownPart(error) ? Object.assign(error, { file }) : error;
   }
 }
 
 /** The library throws a `RangeError` for a part that a document has not; so does the engine when its stack is full. */
-function isUnknownPart(error: unknown): error is RangeError {
+function isUnknownPart(error: unknown): error is RangeError & { file?: string } {
   return error instanceof RangeError && error.message.startsWith('unknown part');
 }

@@ -25,7 +25,8 @@ function findingOf(texts: Correspondence, span: KnownSpan, limits: FateCalibrati
   const letters = span.words.length === 0 || texts.tape.glued.length > 0 ? letterFate(texts, span) : null;
   if (letters !== null) return letters;
   /* Of a place to fill, such as `[__] per cent`, what stands there tells. */
-  const isMark = span.words.length === 0 && span.facts.filled < 0;
+  const isFilled = span.facts.filled >= 0 && span.facts.answered >= limits.answered;
+  const isMark = span.words.length === 0 && !isFilled;
   return isMark ? markFate(texts, span) : wordFate(texts, span, limits);
 }
 

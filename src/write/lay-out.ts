@@ -56,6 +56,9 @@ function spaceOutside(span: ViewSpan): ViewPhrasing[] {
   ];
 }
 
+/* Not the brace itself, with which words may end. */
+const behindTag = '{}';
+
 interface Line {
   /** The last character that the line shows. */
   last: string;
@@ -83,7 +86,7 @@ function laid<Node extends ViewPhrasing>(node: Node, line: Line): Node {
 }
 
 function lastOf(node: Exclude<ViewPhrasing, ViewSpan>): string {
-  if (node.type === 'attribution') return '}';
+  if (node.type === 'attribution') return behindTag;
   if (node.type === 'footnote') return node.marker.slice(-1);
   const value = node.type === 'origin' ? (node.children.at(-1)?.value ?? '') : node.value;
   return value.slice(-1);
@@ -91,7 +94,7 @@ function lastOf(node: Exclude<ViewPhrasing, ViewSpan>): string {
 
 function gapBefore(node: ViewPhrasing, last: string): string {
   if (last === '' || last === ' ') return '';
-  if (node.type === 'text') return last === '}' && beginsWord.test(node.value) ? ' ' : '';
-  if (node.type === 'attribution') return last === '}' ? '' : ' ';
+  if (node.type === 'text') return last === behindTag && beginsWord.test(node.value) ? ' ' : '';
+  if (node.type === 'attribution') return last === behindTag ? '' : ' ';
   return node.type === 'status' ? ' ' : '';
 }

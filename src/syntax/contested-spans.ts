@@ -104,6 +104,7 @@ function spanOf(context: Context, { open, close }: BracketPair, lastUnopened: nu
   if (closing?.kind === 'close' || closing?.kind === 'round-close' || closing?.kind === 'edit-close')
     return unopened(context, closing, lastUnopened);
   if (opening === undefined || closing === undefined) reportStray(context, opening ?? closing);
+  else reportBraces(context, opening, closing);
   return null;
 }
 
@@ -221,6 +222,11 @@ function reportStray({ parts, findings }: Context, mark: BracketMark | undefined
     start,
     end,
   });
+}
+
+function reportBraces({ parts, findings }: Context, { start }: BracketMark, { end }: BracketMark): void {
+  const reason = `“${excerpt(parts.source, start, end)}” has the marks of a tag with other marks between`;
+  findings.push({ ruleId: 'marks-in-tag', reason, start, end });
 }
 
 function reportRepair({ parts, marks, findings }: Context, { open, close }: BracketPair): void {

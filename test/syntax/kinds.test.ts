@@ -144,14 +144,15 @@ describe('stances as people write them', () => {
   test.each<[string, string]>([
     ['{CHE, NOR, ISL +; CHN, RUS -}', 'CHE support, NOR support, ISL support, CHN oppose, RUS oppose'],
     ['{CHE, NOR: +}', 'CHE support, NOR support'],
-    /* Of whom a sign is, is not said. */
-    ['{CHE, NOR +}', 'CHE unknown, NOR support'],
+    ['{CHE, NOR +}', 'CHE support, NOR support'],
+    /* Of whom the first sign is, is not said. */
+    ['{CHE, NOR +, RUS -}', 'CHE unknown, NOR support, RUS oppose'],
     ['{NOR — keep; USA – delete}', 'NOR retain, USA delete'],
     ['{KEEP: NOR; DELETE: USA}', 'NOR retain, USA delete'],
     ['{EU del.; CHN: OK}', 'EU delete, CHN support'],
-    ['{USA OK to delete, RUS no objection to deletion}', 'USA unknown, RUS delete'],
+    ['{USA OK to delete, RUS no objection to deletion}', 'USA delete, RUS delete'],
     ['{BRA needs more time; IND: in brackets}', 'BRA consider, IND bracket'],
-    ['{USA not in favour; FRA+}', 'USA unknown, FRA support'],
+    ['{USA not in favour; FRA+}', 'USA oppose, FRA support'],
     ['{NOR prefers deletion, RUS can’t accept}', 'NOR delete, RUS oppose'],
     ['｛ＵＳＡ＋，ＣＨＮ－｝', 'USA support, CHN oppose'],
     ['{Re\u0301publique tche\u0300que-, Co\u0302te d’Ivoire+}', 'CZE oppose, CIV support'],

@@ -224,7 +224,9 @@ function reportStray({ parts, findings }: Context, mark: BracketMark | undefined
   });
 }
 
+/** Marks of angle tags without others between are signs of an order (`3 < 5 > 2`). */
 function reportBraces({ parts, findings }: Context, { start }: BracketMark, { end }: BracketMark): void {
+  if (!/[[{]/u.test(parts.source.slice(start, end))) return;
   const reason = `“${excerpt(parts.source, start, end)}” has the marks of a tag with other marks between`;
   findings.push({ ruleId: 'marks-in-tag', reason, start, end });
 }

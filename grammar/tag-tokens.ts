@@ -10,7 +10,7 @@ export interface TagToken extends Range {
     /** `,` and `;` with the space around them. */
     | 'separator'
     | 'party'
-    /** `+`, `-` or another dash. */
+    /** `+`, `-` or another dash, also `+1` and `++`; a mark of a list that is ticked. */
     | 'sign'
     | 'colon'
     /** A stance word with the words that belong to it. */
@@ -47,7 +47,8 @@ const words = (source: string): RegExp => sticky(`(?:${source})${wordEnd}`);
 const marks: readonly (readonly [Kind, RegExp])[] = [
   ['separator', sticky('\\s*[,;]\\s*')],
   ['space', sticky('\\s+')],
-  ['sign', sticky('[+\\-−–—]')],
+  /* `+1` and `++` are a plus. A number behind it that is none of these is no sign's: `USA +2`. */
+  ['sign', sticky('(?:\\+{1,3}|-{1,3}|[−–—])(?:1(?![\\p{L}\\p{N}.%]))?|[✓✔√✗✘]')],
   ['colon', sticky(':')],
   ['and', sticky('//?|&')],
   ['round-open', sticky('\\(')],
@@ -84,13 +85,13 @@ function patternsOf(stances: StanceWords): WordPatterns {
   const known = made.get(stances);
   if (known !== undefined) return known;
   const { phrase } = stances;
-  const { alone, wish, word, by, onBehalfOf, except, together, supportedBy, opposedBy, and } =
+  const { opening, alone, wish, word, by, onBehalfOf, except, together, supportedBy, opposedBy, and } =
     stances.patterns;
   const all: Table = [
     ['supported-by', words(supportedBy)],
     ['opposed-by', words(opposedBy)],
     ['stance-by', words(`(?:${phrase})\\s+(?:${by})`)],
-    ['stance', sticky(`${phrase}|(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
+    ['stance', sticky(`${phrase}|${opening}(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
     ['behalf', words(onBehalfOf)],
   ];
   const patterns: WordPatterns = {
@@ -161,12 +162,12 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
   const articleEnd = endOf(article, said, at);
   if (articleEnd > at && names(said, articleEnd) !== null)
     return { kind: 'space', start: at, end: articleEnd };
-  /* Behind a party, `AND` joins and is not Andorra. */
+  /* Behind a party, `AND` joins and is not Andorra; `not` leaves somebody out only where it does not turn a stance (`USA not OK`). */
   const joined = before.at(-2)?.kind === 'party' ? firstOf(joining, said, at) : null;
   const phrased = phrasedAt(said, at, context);
   return (
-    joined ??
     (phrased === null ? null : (codeBefore(said, phrased, names, before) ?? phrased)) ??
+    joined ??
     (articleEnd > at ? null : partyAt(said, at, context)) ??
     firstOf(joining, said, at) ??
     other

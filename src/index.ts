@@ -26,6 +26,14 @@ export type {
   MissingChange,
 } from './amendments/paper.js';
 export { readAmendments } from './amendments/read-amendments.js';
+export {
+  compileDraft,
+  compileNotations,
+  contributionsIn,
+  type CompileOptions,
+  type Contributions,
+  type GivenText,
+} from './compile-draft.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   trace: () => import('./trace-command.js').then((one) => one.addTrace),
   blame: () => import('./trace-command.js').then((one) => one.addBlame),
   table: () => import('./table-command.js').then((one) => one.addTable),
+  compile: () => import('./compile-command.js').then((one) => one.addCompile),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

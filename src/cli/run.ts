@@ -21,6 +21,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   trace: () => import('./trace-command.js').then((one) => one.addTrace),
   blame: () => import('./trace-command.js').then((one) => one.addBlame),
   table: () => import('./table-command.js').then((one) => one.addTable),
+  batch: () => import('./batch-command.js').then((one) => one.addBatch),
+  query: () => import('./query-command.js').then((one) => one.addQuery),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

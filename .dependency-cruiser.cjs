@@ -83,7 +83,10 @@ const layers = {
     'src/text',
     'src/diagnostics',
   ],
-  'src/cli': ['src/index.ts', 'src/entries'],
+  'src/files': [],
+  // Many negotiations: it runs the library and writes files, so the command line alone may use it.
+  'src/batch': ['src/files', 'src/index.ts', 'src/research'],
+  'src/cli': ['src/index.ts', 'src/entries', 'src/batch', 'src/files'],
 };
 
 /** Imports that only a type may make: the importer reads the values and calls none of the layer's code. */
@@ -115,6 +118,11 @@ const adapters = {
   'pdfjs-dist': '^src/read/pdf/open-pdf\\.ts$',
   saxes: '^src/read/docx/xml\\.ts$',
   'hast-util-from-html': '^src/read/html/hast\\.ts$',
+  tinypool: '^src/batch/pool\\.ts$',
+  'csv-parse': '^src/batch/manifest-csv\\.ts$',
+  'jsonc-parser': '^src/batch/manifest-json\\.ts$',
+  hyparquet: '^src/batch/stored-rows\\.ts$',
+  '@duckdb/node-api': '^src/batch/query\\.ts$',
   commander: '^src/cli/',
   picocolors: '^src/cli/',
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
@@ -167,6 +175,13 @@ module.exports = {
       to: { path: '^src/cli/' },
     },
     {
+      name: 'no-import-of-files',
+      comment: 'What needs Node is for the command line; the library runs in browsers.',
+      severity: 'error',
+      from: { path: '^(src|grammar)/', pathNot: '^src/(cli|batch|files)/' },
+      to: { path: '^src/(batch|files)/' },
+    },
+    {
       name: 'no-import-from-outside',
       comment: 'The library knows nothing of its tests, examples and tools.',
       severity: 'error',
@@ -196,7 +211,7 @@ module.exports = {
       name: 'no-node-in-library',
       comment: 'The library runs in browsers. The generators are development tools.',
       severity: 'error',
-      from: { path: '^(src|grammar)/', pathNot: '^src/cli/|/generate\\.ts$' },
+      from: { path: '^(src|grammar)/', pathNot: '^src/(cli|batch|files)/|/generate\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   blame: () => import('./trace-command.js').then((one) => one.addBlame),
   table: () => import('./table-command.js').then((one) => one.addTable),
   compile: () => import('./compile-command.js').then((one) => one.addCompile),
+  batch: () => import('./batch-command.js').then((one) => one.addBatch),
+  query: () => import('./query-command.js').then((one) => one.addQuery),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

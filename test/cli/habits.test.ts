@@ -14,6 +14,8 @@ const names = [
   'trace',
   'blame',
   'table',
+  'batch',
+  'query',
   'amend',
   'view',
   'completion',

@@ -37,11 +37,16 @@ export const tableNames: readonly TableName[] = [
   'agreements',
 ];
 
+/** What a writer of tables needs: the names of the columns in order, and rows. */
+export interface TableContent {
+  readonly columns: readonly { readonly name: string }[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
 /** A table: columns in order, and rows that have them all. */
-export interface Table {
+export interface Table extends TableContent {
   readonly name: TableName;
   readonly columns: readonly (Column & { readonly name: string })[];
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
 }
 
 /**

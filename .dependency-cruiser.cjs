@@ -44,6 +44,16 @@ const layers = {
     'src/text',
   ],
   'src/research': ['src/reconcile', 'src/words', 'src/model', 'src/parties', 'src/text'],
+  // What people say of the verdicts: a table to fill in, and what is read from it.
+  'src/review': [
+    'src/research',
+    'src/reconcile',
+    'src/correspond',
+    'src/words',
+    'src/model',
+    'src/text',
+    'src/diagnostics',
+  ],
   'src/write': ['src/view', 'src/text'],
   'src/schema': [
     'grammar',
@@ -119,6 +129,7 @@ const adapters = {
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
   'hast-util-to-html': '^src/(write/html|report/(report|history))\\.ts$',
   esbuild: '^src/report/generate\\.ts$',
+  'csv-parse': '^src/review/read-verdicts\\.ts$',
   'csv-stringify': '^src/research/tables/csv\\.ts$',
   'hyparquet-writer': '^src/research/tables/parquet\\.ts$',
   xastscript: '^src/write/(akn|tei)/',

@@ -132,7 +132,9 @@ export type {
   ProvisionMatch,
   ProvisionRelationship,
   ComparedText,
+  ProvisionVerdict,
   Reconciliation,
+  Reviewer,
   SpanVerdict,
   VerdictReason,
   WordOrigin,
@@ -161,6 +163,15 @@ export type { Cell, Column, ColumnType, TableSpec } from './research/tables/colu
 export { toParquet } from './research/tables/parquet.js';
 export { tableNames, tableOf, tableSpecs, type Table, type TableName } from './research/tables/table.js';
 export { toSummary, type SummaryOptions } from './research/summary.js';
+export { readVerdicts, type VerdictRow, type Verdicts } from './review/read-verdicts.js';
+export { toReview, type ReviewRow, type ReviewTable, type VerdictKind } from './review/review-table.js';
+export {
+  compareVerdicts,
+  type ComparedVerdicts,
+  type VerdictAgreement,
+  type VerdictDisagreement,
+} from './review/verdict-agreement.js';
+export { withVerdicts, type CorrectedReconciliation } from './review/with-verdicts.js';
 export type { PartyTally } from './research/party-tally.js';
 export { tally, type DraftTally, type Tally } from './research/tally.js';
 export type { ChangeOutcome, Confidence, CutOff, VerdictTally } from './research/verdict-tally.js';

@@ -9,7 +9,7 @@ import type { Table } from './table.js';
  * @param table The table.
  * @returns A promise of the text; what writes it is loaded when it is first used.
  */
-export async function toCsv({ columns, rows }: Table): Promise<string> {
+export async function toCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Promise<string> {
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   return stringify([...rows], {
     header: true,
@@ -26,6 +26,6 @@ export async function toCsv({ columns, rows }: Table): Promise<string> {
  * @param table The table.
  * @returns The text.
  */
-export function toNdjson({ rows }: Table): string {
+export function toNdjson({ rows }: Pick<Table, 'rows'>): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

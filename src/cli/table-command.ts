@@ -24,6 +24,7 @@ import {
 } from './document-command.js';
 import { readDocument, writeResult } from './io.js';
 import { sayIfLong } from './lines.js';
+import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { outputOption } from './writers.js';
 
 const formats = {
@@ -34,7 +35,7 @@ const formats = {
   Record<string, (table: Table) => string | Promise<string> | Promise<Uint8Array>>
 >;
 
-interface TableFlags extends ReadFlags {
+interface TableFlags extends ReadFlags, VerdictFlags {
   readonly rows: TableName;
   readonly to: keyof typeof formats;
   readonly output?: string;
@@ -54,15 +55,15 @@ export function addTable(shell: Shell): void {
       new Option('--to <format>', 'the format to write').choices(Object.keys(formats)).default('csv'),
     )
     .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .addOption(verdictsOption())
     .addOption(outputOption())
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
         shell.program.error(`error: --rows ${flags.rows} needs an adopted text`);
-      const files = {
-        file,
-        outputs: [flags.output],
-        ...(adopted === undefined ? {} : { others: [adopted] }),
-      };
+      if (adopted === undefined && flags.verdicts !== undefined)
+        shell.program.error('error: --verdicts needs an adopted text');
+      const others = [adopted, flags.verdicts].filter((path) => path !== undefined);
+      const files = { file, others, outputs: [flags.output] };
       await withDocument(shell, files, flags, (document) => writeTable(shell, document, adopted, flags));
     });
 }
@@ -71,8 +72,10 @@ async function writeTable(
   { io }: Shell,
   { text, source, options }: RequestedDocument,
   adoptedFile: string | undefined,
-  { rows, to, output, adoptedPart, maxSize }: TableFlags,
+  flags: TableFlags,
 ): Promise<ExitCode> {
+  const { rows, to, output, adoptedPart, maxSize } = flags;
+  let taken: 0 | 1 = 0;
   const draft = readDraft(source, options);
   let verdict: Parameters<typeof tableOf>[2] = null;
   if (adoptedFile !== undefined) {
@@ -89,7 +92,13 @@ async function writeTable(
     const adopted = readingOther(adoptedFile, () =>
       readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart }),
     );
-    verdict = { adopted, reconciliation: reconcile(draft, adopted) };
+    const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+    if ('failure' in found) {
+      io.writeError(`${found.failure}\n`);
+      return 1;
+    }
+    verdict = { adopted, reconciliation: found.reconciliation };
+    taken = found.code;
   }
   const written = await formats[to](tableOf(rows, draft, verdict));
   const isShown = output === undefined || output === '-';
@@ -97,5 +106,6 @@ async function writeTable(
     io.writeError(`travaux: ${to} is no text that a terminal can show; name a file with -o\n`);
     return 2;
   }
-  return writeResult(io, output, written);
+  const code = await writeResult(io, output, written);
+  return code === 0 ? taken : code;
 }

@@ -55,7 +55,7 @@ export function bootstrapMean(cases: readonly Weighted[]): Estimate {
  *
  * @param cases The cases.
  * @param statisticOf The statistic; null where the cases do not give one.
- * @returns It, and its 95 % interval; nulls where the cases do not give one.
+ * @returns It, and its 95 % interval; nulls where the cases do not give one, and no interval of a single case.
  */
 export function bootstrapOf<Case>(
   cases: readonly Case[],
@@ -63,6 +63,7 @@ export function bootstrapOf<Case>(
 ): Estimate {
   const value = statisticOf(cases);
   if (value === null) return none;
+  if (cases.length < 2) return rounded({ value, low: null, high: null });
   const random = randomNumbers(1);
   const found: number[] = [];
   for (let sample = 0; sample < resamples; sample += 1) {

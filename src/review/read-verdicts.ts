@@ -104,7 +104,8 @@ function verdictsOf(csv: string, lines: LineStarts, records: readonly Parsed[]):
   const findings: Finding[] = [];
   let last = 1;
   const rows = records.map(({ record, info }): VerdictRow => {
-    const place = { start: lines[last] ?? csv.length, end: lineEnd(csv, lines, info.lines) };
+    const start = lines[last] ?? csv.length;
+    const place = { start, end: Math.max(start, lineEnd(csv, lines, info.lines)) };
     last = info.lines;
     const row = rowOf(record, place);
     if (row.corrected !== null && row.by === '')

@@ -151,8 +151,9 @@ function shown(text: string, places: readonly SourceRange[]): string {
   const words = readableRanges(text, places);
   const [place] = places;
   if (words !== '' || place === undefined) return words;
-  const before = readableText(text, Math.max(0, place.start - around), place.start);
-  const behind = readableText(text, place.end, Math.min(text.length, place.end + around));
+  const [from, to] = [Math.max(0, place.start - around), Math.min(text.length, place.end + around)];
+  const before = readableText(text, from, place.start).replace(from > 0 ? /^\S+\s+/u : '', '');
+  const behind = readableText(text, place.end, to).replace(to < text.length ? /\s+\S+$/u : '', '');
   return `${before} [] ${behind}`.trim();
 }
 

@@ -55,6 +55,8 @@ const layers = {
     'src/diagnostics',
   ],
   'src/write': ['src/view', 'src/text'],
+  // Who stood with whom, in the formats of programs for networks.
+  'src/network': ['src/research', 'src/reconcile', 'src/write', 'src/model'],
   'src/schema': [
     'grammar',
     'src/compare',
@@ -132,7 +134,8 @@ const adapters = {
   'csv-parse': '^src/review/read-verdicts\\.ts$',
   'csv-stringify': '^src/research/tables/csv\\.ts$',
   'hyparquet-writer': '^src/research/tables/parquet\\.ts$',
-  xastscript: '^src/write/(akn|tei)/',
+  xastscript: '^src/(write/(akn|tei)|network)/',
+  'graphology(-gexf|-types)?': '^src/network/gexf\\.ts$',
   'xast-util-to-xml': '^src/write/xml/document\\.ts$',
   zod: '^src/schema/',
   '@types/(unist|mdast|hast|xast)': '^(src|grammar)/',

@@ -151,6 +151,9 @@ export type {
   TracedWords,
   WordStanding,
 } from './trace/trace.js';
+export { agreementNetwork, type AgreementNetwork, type NetworkParty } from './network/agreement-network.js';
+export { toGexf } from './network/gexf.js';
+export { toGraphml } from './network/graphml.js';
 export { agreementsOf, type Agreement } from './research/agreement.js';
 export type { ArticleTally, Contention, ParagraphTally } from './research/contention.js';
 export type { Counts, Distribution, Split } from './research/counts.js';

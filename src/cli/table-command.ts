@@ -6,7 +6,10 @@ import {
   tableNames,
   tableOf,
   tableSpecs,
+  agreementNetwork,
   toCsv,
+  toGexf,
+  toGraphml,
   toNdjson,
   toParquet,
   type Table,
@@ -27,6 +30,8 @@ import { sayIfLong } from './lines.js';
 import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { outputOption } from './writers.js';
 
+/** The formats of networks, which show one table alone. */
+const networkFormats = { gexf: toGexf, graphml: toGraphml } as const;
 const formats = {
   csv: toCsv,
   ndjson: toNdjson,
@@ -37,7 +42,7 @@ const formats = {
 
 interface TableFlags extends ReadFlags, VerdictFlags {
   readonly rows: TableName;
-  readonly to: keyof typeof formats;
+  readonly to: keyof typeof formats | keyof typeof networkFormats;
   readonly output?: string;
   readonly adoptedPart?: string;
 }
@@ -52,12 +57,16 @@ export function addTable(shell: Shell): void {
     .argument('[adopted]', 'the adopted text')
     .addOption(new Option('--rows <table>', 'which table').choices([...tableNames]).makeOptionMandatory())
     .addOption(
-      new Option('--to <format>', 'the format to write').choices(Object.keys(formats)).default('csv'),
+      new Option('--to <format>', 'the format to write; gexf and graphml are for --rows agreements')
+        .choices([...Object.keys(formats), ...Object.keys(networkFormats)])
+        .default('csv'),
     )
     .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
     .addOption(verdictsOption())
     .addOption(outputOption())
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
+      if (flags.to in networkFormats && flags.rows !== 'agreements')
+        shell.program.error(`error: --to ${flags.to} is for --rows agreements`);
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
         shell.program.error(`error: --rows ${flags.rows} needs an adopted text`);
       if (adopted === undefined && flags.verdicts !== undefined)
@@ -100,7 +109,10 @@ async function writeTable(
     verdict = { adopted, reconciliation: found.reconciliation };
     taken = found.code;
   }
-  const written = await formats[to](tableOf(rows, draft, verdict));
+  const written =
+    to === 'gexf' || to === 'graphml'
+      ? await networkFormats[to](agreementNetwork(draft, verdict?.reconciliation ?? null))
+      : await formats[to](tableOf(rows, draft, verdict));
   const isShown = output === undefined || output === '-';
   if (isShown && typeof written !== 'string' && io.isTerminal) {
     io.writeError(`travaux: ${to} is no text that a terminal can show; name a file with -o\n`);

@@ -311,7 +311,7 @@ describe('corrections that cannot be', () => {
 describe('agreement', () => {
   /* Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011: examples A and C. */
   const unitsOf = (...coders: string[]): string[][] =>
-    [...(coders[0] ?? '')].map((_, unit) =>
+    Array.from(coders[0] ?? '').map((_, unit) =>
       coders.map((coder) => coder[unit] ?? '.').filter((value) => value !== '.'),
     );
   test.each([

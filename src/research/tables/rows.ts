@@ -265,14 +265,17 @@ function measureRows({ draft, verdict }: TableSource): RowOf<typeof measures>[] 
 }
 
 function agreementRows({ draft }: TableSource): RowOf<typeof agreements>[] {
-  return agreementsOf(draft).map(({ party, other, coSupport, coOpposition, clash, agreement }) => ({
+  return agreementsOf(draft).map(({ party, other, coSupport, coOpposition, ...pair }) => ({
     draft: nameOf(draft),
     party: oneLine(party),
     other: oneLine(other),
     co_support: coSupport,
     co_opposition: coOpposition,
-    clash,
-    agreement,
+    clash: pair.clash,
+    agreement: pair.agreement,
+    expected: pair.expected,
+    p: pair.p,
+    q: pair.q,
   }));
 }
 

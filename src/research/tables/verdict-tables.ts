@@ -113,5 +113,8 @@ export const agreements = {
     co_opposition: filled('integer', 'Changes that both oppose'),
     clash: filled('integer', 'Changes that one supports and the other opposes'),
     agreement: filled('number', 'The share of the first two, from 0 to 1'),
+    expected: filled('number', 'The share that chance gives, from 0 to 1 (docs/measures.md)'),
+    p: filled('number', 'How often chance gives a share as rare as this one: the p-value, two-sided'),
+    q: filled('number', 'The same, adjusted for the number of pairs: the false discovery rate'),
   },
 } as const satisfies TableSpec;

@@ -45,7 +45,19 @@ const layers = {
     'src/text',
   ],
   'src/research': ['src/reconcile', 'src/words', 'src/model', 'src/parties', 'src/text'],
+  // What people say of the verdicts: a table to fill in, and what is read from it.
+  'src/review': [
+    'src/research',
+    'src/reconcile',
+    'src/correspond',
+    'src/words',
+    'src/model',
+    'src/text',
+    'src/diagnostics',
+  ],
   'src/write': ['src/view', 'src/text'],
+  // Who stood with whom, in the formats of programs for networks.
+  'src/network': ['src/research', 'src/reconcile', 'src/write', 'src/model'],
   'src/schema': [
     'grammar',
     'src/compare',
@@ -128,9 +140,11 @@ const adapters = {
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
   'hast-util-to-html': '^src/(write/html|report/(report|history))\\.ts$',
   esbuild: '^src/report/generate\\.ts$',
+  'csv-parse': '^src/review/read-verdicts\\.ts$',
   'csv-stringify': '^src/research/tables/csv\\.ts$',
   'hyparquet-writer': '^src/research/tables/parquet\\.ts$',
-  xastscript: '^src/write/(akn|tei)/',
+  xastscript: '^src/(write/(akn|tei)|network)/',
+  'graphology(-gexf|-types)?': '^src/network/gexf\\.ts$',
   'xast-util-to-xml': '^src/write/xml/document\\.ts$',
   zod: '^src/schema/',
   '@types/(unist|mdast|hast|xast)': '^(src|grammar)/',

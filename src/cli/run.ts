@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   compare: () => import('./compare-command.js').then((one) => one.addCompare),
   trace: () => import('./trace-command.js').then((one) => one.addTrace),
   blame: () => import('./trace-command.js').then((one) => one.addBlame),
+  review: () => import('./review-command.js').then((one) => one.addReview),
   table: () => import('./table-command.js').then((one) => one.addTable),
   compile: () => import('./compile-command.js').then((one) => one.addCompile),
   batch: () => import('./batch-command.js').then((one) => one.addBatch),

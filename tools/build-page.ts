@@ -1,15 +1,11 @@
-/**
- * Builds the page into one folder of static files, `out/page`, which works from a server of files and opened from a disk.
- * See docs/page.md.
- */
+/** Builds the page into one folder of static files, which works from a server of files and opened from a disk. See docs/page.md. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { scriptHash, styleHash } from '../src/report/client-bundle.generated.js';
 import { thirdPartyNotices } from './third-party-notices.js';
 
-const folder = 'out/page';
-const mostBytesOfEngine = 2_000_000;
+const usualFolder = 'out/page';
 
 /** What the worker loads when it needs it: the import that asks for it, and the module. A module that stands here is in no other file. */
 const parts: Readonly<Record<string, string>> = {
@@ -39,8 +35,6 @@ const onDemand: Plugin = {
   },
 };
 
-const notices = thirdPartyNotices(`${folder}/THIRD-PARTY-NOTICES.txt`) as Plugin;
-
 const shared = {
   bundle: true,
   minify: true,
@@ -56,15 +50,17 @@ const shared = {
   tsconfig: 'page/tsconfig.json',
 } satisfies BuildOptions;
 
-async function bundled(options: BuildOptions): Promise<string> {
+type Bundle = (options: BuildOptions) => Promise<string>;
+
+async function bundled(options: BuildOptions, notices: Plugin): Promise<string> {
   const { outputFiles } = await build({ ...shared, ...options, plugins: [onDemand, notices] });
   return outputFiles?.[0]?.text ?? '';
 }
 
 /** Code of the worker, in which what is loaded on demand is asked for. */
-async function workerCode(options: BuildOptions): Promise<string> {
+async function workerCode(options: BuildOptions, bundle: Bundle): Promise<string> {
   /* A worker has no document, with which a package reads entities otherwise. */
-  const code = await bundled({ ...options, conditions: ['worker'] });
+  const code = await bundle({ ...options, conditions: ['worker'] });
   const asking = code.replace(/\bimport\("part:([^"]+)"\)/gu, (_, part: string) => {
     if (!(part in parts))
       throw new Error(`The worker would import ${part}, which no part of the page holds.`);
@@ -110,33 +106,48 @@ const policy = [
   'trusted-types travaux',
 ].join('; ');
 
-async function files(): Promise<Record<string, string>> {
-  const engine = await workerCode({ entryPoints: ['page/src/engine/main.ts'] });
-  if (engine.length > mostBytesOfEngine) throw new Error('The worker has become larger than it may be.');
+async function files(bundle: Bundle): Promise<Record<string, string>> {
   const made: Record<string, string> = {
     'index.html': readFileSync('page/index.html', 'utf8').replace('{{policy}}', policy),
-    'page.css': await bundled({ entryPoints: ['page/src/style/page.css'] }),
-    'page.js': await bundled({ entryPoints: ['page/src/main.ts'] }),
-    'engine.js': valueScript('engine', engine),
+    'page.css': await bundle({ entryPoints: ['page/src/style/page.css'] }),
+    'page.js': await bundle({ entryPoints: ['page/src/main.ts'] }),
+    'engine.js': valueScript(
+      'engine',
+      await workerCode({ entryPoints: ['page/src/engine/main.ts'] }, bundle),
+    ),
     'examples.js': valueScript('examples', examples()),
   };
   for (const [part, path] of Object.entries(parts))
-    made[`${part}.js`] = valueScript(part, await partCode(part, path));
+    made[`${part}.js`] = valueScript(part, await workerCode(partOptions(part, path), bundle));
   return made;
 }
 
-function partCode(part: string, path: string): Promise<string> {
+function partOptions(part: string, path: string): BuildOptions {
   const globalName = `travauxParts["${part}"]`;
-  if (part !== 'pdfjs') return workerCode({ entryPoints: [path], globalName });
+  if (part !== 'pdfjs') return { entryPoints: [path], globalName };
   /* Its own worker would be one inside another; given the code of that, the library runs it in its place. */
   const contents = [
     `import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';`,
     `globalThis.pdfjsWorker = worker;`,
     `export * from 'pdfjs-dist/legacy/build/pdf.mjs';`,
   ].join('\n');
-  return workerCode({ stdin: { contents, resolveDir: '.' }, globalName });
+  return { stdin: { contents, resolveDir: '.' }, globalName };
 }
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-for (const [name, content] of Object.entries(await files())) writeFileSync(join(folder, name), content);
+/**
+ * Builds the page.
+ *
+ * @param folder Where; what is in it goes.
+ */
+export async function buildPage(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const notices = thirdPartyNotices(join(folder, 'THIRD-PARTY-NOTICES.txt')) as Plugin;
+  const made = await files((options) => bundled(options, notices));
+  for (const [name, content] of Object.entries(made)) writeFileSync(join(folder, name), content);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await buildPage(usualFolder);
+  console.log(`The page is in ${usualFolder}; open ${usualFolder}/index.html.`);
+}

@@ -24,6 +24,18 @@ export function address(): Address {
   return { view, chosen: Object.fromEntries(new URLSearchParams(chosen)) };
 }
 
+/* The example that is open, so that the address brings it back. */
+let example: string | null = null;
+
+/**
+ * Names an example in all addresses from now on.
+ *
+ * @param id The example; null where the texts are the user's own.
+ */
+export function setExample(id: string | null): void {
+  example = id;
+}
+
 /**
  * Writes an address.
  *
@@ -33,7 +45,7 @@ export function address(): Address {
  */
 export function addressOf(view: ViewName, chosen: Readonly<Record<string, string | null>> = {}): string {
   const parameters = new URLSearchParams();
-  for (const [key, value] of Object.entries(chosen))
+  for (const [key, value] of Object.entries(view === 'start' ? {} : { ...chosen, example }))
     if (value !== null && value !== '') parameters.set(key, value);
   const text = parameters.toString();
   return `#${view}${text === '' ? '' : `?${text}`}`;

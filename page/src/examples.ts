@@ -1,7 +1,7 @@
-import { go } from './address.js';
+import { address, go, setExample, type ViewName } from './address.js';
 import { loadCode } from './code.js';
 import { complain } from './said.js';
-import { addText, removeAll } from './texts.js';
+import { addText, allTexts, onTexts, removeAll } from './texts.js';
 
 /** An example, as the build puts it beside the page. */
 export interface Example {
@@ -19,8 +19,9 @@ export interface Example {
  * Opens an example in the place of all texts.
  *
  * @param id Its id.
+ * @param view The view that is to show it, with what is chosen in it now; null for the one that suits it.
  */
-export async function openExample(id: string): Promise<void> {
+export async function openExample(id: string, view: ViewName | null = null): Promise<void> {
   try {
     const examples = (await loadCode('examples')) as readonly Example[];
     const example = examples.find((one) => one.id === id);
@@ -28,8 +29,24 @@ export async function openExample(id: string): Promise<void> {
     removeAll();
     for (const { fileName, role, words } of example.texts) addText({ fileName, role, source: words });
     const drafts = example.texts.filter(({ role }) => role === 'draft').length;
-    go(drafts > 1 ? (drafts < example.texts.length ? 'history' : 'changes') : 'report', { example: id });
+    opened = wordsNow();
+    setExample(id);
+    if (view !== null) go(view, address().chosen);
+    else go(drafts > 1 ? 'history' : 'report');
   } catch (error) {
     complain([error instanceof Error ? error.message : String(error)]);
   }
 }
+
+let opened = '';
+
+function wordsNow(): string {
+  return allTexts()
+    .map(({ id, version }) => `${id}.${version}`)
+    .join(' ');
+}
+
+/* What the user has changed no address can bring back. */
+onTexts(() => {
+  if (wordsNow() !== opened) setExample(null);
+});

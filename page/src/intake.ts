@@ -1,6 +1,6 @@
 import { go } from './address.js';
 import type { TextFacts } from './engine/protocol.js';
-import { complain, say } from './said.js';
+import { complain, say, sayAtWork } from './said.js';
 import { addText, allTexts, changeText, hasWords, roleName, textWithId, type Text } from './texts.js';
 import { work } from './workers.js';
 
@@ -17,7 +17,7 @@ export async function takeFiles(files: readonly File[], place: string | null): P
   const failures: string[] = [];
   const taken: Text[] = [];
   for (const [index, file] of sorted.entries()) {
-    say(`Reading ${file.name} …`);
+    sayAtWork(`Reading ${file.name}`);
     try {
       const { source, facts } = await opened(file);
       taken.push(put(file.name, source, facts, index === 0 ? place : null));
@@ -31,7 +31,7 @@ export async function takeFiles(files: readonly File[], place: string | null): P
     say(said.join(' '));
     go('text', { text: (taken[0] ?? last).id });
   }
-  if (failures.length > 0) complain(failures);
+  if (failures.length > 0) complain([...new Set(failures)]);
 }
 
 async function opened(file: File): Promise<{ source: Text['source']; facts: TextFacts }> {
@@ -60,7 +60,7 @@ function put(fileName: string, source: Text['source'], facts: TextFacts, place: 
   const role = isAdopted ? 'adopted' : 'draft';
   const empty = texts.find((text) => text.role === role && !hasWords(text));
   const id = isDropped ? place : (empty?.id ?? addText({ role }).id);
-  changeText(id, { fileName, source, facts, part: null });
+  changeText(id, { fileName, source, facts, part: null, isTyped: false });
   return textWithId(id) ?? addText({ fileName, source, facts, role });
 }
 
@@ -114,6 +114,6 @@ function isForEditing(target: EventTarget | null): boolean {
 
 function takePasted(words: string, place: string | null): void {
   const target = emptyPlace(place) ?? allTexts().find((text) => !hasWords(text))?.id ?? addText({}).id;
-  changeText(target, { source: words, fileName: '', facts: null });
+  changeText(target, { source: words, isTyped: true, fileName: '', facts: null });
   go('text', { text: target });
 }

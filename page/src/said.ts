@@ -1,4 +1,5 @@
 import { element, fill } from './element.js';
+import { work } from './workers.js';
 
 const status = element('p', { class: 'status', role: 'status' });
 const errors = element('div', { class: 'errors', role: 'alert' });
@@ -19,6 +20,17 @@ export function saidPart(): Element {
  */
 export function say(words: string): void {
   status.textContent = words;
+  fill(errors);
+}
+
+/**
+ * Tells the user what is being done, with a button to stop it.
+ *
+ * @param words What.
+ */
+export function sayAtWork(words: string): void {
+  const stop = element('button', { type: 'button', class: 'as-link', click: () => work.stop() }, 'Stop');
+  fill(status, `${words} … `, stop);
   fill(errors);
 }
 

@@ -6,14 +6,21 @@ export interface Text {
   readonly id: string;
   /** Grows with every change of its words. */
   readonly version: number;
+  /** Grows whenever its words came from elsewhere than its editor. */
+  readonly given: number;
   /** The name of its file; empty for what was typed or pasted. */
   readonly fileName: string;
   readonly role: TextRole;
   readonly part: string | null;
   readonly source: string | SourceText;
+  /** Whether its words were typed or pasted, so that they are nowhere else. */
+  readonly isTyped: boolean;
   /** Null until the worker has looked at it. */
   readonly facts: TextFacts | null;
 }
+
+/** What can be said of a text. */
+type TextParts = Partial<Omit<Text, 'id' | 'version' | 'given'>>;
 
 let texts: readonly Text[] = [];
 let count = 0;
@@ -112,20 +119,22 @@ export function inputOf(text: Text): TextInput {
 /**
  * Adds a text.
  *
- * @param given What is known of it.
+ * @param known What is known of it.
  * @returns The text.
  */
-export function addText(given: Partial<Omit<Text, 'id' | 'version'>>): Text {
+export function addText(known: TextParts): Text {
   count += 1;
   const text: Text = {
     id: `t${count}`,
     version: 0,
+    given: 0,
     fileName: '',
     role: 'draft',
     part: null,
     source: '',
+    isTyped: false,
     facts: null,
-    ...given,
+    ...known,
   };
   const others = text.role === 'adopted' ? texts.map((one): Text => ({ ...one, role: 'draft' })) : texts;
   set([...others, text]);
@@ -138,14 +147,29 @@ export function addText(given: Partial<Omit<Text, 'id' | 'version'>>): Text {
  * @param id Its id; a text that is gone is not changed.
  * @param change What is new of it.
  */
-export function changeText(id: string, change: Partial<Omit<Text, 'id' | 'version'>>): void {
+export function changeText(id: string, change: TextParts): void {
   const isNew = change.source !== undefined;
   set(
     texts.map((text) => {
       if (text.id !== id)
         return change.role === 'adopted' && text.role === 'adopted' ? { ...text, role: 'draft' } : text;
-      return { ...text, ...change, version: text.version + (isNew ? 1 : 0) };
+      const step = isNew ? 1 : 0;
+      return { ...text, ...change, version: text.version + step, given: text.given + step };
     }),
+  );
+}
+
+/**
+ * Takes the words that stand in the editor of a text.
+ *
+ * @param id Its id.
+ * @param source Its words.
+ */
+export function typeWords(id: string, source: string): void {
+  set(
+    texts.map((text) =>
+      text.id === id ? { ...text, source, isTyped: true, version: text.version + 1 } : text,
+    ),
   );
 }
 

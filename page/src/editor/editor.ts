@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import type { BracketFacts, Checked } from '../engine/protocol.js';
 import { element } from '../element.js';
 import { bracketAt, setMarks, showMarks } from './marks.js';
@@ -70,6 +70,8 @@ function stateOf({ words, label, hint, isEditable, onWords, onCursor }: EditorOp
       /* A lone CR, as old captures have it, would otherwise count as a line end of one more kind, and offsets would differ. */
       EditorState.lineSeparator.of('\n'),
       history(),
+      /* Controls, marks of direction, and the stand-in for a hyphen at a line end: none of them is seen otherwise. */
+      highlightSpecialChars({ addSpecialChars: /\uFFFE/gu }),
       search({ top: true }),
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
       EditorView.lineWrapping,
@@ -93,8 +95,10 @@ function stateOf({ words, label, hint, isEditable, onWords, onCursor }: EditorOp
   });
 }
 
+/** What changes nothing in the reading stands in the list beside the text, and not in the text. */
 function lintsOf({ diagnostics }: Checked, length: number): Parameters<typeof setDiagnostics>[1] {
-  return diagnostics.flatMap(({ place, severity, reason, note, ruleId }) => {
+  const grave = diagnostics.filter(({ severity }) => severity !== 'info');
+  return grave.flatMap(({ place, severity, reason, note, ruleId }) => {
     const [from, to] = [place.start.offset ?? 0, place.end.offset ?? 0];
     return to > length ? [] : [{ from, to, severity, source: ruleId, message: `${reason}. ${note}` }];
   });

@@ -11,6 +11,7 @@ export const theme = EditorView.theme({
   '.cm-scroller': { fontFamily: 'var(--serif)', lineHeight: '1.65', overflow: 'auto' },
   '.cm-content': { padding: '1rem 1.25rem', caretColor: 'var(--ink)', maxWidth: '46rem' },
   '.cm-line': { padding: '0' },
+  '.cm-specialChar': { color: 'var(--red)' },
   '.cm-placeholder': { color: 'var(--faint)' },
   '.bracket': {
     textDecorationLine: 'underline',
@@ -27,7 +28,6 @@ export const theme = EditorView.theme({
   '.tag': { color: 'var(--soft)', fontFamily: 'var(--sans)', fontSize: '0.8125rem' },
   '.cm-lintRange-error': { backgroundImage: 'none', boxShadow: 'inset 0 -0.5em 0 -0.25em var(--red)' },
   '.cm-lintRange-warning': { backgroundImage: 'none', boxShadow: 'inset 0 -0.5em 0 -0.3em var(--amber)' },
-  '.cm-lintRange-info, .cm-lintRange-hint': { backgroundImage: 'none' },
   '.cm-tooltip': {
     maxWidth: 'min(26rem, 90vw)',
     border: '1px solid var(--line)',

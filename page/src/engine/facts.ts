@@ -1,5 +1,13 @@
-import { positionsById, standsOn, tally, type Change, type Draft, type PartyPosition } from 'travaux';
-import type { BracketFacts, Checked, StandFacts, TextFacts } from './protocol.js';
+import {
+  compareDrafts,
+  positionsById,
+  standsOn,
+  tally,
+  type Change,
+  type Draft,
+  type PartyPosition,
+} from 'travaux';
+import type { BracketFacts, Changes, Checked, StandFacts, TextFacts } from './protocol.js';
 
 /**
  * Says what a text is, at a glance.
@@ -82,4 +90,29 @@ function standsIn(
     stand,
     said: [...new Set(own.filter((one) => one.party === party).map(({ raw }) => raw.trim()))].join(', '),
   }));
+}
+
+/**
+ * Says what happened to every bracket from one draft to the next.
+ *
+ * @param before The earlier draft.
+ * @param after The later draft.
+ * @returns What happened, in the order of the later draft.
+ */
+export function changesOf(before: Draft, after: Draft): Changes {
+  const { spans, exact } = compareDrafts(before, after);
+  const byId = (draft: Draft): Map<string, Draft['spans'][number]> =>
+    new Map(draft.spans.map((span) => [span.id, span]));
+  const [earlier, later] = [byId(before), byId(after)];
+  const brackets = spans.map((one) => {
+    const span = one.after === null ? earlier.get(one.before ?? '') : later.get(one.after);
+    const { event, words, moved, wording, positions, confidence, reasons } = one;
+    return {
+      ...{ event, words, moved, wording, positions, confidence },
+      text: span?.text ?? '',
+      provision: span?.provision ?? null,
+      reasons: reasons.map(({ text }) => text),
+    };
+  });
+  return { brackets, exact };
 }

@@ -4,7 +4,7 @@ import type {
   ChangeKind,
   CleanPolicy,
   Diagnostic,
-  DraftComparison,
+  SpanComparison,
   SourceText,
   TableName,
 } from 'travaux';
@@ -84,7 +84,9 @@ export type Version =
   | { readonly what: 'clean'; readonly policy: CleanPolicy }
   | { readonly what: 'reading'; readonly parties: readonly string[] }
   | { readonly what: 'fates' }
-  | { readonly what: 'origins' };
+  | { readonly what: 'origins' }
+  /** The draft with what happened to its brackets since the one before. */
+  | { readonly what: 'compared' };
 
 /** The formats of versions. */
 export type VersionFormat = 'md' | 'html' | 'docx' | 'tei' | 'akn' | 'critic' | 'txt';
@@ -92,6 +94,8 @@ export type VersionFormat = 'md' | 'html' | 'docx' | 'tei' | 'akn' | 'critic' | 
 /** What a version is made of. */
 export interface VersionInput {
   readonly draft: TextInput;
+  /** The draft before it; null where it is the first. */
+  readonly before: TextInput | null;
   readonly adopted: TextInput | null;
   readonly version: Version;
 }
@@ -103,6 +107,23 @@ export interface ShownVersion {
   readonly remarks: readonly string[];
 }
 
+/** What happened to a bracket from one draft to the next. */
+export interface BracketChange extends Pick<
+  SpanComparison,
+  'event' | 'words' | 'moved' | 'wording' | 'positions' | 'confidence'
+> {
+  /** Its words: of the later draft, or of the earlier where it was closed. */
+  readonly text: string;
+  readonly provision: string | null;
+  readonly reasons: readonly string[];
+}
+
+/** What happened from one draft to the next. */
+export interface Changes {
+  readonly brackets: readonly BracketChange[];
+  readonly exact: boolean;
+}
+
 /** The data that can be saved. */
 export type DataName = 'draft' | 'reconciliation' | 'comparison' | 'trace';
 
@@ -111,7 +132,7 @@ export interface Tasks {
   open: { input: { name: string; bytes: ArrayBuffer }; result: { source: SourceText; facts: TextFacts } };
   check: { input: { text: TextInput }; result: Checked };
   report: { input: { draft: TextInput; adopted: TextInput | null }; result: string };
-  compare: { input: { before: TextInput; after: TextInput }; result: DraftComparison };
+  compare: { input: { before: TextInput; after: TextInput }; result: Changes };
   history: { input: { drafts: readonly TextInput[]; adopted: TextInput }; result: string };
   version: { input: VersionInput; result: ShownVersion };
   write: { input: VersionInput & { format: VersionFormat }; result: string | Uint8Array };

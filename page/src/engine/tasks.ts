@@ -3,6 +3,7 @@ import {
   annotated,
   clean,
   compareDrafts,
+  compared,
   draftOutcome,
   readDraft,
   readSource,
@@ -16,7 +17,7 @@ import {
   type Trace,
   type ViewRoot,
 } from 'travaux';
-import { checkedOf, factsOf } from './facts.js';
+import { changesOf, checkedOf, factsOf } from './facts.js';
 import type { TaskName, Tasks, TextInput, VersionInput } from './protocol.js';
 import { read, refusal, verdictOn, type Step } from './texts.js';
 
@@ -47,7 +48,7 @@ export const tasks: { readonly [Name in TaskName]: Task<Name> } = {
   compare: ({ before, after }, step) => {
     const texts = [read(before, step), read(after, step)] as const;
     step('Comparing the drafts');
-    return compareDrafts(texts[0], texts[1]);
+    return changesOf(texts[0], texts[1]);
   },
   history: ({ drafts, adopted }, step) => {
     const history = traced(drafts, adopted, step);
@@ -104,8 +105,12 @@ function traced(drafts: readonly TextInput[], adopted: TextInput, step: Step): T
   return trace(texts);
 }
 
-function viewOf({ draft, adopted, version }: VersionInput, step: Step): ViewRoot {
+function viewOf({ draft, before, adopted, version }: VersionInput, step: Step): ViewRoot {
   const text = read(draft, step);
+  if (version.what === 'compared') {
+    if (before === null) throw refusal('A comparison needs two drafts.');
+    return compared(text, compareDrafts(read(before, step), text), 'after');
+  }
   if (version.what === 'annotated') return annotated(text);
   if (version.what === 'clean') return clean(text, version.policy);
   if (version.what === 'reading') {

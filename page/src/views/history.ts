@@ -16,10 +16,11 @@ export function historyView(): Child {
   if (adopted === null || texts.length === 0)
     return nothingYet('A history needs drafts and an adopted text.');
   const input = { drafts: texts.map(inputOf), adopted: inputOf(adopted) };
-  return framedPage(
-    'History',
-    'Since when the adopted words stand, and how brackets came and went.',
-    fileName(nameOf(adopted), 'history', 'html'),
-    (onStep) => work.ask('history', input, onStep),
-  );
+  const framing = {
+    title: 'History',
+    about: 'Since when the adopted words stand, and how brackets came and went.',
+    name: fileName(nameOf(adopted), 'history', 'html'),
+    choice: null,
+  };
+  return framedPage(framing, (onStep) => work.ask('history', input, onStep));
 }

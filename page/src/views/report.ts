@@ -17,27 +17,34 @@ export function reportView(): Child {
   const adopted = adoptedText();
   const input = { draft: inputOf(draft), adopted: adopted === null ? null : inputOf(adopted) };
   const name = fileName(nameOf(draft), 'report', 'html');
-  return framedPage(
-    'Report',
-    adopted === null ? 'Without an adopted text: who asks for what.' : 'What became of every bracket.',
-    name,
-    (onStep) => work.ask('report', input, onStep),
+  const about =
+    adopted === null ? 'Without an adopted text: who asks for what.' : 'What became of every bracket.';
+  return framedPage({ title: 'Report', about, name, choice: draftChoice() }, (onStep) =>
+    work.ask('report', input, onStep),
   );
+}
+
+/** What stands around a page that the library wrote. */
+interface Framing {
+  /** What the frame is called. */
+  readonly title: string;
+  /** A line on what is shown. */
+  readonly about: string;
+  /** The name of the file that is saved. */
+  readonly name: string;
+  /** What can be chosen. */
+  readonly choice: Child;
 }
 
 /**
  * Shows a page that the library wrote in a frame of its own, with a button to save it.
  *
- * @param title What the frame is called.
- * @param about A line on what is shown.
- * @param name The name of the file that is saved.
+ * @param framing What stands around it.
  * @param ask Asks the worker for the page.
  * @returns The elements.
  */
 export function framedPage(
-  title: string,
-  about: string,
-  name: string,
+  { title, about, name, choice }: Framing,
   ask: (onStep: (step: string) => void) => Promise<string>,
 ): Child {
   const place = element('div', { class: 'frame-place' });
@@ -58,7 +65,7 @@ export function framedPage(
       { class: 'toolbar' },
       element('h1', {}, title),
       element('p', { class: 'soft' }, about),
-      draftChoice(),
+      choice,
       saves,
     ),
     place,

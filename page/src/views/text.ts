@@ -16,6 +16,7 @@ import {
   removeText,
   roleName,
   textWithId,
+  typeWords,
   wordsOf,
   type Text,
 } from '../texts.js';
@@ -41,6 +42,8 @@ export function textView(text: Text): Child {
     const hint = 'Point at a bracket, or go into one with the cursor, to see who wants what.';
     fill(place, bracket === null ? element('p', { class: 'soft' }, hint) : bracketDetails(bracket));
   };
+  const bar = element('div', { class: 'toolbar' }, toolbar(text));
+  let listed = (text.facts?.parts ?? []).join();
   const isPlain = typeof text.source === 'string';
   const editor = makeEditor({
     words: wordsOf(text),
@@ -51,7 +54,7 @@ export function textView(text: Text): Child {
         : 'Paste the draft here, or drop a file',
     isEditable: isPlain,
     onWords: (words) => {
-      changeText(text.id, { source: words });
+      typeWords(text.id, words);
       soon(() => void check());
     },
     onCursor: showBracket,
@@ -75,13 +78,18 @@ export function textView(text: Text): Child {
     }
     if (latest.facts?.words !== checked.facts.words || latest.facts.brackets !== checked.facts.brackets)
       changeText(text.id, { facts: checked.facts });
+    const list = checked.facts.parts.join();
+    if (list !== listed) {
+      listed = list;
+      fill(bar, toolbar(textWithId(text.id) ?? latest));
+    }
     editor.show(checked, wordsOf(latest));
     fill(found, findings(checked, editor.goTo));
   };
   showBracket(null);
   void check();
   return [
-    toolbar(text),
+    bar,
     isPlain ? null : formatNote(text),
     element(
       'div',
@@ -110,9 +118,7 @@ function soon(act: () => void): void {
 function toolbar(text: Text): Child {
   const parts = text.facts?.parts ?? [];
   const isLater = text.role === 'draft' && allTexts()[0]?.id !== text.id;
-  return element(
-    'div',
-    { class: 'toolbar' },
+  return [
     element('h1', {}, roleName(text)),
     field(
       'This is',
@@ -138,7 +144,7 @@ function toolbar(text: Text): Child {
       : null,
     allTexts().length > 1 ? element('button', { type: 'button', click: () => leave(text) }, 'Remove') : null,
     nextStep(text),
-  );
+  ];
 }
 
 function leave(text: Text): void {

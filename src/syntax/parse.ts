@@ -98,11 +98,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...supposed, ...tags]) };
 }
 
-function notationOf(
-  source: string,
-  name: NotationName | 'auto',
-  context: TagContext,
-): DetectedNotation {
+function notationOf(source: string, name: NotationName | 'auto', context: TagContext): DetectedNotation {
   const detected = detectNotation(source, context);
   if (name === 'auto' || name === detected.name) return detected;
   if (!Object.hasOwn(notations, name)) {

@@ -49,6 +49,8 @@ export interface StanceWords {
    * `withdraws its objection`.
    */
   readonly stanceOf: (written: string) => Stance;
+  /** Whether a stance word is a noun, which may be what a party is named for and not what it says: `proposal`. */
+  readonly isNoun: (written: string) => boolean;
 }
 
 const made = new Map<string, StanceWords>();
@@ -243,5 +245,6 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     }
     return 'unknown';
   };
-  return { patterns, phrase: phraseOf(patterns), stanceOf };
+  const nouns = whole(patterns.noun);
+  return { patterns, phrase: phraseOf(patterns), stanceOf, isNoun: (written) => nouns.test(written) };
 }

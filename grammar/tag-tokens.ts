@@ -131,15 +131,13 @@ const word = sticky("[\\p{L}\\p{N}\\p{M}]+(?:[-’'.‑][\\p{L}\\p{N}\\p{M}]+)*|
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Cuts the words of a tag into what a list of parties is made of. The tokens tile the range; the time is linear in its length.
+ * Cuts the words of a tag into what a list of parties is made of. The tokens tile them; the time is linear in their length.
  *
- * @param text The text.
- * @param range What stands between the marks of the tag.
+ * @param said What stands between the marks of the tag.
  * @param context The parties that are known, and how stances are worded.
  * @returns The tokens in order.
  */
-export function tagTokens(text: string, { start, end }: Range, context: TokenContext): TagToken[] {
-  const said = text.slice(start, end);
+export function tagTokens(said: string, context: TokenContext): TagToken[] {
   const { phrases, plainPhrases, by } = patternsOf(context.words);
   const reading: Reading = {
     ...context,
@@ -149,7 +147,7 @@ export function tagTokens(text: string, { start, end }: Range, context: TokenCon
   const tokens: TagToken[] = [];
   for (let at = 0; at < said.length; at = tokens.at(-1)?.end ?? said.length)
     tokens.push(tokenAt(said, at, reading, tokens));
-  return tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+  return tokens;
 }
 
 function tokenAt(said: string, at: number, context: Reading, before: readonly TagToken[]): TagToken {

@@ -17,9 +17,17 @@ import { sayIfLong, screenFor } from './lines.js';
 import { named, writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
 import { jsonOf } from './visible.js';
-import { formatOption, outputOption, writeView, type Format } from './writers.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  outputOption,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
 
-interface ReconcileFlags extends ReadFlags {
+interface ReconcileFlags extends ReadFlags, FactFlags {
   readonly json?: true;
   readonly report?: string;
   readonly to?: Format;
@@ -34,7 +42,11 @@ interface ReconcileFlags extends ReadFlags {
  * @param shell The program.
  */
 export function addReconcile(shell: Shell): void {
-  documentCommand(shell, 'reconcile', 'Say what became of every bracket in the text that was adopted.')
+  const command = documentCommand(
+    shell,
+    'reconcile',
+    'Say what became of every bracket in the text that was adopted.',
+  )
     .argument('<adopted>', 'the adopted text')
     .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
     .addOption(
@@ -52,24 +64,26 @@ export function addReconcile(shell: Shell): void {
         '--of <text>',
         'which text --to writes: the draft with fates, or the adopted text (the default) with origins',
       ).choices(['draft', 'adopted']),
-    )
-    .addOption(outputOption())
-    .action(async (file: string, adopted: string, flags: ReconcileFlags) => {
-      const { json, report, to, of, output } = flags;
-      if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
-      const isAlone = json === undefined && to === undefined && output === undefined;
-      if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
-      const files = { file, others: [adopted], outputs: [output, report] };
-      await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
-    });
+    );
+  for (const option of factOptions()) command.addOption(option);
+  command.addOption(outputOption()).action(async (file: string, adopted: string, flags: ReconcileFlags) => {
+    const { json, report, to, of, output } = flags;
+    if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
+    const isAlone = json === undefined && to === undefined && output === undefined;
+    if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
+    factsFor(shell.program, to, flags);
+    const files = { file, others: [adopted], outputs: [output, report] };
+    await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
+  });
 }
 
 async function reconcileWith(
-  { io }: Shell,
+  { io, program }: Shell,
   { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
-  { json, report, to, of, output, adoptedPart, maxSize }: ReconcileFlags,
+  flags: ReconcileFlags,
 ): Promise<ExitCode> {
+  const { json, report, to, of, output, adoptedPart, maxSize } = flags;
   const read = await readDocument(io, adoptedFile, sizeOf({ maxSize }));
   if ('failure' in read) {
     io.writeError(`${read.failure}\n`);
@@ -102,7 +116,7 @@ async function reconcileWith(
   if (to !== undefined) {
     const view =
       of === 'draft' ? draftOutcome(draft, reconciliation) : adoptedOutcome(adopted, reconciliation);
-    return writeView(io, view, { format: to, output });
+    return writeView(io, view, { format: to, output, facts: factsFor(program, to, flags) });
   }
   const names = [name, adoptedFile] as const;
   return writeResult(

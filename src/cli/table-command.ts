@@ -22,9 +22,9 @@ import {
   type RequestedDocument,
   type Shell,
 } from './document-command.js';
-import { readDocument, writeResult } from './io.js';
+import { readDocument } from './io.js';
 import { sayIfLong } from './lines.js';
-import { outputOption } from './writers.js';
+import { outputOption, writeAs } from './writers.js';
 
 const formats = {
   csv: toCsv,
@@ -92,10 +92,5 @@ async function writeTable(
     verdict = { adopted, reconciliation: reconcile(draft, adopted) };
   }
   const written = await formats[to](tableOf(rows, draft, verdict));
-  const isShown = output === undefined || output === '-';
-  if (isShown && typeof written !== 'string' && io.isTerminal) {
-    io.writeError(`travaux: ${to} is no text that a terminal can show; name a file with -o\n`);
-    return 2;
-  }
-  return writeResult(io, output, written);
+  return writeAs(io, written, { format: to, output });
 }

@@ -18,21 +18,18 @@ interface Said {
 export function legendOf(blocks: readonly ViewBlock[]): Legend | null {
   const said: Said = { fates: new Set(), origins: new Set(), events: new Set() };
   for (const { children } of blocks) collect(children, said);
-  if (said.fates.size > 0)
-    return {
-      title: 'What became of the brackets of this draft',
-      lines: linesOf(fateMeanings, said.fates, (fate) => fate),
-    };
-  if (said.origins.size > 0)
-    return {
-      title: 'Where the words of this text came from',
-      lines: linesOf(originMeanings, said.origins, (origin) => (origin === 'base' ? null : origin)),
-    };
-  if (said.events.size === 0) return null;
-  return {
-    title: 'What happened to the brackets from one draft to the next',
-    lines: linesOf(eventMeanings, said.events, () => null),
-  };
+  const lines = [
+    ...linesOf(fateMeanings, said.fates, (fate) => fate),
+    ...linesOf(originMeanings, said.origins, (origin) => (origin === 'base' ? null : origin)),
+    ...linesOf(eventMeanings, said.events, () => null),
+  ];
+  return lines.length === 0 ? null : { title: titleOf(said), lines };
+}
+
+function titleOf({ fates, origins }: Said): string {
+  if (fates.size > 0) return 'What became of the brackets of this draft';
+  if (origins.size > 0) return 'Where the words of this text came from';
+  return 'What happened to the brackets from one draft to the next';
 }
 
 /** The legend of two drafts side by side. */

@@ -192,6 +192,7 @@ export { clean } from './view/clean.js';
 export { toHistory, type HistoryInput } from './report/history.js';
 export { toReport, type ReportInput } from './report/report.js';
 export { compared } from './view/comparison.js';
+export { sideBySide, type SideBySideNames } from './view/side-by-side.js';
 export { adoptedOutcome, draftOutcome } from './view/outcome.js';
 export { partiesNamed } from './view/parties-named.js';
 export { readingOf } from './view/reading.js';
@@ -210,6 +211,8 @@ export type {
   ViewPhrasing,
   ViewPosition,
   ViewRoot,
+  ViewRow,
+  ViewSideBySide,
   ViewSpan,
   ViewStand,
   ViewStatus,
@@ -225,5 +228,5 @@ export { toMdast } from './write/mdast.js';
 export { toTei } from './write/tei/tei.js';
 export { toTerminal, type TerminalOptions, type TerminalTone } from './write/terminal.js';
 export { toText } from './write/text.js';
-export type { DocumentFacts } from './write/xml/document-facts.js';
+export { checkedFacts, type DocumentFacts } from './write/xml/document-facts.js';
 export { formatTree } from './syntax/format-tree.js';

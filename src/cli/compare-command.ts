@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { Option } from 'commander';
 import { createColors } from 'picocolors';
 import {
   compareDrafts,
   compared,
   readDraft,
+  sideBySide,
   worded,
   type Draft,
   type DraftComparison,
@@ -20,9 +22,18 @@ import {
 import { readDocument, writeResult, type Io } from './io.js';
 import { countsOf, oneLine, sayIfLong, screenFor } from './lines.js';
 import { jsonOf, visible } from './visible.js';
-import { formatOption, outputOption, writeView, type Format } from './writers.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  outputOption,
+  writeAs,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
 
-interface CompareFlags extends ReadFlags {
+interface CompareFlags extends ReadFlags, FactFlags {
   readonly json?: true;
   readonly to?: Format;
   readonly of?: 'before' | 'after';
@@ -35,7 +46,11 @@ interface CompareFlags extends ReadFlags {
  * @param shell The program.
  */
 export function addCompare(shell: Shell): void {
-  documentCommand(shell, 'compare', 'Say what happened to brackets and positions from one draft to the next.')
+  const command = documentCommand(
+    shell,
+    'compare',
+    'Say what happened to brackets and positions from one draft to the next.',
+  )
     .argument('<later>', 'the later draft')
     .addOption(
       new Option('--json', 'write one JSON document (schema: travaux/schema/comparison.json)').conflicts(
@@ -46,12 +61,15 @@ export function addCompare(shell: Shell): void {
     .addOption(
       new Option(
         '--of <draft>',
-        'which draft --to writes: the earlier shows what was closed, the later (the default) what was opened',
+        'which draft --to writes: the earlier shows what was closed, the later what was opened (default: both side by side in docx, else the later)',
       ).choices(['before', 'after']),
-    )
+    );
+  for (const option of factOptions()) command.addOption(option);
+  command
     .addOption(outputOption())
     .action(async (file: string, later: string, { json, to, of, output, ...flags }: CompareFlags) => {
       if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
+      const facts = factsFor(shell.program, to, flags);
       const files = { file, others: [later], outputs: [output] };
       await withDocument(shell, files, flags, async ({ name, text, source, options }) => {
         const { io } = shell;
@@ -65,8 +83,14 @@ export function addCompare(shell: Shell): void {
         sayIfLong(io, text.length * read.text.length);
         const comparison = compareDrafts(before, after);
         if (to !== undefined) {
+          if (to === 'docx' && of === undefined) {
+            const { toDocx } = await import('../entries/write/docx.js');
+            const names = { before: nameOf(name), after: nameOf(later) };
+            const written = await toDocx(sideBySide(before, after, comparison, names), facts);
+            return writeAs(io, written, { format: to, output });
+          }
           const view = compared(of === 'before' ? before : after, comparison, of ?? 'after');
-          return writeView(io, view, { format: to, output });
+          return writeView(io, view, { format: to, output, facts });
         }
         const report = { names: [name, later], before, after, comparison } as const;
         return writeResult(
@@ -76,6 +100,11 @@ export function addCompare(shell: Shell): void {
         );
       });
     });
+}
+
+/** Without the folders, which concern nobody who gets the document. */
+function nameOf(path: string): string {
+  return path === '-' ? '<stdin>' : basename(path);
 }
 
 interface CompareReport {

@@ -18,9 +18,17 @@ import { named, writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
 import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { jsonOf } from './visible.js';
-import { formatOption, outputOption, writeView, type Format } from './writers.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  outputOption,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
 
-interface ReconcileFlags extends ReadFlags, VerdictFlags {
+interface ReconcileFlags extends ReadFlags, VerdictFlags, FactFlags {
   readonly json?: true;
   readonly report?: string;
   readonly to?: Format;
@@ -35,7 +43,11 @@ interface ReconcileFlags extends ReadFlags, VerdictFlags {
  * @param shell The program.
  */
 export function addReconcile(shell: Shell): void {
-  documentCommand(shell, 'reconcile', 'Say what became of every bracket in the text that was adopted.')
+  const command = documentCommand(
+    shell,
+    'reconcile',
+    'Say what became of every bracket in the text that was adopted.',
+  )
     .argument('<adopted>', 'the adopted text')
     .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
     .addOption(
@@ -54,21 +66,22 @@ export function addReconcile(shell: Shell): void {
         '--of <text>',
         'which text --to writes: the draft with fates, or the adopted text (the default) with origins',
       ).choices(['draft', 'adopted']),
-    )
-    .addOption(outputOption())
-    .action(async (file: string, adopted: string, flags: ReconcileFlags) => {
-      const { json, report, to, of, output } = flags;
-      if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
-      const isAlone = json === undefined && to === undefined && output === undefined;
-      if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
-      const others = [adopted, flags.verdicts].filter((path) => path !== undefined);
-      const files = { file, others, outputs: [output, report] };
-      await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
-    });
+    );
+  for (const option of factOptions()) command.addOption(option);
+  command.addOption(outputOption()).action(async (file: string, adopted: string, flags: ReconcileFlags) => {
+    const { json, report, to, of, output } = flags;
+    if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
+    const isAlone = json === undefined && to === undefined && output === undefined;
+    if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
+    factsFor(shell.program, to, flags);
+    const others = [adopted, flags.verdicts].filter((path) => path !== undefined);
+    const files = { file, others, outputs: [output, report] };
+    await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
+  });
 }
 
 async function reconcileWith(
-  { io }: Shell,
+  { io, program }: Shell,
   { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
   flags: ReconcileFlags,
@@ -111,7 +124,7 @@ async function reconcileWith(
   if (to !== undefined) {
     const view =
       of === 'draft' ? draftOutcome(draft, reconciliation) : adoptedOutcome(adopted, reconciliation);
-    const code = await writeView(io, view, { format: to, output });
+    const code = await writeView(io, view, { format: to, output, facts: factsFor(program, to, flags) });
     return code === 0 ? found.code : code;
   }
   const names = [name, adoptedFile] as const;

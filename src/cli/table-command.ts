@@ -25,10 +25,10 @@ import {
   type RequestedDocument,
   type Shell,
 } from './document-command.js';
-import { readDocument, writeResult } from './io.js';
+import { readDocument } from './io.js';
 import { sayIfLong } from './lines.js';
 import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
-import { outputOption } from './writers.js';
+import { outputOption, writeAs } from './writers.js';
 
 /** The formats of networks, which show one table alone. */
 const networkFormats = { gexf: toGexf, graphml: toGraphml } as const;
@@ -113,11 +113,6 @@ async function writeTable(
     to === 'gexf' || to === 'graphml'
       ? await networkFormats[to](agreementNetwork(draft, verdict?.reconciliation ?? null))
       : await formats[to](tableOf(rows, draft, verdict));
-  const isShown = output === undefined || output === '-';
-  if (isShown && typeof written !== 'string' && io.isTerminal) {
-    io.writeError(`travaux: ${to} is no text that a terminal can show; name a file with -o\n`);
-    return 2;
-  }
-  const code = await writeResult(io, output, written);
+  const code = await writeAs(io, written, { format: to, output });
   return code === 0 ? taken : code;
 }

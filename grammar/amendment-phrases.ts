@@ -158,6 +158,17 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
     kind: 'occurrence',
     occurrence: ordinalOf(ordinal ?? '') ?? 1,
   })),
+  phrase(
+    `(?:the\\s+)?(?<end>first|last|final)\\s+(?<count>two|three|four)\\s+sentences`,
+    ({ end, count }): PhrasePiece => {
+      const ordinals = Array.from(
+        { length: ['two', 'three', 'four'].indexOf(count?.toLowerCase() ?? '') + 2 },
+        (_, at) => at,
+      );
+      const isFirst = end?.toLowerCase() === 'first';
+      return { kind: 'sentences', ordinals: ordinals.map((at) => (isFirst ? at + 1 : at - ordinals.length)) };
+    },
+  ),
   phrase(`(?:the\\s+)?(?<list>${sentenceList})\\s+sentences?`, ({ list }) => ({
     kind: 'sentences',
     ordinals: [...(list ?? '').matchAll(new RegExp(ordinalPattern, 'giu'))].flatMap(

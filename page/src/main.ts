@@ -50,7 +50,7 @@ function show(): void {
   fill(main, viewNow());
   if (focused !== null)
     main.querySelector<HTMLElement>(`[data-keeps-focus="${CSS.escape(focused)}"]`)?.focus();
-  else if (document.activeElement === document.body && !isFirst) main.focus({ preventScroll: true });
+  else if (wasInside) main.focus({ preventScroll: true });
 }
 
 function titleOf({ view }: Address): string {

@@ -45,12 +45,12 @@ function show(): void {
   shown = key;
   document.body.dataset.view = now.view;
   const focused = document.activeElement?.getAttribute('data-keeps-focus') ?? null;
+  const wasInside = main.contains(document.activeElement);
   document.title = titleOf(now);
   fill(main, viewNow());
   if (focused !== null)
     main.querySelector<HTMLElement>(`[data-keeps-focus="${CSS.escape(focused)}"]`)?.focus();
-  else if (document.activeElement === document.body && now.view !== 'start')
-    main.focus({ preventScroll: true });
+  else if (wasInside) main.focus({ preventScroll: true });
 }
 
 function titleOf({ view }: Address): string {

@@ -2,6 +2,7 @@ import colors from 'picocolors';
 import packageJson from '../../package.json' with { type: 'json' };
 import { readAtMost, readFileAtMost } from './read-file.js';
 import { reasonOf } from './failures.js';
+import { startProgress } from './progress.js';
 import { run } from './run.js';
 import { fileIdentity, replaceFile } from './write-file.js';
 
@@ -15,11 +16,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /* Messages that nobody can be told are no reason to lose the data. */
 process.stderr.on('error', () => undefined);
 
+const progress = process.stderr.isTTY ? startProgress(process.stderr.fd) : null;
+
 process.exitCode = await run(
   process.argv.slice(2),
   {
-    writeOut: (chunk) => process.stdout.write(chunk),
-    writeError: (chunk) => process.stderr.write(chunk),
+    writeOut: (chunk) => {
+      progress?.clear();
+      process.stdout.write(chunk);
+    },
+    writeError: (chunk) => {
+      progress?.clear();
+      process.stderr.write(chunk);
+    },
+    ...(progress === null ? {} : { stage: progress.stage }),
     readInput: (most) => readAtMost(process.stdin, most),
     readFile: readFileAtMost,
     writeFile: replaceFile,
@@ -30,3 +40,4 @@ process.exitCode = await run(
   },
   packageJson.version,
 );
+progress?.clear();

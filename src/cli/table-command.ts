@@ -13,7 +13,9 @@ import {
   type TableName,
 } from '../index.js';
 import {
+  adoptedPartOption,
   documentCommand,
+  partOfOther,
   readingOther,
   sizeOf,
   withDocument,
@@ -53,11 +55,13 @@ export function addTable(shell: Shell): void {
     .addOption(
       new Option('--to <format>', 'the format to write').choices(Object.keys(formats)).default('csv'),
     )
-    .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .addOption(adoptedPartOption())
     .addOption(outputOption())
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
         shell.program.error(`error: --rows ${flags.rows} needs an adopted text`);
+      if (adopted === undefined && flags.adoptedPart !== undefined)
+        shell.program.error("error: option '--adopted-part' is of an adopted text; name one");
       const files = {
         file,
         outputs: [flags.output],
@@ -87,7 +91,7 @@ async function writeTable(
     }
     sayIfLong(io, text.length * read.text.length);
     const adopted = readingOther(adoptedFile, () =>
-      readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart }),
+      partOfOther(readAdopted(read.source), options.part, adoptedPart),
     );
     verdict = { adopted, reconciliation: reconcile(draft, adopted) };
   }

@@ -34,6 +34,7 @@ const layers = {
   'src/compare': ['src/correspond', 'src/align', 'src/words', 'src/model', 'src/text'],
   'src/trace': ['src/compare', 'src/reconcile', 'src/correspond', 'src/words', 'src/model', 'src/text'],
   'src/amendments': ['grammar', 'src/words', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/compile': ['src/align', 'src/words', 'src/model', 'src/syntax', 'src/text'],
   'src/view': [
     'src/model',
     'src/reconcile',
@@ -44,7 +45,19 @@ const layers = {
     'src/text',
   ],
   'src/research': ['src/reconcile', 'src/words', 'src/model', 'src/parties', 'src/text'],
+  // What people say of the verdicts: a table to fill in, and what is read from it.
+  'src/review': [
+    'src/research',
+    'src/reconcile',
+    'src/correspond',
+    'src/words',
+    'src/model',
+    'src/text',
+    'src/diagnostics',
+  ],
   'src/write': ['src/view', 'src/text'],
+  // Who stood with whom, in the formats of programs for networks.
+  'src/network': ['src/research', 'src/reconcile', 'src/write', 'src/model'],
   'src/schema': [
     'grammar',
     'src/compare',
@@ -82,7 +95,10 @@ const layers = {
     'src/text',
     'src/diagnostics',
   ],
-  'src/cli': ['src/index.ts', 'src/entries'],
+  'src/files': [],
+  // Many negotiations: it runs the library and writes files, so the command line alone may use it.
+  'src/batch': ['src/files', 'src/index.ts', 'src/research'],
+  'src/cli': ['src/index.ts', 'src/entries', 'src/batch', 'src/files'],
 };
 
 /** Imports that only a type may make: the importer reads the values and calls none of the layer's code. */
@@ -114,14 +130,20 @@ const adapters = {
   'pdfjs-dist': '^src/read/pdf/open-pdf\\.ts$',
   saxes: '^src/read/docx/xml\\.ts$',
   'hast-util-from-html': '^src/read/html/hast\\.ts$',
+  tinypool: '^src/batch/pool\\.ts$',
+  'jsonc-parser': '^src/batch/manifest-json\\.ts$',
+  hyparquet: '^src/batch/stored-rows\\.ts$',
+  '@duckdb/node-api': '^src/batch/query\\.ts$',
   commander: '^src/cli/',
   picocolors: '^src/cli/',
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
   'hast-util-to-html': '^src/(write/html|report/(report|history))\\.ts$',
   esbuild: '^src/report/generate\\.ts$',
+  'csv-parse': '^src/(review/read-verdicts|batch/manifest-csv)\\.ts$',
   'csv-stringify': '^src/research/tables/csv\\.ts$',
   'hyparquet-writer': '^src/research/tables/parquet\\.ts$',
-  xastscript: '^src/write/(akn|tei)/',
+  xastscript: '^src/(write/(akn|tei)|network)/',
+  'graphology(-gexf|-types)?': '^src/network/(gexf|graphology-gexf\\.d)\\.ts$',
   'xast-util-to-xml': '^src/write/xml/document\\.ts$',
   zod: '^src/schema/',
   '@types/(unist|mdast|hast|xast)': '^(src|grammar)/',
@@ -152,7 +174,10 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: anyOf([...layerPaths, '^src/(index|read-draft|reconcile-draft|amended-draft)\\.ts$']),
+        pathNot: anyOf([
+          ...layerPaths,
+          '^src/(index|read-draft|reconcile-draft|amended-draft|compile-draft)\\.ts$',
+        ]),
       },
       to: {},
     },
@@ -161,6 +186,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|grammar)/', pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'no-import-of-files',
+      comment: 'What needs Node is for the command line; the library runs in browsers.',
+      severity: 'error',
+      from: { path: '^(src|grammar)/', pathNot: '^src/(cli|batch|files)/' },
+      to: { path: '^src/(batch|files)/' },
     },
     {
       name: 'no-import-from-outside',
@@ -192,7 +224,7 @@ module.exports = {
       name: 'no-node-in-library',
       comment: 'The library runs in browsers. The generators are development tools.',
       severity: 'error',
-      from: { path: '^(src|grammar)/', pathNot: '^src/cli/|/generate\\.ts$' },
+      from: { path: '^(src|grammar)/', pathNot: '^src/(cli|batch|files)/|/generate\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -74,7 +74,7 @@ export default defineConfig(
   },
   {
     files: library,
-    ignores: ['src/cli/**', '**/generate.ts'],
+    ignores: ['src/{cli,files,batch}/**', '**/generate.ts'],
     rules: {
       'no-console': 'error',
       // The compiler knows Node's globals because the command line and the tests need them.

@@ -51,7 +51,7 @@ export default defineConfig([
   // Split, so that all entries share one copy, the command line among them, and what a call does not use is not read.
   {
     ...library,
-    entry: { ...entries, cli: 'src/cli/main.ts' },
+    entry: { ...entries, cli: 'src/cli/main.ts', 'batch-worker': 'src/batch/worker.ts' },
     format: ['esm'],
     splitting: true,
     external: [/^node:/],

@@ -131,18 +131,22 @@ export function opensTail(text: string, offset: number, rounds: boolean): boolea
  *
  * @param text The document.
  * @param from The offset behind the opening parenthesis.
- * @returns The offset of the closing one; null where a bracket or a brace comes first, or too much else.
+ * @returns The offset of the closing one; null where a brace or half a bracket comes first, or too much else.
  */
 export function closingRound(text: string, from: number): number | null {
   let depth = 0;
+  let brackets = 0;
   for (let at = from; at < Math.min(text.length, from + longestList); at += 1) {
     const character = text.charAt(at);
     if (character === '(') depth += 1;
-    else if ('[]{}'.includes(character)) return null;
+    else if (character === '[') brackets += 1;
+    else if (character === ']') brackets -= 1;
+    else if (character === '{' || character === '}') return null;
     else if (character === ')') {
-      if (depth === 0) return at;
+      if (depth === 0) return brackets === 0 ? at : null;
       depth -= 1;
     }
+    if (brackets < 0) return null;
   }
   return null;
 }

@@ -99,6 +99,11 @@ const minusSigns = ['-', '−', '–', '—'];
 /** What signs say wherever parties have them. */
 export const plusAndMinus: Readonly<Record<string, Stance>> = {
   '+': 'support',
+  '✓': 'support',
+  '✔': 'support',
+  '√': 'support',
+  '✗': 'oppose',
+  '✘': 'oppose',
   ...Object.fromEntries(minusSigns.map((sign) => [sign, 'oppose' as const])),
 };
 

@@ -15,6 +15,8 @@ export type StancePatterns = Readonly<
     | 'word'
     | 'noun'
     | 'alone'
+    /** What may stand before a stance word. */
+    | 'opening'
     | 'before'
     | 'negation'
     | 'endingBefore'
@@ -47,6 +49,8 @@ export interface StanceWords {
    * `withdraws its objection`.
    */
   readonly stanceOf: (written: string) => Stance;
+  /** Whether a stance word is a noun, which may be what a party is named for and not what it says: `proposal`. */
+  readonly isNoun: (written: string) => boolean;
 }
 
 const made = new Map<string, StanceWords>();
@@ -138,16 +142,23 @@ function find<Value>(table: Table<Value>, word: string): Value | undefined {
   return table.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
+/* How many words that say nothing of their own may stand before a stance word; `would also like to` is two. */
+const fewWords = 4;
+
 function patternsOf(lexicons: readonly StanceLexicon[]): StancePatterns {
   const all = (forms: (lexicon: StanceLexicon) => readonly string[]): string =>
     anyForm(lexicons.flatMap(forms));
+  const before = all((lexicon) => lexicon.before);
+  const negation = all(({ negations }) => negations);
+  const endingBefore = all(({ endings }) => endings.before);
   return {
     word: all(({ words }) => words.flatMap(([, forms]) => forms)),
     noun: all(({ nouns }) => nouns),
     alone: all(({ alone }) => alone.flatMap(([, forms]) => forms)),
-    before: all(({ before }) => before),
-    negation: all(({ negations }) => negations),
-    endingBefore: all(({ endings }) => endings.before),
+    opening: `(?:(?:${endingBefore}|${negation}|${before})\\s+){0,${String(fewWords)}}`,
+    before,
+    negation,
+    endingBefore,
     endingAfter: all(({ endings }) => endings.after),
     aim: all(({ aims }) => aims.flatMap(([, forms]) => forms)),
     wish: all(({ wishes }) => wishes),
@@ -163,20 +174,8 @@ function patternsOf(lexicons: readonly StanceLexicon[]): StancePatterns {
 }
 
 const wordEnd = '(?![\\p{L}\\p{M}\\d])';
-/* How many words that say nothing of their own may stand before a stance word; `would also like to` is two. */
-const fewWords = 4;
 
-function phraseOf({
-  endingBefore,
-  endingAfter,
-  negation,
-  before,
-  link,
-  aim,
-  wish,
-  word,
-}: StancePatterns): string {
-  const opening = `(?:(?:${endingBefore}|${negation}|${before})\\s+){0,${String(fewWords)}}`;
+function phraseOf({ opening, endingAfter, link, aim, wish, word }: StancePatterns): string {
   const toAim = `(?:\\s+(?:${link}))?(?:\\s+(?:${link}))?\\s+(?:${aim})${wordEnd}`;
   const core = `(?:(?:${wish})${toAim}|(?:${word})(?:${toAim}|${wordEnd}))`;
   return `${opening}${core}(?:\\s+(?:${endingAfter})${wordEnd})?`;
@@ -189,6 +188,8 @@ const negated: Partial<Record<Stance, Stance>> = {
   delete: 'retain',
   retain: 'delete',
 };
+
+const undecided: readonly Stance[] = ['consider', 'clarify', 'flexible', 'reserve'];
 
 const aimed = {
   support: { delete: 'delete', retain: 'retain', insert: 'support' },
@@ -220,6 +221,8 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     if (stance === 'oppose') return aimed.oppose[goal];
     /* `retain the original text` */
     if (goal === 'retain' && (stance === 'retain' || stance === 'delete')) return stance;
+    /* `considering deletion`: whatever is proposed. */
+    if (undecided.includes(stance)) return stance;
     return stance === 'support' || stance === 'propose' || stance === 'agree'
       ? aimed.support[goal]
       : 'unknown';
@@ -242,5 +245,6 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     }
     return 'unknown';
   };
-  return { patterns, phrase: phraseOf(patterns), stanceOf };
+  const nouns = whole(patterns.noun);
+  return { patterns, phrase: phraseOf(patterns), stanceOf, isNoun: (written) => nouns.test(written) };
 }

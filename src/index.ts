@@ -26,6 +26,14 @@ export type {
   MissingChange,
 } from './amendments/paper.js';
 export { readAmendments } from './amendments/read-amendments.js';
+export {
+  compileDraft,
+  compileNotations,
+  contributionsIn,
+  type CompileOptions,
+  type Contributions,
+  type GivenText,
+} from './compile-draft.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {
@@ -132,7 +140,9 @@ export type {
   ProvisionMatch,
   ProvisionRelationship,
   ComparedText,
+  ProvisionVerdict,
   Reconciliation,
+  Reviewer,
   SpanVerdict,
   VerdictReason,
   WordOrigin,
@@ -149,6 +159,9 @@ export type {
   TracedWords,
   WordStanding,
 } from './trace/trace.js';
+export { agreementNetwork, type AgreementNetwork, type NetworkParty } from './network/agreement-network.js';
+export { toGexf } from './network/gexf.js';
+export { toGraphml } from './network/graphml.js';
 export { agreementsOf, type Agreement } from './research/agreement.js';
 export type { ArticleTally, Contention, ParagraphTally } from './research/contention.js';
 export type { Counts, Distribution, Split } from './research/counts.js';
@@ -161,6 +174,15 @@ export type { Cell, Column, ColumnType, TableSpec } from './research/tables/colu
 export { toParquet } from './research/tables/parquet.js';
 export { tableNames, tableOf, tableSpecs, type Table, type TableName } from './research/tables/table.js';
 export { toSummary, type SummaryOptions } from './research/summary.js';
+export { readVerdicts, type VerdictRow, type Verdicts } from './review/read-verdicts.js';
+export { toReview, type ReviewRow, type ReviewTable, type VerdictKind } from './review/review-table.js';
+export {
+  compareVerdicts,
+  type ComparedVerdicts,
+  type VerdictAgreement,
+  type VerdictDisagreement,
+} from './review/verdict-agreement.js';
+export { withVerdicts, type CorrectedReconciliation } from './review/with-verdicts.js';
 export type { PartyTally } from './research/party-tally.js';
 export { tally, type DraftTally, type Tally } from './research/tally.js';
 export type { ChangeOutcome, Confidence, CutOff, VerdictTally } from './research/verdict-tally.js';

@@ -51,10 +51,26 @@ export interface RequestedDocument {
  * @returns The command with its argument and the flags for reading.
  */
 export function documentCommand({ program }: Shell, name: string, description: string): Command {
-  return program
+  const command = program
     .command(name)
     .description(description)
-    .argument('<file>', 'the draft, - for standard input')
+    .argument('<file>', 'the draft, - for standard input');
+  return withReading(command)
+    .option(
+      '--part <label>',
+      'one text of several: “Annex I”, “Text 2”; travaux parse lists them; of other documents too, where they hold several',
+    )
+    .option('--base <file>', 'the text that the changes were proposed to: it tells old words from new');
+}
+
+/**
+ * Adds the flags that say how drafts are read.
+ *
+ * @param command The command.
+ * @returns It.
+ */
+export function withReading(command: Command): Command {
+  return command
     .addOption(
       new Option('--notation <name>', 'how the draft marks positions')
         .choices(['auto', ...Object.keys(notations)])
@@ -69,12 +85,7 @@ export function documentCommand({ program }: Shell, name: string, description: s
       '--max-size <size>',
       'the most characters a document may have: 500k, 20M (default: 10M); more takes minutes and gigabytes',
       sizeGiven,
-    )
-    .option(
-      '--part <label>',
-      'one text of several: “Annex I”, “Text 2”; travaux parse lists them; of other documents too, where they hold several',
-    )
-    .option('--base <file>', 'the text that the changes were proposed to: it tells old words from new');
+    );
 }
 
 /** What is said where a flag asks which text a format shows, and no format is asked for. */

@@ -1,5 +1,6 @@
 import { defaultMaxSize, readSource, type SourceFormat, type SourceText } from '../index.js';
-import { reasonOf } from './failures.js';
+import { reasonOf } from '../files/failures.js';
+import { mostBytes } from '../files/read-file.js';
 import { visible } from './visible.js';
 
 /** The formats that can be asked for. */
@@ -27,6 +28,8 @@ export interface Io {
   readonly stage?: (name: string) => unknown;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Whether standard error is a terminal, on which a line can be written over. */
+  readonly isErrorTerminal?: boolean;
   /** Whether standard output shows colors. */
   readonly color: boolean;
   /** The columns of the terminal. */
@@ -45,8 +48,6 @@ export interface Reading {
   readonly maxSize?: number;
 }
 
-const mostPackedBytes = 200_000_000;
-
 /**
  * Reads the document that an argument names, and says on standard error what its reader must know.
  *
@@ -63,8 +64,7 @@ export async function readDocument(
   const name = path === '-' ? '<stdin>' : path;
   io.stage?.(`reading ${visible(name)}`);
   try {
-    /* Packed formats and pages have more bytes than their text has characters. */
-    const most = Math.max(4 * maxSize, mostPackedBytes);
+    const most = mostBytes(maxSize);
     const bytes = path === '-' ? await io.readInput(most) : await io.readFile(path, most);
     const source = await readSource(bytes, name, { format, maxSize });
     sayHowRead(io, source);
@@ -74,7 +74,7 @@ export async function readDocument(
   } catch (error) {
     const isTold = error instanceof Error && error.name === 'UnreadableSource';
     return {
-      failure: `travaux: ${isTold ? visible(error.message).replace('(maxSize)', '(--max-size)') : `cannot read ${visible(path)}: ${reasonOf(error)}`}`,
+      failure: `travaux: ${isTold ? visible(error.message).replace('(maxSize)', '(--max-size)') : `cannot read ${visible(path)}: ${visible(reasonOf(error))}`}`,
     };
   }
 }
@@ -108,7 +108,7 @@ export async function writeResult(
     await io.writeFile(path, data);
     return 0;
   } catch (error) {
-    io.writeError(`travaux: cannot write ${visible(path)}: ${reasonOf(error)}\n`);
+    io.writeError(`travaux: cannot write ${visible(path)}: ${visible(reasonOf(error))}\n`);
     return 1;
   }
 }

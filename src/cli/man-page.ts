@@ -20,12 +20,14 @@ export function manPage(
     '.SH NAME',
     `travaux \\- ${escaped('parse, render and reconcile negotiated texts')}`,
     '.SH SYNOPSIS',
-    ...commands.flatMap((command) => ['.br', `.B travaux ${escaped(command.name())}`, line(command.usage())]),
+    ...commands.flatMap((command) =>
+      callsOf(command).flatMap((call) => ['.br', `.B travaux ${escaped(command.name())}`, line(call)]),
+    ),
     '.SH DESCRIPTION',
     ...about.description.flatMap((paragraph) => ['.PP', line(paragraph)]),
     '.SH COMMANDS',
     ...commands.flatMap((command) => [
-      `.SS ${escaped(command.name())} ${escaped(command.usage())}`,
+      `.SS ${escaped(command.name())} ${escaped(callsOf(command)[0] ?? '')}`,
       line(command.description()),
       ...help
         .visibleArguments(command)
@@ -41,6 +43,11 @@ export function manPage(
     ]),
     '',
   ].join('\n');
+}
+
+/** A command may be called in several ways, a line each. */
+function callsOf(command: Command): string[] {
+  return command.usage().split(new RegExp(`\\n\\s*travaux ${command.name()} `, 'u'));
 }
 
 function item(term: string, text: string): string[] {

@@ -18,6 +18,7 @@ import { readDocument, writeResult } from './io.js';
 import { sayIfLong, screenFor } from './lines.js';
 import { named, writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
+import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { jsonOf } from './visible.js';
 import {
   factOptions,
@@ -29,7 +30,7 @@ import {
   type Format,
 } from './writers.js';
 
-interface ReconcileFlags extends ReadFlags, FactFlags {
+interface ReconcileFlags extends ReadFlags, VerdictFlags, FactFlags {
   readonly json?: true;
   readonly report?: string;
   readonly to?: Format;
@@ -60,6 +61,7 @@ export function addReconcile(shell: Shell): void {
       '--report <file>',
       'write a page to read both texts side by side in a browser, - for standard output and nothing else',
     )
+    .addOption(verdictsOption())
     .addOption(formatOption())
     .addOption(
       new Option(
@@ -74,7 +76,8 @@ export function addReconcile(shell: Shell): void {
     const isAlone = json === undefined && to === undefined && output === undefined;
     if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
     factsFor(shell.program, to, flags);
-    const files = { file, others: [adopted], outputs: [output, report] };
+    const others = [adopted, flags.verdicts].filter((path) => path !== undefined);
+    const files = { file, others, outputs: [output, report] };
     await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
   });
 }
@@ -102,7 +105,12 @@ async function reconcileWith(
     return 1;
   }
   sayIfLong(io, text.length * read.text.length);
-  const reconciliation = reconcile(draft, adopted);
+  const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+  if ('failure' in found) {
+    io.writeError(`${found.failure}\n`);
+    return 1;
+  }
+  const { reconciliation } = found;
   if (report !== undefined) {
     const code = await writeReport(io, report, {
       draft,
@@ -110,17 +118,19 @@ async function reconcileWith(
       reconciliation,
       names: { ...named('draft', name), ...named('adopted', adoptedFile) },
     });
-    if (code !== 0 || report === '-') return code;
+    if (code !== 0 || report === '-') return code === 0 ? found.code : code;
   }
   if (to !== undefined) {
     const view =
       of === 'draft' ? draftOutcome(draft, reconciliation) : adoptedOutcome(adopted, reconciliation);
-    return writeView(io, view, { format: to, output, facts: factsFor(program, to, flags) });
+    const code = await writeView(io, view, { format: to, output, facts: factsFor(program, to, flags) });
+    return code === 0 ? found.code : code;
   }
   const names = [name, adoptedFile] as const;
-  return writeResult(
+  const code = await writeResult(
     io,
     output,
     json ? jsonOf(reconciliation) : reconcileReport({ names, draft, reconciliation }, screenFor(io, output)),
   );
+  return code === 0 ? found.code : code;
 }

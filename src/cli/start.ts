@@ -1,15 +1,16 @@
 import colors from 'picocolors';
 import packageJson from '../../package.json' with { type: 'json' };
-import { readAtMost, readFileAtMost } from './read-file.js';
-import { reasonOf } from './failures.js';
+import { reasonOf } from '../files/failures.js';
+import { readAtMost, readFileAtMost } from '../files/read-file.js';
+import { fileIdentity, replaceFile } from '../files/write-file.js';
 import { startProgress } from './progress.js';
 import { run } from './run.js';
-import { fileIdentity, replaceFile } from './write-file.js';
+import { visible } from './visible.js';
 
 /* A reader that closes the pipe early, as `head` does, has had what it wanted. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`travaux: cannot write to standard output: ${reasonOf(error)}\n`);
+  process.stderr.write(`travaux: cannot write to standard output: ${visible(reasonOf(error))}\n`);
   process.exit(1);
 });
 
@@ -35,6 +36,7 @@ process.exitCode = await run(
     writeFile: replaceFile,
     fileIdentity,
     isTerminal: process.stdout.isTTY,
+    isErrorTerminal: process.stderr.isTTY,
     color: process.stdout.isTTY && colors.isColorSupported,
     width: process.stdout.columns || 100,
   },

@@ -6,7 +6,10 @@ import {
   tableNames,
   tableOf,
   tableSpecs,
+  agreementNetwork,
   toCsv,
+  toGexf,
+  toGraphml,
   toNdjson,
   toParquet,
   type Table,
@@ -26,8 +29,11 @@ import {
 } from './document-command.js';
 import { readDocument } from './io.js';
 import { sayIfLong } from './lines.js';
+import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { outputOption, writeAs } from './writers.js';
 
+/** The formats of networks, which show one table alone. */
+const networkFormats = { gexf: toGexf, graphml: toGraphml } as const;
 const formats = {
   csv: toCsv,
   ndjson: toNdjson,
@@ -36,9 +42,9 @@ const formats = {
   Record<string, (table: Table) => string | Promise<string> | Promise<Uint8Array>>
 >;
 
-interface TableFlags extends ReadFlags {
+interface TableFlags extends ReadFlags, VerdictFlags {
   readonly rows: TableName;
-  readonly to: keyof typeof formats;
+  readonly to: keyof typeof formats | keyof typeof networkFormats;
   readonly output?: string;
   readonly adoptedPart?: string;
 }
@@ -53,20 +59,24 @@ export function addTable(shell: Shell): void {
     .argument('[adopted]', 'the adopted text')
     .addOption(new Option('--rows <table>', 'which table').choices([...tableNames]).makeOptionMandatory())
     .addOption(
-      new Option('--to <format>', 'the format to write').choices(Object.keys(formats)).default('csv'),
+      new Option('--to <format>', 'the format to write; gexf and graphml are for --rows agreements')
+        .choices([...Object.keys(formats), ...Object.keys(networkFormats)])
+        .default('csv'),
     )
     .addOption(adoptedPartOption())
+    .addOption(verdictsOption())
     .addOption(outputOption())
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
+      if (flags.to in networkFormats && flags.rows !== 'agreements')
+        shell.program.error(`error: --to ${flags.to} is for --rows agreements`);
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
         shell.program.error(`error: --rows ${flags.rows} needs an adopted text`);
       if (adopted === undefined && flags.adoptedPart !== undefined)
         shell.program.error("error: option '--adopted-part' is of an adopted text; name one");
-      const files = {
-        file,
-        outputs: [flags.output],
-        ...(adopted === undefined ? {} : { others: [adopted] }),
-      };
+      if (adopted === undefined && flags.verdicts !== undefined)
+        shell.program.error('error: --verdicts needs an adopted text');
+      const others = [adopted, flags.verdicts].filter((path) => path !== undefined);
+      const files = { file, others, outputs: [flags.output] };
       await withDocument(shell, files, flags, (document) => writeTable(shell, document, adopted, flags));
     });
 }
@@ -75,8 +85,10 @@ async function writeTable(
   { io }: Shell,
   { text, source, options }: RequestedDocument,
   adoptedFile: string | undefined,
-  { rows, to, output, adoptedPart, maxSize }: TableFlags,
+  flags: TableFlags,
 ): Promise<ExitCode> {
+  const { rows, to, output, adoptedPart, maxSize } = flags;
+  let taken: 0 | 1 = 0;
   const draft = readDraft(source, options);
   let verdict: Parameters<typeof tableOf>[2] = null;
   if (adoptedFile !== undefined) {
@@ -93,8 +105,18 @@ async function writeTable(
     const adopted = readingOther(adoptedFile, () =>
       partOfOther(readAdopted(read.source), options.part, adoptedPart),
     );
-    verdict = { adopted, reconciliation: reconcile(draft, adopted) };
+    const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+    if ('failure' in found) {
+      io.writeError(`${found.failure}\n`);
+      return 1;
+    }
+    verdict = { adopted, reconciliation: found.reconciliation };
+    taken = found.code;
   }
-  const written = await formats[to](tableOf(rows, draft, verdict));
-  return writeAs(io, written, { format: to, output });
+  const written =
+    to === 'gexf' || to === 'graphml'
+      ? await networkFormats[to](agreementNetwork(draft, verdict?.reconciliation ?? null))
+      : await formats[to](tableOf(rows, draft, verdict));
+  const code = await writeAs(io, written, { format: to, output });
+  return code === 0 ? taken : code;
 }

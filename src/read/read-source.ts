@@ -35,7 +35,7 @@ const formats: ReadonlySet<string> = new Set(['auto', 'text', 'markdown', 'html'
  * @param options The format, where it is known.
  * @returns The text. Whatever was assumed or left out is in its diagnostics.
  * @throws Error with the name `UnreadableSource` for what is none of these or is damaged: its message says what the file is and what
- *   to do; so for a text of more than `maxSize` characters. TypeError for an unknown format and for a size that is no number from 1.
+ *   to do; so for TEI, Akoma Ntoso, other XML and JSON, for a file without words, and for a text of more than `maxSize` characters. TypeError for an unknown format and for a size that is no number from 1.
  * @example
  * const source = await readSource(await file.bytes(), 'draft.docx');
  * readDraft(source).changes.map(({ kind }) => kind); // ['insertion', 'deletion']
@@ -76,7 +76,12 @@ async function readWithin(format: SourceFormat, bytes: Uint8Array, maxSize: numb
   const isPlain = format === 'text' || format === 'markdown';
   if (isPlain && bytes.length > mostBytesOfCharacter * maxSize) return tooLarge(maxSize);
   const read = await readAs(format, bytes);
-  return 'text' in read && read.text.text.length > maxSize ? tooLarge(maxSize) : read;
+  if (!('text' in read)) return read;
+  const { text } = read.text;
+  /* Nothing can be read in it, and a result without findings would say that all is well. */
+  if (!/\S/u.test(text))
+    return { refusal: 'empty: there are no words in it; look for the file that was meant' };
+  return text.length > maxSize ? tooLarge(maxSize) : read;
 }
 
 function tooLarge(maxSize: number): Refusal {

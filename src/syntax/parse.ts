@@ -1,6 +1,7 @@
 import { firstIndex } from '../text/first-index.js';
 import { detectNotation, type DetectedNotation } from '../../grammar/detect.js';
 import { parsePieces } from '../../grammar/document.js';
+import type { TagContext } from '../../grammar/party-names.js';
 import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
@@ -65,12 +66,14 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   const source = textOf(given);
   const marked = withPlainMarks(source);
   const language = languageOf(marked);
-  const notation = notationOf(marked, options.notation ?? 'auto', language);
+  const context: TagContext = { names: partyNameAt, language, read: new Map() };
+  const notation = notationOf(marked, options.notation ?? 'auto', context);
   const lines = lineStartsOf(source);
   const { parts, findings: labels } = documentParts(given, {
     marked,
     lines,
     language,
+    context,
     notation: notation.name,
     format: options.format ?? 'auto',
   });
@@ -95,12 +98,8 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...supposed, ...tags]) };
 }
 
-function notationOf(
-  source: string,
-  name: NotationName | 'auto',
-  language: Language | null,
-): DetectedNotation {
-  const detected = detectNotation(source, partyNameAt, language);
+function notationOf(source: string, name: NotationName | 'auto', context: TagContext): DetectedNotation {
+  const detected = detectNotation(source, context);
   if (name === 'auto' || name === detected.name) return detected;
   if (!Object.hasOwn(notations, name)) {
     throw new TypeError(`unknown notation “${name}”; known: ${Object.keys(notations).join(', ')}`);
@@ -114,13 +113,14 @@ interface Reading {
   readonly marked: string;
   readonly lines: LineStarts;
   readonly language: Language | null;
+  readonly context: TagContext;
   readonly notation: NotationName;
   readonly format: 'text' | 'markdown' | 'auto';
 }
 
 function documentParts(
   given: string | SourceText,
-  { marked, lines, language, notation, format }: Reading,
+  { marked, lines, language, context, notation, format }: Reading,
 ): { parts: DocumentParts; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const source = textOf(given);
@@ -129,8 +129,7 @@ function documentParts(
   const notes = footnoteMarks(marked, host?.markup ?? []);
   const pages = host === null ? textOfPages(notes.text, openers) : { marks: [], text: notes.text };
   const { text } = pages;
-  const tags = { names: partyNameAt, language };
-  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, tags), tags);
+  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, context), context);
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, openers, host: host?.blocks ?? null });

@@ -59,7 +59,7 @@ function openingsOfBlocks(
 }
 
 function openingByScope(
-  { source, pieces, labels, texts }: DocumentParts,
+  { source, pieces, labels, texts, blocks }: DocumentParts,
   mark: BracketMark | undefined,
   openings: ReadonlyMap<number, number>,
 ): number | null {
@@ -67,7 +67,8 @@ function openingByScope(
   const tag = followingTag(pieces, mark.piece);
   const reading = tag === null ? null : readScope(source.slice(tag.start, tag.end));
   const text = textLabelAt(texts, tag?.start ?? 0);
-  const scope = reading === null ? null : resolveScope(reading, labels, text);
+  const scope =
+    reading === null ? null : resolveScope(reading, labels, text, blocks[mark.block]?.label ?? null);
   const block = scope === null ? undefined : labels.get(scope.from);
   return block === undefined ? null : (openings.get(block) ?? null);
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.js';
 import { partyWithId } from '../parties/resolve-party.js';
 import type { Reconciliation, WordOrigin } from '../reconcile/reconciliation.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { assertSameTexts } from '../text/same-texts.js';
 import { annotatedWith } from './annotated.js';
 import { atomsOf, viewFootnote, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
@@ -26,8 +27,11 @@ import { firstIndex } from '../text/first-index.js';
  * @param draft The draft.
  * @param reconciliation What became of it.
  * @returns A view.
+ * @throws TypeError where the reconciliation is of another draft.
  */
-export function draftOutcome(draft: Draft, { spans, changes }: Reconciliation): ViewRoot {
+export function draftOutcome(draft: Draft, reconciliation: Reconciliation): ViewRoot {
+  assertSameTexts(reconciliation, { draft });
+  const { spans, changes } = reconciliation;
   const outcomes = new Map(changes.map(({ id, outcome }) => [id, outcome]));
   const fates = new Map(
     spans.map(({ id, fate, confidence, reasons, evidence }): [string, ViewFate] => [
@@ -47,8 +51,11 @@ export function draftOutcome(draft: Draft, { spans, changes }: Reconciliation): 
  * @param adopted The adopted text.
  * @param reconciliation What became of the draft in it.
  * @returns A view; its parties are those who proposed adopted words.
+ * @throws TypeError where the reconciliation is of another adopted text.
  */
-export function adoptedOutcome(adopted: Draft, { words }: Reconciliation): ViewRoot {
+export function adoptedOutcome(adopted: Draft, reconciliation: Reconciliation): ViewRoot {
+  assertSameTexts(reconciliation, { adopted });
+  const { words } = reconciliation;
   const children = atomsOf(adopted).map((atoms) => adoptedBlock(adopted, atoms, words));
   const root = viewRoot(
     adopted,

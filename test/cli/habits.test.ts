@@ -18,7 +18,11 @@ const names = [
   'compare',
   'trace',
   'blame',
+  'review',
   'table',
+  'compile',
+  'batch',
+  'query',
   'amend',
   'view',
   'completion',
@@ -118,6 +122,7 @@ describe('calls that contradict themselves, and options that would do nothing', 
     'reconcile a b --author UN',
     'compare a b --json --language en',
     'amend a b --json --date 2023-05-22',
+    'compile a FRA=b --names inline',
   ])('%s', async (line) => {
     const { code, out, err } = await call(line.split(' '), { a: draft, b: draft });
     expect([code, out]).toEqual([2, '']);

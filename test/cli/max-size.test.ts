@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { readAtMost } from '../../src/cli/read-file.js';
+import { readAtMost } from '../../src/files/read-file.js';
 import { defaultMaxSize, readSource } from '../../src/index.js';
 import { call } from '../check/command.js';
 

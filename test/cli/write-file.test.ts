@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { fileIdentity, replaceFile } from '../../src/cli/write-file.js';
+import { fileIdentity, replaceFile } from '../../src/files/write-file.js';
 
 const root = mkdtempSync(join(tmpdir(), 'travaux-'));
 let folder = root;

@@ -1,4 +1,4 @@
-import type { Table } from './table.js';
+import type { TableContent } from './table.js';
 
 /**
  * Writes a table as CSV after RFC 4180: UTF-8, a header, line feeds, an empty cell where a row has nothing, `true` and `false`.
@@ -7,12 +7,16 @@ import type { Table } from './table.js';
  * formats keep it as it is.
  *
  * @param table The table.
+ * @param options Whether it begins with the names of the columns; true where nothing is said.
  * @returns A promise of the text; what writes it is loaded when it is first used.
  */
-export async function toCsv({ columns, rows }: Table): Promise<string> {
+export async function toCsv(
+  { columns, rows }: TableContent,
+  { header = true }: { readonly header?: boolean } = {},
+): Promise<string> {
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   return stringify([...rows], {
-    header: true,
+    header,
     columns: columns.map(({ name }) => name),
     escape_formulas: true,
     record_delimiter: 'unix',
@@ -26,6 +30,6 @@ export async function toCsv({ columns, rows }: Table): Promise<string> {
  * @param table The table.
  * @returns The text.
  */
-export function toNdjson({ rows }: Table): string {
+export function toNdjson({ rows }: Pick<TableContent, 'rows'>): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

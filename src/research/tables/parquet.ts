@@ -15,7 +15,7 @@ const types = {
  * @param table The table.
  * @returns A promise of the bytes; what writes them is loaded when it is first used.
  */
-export async function toParquet({ columns, rows }: Table): Promise<Uint8Array> {
+export async function toParquet({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Promise<Uint8Array> {
   /* Not its main entry, which in Node loads what writes files. */
   const { parquetWriteBuffer } = await import('hyparquet-writer/src/index.js');
   return new Uint8Array(

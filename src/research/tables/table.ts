@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/draft.js';
 import type { Reconciliation } from '../../reconcile/reconciliation.js';
 import type { Cell, Column, TableSpec } from './columns.js';
+import { assertSameTexts } from '../../text/same-texts.js';
 import * as draftTables from './draft-tables.js';
 import { rowMakers } from './rows.js';
 import * as verdictTables from './verdict-tables.js';
@@ -37,11 +38,16 @@ export const tableNames: readonly TableName[] = [
   'agreements',
 ];
 
+/** What a writer of tables needs: the names of the columns in order, and rows. */
+export interface TableContent {
+  readonly columns: readonly { readonly name: string }[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
 /** A table: columns in order, and rows that have them all. */
-export interface Table {
+export interface Table extends TableContent {
   readonly name: TableName;
   readonly columns: readonly (Column & { readonly name: string })[];
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
 }
 
 /**
@@ -53,6 +59,7 @@ export interface Table {
  * @param verdict The adopted text, and what became of the draft in it; null where they are not known.
  * @returns Columns with their types, and rows; offsets are UTF-16 code units. Without an adopted text, `fates`, `choices` and `words` are empty,
  * and outcomes are null.
+ * @throws TypeError where the reconciliation is of other texts.
  * @example
  * tableOf('stands', readDraft('1. Requests [urgent] {USA+} action;')).rows[0]?.stand; // 'support'
  */
@@ -61,6 +68,7 @@ export function tableOf(
   draft: Draft,
   verdict: { readonly adopted: Draft; readonly reconciliation: Reconciliation } | null = null,
 ): Table {
+  if (verdict !== null) assertSameTexts(verdict.reconciliation, { draft, adopted: verdict.adopted });
   const spec: TableSpec = tableSpecs[name];
   return {
     name,

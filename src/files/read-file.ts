@@ -1,6 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
+const mostPackedBytes = 200_000_000;
+
+/**
+ * The most bytes of a file of which the text may have so many characters: packed formats and pages have more bytes than characters.
+ *
+ * @param maxSize The characters, in UTF-16 code units.
+ * @returns The bytes.
+ */
+export function mostBytes(maxSize: number): number {
+  return Math.max(4 * maxSize, mostPackedBytes);
+}
+
 /**
  * Reads a stream to its end, as far as there is memory for it: a stream may have none.
  *

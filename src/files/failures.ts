@@ -1,5 +1,3 @@
-import { visible } from './visible.js';
-
 /* In words for who runs the command, not for who wrote it. */
 const saidOf: Readonly<Partial<Record<string, string>>> = {
   EACCES: 'there is no permission',
@@ -22,10 +20,10 @@ const saidOf: Readonly<Partial<Record<string, string>>> = {
  * Says why something could not be read or written.
  *
  * @param error What was thrown.
- * @returns Words for a user, fit for a terminal.
+ * @returns Words for a user; of an unknown kind those of the error, which may hold anything.
  */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return visible(String(error));
+  if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return saidOf[code] ?? visible(error.message);
+  return saidOf[code] ?? error.message;
 }

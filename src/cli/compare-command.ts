@@ -14,6 +14,8 @@ import {
 import {
   documentCommand,
   ofNeedsTo,
+  partOfOther,
+  readingOther,
   sizeOf,
   withDocument,
   type ReadFlags,
@@ -78,8 +80,11 @@ export function addCompare(shell: Shell): void {
           io.writeError(`${read.failure}\n`);
           return 1;
         }
+        const { part, ...whole } = options;
         const before = readDraft(source, { ...options, lint: false });
-        const after = readDraft(read.source, { ...options, lint: false });
+        const after = readingOther(later, () =>
+          partOfOther(readDraft(read.source, { ...whole, lint: false }), part),
+        );
         sayIfLong(io, text.length * read.text.length);
         const comparison = compareDrafts(before, after);
         if (to !== undefined) {

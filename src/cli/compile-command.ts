@@ -13,9 +13,18 @@ import { wrongFiles } from './call-files.js';
 import { sizeOf, type ExitCode, type Shell } from './document-command.js';
 import { readDocument, writeResult } from './io.js';
 import { jsonOf, visible } from './visible.js';
-import { formatOption, outputOption, writeView, type Format } from './writers.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  namesOption,
+  outputOption,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
 
-interface CompileFlags {
+interface CompileFlags extends FactFlags {
   readonly notation: NotationName;
   readonly json?: true;
   readonly to?: Format;
@@ -35,7 +44,7 @@ interface NamedText {
  * @param shell The program.
  */
 export function addCompile(shell: Shell): void {
-  shell.program
+  const command = shell.program
     .command('compile')
     .description(
       'Write one draft of the texts of several parties: the base text with brackets that say who would have what.',
@@ -58,11 +67,15 @@ export function addCompile(shell: Shell): void {
     )
     .addOption(formatOption())
     .addOption(outputOption())
+    .addOption(namesOption());
+  for (const option of factOptions()) command.addOption(option);
+  command
     .addHelpText(
       'after',
       '\nWithout --to, the text is written in the notation that is asked for, and all that nobody changes as the base text has it.',
     )
     .action(async (base: string, contributions: NamedText[] | undefined, flags: CompileFlags) => {
+      factsFor(shell.program, flags.to, flags);
       shell.finish(await compileWith(shell, base, contributions ?? [], flags));
     });
 }
@@ -75,7 +88,7 @@ function contributionOf(value: string, before: readonly NamedText[] = []): Named
 }
 
 async function compileWith(
-  { io }: Shell,
+  { io, program }: Shell,
   base: string,
   contributions: readonly NamedText[],
   flags: CompileFlags,
@@ -103,7 +116,7 @@ async function compileWith(
     io.writeError(`travaux: ${visible(error.message)}\n`);
     return 2;
   }
-  const code = await writeCompiled({ io }, draft, flags);
+  const code = await writeCompiled({ io, program }, draft, flags);
   if (code !== 0) return code;
   const wrongs = draft.diagnostics.filter(({ ruleId }) => ruleId === 'compilation-differs');
   io.writeError(summaryOf(draft));
@@ -134,12 +147,14 @@ function compiledOf(
 }
 
 async function writeCompiled(
-  { io }: Pick<Shell, 'io'>,
+  { io, program }: Pick<Shell, 'io' | 'program'>,
   draft: Draft,
-  { json, to, output }: CompileFlags,
+  flags: CompileFlags,
 ): Promise<ExitCode> {
+  const { json, to, output } = flags;
   if (json) return writeResult(io, output, jsonOf(draft));
-  if (to !== undefined) return writeView(io, annotated(draft), { format: to, output });
+  if (to !== undefined)
+    return writeView(io, annotated(draft), { format: to, output, facts: factsFor(program, to, flags) });
   return writeResult(io, output, draft.source.text);
 }
 

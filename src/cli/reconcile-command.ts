@@ -1,8 +1,10 @@
 import { Option } from 'commander';
 import { adoptedOutcome, draftOutcome, readAdopted, readDraft, reconcile } from '../index.js';
 import {
+  adoptedPartOption,
   documentCommand,
   ofNeedsTo,
+  partOfOther,
   readingOther,
   reportIsAlone,
   sizeOf,
@@ -49,7 +51,7 @@ export function addReconcile(shell: Shell): void {
     'Say what became of every bracket in the text that was adopted.',
   )
     .argument('<adopted>', 'the adopted text')
-    .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .addOption(adoptedPartOption())
     .addOption(
       new Option('--json', 'write one JSON document (schema: travaux/schema/reconciliation.json)').conflicts(
         'to',
@@ -94,10 +96,7 @@ async function reconcileWith(
   }
   const draft = readDraft(source, { ...options, lint: false });
   const adopted = readingOther(adoptedFile, () =>
-    readAdopted(read.source, {
-      lint: false,
-      ...(adoptedPart === undefined ? {} : { part: adoptedPart }),
-    }),
+    partOfOther(readAdopted(read.source, { lint: false }), options.part, adoptedPart),
   );
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
     io.writeError(

@@ -11,7 +11,9 @@ import {
 } from '../index.js';
 import { wrongFiles } from './call-files.js';
 import {
+  adoptedPartOption,
   documentCommand,
+  partOfOther,
   readingOther,
   sizeOf,
   withDocument,
@@ -47,7 +49,7 @@ export function addReview(shell: Shell): void {
   )
     .usage('[options] <file> <adopted>\n       travaux review --compare <verdicts> <other verdicts>')
     .argument('<adopted>', 'the adopted text')
-    .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .addOption(adoptedPartOption())
     .addOption(verdictsOption())
     .addOption(
       new Option(
@@ -91,7 +93,7 @@ async function writeReview(
   }
   const draft = readDraft(source, { ...options, lint: false });
   const adopted = readingOther(adoptedFile, () =>
-    readAdopted(read.source, { lint: false, ...(adoptedPart === undefined ? {} : { part: adoptedPart }) }),
+    partOfOther(readAdopted(read.source, { lint: false }), options.part, adoptedPart),
   );
   sayIfLong(io, text.length * read.text.length);
   const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);

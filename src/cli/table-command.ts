@@ -16,7 +16,9 @@ import {
   type TableName,
 } from '../index.js';
 import {
+  adoptedPartOption,
   documentCommand,
+  partOfOther,
   readingOther,
   sizeOf,
   withDocument,
@@ -61,7 +63,7 @@ export function addTable(shell: Shell): void {
         .choices([...Object.keys(formats), ...Object.keys(networkFormats)])
         .default('csv'),
     )
-    .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .addOption(adoptedPartOption())
     .addOption(verdictsOption())
     .addOption(outputOption())
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
@@ -69,6 +71,8 @@ export function addTable(shell: Shell): void {
         shell.program.error(`error: --to ${flags.to} is for --rows agreements`);
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
         shell.program.error(`error: --rows ${flags.rows} needs an adopted text`);
+      if (adopted === undefined && flags.adoptedPart !== undefined)
+        shell.program.error("error: option '--adopted-part' is of an adopted text; name one");
       if (adopted === undefined && flags.verdicts !== undefined)
         shell.program.error('error: --verdicts needs an adopted text');
       const others = [adopted, flags.verdicts].filter((path) => path !== undefined);
@@ -99,7 +103,7 @@ async function writeTable(
     }
     sayIfLong(io, text.length * read.text.length);
     const adopted = readingOther(adoptedFile, () =>
-      readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart }),
+      partOfOther(readAdopted(read.source), options.part, adoptedPart),
     );
     const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
     if ('failure' in found) {

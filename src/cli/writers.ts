@@ -150,6 +150,7 @@ export async function writeView(
   { format, output, facts = {} }: Target,
 ): Promise<0 | 1 | 2> {
   const writer: Writer = writers[format];
+  io.stage?.(`writing ${format}`);
   return writeAs(io, await writer(view, screenFor(io, output), facts), { format, output });
 }
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   adoptedOutcome,
@@ -14,63 +13,13 @@ import {
   reconcile,
   sideBySide,
   toDocx,
-  type DocxOptions,
-  type Draft,
-  type ViewPhrasing,
   type ViewChange,
   type ViewPosition,
   type ViewRoot,
-  type ViewSideBySide,
 } from '../../src/index.js';
 import { corpusFile, fixture } from '../check/fixture.js';
-import { noisyText, readingOptions } from '../check/noisy-text.js';
-import { dumpDocx, readDocx, settledText, type DocxContent } from './docx-reading.js';
-import { wordsIn, wordsOf } from './docx-words.js';
-
-/** Writes a view and reads the file again; asserts what holds for every file. */
-async function written(view: ViewRoot | ViewSideBySide, options: DocxOptions = {}): Promise<DocxContent> {
-  const content = readDocx(await toDocx(view, options));
-  const ids = [...(content.parts.get('word/document.xml') ?? '').matchAll(/<w:(?:ins|del) w:id="(\d+)"/gu)];
-  expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
-  const runs = content.paragraphs.flatMap((paragraph) => paragraph.runs);
-  const numbers = content.comments.map(({ id }) => id).sort();
-  for (const kind of ['comment-start', 'comment-end'] as const) {
-    const placed = runs.filter((run) => run.kind === kind).map(({ value }) => value);
-    expect(placed.sort()).toEqual(numbers);
-  }
-  return content;
-}
-
-/** Writes the annotated version; asserts that accepting and rejecting give the readings that they should, and that nobody is lost. */
-async function writtenAnnotated(draft: Draft): Promise<DocxContent> {
-  const view = annotated(draft);
-  const content = await written(view);
-  const settled = (done: 'accepted' | 'rejected'): string[] =>
-    wordsIn(
-      settledText(content.paragraphs, done)
-        .map((line) => line.replace(/^[^\t]*\t/u, ''))
-        .join('\n'),
-    );
-  expect(settled('accepted')).toEqual(wordsOf(clean(draft, 'all-applied')));
-  expect(settled('rejected')).toEqual(wordsOf(clean(draft, 'base')));
-  const runs = content.paragraphs.flatMap((paragraph) => paragraph.runs);
-  const authors = new Set([
-    ...content.comments.map(({ author }) => author),
-    ...runs.flatMap(({ inserted, deleted }) => [inserted, deleted]),
-  ]);
-  const names = new Map(draft.parties.map(({ id, name }) => [id, name === id ? id : `${name} (${id})`]));
-  for (const { party } of positionsIn(view.children.flatMap(({ children }) => children))) {
-    expect(authors).toContain(names.get(party) ?? party);
-  }
-  return content;
-}
-
-function positionsIn(children: readonly ViewPhrasing[]): readonly { party: string }[] {
-  return children.flatMap((node) => {
-    if (node.type === 'span') return positionsIn(node.children);
-    return node.type === 'attribution' ? node.positions : [];
-  });
-}
+import { written, writtenAnnotated } from './check-docx.js';
+import { dumpDocx, readDocx } from './docx-reading.js';
 
 describe('the annotated version', () => {
   test.each<[about: string, source: string, file: string[]]>([
@@ -193,15 +142,6 @@ describe('the annotated version', () => {
         .split('\n'),
     ).toEqual(file);
   });
-
-  test('any text gives a file whose changes are those of the draft', async () => {
-    await fc.assert(
-      fc.asyncProperty(noisyText, readingOptions, async (source, options) => {
-        await writtenAnnotated(readDraft(source, options));
-      }),
-      { seed: Number(process.env.SEED ?? 1), numRuns: Number(process.env.RUNS ?? 200) },
-    );
-  });
 });
 
 describe('the form of a resolution', () => {
@@ -283,20 +223,6 @@ describe('names in the line of the text', () => {
         .trimEnd()
         .split('\n'),
     ).toEqual(file);
-  });
-
-  test('any text gives the same changes as with comments', async () => {
-    await fc.assert(
-      fc.asyncProperty(noisyText, readingOptions, async (source, options) => {
-        const view = annotated(readDraft(source, options));
-        const [inline, commented] = [await written(view, { names: 'inline' }), await written(view)];
-        for (const done of ['accepted', 'rejected'] as const)
-          expect(wordsIn(settledText(inline.paragraphs, done).join('\n'))).toEqual(
-            wordsIn(settledText(commented.paragraphs, done).join('\n')),
-          );
-      }),
-      { seed: Number(process.env.SEED ?? 1), numRuns: Number(process.env.RUNS ?? 100) },
-    );
   });
 });
 
@@ -485,16 +411,6 @@ describe('hostile text', () => {
       { id: '1', author: 'Notes', text: shown },
     ]);
     expect(footnotes).toEqual([{ id: '1', author: '', text: ` ${shown}` }]);
-  });
-
-  test('a line of a million characters', async () => {
-    const draft = readDraft(`1. Notes ${'words '.repeat(170_000)}`);
-    expect((await written(clean(draft))).paragraphs).toHaveLength(1);
-  });
-
-  test('thousands of brackets and tags in a line', async () => {
-    const draft = readDraft(`1. Notes ${'a [b] {USA+, FRA-} '.repeat(2000)}`);
-    expect((await writtenAnnotated(draft)).comments).toHaveLength(2000);
   });
 });
 

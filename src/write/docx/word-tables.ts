@@ -1,4 +1,13 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
 import type { Legend, TablePlan } from './plan.js';
 import { commentSize, textWidth, widePage } from './word-styles.js';
 import { shadeStyle } from './word-shades.js';
@@ -31,7 +40,7 @@ export function legendTable({ title, lines }: Legend): (Paragraph | Table)[] {
     );
     return new TableRow({ cantSplit: true, children: cells });
   });
-  const head = new TextRun({ text: title, bold: true });
+  const head = boldRun(title);
   return [
     new Paragraph({ keepNext: true, children: [head] }),
     new Table({ width: { size: sum(widths), type: WidthType.DXA }, columnWidths: widths, borders, rows }),
@@ -53,7 +62,7 @@ export function textTable({ header, rows }: TablePlan, desk: Desk): (Paragraph |
     column === 0 ? narrow : Math.floor((width - narrow) / (header.length - 1)),
   );
   const heads = header.map((title, column) =>
-    cellOf([new Paragraph({ children: [new TextRun({ text: title, bold: true })] })], widths[column] ?? 0),
+    cellOf([new Paragraph({ children: [boldRun(title)] })], widths[column] ?? 0),
   );
   const body = rows.map(
     (cells) =>
@@ -81,6 +90,11 @@ export function textTable({ header, rows }: TablePlan, desk: Desk): (Paragraph |
 
 function cellOf(children: Paragraph[], width: number): TableCell {
   return new TableCell({ width: { size: width, type: WidthType.DXA }, margins: padding, children });
+}
+
+function boldRun(text: string): TextRun {
+  const options: IRunOptions = { text, bold: true };
+  return new TextRun(options);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -40,10 +40,7 @@ describe('quotations', () => {
 
 describe('tables', () => {
   test.each<[string, string]>([
-    [
-      '| 1. | Urges all; |\n|---|---|\n| 2. | Requests [it] {USA+}; |',
-      'OP1 Urges all; / OP2 Requests it ;',
-    ],
+    ['| 1. | Urges all; |\n|---|---|\n| 2. | Requests [it] {USA+}; |', 'OP1 Urges all; / OP2 Requests it ;'],
     [
       '1. Urges:\n\nItem | Text\n:-- | --:\n(a) | all\\|some;\n(b) | none.\n\n2. Decides.',
       'OP1 Urges: / – Item Text / OP1.a all|some; / OP1.b none. / OP2 Decides.',

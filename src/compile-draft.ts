@@ -159,8 +159,15 @@ function expectedWords(
   });
 }
 
-/** Reads a text that was given. One whose words are in dispute is read anew as the policy has it. */
-function asRead(
+/**
+ * Reads a text that was given. One whose words are in dispute, by tags or by its format, is read anew as the policy has it.
+ *
+ * @param given The text.
+ * @param policy How disputed words are resolved.
+ * @param read The host format.
+ * @returns The text without disputes, but for brackets that name nobody.
+ */
+export function asRead(
   given: GivenText,
   policy: 'base' | 'all-applied',
   read: Pick<CompileOptions, 'format'>,

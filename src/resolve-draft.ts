@@ -3,6 +3,7 @@ import type { Change } from './model/changes/change.js';
 import { positionsById, standsOn } from './model/changes/stands.js';
 import { attributionById, spanById } from './model/lookup.js';
 import { readDraft } from './read-draft.js';
+import { firstIndex } from './text/first-index.js';
 import { partiesNamed } from './view/parties-named.js';
 
 /** What is decided of a draft. */
@@ -118,12 +119,14 @@ interface Cut {
 function rangesOf(draft: Draft, outcomes: ReadonlyMap<string, 'keep' | 'drop'>): Cut[] {
   const cuts: Cut[] = [];
   const { text } = draft.source;
+  const runs = draft.provisions.flatMap((one) => one.runs).sort((a, b) => a.start - b.start);
+  const holders = new Set(draft.provisions.map(({ parent }) => parent));
   for (const span of draft.spans) {
     const outcome = outcomes.get(span.id);
     if (outcome === undefined) continue;
     if (outcome === 'drop') cuts.push(span);
     else {
-      const [first, last] = insideOf(draft, span);
+      const [first, last] = insideOf(draft, runs, span);
       cuts.push({ start: span.start, end: first }, { start: last, end: span.end });
     }
     for (const id of span.attributions) {
@@ -133,29 +136,36 @@ function rangesOf(draft: Draft, outcomes: ReadonlyMap<string, 'keep' | 'drop'>):
     }
   }
   const dropped = merged(cuts);
-  const gone = draft.provisions.filter(({ id, runs, start, end }) => {
-    const words = runs.filter((run) => /[\p{L}\p{N}]/u.test(text.slice(run.start, run.end)));
-    const holds = draft.provisions.some((one) => one.parent === id);
-    const isGone = words.every((run) => dropped.some((cut) => cut.start <= run.start && cut.end >= run.end));
-    return words.length > 0 && !holds && isGone && dropped.some((cut) => cut.start < end && cut.end > start);
+  const gone = draft.provisions.filter(({ id, runs: own }) => {
+    const words = own.filter((run) => /[\p{L}\p{N}]/u.test(text.slice(run.start, run.end)));
+    return words.length > 0 && !holders.has(id) && words.every((run) => isIn(dropped, run));
   });
   return merged([...cuts, ...gone.map((provision) => wholeParagraph(text, provision, dropped))]);
 }
 
+function isIn(cuts: readonly Cut[], { start, end }: Cut): boolean {
+  const cut = cuts[firstIndex(cuts.length, (index) => (cuts[index]?.end ?? 0) >= end)];
+  return cut !== undefined && cut.start <= start;
+}
+
 /** Where the words between the marks of a span begin and end: behind its opening mark, and a tag that stands there, and before what closes it. */
-function insideOf({ source, provisions, spans }: Draft, span: DraftSpan): [number, number] {
+function insideOf({ source, spans }: Draft, runs: readonly Cut[], span: DraftSpan): [number, number] {
   let [first, last] = [span.end, span.start];
   const reach = (start: number, end: number): void => {
     if (start < span.start || end > span.end) return;
     first = Math.min(first, start);
     last = Math.max(last, end);
   };
-  for (const { runs } of provisions)
-    for (const run of runs) {
-      const [start, end] = [Math.max(run.start, span.start), Math.min(run.end, span.end)];
-      if (start < end) reach(start, end);
-    }
-  for (const inner of spans) if (inner !== span && inner.start >= span.start && inner.end <= span.end) reach(inner.start, inner.end);
+  for (let index = firstIndex(runs.length, (at) => (runs[at]?.end ?? 0) > span.start); index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined || run.start >= span.end) break;
+    reach(Math.max(run.start, span.start), Math.min(run.end, span.end));
+  }
+  for (let index = firstIndex(spans.length, (at) => (spans[at]?.start ?? 0) >= span.start); index < spans.length; index += 1) {
+    const inner = spans[index];
+    if (inner === undefined || inner.start >= span.end) break;
+    if (inner !== span) reach(inner.start, inner.end);
+  }
   if (last < first) return [span.end, span.end];
   while (first < last && /\s/u.test(source.text.charAt(first))) first += 1;
   while (last > first && /\s/u.test(source.text.charAt(last - 1))) last -= 1;
@@ -170,7 +180,8 @@ function withSpaceBefore(text: string, { start, end }: Cut): Cut {
 
 /** A paragraph with its label and the line ends that part it from the next. */
 function wholeParagraph(text: string, { start, end }: Cut, dropped: readonly Cut[]): Cut {
-  let to = dropped.reduce((most, cut) => (cut.start < end && cut.end > most ? cut.end : most), end);
+  const last = dropped[firstIndex(dropped.length, (index) => (dropped[index]?.end ?? 0) >= end)];
+  let to = last !== undefined && last.start < end ? last.end : end;
   while (to < text.length && /\s/u.test(text.charAt(to))) to += 1;
   return { start, end: to };
 }

@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   blame: () => import('./trace-command.js').then((one) => one.addBlame),
   table: () => import('./table-command.js').then((one) => one.addTable),
   compile: () => import('./compile-command.js').then((one) => one.addCompile),
+  resolve: () => import('./next-draft-commands.js').then((one) => one.addResolve),
+  rebase: () => import('./next-draft-commands.js').then((one) => one.addRebase),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

@@ -46,15 +46,19 @@ export interface ResolvedDraft {
  */
 export function resolve(draft: Draft, decisions: Decisions): ResolvedDraft {
   if (draft.spans.some(isMarkedByFormat))
-    throw new TypeError('the changes are tracked by the format and not marked in the text; compile the document first');
+    throw new TypeError(
+      'the changes are tracked by the format and not marked in the text; compile the document first',
+    );
   const rejected = new Set(changesNamed(draft, decisions.reject ?? []));
   const accepted = new Set(changesNamed(draft, decisions.accept ?? []));
   const both = [...accepted].find((change) => rejected.has(change));
   if (both !== undefined) throw new TypeError(`“${both.id}” is both accepted and rejected`);
-  for (const change of supportedBy(draft, decisions.as ?? [])) if (!rejected.has(change)) accepted.add(change);
+  for (const change of supportedBy(draft, decisions.as ?? []))
+    if (!rejected.has(change)) accepted.add(change);
   const outcomes = new Map<string, 'keep' | 'drop'>();
   for (const change of accepted) for (const id of change.spans) outcomes.set(id, outcomeOf(change, id, true));
-  for (const change of rejected) for (const id of change.spans) outcomes.set(id, outcomeOf(change, id, false));
+  for (const change of rejected)
+    for (const id of change.spans) outcomes.set(id, outcomeOf(change, id, false));
   const text = withoutRanges(draft.source.text, rangesOf(draft, outcomes));
   const idsOf = (changes: ReadonlySet<Change>): string[] =>
     draft.changes.filter((change) => changes.has(change)).map(({ id }) => id);
@@ -85,7 +89,10 @@ function changesNamed(draft: Draft, names: readonly string[]): Change[] {
   const bySpan = new Map(draft.changes.flatMap((change) => change.spans.map((id) => [id, change] as const)));
   const byId = new Map(draft.changes.map((change) => [change.id, change]));
   return names.map((name) => {
-    const id = name.trim().replace(/^span-/u, 's').replace(/^change-/u, 'c');
+    const id = name
+      .trim()
+      .replace(/^span-/u, 's')
+      .replace(/^change-/u, 'c');
     const change = byId.get(id) ?? bySpan.get(id);
     if (change === undefined) throw new TypeError(unknownId(draft, name, id));
     return change;
@@ -105,7 +112,9 @@ function unknownId(draft: Draft, name: string, id: string): string {
     .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
   const said = near.map((one) => {
     const span = one.startsWith('s') ? spanById(draft, one) : undefined;
-    return span === undefined ? one : `${one} “${span.text.length > 30 ? `${span.text.slice(0, 29)}…` : span.text}”`;
+    return span === undefined
+      ? one
+      : `${one} “${span.text.length > 30 ? `${span.text.slice(0, 29)}…` : span.text}”`;
   });
   return `“${name}” is no bracket of this draft; near it are ${said.join(', ')}`;
 }
@@ -156,12 +165,20 @@ function insideOf({ source, spans }: Draft, runs: readonly Cut[], span: DraftSpa
     first = Math.min(first, start);
     last = Math.max(last, end);
   };
-  for (let index = firstIndex(runs.length, (at) => (runs[at]?.end ?? 0) > span.start); index < runs.length; index += 1) {
+  for (
+    let index = firstIndex(runs.length, (at) => (runs[at]?.end ?? 0) > span.start);
+    index < runs.length;
+    index += 1
+  ) {
     const run = runs[index];
     if (run === undefined || run.start >= span.end) break;
     reach(Math.max(run.start, span.start), Math.min(run.end, span.end));
   }
-  for (let index = firstIndex(spans.length, (at) => (spans[at]?.start ?? 0) >= span.start); index < spans.length; index += 1) {
+  for (
+    let index = firstIndex(spans.length, (at) => (spans[at]?.start ?? 0) >= span.start);
+    index < spans.length;
+    index += 1
+  ) {
     const inner = spans[index];
     if (inner === undefined || inner.start >= span.end) break;
     if (inner !== span) reach(inner.start, inner.end);

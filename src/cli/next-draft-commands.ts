@@ -1,6 +1,13 @@
 import { InvalidArgumentError } from 'commander';
 import { annotated, clean, readDraft, rebase, resolve, type Draft, type RebasedDraft } from '../index.js';
-import { documentCommand, sizeOf, withDocument, type ExitCode, type ReadFlags, type Shell } from './document-command.js';
+import {
+  documentCommand,
+  sizeOf,
+  withDocument,
+  type ExitCode,
+  type ReadFlags,
+  type Shell,
+} from './document-command.js';
 import { readDocument, writeResult, type Io } from './io.js';
 import { visible } from './visible.js';
 import { formatOption, outputOption, writeView, type Format } from './writers.js';
@@ -22,8 +29,16 @@ interface ResolveFlags extends NextFlags {
  * @param shell The program.
  */
 export function addResolve(shell: Shell): void {
-  documentCommand(shell, 'resolve', 'Write the next draft: what was decided without brackets and tags, the rest as it stood.')
-    .option('--accept <ids>', 'changes or spans whose changes are applied, separated by commas: s12,c3; travaux parse lists them', list)
+  documentCommand(
+    shell,
+    'resolve',
+    'Write the next draft: what was decided without brackets and tags, the rest as it stood.',
+  )
+    .option(
+      '--accept <ids>',
+      'changes or spans whose changes are applied, separated by commas: s12,c3; travaux parse lists them',
+      list,
+    )
     .option('--reject <ids>', 'changes or spans whose changes are undone', list)
     .option('--as <parties>', 'apply all that a party supports: USA,France', list)
     .addOption(formatOption())
@@ -36,7 +51,9 @@ export function addResolve(shell: Shell): void {
         try {
           const resolved = resolve(readDraft(source, options), { accept, reject, as });
           const [applied, undone] = [resolved.accepted.length, resolved.rejected.length];
-          shell.io.writeError(`travaux: ${applied} applied, ${undone} undone, ${resolved.draft.changes.length} open\n`);
+          shell.io.writeError(
+            `travaux: ${applied} applied, ${undone} undone, ${resolved.draft.changes.length} open\n`,
+          );
           return await writeNext(shell.io, resolved.draft, flags);
         } catch (error) {
           if (!(error instanceof TypeError)) throw error;
@@ -89,7 +106,9 @@ function sayWhatIsLost(io: Io, { draft, lost, positionsLeft }: RebasedDraft): vo
     io.writeError(`  ${visible(`${provision ?? '–'}  ${words}  ${parties.join(', ')}: ${why[reason]}`)}\n`);
   }
   if (positionsLeft.length > 0)
-    io.writeError(`travaux: ${positionsLeft.length} positions that propose nothing are left behind: ${visible(positionsLeft.map(({ raw }) => raw).join(', '))}\n`);
+    io.writeError(
+      `travaux: ${positionsLeft.length} positions that propose nothing are left behind: ${visible(positionsLeft.map(({ raw }) => raw).join(', '))}\n`,
+    );
 }
 
 function list(value: string, before: readonly string[] = []): string[] {

@@ -59,7 +59,8 @@ export function carryOver(
       };
       const units = place === undefined ? undefined : next[place]?.units;
       if (paragraph === undefined || place === undefined || units === undefined) {
-        const isDone = (edit: Edit): boolean => edit.fresh.length === 0 && edit.to === paragraph?.units.length && edit.from === 0;
+        const isDone = (edit: Edit): boolean =>
+          edit.fresh.length === 0 && edit.to === paragraph?.units.length && edit.from === 0;
         for (const edit of own) lose(edit, isDone(edit) ? 'already-there' : 'paragraph-gone');
         continue;
       }
@@ -73,7 +74,8 @@ export function carryOver(
     }
     for (const one of added) {
       const words = wordsOfUnits(one.paragraph.units);
-      if (there.has(words)) lost.push({ parties: one.parties, provision, old: '', new: words, reason: 'already-there' });
+      if (there.has(words))
+        lost.push({ parties: one.parties, provision, old: '', new: words, reason: 'already-there' });
       else at(nearestBefore(nextOf, owner)).added.push(one);
     }
   }
@@ -93,7 +95,9 @@ function fit(base: readonly Unit[], next: readonly Unit[], edit: Edit): Edit | L
   let shift = 0;
   for (const changed of editsBetween(base, next)) {
     const isSame =
-      changed.from === edit.from && changed.to === edit.to && changed.fresh.join(' ') === edit.fresh.join(' ');
+      changed.from === edit.from &&
+      changed.to === edit.to &&
+      changed.fresh.join(' ') === edit.fresh.join(' ');
     if (isSame) return 'already-there';
     const touches =
       edit.from === edit.to
@@ -116,4 +120,3 @@ function joinLost(lost: readonly LostProposal[]): LostProposal[] {
   }
   return [...joined.values()];
 }
-

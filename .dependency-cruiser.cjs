@@ -176,7 +176,7 @@ module.exports = {
         path: '^src/',
         pathNot: anyOf([
           ...layerPaths,
-          '^src/(index|read-draft|reconcile-draft|amended-draft|compile-draft)\\.ts$',
+          '^src/(index|read-draft|reconcile-draft|amended-draft|compile-draft|resolve-draft|rebase-draft)\\.ts$',
         ]),
       },
       to: {},

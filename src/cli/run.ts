@@ -32,6 +32,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   compile: () => import('./compile-command.js').then((one) => one.addCompile),
   batch: () => import('./batch-command.js').then((one) => one.addBatch),
   query: () => import('./query-command.js').then((one) => one.addQuery),
+  resolve: () => import('./next-draft-commands.js').then((one) => one.addResolve),
+  rebase: () => import('./next-draft-commands.js').then((one) => one.addRebase),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

@@ -11,6 +11,7 @@ import {
 } from '../../src/batch/corpus-tables.js';
 import { storedRows } from '../../src/batch/stored-rows.js';
 import { readAdopted, readDraft, reconcile, tableNames, tableOf, type TableSpec } from '../../src/index.js';
+import { corpusCodebook } from '../../src/batch/generate.js';
 import { bytesIn, makeCorpus, ownPool } from '../check/corpus-batch.js';
 import { damagedFiles, writeCorpus } from '../check/generated-corpus.js';
 
@@ -219,6 +220,14 @@ describe('what cannot be read does not stop the rest', () => {
     expect((await makeCorpus(manifest, out)).read).toBe(1);
     expect(bytesIn(out)).toEqual(bytesIn(whole));
   });
+});
+
+/* `npm run generate` brings it up to date. */
+test('the codebook is fresh', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/corpus-codebook.md'), 'utf8');
+  expect(page).toBe(corpusCodebook());
+  for (const { columns } of Object.values<TableSpec>(corpusSpecs))
+    for (const { about } of Object.values(columns)) expect(about).toMatch(/^\S.*[^.]$/u);
 });
 
 describe('tables', () => {

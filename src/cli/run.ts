@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   blame: () => import('./trace-command.js').then((one) => one.addBlame),
   review: () => import('./review-command.js').then((one) => one.addReview),
   table: () => import('./table-command.js').then((one) => one.addTable),
+  plot: () => import('./plot-command.js').then((one) => one.addPlot),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

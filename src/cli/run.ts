@@ -34,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   query: () => import('./query-command.js').then((one) => one.addQuery),
   resolve: () => import('./next-draft-commands.js').then((one) => one.addResolve),
   rebase: () => import('./next-draft-commands.js').then((one) => one.addRebase),
+  plot: () => import('./plot-command.js').then((one) => one.addPlot),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

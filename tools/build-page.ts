@@ -23,14 +23,14 @@ const partOf = new Map(Object.entries(parts).map(([part, path]) => [resolve(path
 /** An import on demand becomes a call that asks the page for a part: a worker that was started from a blob can import nothing. */
 const onDemand: Plugin = {
   name: 'on-demand',
-  setup({ onResolve, resolve: find }) {
-    onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
+  setup(builder) {
+    builder.onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
       if (kind !== 'dynamic-import' || pluginData === onDemand) return undefined;
-      const { path: found } = await find(path, { kind, resolveDir, pluginData: onDemand });
+      const { path: found } = await builder.resolve(path, { kind, resolveDir, pluginData: onDemand });
       return { path: `part:${partOf.get(found) ?? `unknown:${path}`}`, external: true };
     });
-    onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
-      find('hyparquet/src/index.js', { resolveDir, kind }),
+    builder.onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
+      builder.resolve('hyparquet/src/index.js', { resolveDir, kind }),
     );
   },
 };
@@ -142,7 +142,7 @@ function partOptions(part: string, path: string): BuildOptions {
 export async function buildPage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const notices = thirdPartyNotices(join(folder, 'THIRD-PARTY-NOTICES.txt')) as Plugin;
+  const notices = thirdPartyNotices(join(folder, 'THIRD-PARTY-NOTICES.txt'));
   const made = await files((options) => bundled(options, notices));
   for (const [name, content] of Object.entries(made)) writeFileSync(join(folder, name), content);
 }

@@ -168,7 +168,7 @@ export function changeText(id: string, change: TextParts): void {
 export function typeWords(id: string, source: string): void {
   set(
     texts.map((text) =>
-      text.id === id ? { ...text, source, isTyped: true, version: text.version + 1 } : text,
+      text.id === id ? { ...text, source, isTyped: true, facts: null, version: text.version + 1 } : text,
     ),
   );
 }

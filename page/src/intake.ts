@@ -28,7 +28,7 @@ export async function takeFiles(files: readonly File[], place: string | null): P
   const taken = inOrder.map((one, index) => put(one, index === 0 ? place : null));
   const [first] = taken;
   if (first !== undefined) {
-    say(taken.map((text) => `${text.fileName} is the ${roleName(text).toLowerCase()}.`).join(' '));
+    say(`Opened ${taken.map((text) => `${text.fileName} (${roleName(text).toLowerCase()})`).join(', ')}.`);
     go('text', { text: first.id });
   }
   if (failures.length > 0) complain([...new Set(failures)]);

@@ -3,7 +3,7 @@ import { element, fill, type Child } from './element.js';
 import { openExample } from './examples.js';
 import { acceptEverywhere } from './intake.js';
 import { showNavigation } from './navigation.js';
-import { saidPart } from './said.js';
+import { forgetSaid, saidPart } from './said.js';
 import { allTexts, hasWords, onTexts, textWithId, type Text } from './texts.js';
 import { changesView } from './views/changes.js';
 import { filesView } from './views/files.js';
@@ -76,7 +76,10 @@ const made: Readonly<Record<ViewName, () => Child>> = {
 };
 
 onTexts(show);
-addEventListener('hashchange', show);
+addEventListener('hashchange', () => {
+  forgetSaid();
+  show();
+});
 addEventListener('beforeunload', (event) => {
   if (allTexts().some((text) => text.isTyped && hasWords(text))) event.preventDefault();
 });

@@ -182,6 +182,17 @@ export function removeText(id: string): void {
   set(texts.filter((text) => text.id !== id));
 }
 
+/**
+ * Asks before words are lost that are nowhere else.
+ *
+ * @param gone The texts that would be removed.
+ * @returns Whether they may be.
+ */
+export function mayRemove(gone: readonly Text[]): boolean {
+  if (!gone.some((text) => text.isTyped && hasWords(text))) return true;
+  return confirm('What you typed or pasted is nowhere else, and would be lost. Remove it?');
+}
+
 /** Removes all texts. */
 export function removeAll(): void {
   set([]);

@@ -10,6 +10,7 @@ import {
   allTexts,
   changeText,
   hasWords,
+  mayRemove,
   moveEarlier,
   nameOf,
   removeText,
@@ -65,6 +66,7 @@ export function textView(text: Text): Child {
     fill(bar, toolbar(now));
   });
   showBracket(null);
+  if (hasWords(text)) fill(found, element('p', { class: 'soft' }, 'Looking at the text …'));
   follow.now();
   return [
     bar,
@@ -111,6 +113,7 @@ function toolbar(text: Text): Child {
 }
 
 function leave(text: Text): void {
+  if (!mayRemove([text])) return;
   removeText(text.id);
   go('text', { text: allTexts()[0]?.id ?? null });
 }

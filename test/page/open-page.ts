@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'travaux-page-'));
 
 /** Builds the page before the tests of a file, and takes it away behind them. */
 export function usePage(): void {
-  beforeAll(() => (hasChromium ? buildPage(folder) : undefined));
+  beforeAll(() => (hasChromium ? buildPage(folder) : undefined), 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 }
 

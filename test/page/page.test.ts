@@ -217,7 +217,7 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
       { name: 'long 1.txt', data: long.join('\n\n') },
       { name: 'long 2.txt', data: long.join('\n\n').replaceAll(/[[\]]|\{.*?\}/gu, '') },
     ]);
-    await page.getByText('long 2.txt is the adopted text.').waitFor();
+    await page.getByText('long 2.txt (adopted text)').waitFor();
     await page.getByRole('link', { name: 'Report', exact: true }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. The texts are as they were.').waitFor();
@@ -263,7 +263,7 @@ describe.skipIf(!hasChromium)('files that are opened', () => {
       { name: 'final.md', data: `# Resolution\n\n${adoptedText}` },
       { name: 'draft.html', data: `<!doctype html><p>${draftText}</p>` },
     ]);
-    await page.getByText('draft.html is the draft. final.md is the adopted text.').waitFor();
+    await page.getByText('Opened draft.html (draft), final.md (adopted text).').waitFor();
     await page.getByRole('link', { name: 'Report', exact: true }).click();
     await reportIn(page).locator('#span-2').waitFor();
     expect(await reportIn(page).locator('#span-2').getAttribute('class')).toContain('fr');
@@ -281,7 +281,7 @@ describe.skipIf(!hasChromium)('files that are opened', () => {
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
       }`,
     );
-    await page.getByText('dropped.txt is the draft.').waitFor();
+    await page.getByText('Opened dropped.txt (draft).').waitFor();
     expect(await editorOf(page).innerText()).toBe(draftText);
     await closed(open);
   });

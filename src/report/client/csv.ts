@@ -29,7 +29,7 @@ function rowOf(span: HTMLElement): string[] {
   const place = span.closest('.blk')?.querySelector('.lbl')?.textContent ?? '';
   const stands = new Map<string, string>();
   for (const term of note?.querySelectorAll('dt') ?? [])
-    stands.set(term.textContent?.trim() ?? '', term.nextElementSibling?.textContent?.trim() ?? '');
+    stands.set(term.textContent.trim(), (term.nextElementSibling?.textContent ?? '').trim());
   const standOf = (stand: string): string => stands.get(stand) ?? '';
   return [
     s,
@@ -53,7 +53,7 @@ function kindOf(span: Element): string {
 }
 
 function plain(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return element.textContent.replace(/\s+/gu, ' ').trim();
 }
 
 /** A cell that begins so would be computed by a spreadsheet (OWASP, "CSV injection"). */

@@ -5,11 +5,11 @@ export function makeSortable(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('.scroll > table:not(.matrix)')) {
     const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
     for (const [column, head] of heads.entries()) {
-      if ((head.textContent ?? '').trim() === '') continue;
+      if (head.textContent.trim() === '') continue;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort';
-      button.append(...head.childNodes);
+      while (head.firstChild !== null) button.append(head.firstChild);
       head.append(button);
       button.addEventListener('click', () => {
         const isUp = head.ariaSort !== 'ascending';

@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Nothing is timed; a test that takes this long does work that grows faster than its input.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'grammar/**/*.ts'],

@@ -29,7 +29,12 @@ export interface CompileOptions {
   readonly format?: NonNullable<ParseOptions['format']>;
 }
 
-/** The notations that a compilation can be written in. */
+/**
+ * The notations that a compilation can be written in.
+ *
+ * @example
+ * compileNotations.includes('signed-braces'); // true
+ */
 export const compileNotations: readonly NotationName[] = Object.keys(notationForms) as NotationName[];
 
 /**

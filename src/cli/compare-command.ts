@@ -16,9 +16,12 @@ import {
   ofNeedsTo,
   partOfOther,
   readingOther,
+  reportIsAlone,
   sizeOf,
   withDocument,
+  type ExitCode,
   type ReadFlags,
+  type RequestedDocument,
   type Shell,
 } from './document-command.js';
 import { readDocument, writeResult, type Io } from './io.js';
@@ -39,6 +42,7 @@ interface CompareFlags extends ReadFlags, FactFlags {
   readonly json?: true;
   readonly to?: Format;
   readonly of?: 'before' | 'after';
+  readonly report?: string;
   readonly output?: string;
 }
 
@@ -59,6 +63,10 @@ export function addCompare(shell: Shell): void {
         'to',
       ),
     )
+    .option(
+      '--report <file>',
+      'write a page to read both drafts side by side in a browser, - for standard output and nothing else',
+    )
     .addOption(formatOption())
     .addOption(
       new Option(
@@ -67,44 +75,54 @@ export function addCompare(shell: Shell): void {
       ).choices(['before', 'after']),
     );
   for (const option of factOptions()) command.addOption(option);
-  command
-    .addOption(outputOption())
-    .action(async (file: string, later: string, { json, to, of, output, ...flags }: CompareFlags) => {
-      if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
-      const facts = factsFor(shell.program, to, flags);
-      const files = { file, others: [later], outputs: [output] };
-      await withDocument(shell, files, flags, async ({ name, text, source, options }) => {
-        const { io } = shell;
-        const read = await readDocument(io, later, sizeOf(flags));
-        if ('failure' in read) {
-          io.writeError(`${read.failure}\n`);
-          return 1;
-        }
-        const { part, ...whole } = options;
-        const before = readDraft(source, { ...options, lint: false });
-        const after = readingOther(later, () =>
-          partOfOther(readDraft(read.source, { ...whole, lint: false }), part),
-        );
-        sayIfLong(io, text.length * read.text.length);
-        const comparison = compareDrafts(before, after);
-        if (to !== undefined) {
-          if (to === 'docx' && of === undefined) {
-            const { toDocx } = await import('../entries/write/docx.js');
-            const names = { before: nameOf(name), after: nameOf(later) };
-            const written = await toDocx(sideBySide(before, after, comparison, names), facts);
-            return writeAs(io, written, { format: to, output });
-          }
-          const view = compared(of === 'before' ? before : after, comparison, of ?? 'after');
-          return writeView(io, view, { format: to, output, facts });
-        }
-        const report = { names: [name, later], before, after, comparison } as const;
-        return writeResult(
-          io,
-          output,
-          json ? jsonOf(comparison) : compareReport(report, screenFor(io, output)),
-        );
-      });
-    });
+  command.addOption(outputOption()).action(async (file: string, later: string, flags: CompareFlags) => {
+    const { json, to, of, report, output } = flags;
+    if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
+    const isAlone = json === undefined && to === undefined && output === undefined;
+    if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
+    factsFor(shell.program, to, flags);
+    const files = { file, others: [later], outputs: [output, report] };
+    await withDocument(shell, files, flags, (document) => compareWith(shell, document, later, flags));
+  });
+}
+
+async function compareWith(
+  { io, program }: Shell,
+  { name, text, source, options }: RequestedDocument,
+  later: string,
+  flags: CompareFlags,
+): Promise<ExitCode> {
+  const { json, to, of, report, output } = flags;
+  const read = await readDocument(io, later, sizeOf(flags));
+  if ('failure' in read) {
+    io.writeError(`${read.failure}\n`);
+    return 1;
+  }
+  const { part, ...whole } = options;
+  const before = readDraft(source, { ...options, lint: false });
+  const after = readingOther(later, () =>
+    partOfOther(readDraft(read.source, { ...whole, lint: false }), part),
+  );
+  sayIfLong(io, text.length * read.text.length);
+  const comparison = compareDrafts(before, after);
+  const names = { before: nameOf(name), after: nameOf(later) };
+  if (report !== undefined) {
+    const { toComparisonReport } = await import('../entries/report.js');
+    const code = await writeResult(io, report, toComparisonReport({ before, after, comparison, names }));
+    if (code !== 0 || report === '-') return code;
+  }
+  if (to !== undefined) {
+    const facts = factsFor(program, to, flags);
+    if (to === 'docx' && of === undefined) {
+      const { toDocx } = await import('../entries/write/docx.js');
+      const written = await toDocx(sideBySide(before, after, comparison, names), facts);
+      return writeAs(io, written, { format: to, output });
+    }
+    const view = compared(of === 'before' ? before : after, comparison, of ?? 'after');
+    return writeView(io, view, { format: to, output, facts });
+  }
+  const said = { names: [name, later], before, after, comparison } as const;
+  return writeResult(io, output, json ? jsonOf(comparison) : compareReport(said, screenFor(io, output)));
 }
 
 /** Without the folders, which concern nobody who gets the document. */

@@ -11,7 +11,12 @@ import { writingRules } from './catalog/writing.js';
 
 export type { Rule, Severity } from './rule.js';
 
-/** All rules by their stable ids. */
+/**
+ * All rules by their stable ids.
+ *
+ * @example
+ * rules['unclosed-bracket'].severity; // 'error'
+ */
 export const rules = {
   ...bracketRules,
   ...tagRules,

@@ -6,6 +6,8 @@ import { pairFields, pairValues, partyFields, type AgreementNetwork } from './ag
  *
  * @param network The network.
  * @returns A promise of the XML document; what writes it is loaded when it is first used.
+ * @example
+ * (await toGexf(agreementNetwork(readDraft('[on] {USA+ FRA+}')))).startsWith('<?xml'); // true
  */
 export async function toGexf(network: AgreementNetwork): Promise<string> {
   const [{ UndirectedGraph }, { default: write }] = await Promise.all([

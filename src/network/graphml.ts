@@ -15,6 +15,8 @@ const edgeKeys = { weight: 'int', ...pairFields } as const;
  *
  * @param network The network.
  * @returns An XML document.
+ * @example
+ * toGraphml(agreementNetwork(readDraft('[on] {USA+ FRA+}'))).startsWith('<?xml'); // true
  */
 export function toGraphml(network: AgreementNetwork): string {
   const { parties, agreements } = legible(network);

@@ -16,7 +16,12 @@ export interface ReadSourceOptions {
   readonly maxSize?: number;
 }
 
-/** The most characters of a text that are read where nothing else is said. */
+/**
+ * The most characters of a text that are read where nothing else is said.
+ *
+ * @example
+ * defaultMaxSize; // 10_000_000
+ */
 export const defaultMaxSize = 10_000_000;
 /* No encoding that is read has more bytes for a character; a text of more bytes need not be decoded to be known as too large. */
 const mostBytesOfCharacter = 4;

@@ -47,6 +47,8 @@ interface Pair {
  *
  * @param draft The draft.
  * @returns Pairs that share a change, in the order of their names; on a change with more than 200 sides those of the parties with most sides.
+ * @example
+ * agreementsOf(readDraft('[on] {USA+ FRA-}')).map(({ party, other, clash }) => [party, other, clash]); // [['FRA', 'USA', 1]]
  */
 export function agreementsOf(draft: Draft): Agreement[] {
   const positions = positionsById(draft);

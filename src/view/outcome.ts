@@ -28,6 +28,9 @@ import { firstIndex } from '../text/first-index.js';
  * @param reconciliation What became of it.
  * @returns A view.
  * @throws TypeError where the reconciliation is of another draft.
+ * @example
+ * const draft = readDraft('1. Notes [all of] {USA+} it;');
+ * toText(draftOutcome(draft, reconcile(draft, readAdopted('1. Notes it;')))); // 'OP1  Notes [all of] ⟨dropped; insertion not adopted⟩ {USA+} it;\n'
  */
 export function draftOutcome(draft: Draft, reconciliation: Reconciliation): ViewRoot {
   assertSameTexts(reconciliation, { draft });
@@ -52,6 +55,9 @@ export function draftOutcome(draft: Draft, reconciliation: Reconciliation): View
  * @param reconciliation What became of the draft in it.
  * @returns A view; its parties are those who proposed adopted words.
  * @throws TypeError where the reconciliation is of another adopted text.
+ * @example
+ * const adopted = readAdopted('1. Notes all of it;');
+ * toText(adoptedOutcome(adopted, reconcile(readDraft('1. Notes [all of] {USA+} it;'), adopted))); // 'OP1  Notes ⟨all of | span: USA⟩ it;\n'
  */
 export function adoptedOutcome(adopted: Draft, reconciliation: Reconciliation): ViewRoot {
   assertSameTexts(reconciliation, { adopted });

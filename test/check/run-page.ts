@@ -21,15 +21,16 @@ export function blocksOf(page: string, info: string): string[] {
 /**
  * Runs an example of code, and compares what each line gives with the comment behind it.
  *
- * @param block The example; it imports from `travaux` by names, and a line `expression; // value` says what it gives.
- * @returns How many values were compared.
+ * @param block The example; it may import from `travaux` by names, and a line `expression; // value` says what it gives.
+ * @returns A promise of how many values were compared.
  */
-export function checkCode(block: string): number {
+export async function checkCode(block: string): Promise<number> {
   const names = [...block.matchAll(/^import \{ (?<names>[^}]+) \} from 'travaux';$/gmu)].flatMap(
     ({ groups }) => (groups?.names ?? '').split(', '),
   );
   const code = block
     .replace(/^import .*$/gmu, '')
+    .replace(/;\n\/\/ /gu, '; // ')
     .replace(
       /^(?!\s*(?:const|let) )(?<expression>.+); \/\/ (?<value>.+)$/gmu,
       'check($<expression>, $<value>);',
@@ -41,10 +42,13 @@ export function checkCode(block: string): number {
   };
   const known = travaux as unknown as Record<string, unknown>;
   for (const name of names) expect(Object.keys(known)).toContain(name);
+  const all = Object.keys(known);
   const script = ts.transpile(code, { target: ts.ScriptTarget.ES2022 });
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- The page is ours.
-  const run = new Function('check', ...names, script) as (...values: unknown[]) => void;
-  run(check, ...names.map((name) => known[name]));
+  const run = new Function('check', ...all, `return (async () => {${script}})();`) as (
+    ...values: unknown[]
+  ) => Promise<void>;
+  await run(check, ...all.map((name) => known[name]));
   return compared;
 }
 

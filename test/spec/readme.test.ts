@@ -56,10 +56,10 @@ describe('the calls of the README', () => {
 describe.each(['README.md', 'docs/library.md'])('%s', (path) => {
   const page = readFileSync(join(root, path), 'utf8');
 
-  test('its code gives what it says', () => {
+  test('its code gives what it says', async () => {
     const blocks = blocksOf(page, 'ts');
     expect(blocks.length).toBeGreaterThan(0);
-    for (const block of blocks) expect(checkCode(block)).toBeGreaterThan(0);
+    for (const block of blocks) expect(await checkCode(block)).toBeGreaterThan(0);
   });
 
   test('its links lead to files that ship, and to headings', () => {

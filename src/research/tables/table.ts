@@ -6,7 +6,12 @@ import * as draftTables from './draft-tables.js';
 import { rowMakers } from './rows.js';
 import * as verdictTables from './verdict-tables.js';
 
-/** All tables, by their names. */
+/**
+ * All tables, by their names.
+ *
+ * @example
+ * tableSpecs.fates.needsAdopted; // true
+ */
 export const tableSpecs: Readonly<Record<TableName, TableSpec>> = { ...draftTables, ...verdictTables };
 
 /** The name of a table. */
@@ -23,7 +28,12 @@ export type TableName =
   | 'measures'
   | 'agreements';
 
-/** The names of all tables, in the order of the codebook. */
+/**
+ * The names of all tables, in the order of the codebook.
+ *
+ * @example
+ * tableNames.includes('spans'); // true
+ */
 export const tableNames: readonly TableName[] = [
   'documents',
   'provisions',

@@ -131,9 +131,9 @@ function priorOf(
         const neighbor = best[index + step];
         if (neighbor === null || neighbor === undefined) continue;
         const distance = candidate.adopted - neighbor.adopted;
-        const isBeside = distance === step || distance === 0;
+        const isBeside = distance === -step || distance === 0;
         if (isBeside) beside += neighbor.belief / 4;
-        else if (distance === 2 * step) beside += neighbor.belief / 8;
+        else if (distance === -2 * step) beside += neighbor.belief / 8;
       }
       return (
         calibration.anywhere / adopted.length +

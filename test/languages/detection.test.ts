@@ -75,7 +75,9 @@ test('plain marks keep every offset', () => {
 
 describe('Arabic letters in reverse', () => {
   const text = (arabicDrafts[0]?.text ?? '').repeat(3);
-  const turned = text.replace(/[\p{Script=Arabic}\p{M}]+/gu, (letters) => [...letters].reverse().join(''));
+  const turned = text.replace(/[\p{Script=Arabic}\p{M}]+/gu, (letters) =>
+    Array.from(letters).reverse().join(''),
+  );
   const said = (source: string): number =>
     readDraft(source).diagnostics.filter(({ ruleId }) => ruleId === 'reversed-letters').length;
   test('are said to be so', () => {

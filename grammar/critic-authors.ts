@@ -59,7 +59,7 @@ function knownMention(text: string, context: TagContext): TagPart[] | null {
   const dated = day.test(text) ? day.lastIndex : end;
   /* What it says decides how it is read, where it says something: `@FRA: reserve`. */
   const isPlain = dated === end || !/^\s*(?::|$)/u.test(text.slice(dated));
-  if (isPlain && /^(?:\s*[:+(]|[-−–—]|\s*[-−–—]?\s*$)/u.test(text.slice(end))) return null;
+  if (isPlain && /^(?:\s*[:+(]|[-−–—]|\s*(?:[-−–—]\s*)?$)/u.test(text.slice(end))) return null;
   if (isPlain && !/^\s/u.test(text.slice(end))) return null;
   const said = tagParts(text, { start: dated, end: text.length }, context);
   if (isPlain && said.some((part) => part.stance !== null)) return null;

@@ -9,7 +9,8 @@ export interface TableRow extends SourceRange {
   readonly markup: readonly SourceRange[];
 }
 
-const rule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+/* Without its spaces. */
+const rule = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/u;
 const line = /[^\r\n]+/gu;
 const bar = /(?<!\\)\|/gu;
 
@@ -31,7 +32,7 @@ export function tableRows(source: string): TableRow[] {
     end = range.end;
     const hasBars = words.includes('|');
     if (isOpen && isNext && hasBars) rows.push(rowOf(source, range));
-    else if (!isOpen && isNext && hasBars && before !== null && rule.test(words)) {
+    else if (!isOpen && isNext && hasBars && before !== null && rule.test(words.replace(/[ \t]+/gu, ''))) {
       rows.push(rowOf(source, before), {
         ...trimmed(source, range),
         isRule: true,

@@ -124,7 +124,7 @@ const strikeFindings = (struck: readonly SourceRange[]): Finding[] =>
   );
 
 /* Not the marks of CriticMarkup. */
-const strike = /(?<![{~\\])~~(?=[^\s~])([^~\r\n]{1,1000}?)(?<=[^\s~])~~(?![~}])/gu;
+const strike = /(?<![{~\\])~~(?=[^\s~}])([^~\r\n]{1,1000}?)(?<=[^\s~{])~~(?![~}])/gu;
 
 function collectStrikes(source: string, from: number, markup: SourceRange[]): SourceRange[] {
   const struck: SourceRange[] = [];

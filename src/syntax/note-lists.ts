@@ -55,10 +55,11 @@ export function noteLists(source: string): NoteList[] {
     });
     index = next;
   }
-  const first = lines.findLastIndex(({ text }) => {
+  let first = lines.findLastIndex(({ text }) => {
     const found = headOf(text);
     return found?.marker === '1' && found.style !== 'paragraph';
   });
+  while (headOf(lines[first - 1]?.text ?? '')?.style === 'sign') first -= 1;
   const { notes, next } = notesFrom(lines, first);
   const isNew = (notes[0]?.start ?? 0) > (lists.at(-1)?.notes.at(-1)?.end ?? -1);
   if (notes.length > 0 && isNew && next >= lines.length)
@@ -117,10 +118,10 @@ function notesFrom(
     const found = headOf(line.text);
     if (
       found !== null &&
-      (last === undefined || (found.style === style && follows(last.marker, found.marker)))
+      (last === undefined || (mayMix(style, found.style) && follows(last.marker, found.marker)))
     ) {
       notes.push({ start: line.start, end: line.end, marker: found.marker });
-      style = found.style;
+      style ??= found.style;
       continue;
     }
     const goesOn = line.after === 'line' || (line.after === 'gap' && /^[ \t]*\p{Ll}/u.test(line.text));
@@ -130,7 +131,12 @@ function notesFrom(
   return { notes, style, next: index };
 }
 
+/** Copies lose the raised digits of some notes and not of others (`¹`, `2`, `[3]`); numbers as paragraphs have them may be the next paragraph. */
+function mayMix(style: Style | null, next: Style): boolean {
+  return style === next || (style !== 'paragraph' && next !== 'paragraph');
+}
+
 function follows(before: string, marker: string): boolean {
-  if (/^\d/u.test(before)) return Number(marker) === Number(before) + 1;
-  return marker !== before;
+  if (/^\d/u.test(before) && /^\d/u.test(marker)) return Number(marker) === Number(before) + 1;
+  return marker !== before && (!/^\d/u.test(marker) || marker === '1');
 }

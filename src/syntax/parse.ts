@@ -33,6 +33,7 @@ import { placeBlocks } from './place-blocks.js';
 import { placeNotes } from './place-notes.js';
 import { placePageMarks } from './place-page-marks.js';
 import { rawBlocks, type RawBlock } from './raw-blocks.js';
+import { reversedLetters } from './reversed-letters.js';
 import { labelIndexOf } from './scope.js';
 import { settleMarks } from './settle-marks.js';
 import { supposedMarks } from './supposed-marks.js';
@@ -175,6 +176,7 @@ function documentParts(
       ...labelFindings(source, blocks),
       ...pageFindings(source, pages.marks, words.cuts),
       ...(host?.findings ?? []),
+      ...(language === 'ar' ? reversedLetters(source) : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { stanceLexicons, stanceWordsOf } from '../../grammar/stance-words.js';
 import { readDraft } from '../../src/index.js';
 import { languageOf } from '../../src/text/language.js';
 import { withPlainMarks } from '../../src/text/plain-marks.js';
+import { arabicDrafts } from './drafts-other.js';
 
 describe('the language of a text', () => {
   test.each([
@@ -70,4 +71,17 @@ describe('stance words of one language in a text of another', () => {
 
 test('plain marks keep every offset', () => {
   expect(withPlainMarks('【甲】｛美国＋，ＵＳＡ－｝（１）٢')).toBe('[甲]{美国+,USA-}(1)2');
+});
+
+describe('Arabic letters in reverse', () => {
+  const text = (arabicDrafts[0]?.text ?? '').repeat(3);
+  const turned = text.replace(/[\p{Script=Arabic}\p{M}]+/gu, (letters) =>
+    Array.from(letters).reverse().join(''),
+  );
+  const said = (source: string): number =>
+    readDraft(source).diagnostics.filter(({ ruleId }) => ruleId === 'reversed-letters').length;
+  test('are said to be so', () => {
+    expect(said(turned)).toBe(1);
+    expect(said(text)).toBe(0);
+  });
 });

@@ -16,6 +16,7 @@ const withoutExample = [
   'base-text-too-long',
   'nesting-too-deep',
   'markdown-limit',
+  'reversed-letters',
 ];
 
 test('every rule has an example, but those that need more than a short text', () => {

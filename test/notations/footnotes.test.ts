@@ -55,6 +55,25 @@ describe('a footnote is a note and contests nothing', () => {
       { notes: ['a: Of the Group.', 'b: By telephone.'], spans: ['all'], positions: ['USA support all'] },
     ],
     [
+      'notes in mixed forms: a raised number, a number, one in brackets, a sign',
+      '1. Recalls the report,¹ urges towns2 and [all] {USA+} States[3] to act.*\n\n2. Ends.\n\n¹ A/1.\n\n2 See A/2.\n\n[3] See A/3.\n\n* See A/4.',
+      {
+        notes: ['1: A/1.', '2: See A/2.', '3: See A/3.', '*: See A/4.'],
+        spans: ['all'],
+        positions: ['USA support all'],
+      },
+    ],
+    [
+      'a sign before the numbers',
+      '1. Recalls* the report.¹\n\n2. Ends.²\n\n* See A/4.\n\n¹ A/1.\n\n² A/2.',
+      { notes: ['*: See A/4.', '1: A/1.', '2: A/2.'] },
+    ],
+    [
+      'raised numbers beside a unit',
+      '1. Urges States¹ to plant 10 m² and 3 km² of trees.²\n\nNotes\n\n¹ A/1.\n\n² A/2.',
+      { notes: ['1: A/1.', '2: A/2.'] },
+    ],
+    [
       'a label without a note',
       '1. Urges all[^1] States.',
       { notes: ['1: '], spans: [], clean: '1. Urges all¹ States.\n' },

@@ -42,6 +42,11 @@ export const captureRules = {
     'Lines of a page stand in the text: its masthead, symbols, job numbers, running heads and feet, page numbers.',
     'Left out of the words, kept in the tree; sentences that they cut are joined. If one is a line of the text, join it to its sentence.',
   ),
+  'reversed-letters': rule(
+    'warning',
+    'The letters of an Arabic text stand in reverse, as some PDF files give them.',
+    'Read as they stand, so that no word, label or name is known; take the text from a Word file or a page of the Web.',
+  ),
   'markdown-table': rule(
     'info',
     'A text in Markdown has tables.',

@@ -35,6 +35,7 @@ const layers = {
   'src/trace': ['src/compare', 'src/reconcile', 'src/correspond', 'src/words', 'src/model', 'src/text'],
   'src/amendments': ['grammar', 'src/words', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/compile': ['src/align', 'src/words', 'src/model', 'src/syntax', 'src/text'],
+  'src/follow': ['src/words', 'src/model', 'src/text'],
   'src/view': [
     'src/model',
     'src/reconcile',
@@ -51,6 +52,7 @@ const layers = {
     'src/compare',
     'src/reconcile',
     'src/trace',
+    'src/follow',
     'src/amendments',
     'src/research',
     'src/view',

@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   compile: () => import('./compile-command.js').then((one) => one.addCompile),
   resolve: () => import('./next-draft-commands.js').then((one) => one.addResolve),
   rebase: () => import('./next-draft-commands.js').then((one) => one.addRebase),
+  follow: () => import('./follow-command.js').then((one) => one.addFollow),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

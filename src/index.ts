@@ -36,6 +36,8 @@ export {
   type Contributions,
   type GivenText,
 } from './compile-draft.js';
+export { compileProposals, type CompiledProposals } from './compile-proposals.js';
+export { readProposals, type TextualProposal } from './compile/read-proposals.js';
 export { rebase, type LossReason, type LostProposal, type RebasedDraft } from './rebase-draft.js';
 export { resolve, type Decisions, type ResolvedDraft } from './resolve-draft.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';

@@ -96,17 +96,19 @@ function followReport(
   const lines = texts.flatMap((one, index) => [
     colors.bold(visible(one.name)),
     `  ${summaryOf(one, controls)}`,
-    ...one.passages.filter((passage) => !isCommon(passage)).flatMap((passage) => {
-      const [sign, paint] = signs[passage.kind];
-      const room = Math.max(30, width - 6);
-      return [
-        colors[paint](
-          `  ${sign} ${passage.kind.padEnd(12)}${visible(passage.adopted.provision ?? '–').padEnd(8)}${oddsOf(passage)}`,
-        ),
-        `      ${oneLine(adopted.source.text.slice(passage.adopted.start, passage.adopted.end), room)}`,
-        `      ${oneLine(later[index]?.source.text.slice(passage.later.start, passage.later.end) ?? '', room)}`,
-      ];
-    }),
+    ...one.passages
+      .filter((passage) => !isCommon(passage, one.words, controls))
+      .flatMap((passage) => {
+        const [sign, paint] = signs[passage.kind];
+        const room = Math.max(30, width - 6);
+        return [
+          colors[paint](
+            `  ${sign} ${passage.kind.padEnd(12)}${visible(passage.adopted.provision ?? '–').padEnd(8)}${oddsOf(passage)}`,
+          ),
+          `      ${oneLine(adopted.source.text.slice(passage.adopted.start, passage.adopted.end), room)}`,
+          `      ${oneLine(later[index]?.source.text.slice(passage.later.start, passage.later.end) ?? '', room)}`,
+        ];
+      }),
     '',
   ]);
   const measure =
@@ -116,15 +118,18 @@ function followReport(
   return `${[`The adopted text has ${String(words)} words. ${measure}`, '', ...lines].join('\n').trimEnd()}\n`;
 }
 
-/* The controls give one such passage in two texts of this length. */
-const isCommon = ({ chance }: Passage): boolean => chance !== null && chance >= 0.5;
+/** Whether the controls have such passages, and give one in two texts of this length; the one more that is counted with them is none. */
+function isCommon({ chance }: Passage, words: number, controls: Following['controls']): boolean {
+  if (chance === null || controls === null || words === 0) return false;
+  return chance >= 0.5 && (chance * controls.words) / words > 1.5;
+}
 
 function summaryOf({ words, taken, passages }: FollowedText, controls: Following['controls']): string {
   if (passages.length === 0) return `no passage; ${String(words)} words`;
   const share = `${String(passages.length)} passages, ${(100 * taken).toFixed(1)} % of its ${String(words)} words`;
   if (controls === null || controls.words === 0) return share;
   const byChance = (controls.passages * words) / controls.words;
-  const common = passages.filter(isCommon).length;
+  const common = passages.filter((passage) => isCommon(passage, words, controls)).length;
   const left = common === 0 ? '' : `; ${String(common)} as common as that are not listed`;
   return `${share}; the controls would give ${byChance.toFixed(1)}${left}`;
 }

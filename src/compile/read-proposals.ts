@@ -23,6 +23,8 @@ const preambleHead = /^PREAMBLE$/iu;
 const otherHead = /^(?:PART|ANNEX|CHAPTER|SECTION)\b/u;
 const pageNumber = /^(?:\d{1,4}|[ivxlc]{1,7})$/u;
 const contentsEntry = /(?<name>[\p{L}(][^.]*?) ?\.{4,} ?\d+/gu;
+/* At the start of a line, or behind the end of a sentence that extraction ran into it. */
+const rationaleHead = /(?:^|(?<=[.;:\])”])\s+)Rationale\b:?\s*/u;
 const longestName = 110;
 
 /**
@@ -68,9 +70,10 @@ export function readProposals(paper: string): TextualProposal[] {
       close(index);
       open = { actor: line, start: index, text: [], rationale: [], isText: true };
     } else if (open !== null) {
-      const reason = /^Rationale\b:?\s*(?<words>.*)$/u.exec(line)?.groups?.words;
-      if (reason !== undefined) open.isText = false;
-      addLine(open, reason ?? line);
+      const [words = '', ...reasons] = line.split(rationaleHead);
+      addLine(open, words);
+      if (reasons.length > 0) open.isText = false;
+      addLine(open, reasons.join(' '));
     }
   }
   close(paper.length);

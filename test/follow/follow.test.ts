@@ -62,13 +62,19 @@ describe('follow', () => {
     expect(check(resolution, [page]).texts[0]?.passages).toEqual([]);
   });
 
-  test('what control texts have too is told as common', () => {
+  test('what control texts have too raises what chance would give', () => {
     const page = read('They want to bridge the digital divide.');
     const control = read(
       'Long ago others wrote that one must bridge the digital divide between the villages.',
     );
     const [with_] = check(resolution, [page], [control]).texts[0]?.passages ?? [];
-    expect(with_?.chance).toBeGreaterThan(0.9);
+    const [without] =
+      check(
+        resolution,
+        [page],
+        [read('Quite another text about the fishing boats in a small harbour by the sea.')],
+      ).texts[0]?.passages ?? [];
+    expect(with_?.chance).toBeGreaterThan(without?.chance ?? Infinity);
     expect(check(resolution, [page], [control]).controls).toMatchObject({ texts: 1, passages: 1 });
   });
 

@@ -34,7 +34,8 @@ const layers = {
   'src/compare': ['src/correspond', 'src/align', 'src/words', 'src/model', 'src/text'],
   'src/trace': ['src/compare', 'src/reconcile', 'src/correspond', 'src/words', 'src/model', 'src/text'],
   'src/amendments': ['grammar', 'src/words', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
-  'src/compile': ['src/align', 'src/words', 'src/model', 'src/syntax', 'src/text'],
+  'src/compile': ['src/parties', 'src/align', 'src/words', 'src/model', 'src/syntax', 'src/text'],
+  'src/follow': ['src/words', 'src/model', 'src/text'],
   'src/view': [
     'src/model',
     'src/reconcile',
@@ -65,6 +66,7 @@ const layers = {
     'src/compare',
     'src/reconcile',
     'src/trace',
+    'src/follow',
     'src/amendments',
     'src/research',
     'src/view',
@@ -182,7 +184,7 @@ module.exports = {
         path: '^src/',
         pathNot: anyOf([
           ...layerPaths,
-          '^src/(index|read-draft|reconcile-draft|amended-draft|compile-draft|resolve-draft|rebase-draft)\\.ts$',
+          '^src/(index|read-draft|reconcile-draft|amended-draft|compile-draft|compile-proposals|resolve-draft|rebase-draft)\\.ts$',
         ]),
       },
       to: {},

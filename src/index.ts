@@ -26,6 +26,8 @@ export type {
   MissingChange,
 } from './amendments/paper.js';
 export { readAmendments } from './amendments/read-amendments.js';
+export { follow, type FollowOptions, type LaterText } from './follow/follow.js';
+export type { FollowedText, Following, Passage, PassageKind, PassagePlace } from './follow/following.js';
 export {
   compileDraft,
   compileNotations,
@@ -34,6 +36,8 @@ export {
   type Contributions,
   type GivenText,
 } from './compile-draft.js';
+export { compileProposals, type CompiledProposals } from './compile-proposals.js';
+export { readProposals, type TextualProposal } from './compile/read-proposals.js';
 export { rebase, type LossReason, type LostProposal, type RebasedDraft } from './rebase-draft.js';
 export { resolve, type Decisions, type ResolvedDraft } from './resolve-draft.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';

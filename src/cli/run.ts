@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   resolve: () => import('./next-draft-commands.js').then((one) => one.addResolve),
   rebase: () => import('./next-draft-commands.js').then((one) => one.addRebase),
   plot: () => import('./plot-command.js').then((one) => one.addPlot),
+  follow: () => import('./follow-command.js').then((one) => one.addFollow),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { amendmentsSchema } from './amendments.js';
 import { comparisonSchema } from './comparison.js';
 import { draftSchema } from './draft.js';
+import { followingSchema } from './following.js';
 import { reconciliationSchema } from './reconciliation.js';
 import { traceSchema } from './trace.js';
 
@@ -11,6 +12,7 @@ const schemas = {
   'amendments.json': { schema: amendmentsSchema, name: 'amendments', title: 'AmendmentResult' },
   'comparison.json': { schema: comparisonSchema, name: 'comparison', title: 'DraftComparison' },
   'draft.json': { schema: draftSchema, name: 'draft', title: 'Draft' },
+  'following.json': { schema: followingSchema, name: 'following', title: 'Following' },
   'reconciliation.json': { schema: reconciliationSchema, name: 'reconciliation', title: 'Reconciliation' },
   'trace.json': { schema: traceSchema, name: 'trace', title: 'Trace' },
 } as const;

@@ -9,6 +9,7 @@ import {
   readingOf,
   resolve,
   type Draft,
+  type NotationName,
   type ViewRoot,
 } from '../../src/index.js';
 import { baseLines, delegations, textAfter, written } from '../check/contributions.js';
@@ -37,6 +38,24 @@ function checkReadings(draft: Draft, base: string, texts: Readonly<Record<string
   }
 }
 
+/* Signs do not say which words are old: words that a party puts in twice read as words that it moves, unless the base text is given. */
+const needBase: ReadonlySet<string> = new Set(['signed-braces', 'signed-angles']);
+
+function checkReadAnew(
+  { source }: Draft,
+  notation: NotationName,
+  base: string,
+  texts: Readonly<Record<string, string>>,
+): void {
+  const options = { notation, lint: false };
+  try {
+    checkReadings(readDraft(source.text, options), base, texts);
+  } catch (error) {
+    if (!needBase.has(notation)) throw error;
+    checkReadings(readDraft(source.text, { ...options, base }), base, texts);
+  }
+}
+
 const cases = fc.tuple(baseLines, delegations, fc.nat(compileNotations.length - 1));
 
 test(
@@ -53,7 +72,7 @@ test(
         const draft = compileDraft(base, texts, { notation });
         expect(draft.diagnostics.filter(({ ruleId }) => ruleId === 'compilation-differs')).toEqual([]);
         checkReadings(draft, base, texts);
-        checkReadings(readDraft(draft.source.text, { notation, lint: false }), base, texts);
+        checkReadAnew(draft, notation, base, texts);
       }),
       runs,
     );

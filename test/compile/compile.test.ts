@@ -3,8 +3,10 @@ import {
   clean,
   compileDraft,
   compileNotations,
+  compileProposals,
   readAdopted,
   readDraft,
+  readProposals,
   readingOf,
   rebase,
   resolve,
@@ -173,5 +175,44 @@ describe('rebase', () => {
   test('positions that propose nothing are named', () => {
     const { positionsLeft } = rebase(readDraft('1. Urges [swift] {USA+ CHN-} action.'), '1. Urges action.');
     expect(positionsLeft.map(({ raw }) => raw)).toEqual(['CHN-']);
+  });
+});
+
+describe('papers of textual proposals', () => {
+  const paper =
+    'Contents\nARTICLE 4 ...... 1 France ...... 1 Ocean Friends ...... 2\n1\nARTICLE 4\nFrance\n2. Parties shall meet every year. 3. Parties shall report.\nRationale\nIt is time.\n' +
+    'Ocean Friends\n1. Parties shall cooperate fully.\nRationale None provided\nARTICLE 9\nFrance\nNew words.\n';
+  const treaty = 'Article 4\n\nCooperation\n\n1. Parties shall cooperate.\n\n2. Parties shall meet.\n';
+
+  test('who proposes what for which article, and why', () => {
+    expect(
+      readProposals(paper).map(({ actor, party, article, text, rationale }) => [
+        actor,
+        party,
+        article,
+        text,
+        rationale,
+      ]),
+    ).toEqual([
+      [
+        'France',
+        'FRA',
+        'Art4',
+        '2. Parties shall meet every year.\n\n3. Parties shall report.',
+        'It is time.',
+      ],
+      ['Ocean Friends', null, 'Art4', '1. Parties shall cooperate fully.', ''],
+      ['France', 'FRA', 'Art9', 'New words.', ''],
+    ]);
+  });
+
+  test('they are compiled into the text, and what has no place is told', () => {
+    const { draft, left } = compileProposals(treaty, readProposals(paper));
+    expect(draft.source.text).toContain('2. Parties shall meet [every year] {FRA+}.');
+    expect(draft.source.text).toContain('3. [Parties shall report.] {FRA+}');
+    expect(left.map(({ actor, article }) => `${actor} ${article}`)).toEqual([
+      'Ocean Friends Art4',
+      'France Art9',
+    ]);
   });
 });

@@ -22,17 +22,37 @@ import {
   type RequestedDocument,
   type Shell,
 } from './document-command.js';
-import { readDocument, writeResult } from './io.js';
+import { readDocument, writeResult, type Io } from './io.js';
 import { sayIfLong } from './lines.js';
 import { outputOption } from './writers.js';
+import { toXlsx } from './xlsx.js';
+
+interface Refused {
+  readonly refused: string;
+}
+
+type WriteTable = (
+  table: Table,
+  io: Pick<Io, 'writeError'>,
+) => string | Promise<string> | Promise<Uint8Array | Refused>;
 
 const formats = {
-  csv: toCsv,
+  csv: (table) => toCsv(table),
   ndjson: toNdjson,
   parquet: toParquet,
-} as const satisfies Readonly<
-  Record<string, (table: Table) => string | Promise<string> | Promise<Uint8Array>>
->;
+  xlsx: writeWorkbook,
+} as const satisfies Readonly<Record<string, WriteTable>>;
+
+async function writeWorkbook(table: Table, io: Pick<Io, 'writeError'>): Promise<Uint8Array | Refused> {
+  const workbook = await toXlsx(table);
+  if ('refused' in workbook) return workbook;
+  const { bytes, cut } = workbook;
+  if (cut > 0)
+    io.writeError(
+      `travaux: ${String(cut)} texts are longer than a cell may be and end with an ellipsis; csv and parquet have all of them\n`,
+    );
+  return bytes;
+}
 
 interface TableFlags extends ReadFlags {
   readonly rows: TableName;
@@ -91,7 +111,12 @@ async function writeTable(
     );
     verdict = { adopted, reconciliation: reconcile(draft, adopted) };
   }
-  const written = await formats[to](tableOf(rows, draft, verdict));
+  const write: WriteTable = formats[to];
+  const written = await write(tableOf(rows, draft, verdict), io);
+  if (typeof written !== 'string' && 'refused' in written) {
+    io.writeError(`travaux: ${written.refused}\n`);
+    return 1;
+  }
   const isShown = output === undefined || output === '-';
   if (isShown && typeof written !== 'string' && io.isTerminal) {
     io.writeError(`travaux: ${to} is no text that a terminal can show; name a file with -o\n`);

@@ -82,7 +82,7 @@ const padded = (number: number): string => String(number).padStart(4, '0');
  * @param count How many there are.
  * @returns The name, `0003-of-0016`.
  */
-export function partitionName(index: number, count: number): string {
+function partitionName(index: number, count: number): string {
   return `${padded(index)}-of-${padded(count)}`;
 }
 

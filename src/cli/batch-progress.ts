@@ -47,7 +47,7 @@ export function progressLine(
  * @param seconds How long it took.
  * @returns `120 of 1,000 negotiations, 2 failed, 15.2 a second, 58 s left`; what was done by earlier calls plays no part in the rate.
  */
-export function progressText({ total, known, read, failed }: BatchProgress, seconds: number): string {
+function progressText({ total, known, read, failed }: BatchProgress, seconds: number): string {
   const done = known + read;
   const parts = [`${count(done)} of ${count(total)} negotiations`];
   if (failed > 0) parts.push(`${count(failed)} failed`);

@@ -27,20 +27,42 @@ import {
   type RequestedDocument,
   type Shell,
 } from './document-command.js';
-import { readDocument } from './io.js';
+import { readDocument, type Io } from './io.js';
 import { sayIfLong } from './lines.js';
 import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { outputOption, writeAs } from './writers.js';
+import { toXlsx } from './xlsx.js';
+
+interface Refused {
+  readonly refused: string;
+}
+
+type WriteTable = (
+  table: Table,
+  io: Pick<Io, 'writeError'>,
+) => string | Promise<string> | Promise<Uint8Array | Refused>;
 
 /** The formats of networks, which show one table alone. */
 const networkFormats = { gexf: toGexf, graphml: toGraphml } as const;
 const formats = {
-  csv: toCsv,
+  csv: (table) => toCsv(table),
   ndjson: toNdjson,
   parquet: toParquet,
-} as const satisfies Readonly<
-  Record<string, (table: Table) => string | Promise<string> | Promise<Uint8Array>>
->;
+  xlsx: writeWorkbook,
+} as const satisfies Readonly<Record<string, WriteTable>>;
+
+async function writeWorkbook(table: Table, io: Pick<Io, 'writeError'>): Promise<Uint8Array | Refused> {
+  const workbook = await toXlsx(table);
+  if ('refused' in workbook) return workbook;
+  const { bytes, cut } = workbook;
+  if (cut > 0)
+    io.writeError(
+      `travaux: ${String(cut)} texts are longer than a cell may be and end with an ellipsis; csv and parquet have all of them\n`,
+    );
+  return bytes;
+}
+
+const tableWriter = (format: keyof typeof formats): WriteTable => formats[format];
 
 interface TableFlags extends ReadFlags, VerdictFlags {
   readonly rows: TableName;
@@ -116,7 +138,11 @@ async function writeTable(
   const written =
     to === 'gexf' || to === 'graphml'
       ? await networkFormats[to](agreementNetwork(draft, verdict?.reconciliation ?? null))
-      : await formats[to](tableOf(rows, draft, verdict));
+      : await tableWriter(to)(tableOf(rows, draft, verdict), io);
+  if (typeof written !== 'string' && 'refused' in written) {
+    io.writeError(`travaux: ${written.refused}\n`);
+    return 1;
+  }
   const code = await writeAs(io, written, { format: to, output });
   return code === 0 ? taken : code;
 }

@@ -8,13 +8,16 @@ import { tableNames, tableSpecs } from './tables/table.js';
 
 const head = `# Codebook
 
-Tables for analysis, which \`travaux table DRAFT [ADOPTED] --rows NAME --to csv|ndjson|parquet\` and \`tableOf\` make: one fact a row, no lists in cells. The same texts
+Tables for analysis, which \`travaux table DRAFT [ADOPTED] --rows NAME --to csv|ndjson|parquet|xlsx\` and \`tableOf\` make: one fact a row, no lists in cells. The same texts
 give the same rows in the same order. Ids are those of the JSON; they are numbered in the order of the text. Offsets are UTF-16 code units, their ends
 exclusive. [glossary.md](glossary.md) defines what is counted.
 
 - CSV is UTF-8 with a header and line feeds; an empty cell is a missing value; a cell that a spreadsheet would take for a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\` or a control) has an apostrophe in front.
 - NDJSON has one object a line, with null for a missing value.
 - Parquet has the types below: string is UTF8, integer INT32, number DOUBLE, boolean BOOLEAN; columns that may be empty are optional.
+- An Excel workbook has numbers, truth values and texts, and no formulas; an empty cell is a missing value; a text of more than 32,767 characters is cut, which is said.
+
+Tables of many negotiations are described in [corpus-codebook.md](corpus-codebook.md).
 
 Generated from \`src/research/tables\`; \`npm run generate\` brings it up to date.
 `;

@@ -89,6 +89,8 @@ describe('the files are the same bytes', () => {
       if (left <= 0) throw new Error('killed');
     });
     await expect(makeCorpus(manifest, out, { pool: dying })).rejects.toThrow('killed');
+    /* The calls that were at work end here, where a process that is killed ends them. */
+    await dying.idle();
     /* What it may leave of a file that it was writing. */
     writeFileSync(join(out, 'spans/.0003-of-0016.parquet.a0b1c2'), 'half a file');
     writeFileSync(join(out, '._corpus.json.a0b1c2'), '{');

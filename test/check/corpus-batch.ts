@@ -7,15 +7,32 @@ import type { Pool, Worker } from '../../src/batch/pool.js';
 import { runBatch, type Batch, type BatchResult } from '../../src/batch/run-batch.js';
 import * as worker from '../../src/batch/worker.js';
 
+/** A pool that tells when none of its calls is at work. */
+export interface OwnPool extends Pool {
+  readonly idle: () => Promise<void>;
+}
+
 /** Does the work of workers where the test runs, so that what they do is seen; calls take turns as they come. */
-export const ownPool = (size = 2, before: (name: keyof Worker) => void = () => undefined): Pool => ({
-  size,
-  run: async (name, job) => {
-    before(name);
-    return await (worker[name] as (job: unknown) => Promise<never>)(job);
-  },
-  close: () => Promise.resolve(),
-});
+export function ownPool(size = 2, before: (name: keyof Worker) => void = () => undefined): OwnPool {
+  const running = new Set<Promise<unknown>>();
+  return {
+    size,
+    run: async (name, job) => {
+      before(name);
+      const work = (worker[name] as (job: unknown) => Promise<never>)(job);
+      running.add(work);
+      try {
+        return await work;
+      } finally {
+        running.delete(work);
+      }
+    },
+    close: () => Promise.resolve(),
+    idle: async () => {
+      await Promise.allSettled(running);
+    },
+  };
+}
 
 /**
  * Makes the tables of a corpus.

@@ -51,7 +51,7 @@ export interface GeneratedNegotiation {
  * @param paragraphs How many paragraphs it has; 30 are as long as the corpus pair.
  * @returns The draft, and the text that was adopted.
  */
-export function generatedNegotiation(seed: number, paragraphs = 30): GeneratedNegotiation {
+function generatedNegotiation(seed: number, paragraphs = 30): GeneratedNegotiation {
   const chance = chanceOf(seed);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(chance() * list.length)] as Item;
   const phrase = (): string =>

@@ -57,6 +57,13 @@ function setAddress(id: string): void {
   }
 }
 
+/**
+ * Shows anew what is shown, where how it is shown has changed.
+ */
+export function showAgain(): void {
+  showDetails(shown);
+}
+
 /** Makes one place of the text the one that Tab goes to. */
 function reach(words: HTMLElement): void {
   if (inReach !== words) inReach?.setAttribute('tabindex', '-1');

@@ -1,6 +1,7 @@
-import { choose, goAcross, letGo, moveFocus, pointAt, reachFirst, step } from './choice.js';
+import { choose, goAcross, letGo, moveFocus, pointAt, reachFirst, showAgain, step } from './choice.js';
 import { applyFilters, clearFilters, filterByParty } from './filters.js';
 import { optionalPart, part, texts, wordsAt } from './parts.js';
+import { beginReview } from './review.js';
 
 const panel = part('panel', HTMLElement);
 const controls = part('controls', HTMLElement);
@@ -120,6 +121,7 @@ function reach(target: Element, jumps = mostJumps): void {
   if (jumps > 1) requestAnimationFrame(() => requestAnimationFrame(() => reach(target, jumps - 1)));
 }
 
+beginReview(showAgain);
 addEventListener('hashchange', followAddress);
 applyFilters();
 reachFirst();

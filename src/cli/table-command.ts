@@ -43,6 +43,7 @@ const formats = {
 interface TableFlags extends ReadFlags, VerdictFlags {
   readonly rows: TableName;
   readonly to: keyof typeof formats | keyof typeof networkFormats;
+  readonly weighted?: true;
   readonly output?: string;
   readonly adoptedPart?: string;
 }
@@ -62,9 +63,12 @@ export function addTable(shell: Shell): void {
         .default('csv'),
     )
     .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .option('--weighted', 'with --rows measures: each change counts as much as its outcome is sure')
     .addOption(verdictsOption())
     .addOption(outputOption())
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
+      if (flags.weighted !== undefined && flags.rows !== 'measures')
+        shell.program.error('error: --weighted is for --rows measures');
       if (flags.to in networkFormats && flags.rows !== 'agreements')
         shell.program.error(`error: --to ${flags.to} is for --rows agreements`);
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
@@ -112,7 +116,7 @@ async function writeTable(
   const written =
     to === 'gexf' || to === 'graphml'
       ? await networkFormats[to](agreementNetwork(draft, verdict?.reconciliation ?? null))
-      : await formats[to](tableOf(rows, draft, verdict));
+      : await formats[to](tableOf(rows, draft, verdict, { weighted: flags.weighted === true }));
   const isShown = output === undefined || output === '-';
   if (isShown && typeof written !== 'string' && io.isTerminal) {
     io.writeError(`travaux: ${to} is no text that a terminal can show; name a file with -o\n`);

@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // The examples import the package by its name.
-  resolve: { alias: { travaux: new URL('src/index.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      'travaux/plot': new URL('src/entries/plot.ts', import.meta.url).pathname,
+      travaux: new URL('src/index.ts', import.meta.url).pathname,
+    },
+  },
   test: {
     include: ['test/**/*.test.ts'],
     sequence: { seed: 1 },

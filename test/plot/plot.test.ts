@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAdopted, readDraft, reconcile, trace, type Draft } from 'travaux';
 import { agreementPlot, contentionPlot, successPlot, timelinePlot } from '../../src/entries/plot.js';
+import { successFigure } from '../../tools/figures.js';
 import { call } from '../check/command.js';
 import { hasProgram, runProgram } from '../check/programs.js';
 import { withHostileNames } from '../check/hostile-names.js';
@@ -73,6 +74,12 @@ describe('the corpus pair', () => {
   test('contention', () => checkFigure(() => contentionPlot(draft), ['51\u00A0% of 1245 words', 'OP1']));
   test('timeline', () =>
     checkFigure(() => series(pair, ['a.txt', 'b.md']), ['1 draft and the adopted text', '1 a.txt']));
+});
+
+/* `npm run generate` brings it up to date. */
+test('the figure of the README is fresh', async () => {
+  const image = join(import.meta.dirname, '../../docs/images/success.svg');
+  expect(readFileSync(image, 'utf8')).toBe(await successFigure());
 });
 
 test('names that would be markup, and long ones, are words', async () => {

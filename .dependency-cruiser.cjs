@@ -142,7 +142,7 @@ const adapters = {
   'csv-stringify': '^src/research/tables/csv\\.ts$',
   'hyparquet-writer': '^src/research/tables/parquet\\.ts$',
   xastscript: '^src/(write/(akn|tei)|network)/',
-  'graphology(-gexf|-types)?': '^src/network/gexf\\.ts$',
+  'graphology(-gexf|-types)?': '^src/network/(gexf\\.ts|graphology-gexf\\.d\\.ts)$',
   'xast-util-to-xml': '^src/write/xml/document\\.ts$',
   zod: '^src/schema/',
   '@types/(unist|mdast|hast|xast)': '^(src|grammar)/',

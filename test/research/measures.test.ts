@@ -99,7 +99,7 @@ test('agreement: co-support, co-opposition, clash', () => {
     ),
   );
   expect(pairs).toMatchObject([
-    { party: 'EGY', other: 'FRA', coSupport: 0, coOpposition: 1, clash: 1, agreement: 0.5, expected: 0.3333 },
+    { party: 'EGY', other: 'FRA', coSupport: 0, coOpposition: 1, clash: 1, agreement: 0.5, expected: 0.6667 },
     {
       party: 'EGY',
       other: 'USA',

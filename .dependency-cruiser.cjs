@@ -77,6 +77,7 @@ const layers = {
   'src/unified': ['src/index.ts', 'src/write', 'src/view', 'src/text'],
   'src/unified.ts': ['src/unified', 'src/index.ts', 'src/write'],
   'src/report': [
+    'src/review',
     'src/write',
     'src/view',
     'src/trace',

@@ -5,7 +5,12 @@ const full = ['test/hostile/**/*.test.ts', 'test/**/*.full.test.ts'];
 
 export default defineConfig({
   // The examples import the package by its name.
-  resolve: { alias: { travaux: new URL('src/index.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      'travaux/plot': new URL('src/entries/plot.ts', import.meta.url).pathname,
+      travaux: new URL('src/index.ts', import.meta.url).pathname,
+    },
+  },
   test: {
     sequence: { seed: 1 },
     maxWorkers: '100%',

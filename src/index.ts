@@ -174,7 +174,7 @@ export type { Counts, Distribution, Split } from './research/counts.js';
 export type { Dispute, WordFate } from './research/draft-words.js';
 export { findingsOf, worded, type Finding } from './research/findings.js';
 export type { Estimate } from './research/intervals.js';
-export { measuresOf, type Measure, type MeasureName } from './research/measures.js';
+export { measuresOf, type Measure, type MeasureOptions, type MeasureName } from './research/measures.js';
 export { toCsv, toNdjson } from './research/tables/csv.js';
 export type { Cell, Column, ColumnType, TableSpec } from './research/tables/columns.js';
 export { toParquet } from './research/tables/parquet.js';

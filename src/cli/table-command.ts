@@ -67,6 +67,7 @@ const tableWriter = (format: keyof typeof formats): WriteTable => formats[format
 interface TableFlags extends ReadFlags, VerdictFlags {
   readonly rows: TableName;
   readonly to: keyof typeof formats | keyof typeof networkFormats;
+  readonly weighted?: true;
   readonly output?: string;
   readonly adoptedPart?: string;
 }
@@ -86,9 +87,12 @@ export function addTable(shell: Shell): void {
         .default('csv'),
     )
     .addOption(adoptedPartOption())
+    .option('--weighted', 'with --rows measures: each change counts as much as its outcome is sure')
     .addOption(verdictsOption())
     .addOption(outputOption())
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
+      if (flags.weighted !== undefined && flags.rows !== 'measures')
+        shell.program.error('error: --weighted is for --rows measures');
       if (flags.to in networkFormats && flags.rows !== 'agreements')
         shell.program.error(`error: --to ${flags.to} is for --rows agreements`);
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
@@ -138,7 +142,7 @@ async function writeTable(
   const written =
     to === 'gexf' || to === 'graphml'
       ? await networkFormats[to](agreementNetwork(draft, verdict?.reconciliation ?? null))
-      : await tableWriter(to)(tableOf(rows, draft, verdict), io);
+      : await tableWriter(to)(tableOf(rows, draft, verdict, { weighted: flags.weighted === true }), io);
   if (typeof written !== 'string' && 'refused' in written) {
     io.writeError(`travaux: ${written.refused}\n`);
     return 1;

@@ -55,7 +55,7 @@ export async function figure(text: FigureText, drawingOf: (plot: Plot) => Drawin
   const [plot, document] = await Promise.all([import('@observablehq/plot'), documentToDrawIn()]);
   const drawing = drawingOf(plot);
   const { width = fullWidth, height, left, right, top = 8, bottom = 44, options, marks } = drawing;
-  const { title, subtitle, caption } = legible(text);
+  const { title, subtitle, caption } = withWholePercents(legible(text));
   const room = Math.floor((width - 2 * edge) / characterWidth);
   const [heads, notes] = [wrapped(subtitle, room), wrapped(caption, room)];
   const marginTop = edge + lineHeight * (1.5 + heads.length) + 8 + top;
@@ -94,6 +94,12 @@ export async function figure(text: FigureText, drawingOf: (plot: Plot) => Drawin
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('role', 'img');
   return `${svg.outerHTML}\n`;
+}
+
+/** A number and its sign stay on one line. */
+function withWholePercents({ title, subtitle, caption }: FigureText): FigureText {
+  const whole = (words: string): string => words.replaceAll(' %', '\u00A0%');
+  return { title: whole(title), subtitle: whole(subtitle), caption: whole(caption) };
 }
 
 /** That of the page; elsewhere one that holds what is drawn and lays nothing out. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Stand } from '../model/changes/stands.js';
-import type { SpanVerdict, VerdictReason } from '../reconcile/reconciliation.js';
+import type { Reviewer, SpanVerdict, VerdictReason } from '../reconcile/reconciliation.js';
 import { readableText } from '../text/plain-text.js';
 import { legible } from '../write/legible.js';
 import type { Evidence } from './evidence.js';
@@ -61,10 +61,14 @@ function whatElements(facts: ChangeFacts): Element[] {
   const { change, verdict } = facts;
   const outcome = verdict?.outcome ?? null;
   if (isOpen(facts)) return [];
-  const what = h('p', { className: 'what' }, [
+  const given =
+    verdict === null || outcome === null
+      ? {}
+      : { dataChange: change.id.slice(1), ...verdictData(outcome, verdict) };
+  const what = h('p', { className: 'what', ...given }, [
     h('b', kinds[change.kind].word),
     change.basis === 'none' ? [] : h('small', basisText(change.basis, change.confidence)),
-    outcome === null ? [] : [' ', badge(outcomes[outcome]), h('small', percent(verdict?.confidence ?? 0))],
+    outcome === null || verdict === null ? [] : [' ', badge(outcomes[outcome]), surenessOf(verdict)],
   ]);
   return [what];
 }
@@ -129,17 +133,42 @@ function spanNote(facts: SpanFacts | undefined, { evidence, adopted }: NoteSourc
     ...partOf(change, span.id),
   ];
   if (verdict === null) return [h('p', { dataS: String(number) }, head)];
-  const { fate, confidence, reasons, evidence: places } = verdict;
+  const { fate, reasons, evidence: places } = verdict;
   return [
-    h('p', { dataS: String(number), dataW: evidence.namesOf(places) }, [
+    h('p', { dataS: String(number), dataW: evidence.namesOf(places), ...verdictData(fate, verdict) }, [
       ...head,
       ' ',
       badge(fates[fate]),
-      h('small', percent(confidence)),
+      surenessOf(verdict),
       ...proof(verdict, evidence, adopted),
     ]),
     ...why('', reasons),
   ];
+}
+
+type Judged = Pick<SpanVerdict, 'confidence'> & { readonly by?: Reviewer | undefined };
+
+/** How sure the program is; or who made the verdict, and when. */
+function surenessOf({ confidence, by }: Judged): Element {
+  if (by === undefined) return h('small', percent(confidence));
+  const when = by.date === null ? '' : `, ${by.date}`;
+  return h(
+    'small',
+    { className: 'by', title: `The program said ${by.program.verdict}` },
+    legible(`✎ ${by.name || 'unnamed'}${when}`),
+  );
+}
+
+/** What the script saves of a verdict, and of the person who made it. */
+function verdictData(verdict: string, { confidence, by }: Judged): Record<string, string> {
+  if (by === undefined) return { dataVerdict: verdict, dataSure: String(confidence) };
+  const { name, date, comment, program } = by;
+  return {
+    ...{ dataVerdict: verdict, dataBy: name, dataProgram: program.verdict },
+    ...(program.confidence === null ? {} : { dataSure: String(program.confidence) }),
+    ...(date === null ? {} : { dataDate: date }),
+    ...(comment === null ? {} : { dataWhy: comment }),
+  };
 }
 
 /** A link to the adopted words that show it: quoted where they are others than those of the span. */

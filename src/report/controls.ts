@@ -75,7 +75,9 @@ export function controlsOf(sources: ControlSources): Element {
       check('only', 'Only paragraphs that match'),
       ...(changed === null ? [] : [check('changed', changed)]),
       ...(hasParties ? [check('tags', 'Parties in the text', true)] : []),
+      ...(isReconciled && facts.spans.size > 0 ? [check('review', 'Check the verdicts')] : []),
     ]),
+    ...(isReconciled && facts.spans.size > 0 ? [reviewControls()] : []),
   ]);
 }
 
@@ -116,6 +118,19 @@ function readingControl(parties: readonly ReportParty[]): Element {
       ...(parties.length === 0 ? [] : [partyReadings(parties)]),
     ]),
   );
+}
+
+/** With which a person gives verdicts and saves them; docs/corrections.md tells what becomes of the file. */
+function reviewControls(): Element {
+  return h('div', { className: 'line', id: 'reviewing', hidden: true }, [
+    labeled('Your name', h('input', { id: 'reviewer', autoComplete: 'name' })),
+    h('button', { type: 'button', id: 'save' }, 'Save verdicts'),
+    h('output', { id: 'said' }),
+    h(
+      'small',
+      'Choose a bracket, and say in its details what is right, also where the program is. Saved as a table; the page forgets it.',
+    ),
+  ]);
 }
 
 /** In which order the arrows of the panel and the keys go through the brackets. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SourceRange } from '../text/plain-text.js';
+import { textsName } from '../review/review-table.js';
 import { legible } from '../write/legible.js';
 import { adoptedText } from './adopted-text.js';
 import { anchors } from './anchors.js';
@@ -83,7 +84,11 @@ function relationship({ relationship: known, draft, adopted }: Row): Element[] {
   return [h('p', { className: 'rel' }, said + where)];
 }
 
-function section(rows: readonly Element[], hasAdopted: boolean, { counted }: ReportFacts): Element {
+function section(
+  rows: readonly Element[],
+  hasAdopted: boolean,
+  { counted, reconciliation }: ReportFacts,
+): Element {
   const undisputed = counted.verdicts?.undisputed;
   const gone =
     undisputed === undefined || undisputed.by.gone === 0
@@ -97,7 +102,9 @@ function section(rows: readonly Element[], hasAdopted: boolean, { counted }: Rep
   const heads = hasAdopted
     ? [h('div', { className: 'heads' }, [h('p', 'Draft'), h('p', 'Adopted text')])]
     : [];
-  return h('section', { id: 'texts', className: hasAdopted ? 'two' : 'one', ariaLabelledBy: 'texts-head' }, [
+  const named = reconciliation === null ? {} : { dataTexts: textsName(reconciliation) };
+  const className = hasAdopted ? 'two' : 'one';
+  return h('section', { id: 'texts', className, ariaLabelledBy: 'texts-head', ...named }, [
     h('h2', { id: 'texts-head' }, hasAdopted ? 'The texts, side by side' : 'The text'),
     ...gone,
     ...heads,

@@ -41,11 +41,19 @@ export interface Measure extends Estimate {
   readonly most: number | null;
 }
 
+/** How measures are counted. */
+export interface MeasureOptions {
+  /** Whether each change counts as much as its outcome is sure, instead of once; false unless told. */
+  readonly weighted?: boolean;
+}
+
 /** A change on which a party takes a side. */
 interface Case {
   readonly side: 'support' | 'oppose' | 'reserve';
   readonly outcome: Outcome | null;
   readonly words: number;
+  /** 1, or how sure its outcome is. */
+  readonly weight: number;
 }
 
 const worth: Readonly<Partial<Record<Outcome, number>>> = {
@@ -60,14 +68,19 @@ const worth: Readonly<Partial<Record<Outcome, number>>> = {
  *
  * @param draft The draft.
  * @param reconciliation What became of it.
+ * @param options Whether changes are weighted by their confidence.
  * @returns The measures by party, in the order of their names; those of which there is nothing to count are not there.
  * @throws TypeError where the reconciliation is of another draft.
  * @example
  * measuresOf(draft, reconciliation).find(({ party, measure }) => party === 'USA' && measure === 'attainment')?.value; // 0.45 of the pair in corpus/
  */
-export function measuresOf(draft: Draft, reconciliation: Reconciliation): Measure[] {
+export function measuresOf(
+  draft: Draft,
+  reconciliation: Reconciliation,
+  { weighted = false }: MeasureOptions = {},
+): Measure[] {
   assertSameTexts(reconciliation, { draft });
-  const cases = casesOf(draft, reconciliation);
+  const cases = casesOf(draft, reconciliation, weighted);
   return [...cases]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([party, { substance, typography }]) => [
@@ -78,10 +91,10 @@ export function measuresOf(draft: Draft, reconciliation: Reconciliation): Measur
 
 type Cases = Record<Measure['about'], Case[]>;
 
-function casesOf(draft: Draft, { changes }: Reconciliation): Map<string, Cases> {
+function casesOf(draft: Draft, { changes }: Reconciliation, weighted: boolean): Map<string, Cases> {
   const typography = typographicSpans(draft);
   const positions = positionsById(draft);
-  const outcomes = new Map(changes.map(({ id, outcome }) => [id, outcome]));
+  const verdicts = new Map(changes.map((verdict) => [verdict.id, verdict]));
   const wordsOf = new Map(draft.spans.map(({ id, text }) => [id, wordList(text).length]));
   const cases = new Map<string, Cases>();
   for (const change of draft.changes) {
@@ -91,7 +104,12 @@ function casesOf(draft: Draft, { changes }: Reconciliation): Map<string, Cases> 
       if (side === 'none') continue;
       const own = cases.get(party) ?? { substance: [], typography: [] };
       cases.set(party, own);
-      own[about].push({ side, outcome: outcomes.get(change.id) ?? null, words });
+      const verdict = verdicts.get(change.id);
+      const outcome = verdict?.outcome ?? null;
+      /* Of what is left out nothing is known, so that it counts whole. */
+      const isKnown = outcome !== null && worth[outcome] !== undefined;
+      const weight = weighted && isKnown ? (verdict?.confidence ?? 0) : 1;
+      own[about].push({ side, outcome, words: words * weight, weight });
     }
   }
   return cases;
@@ -138,59 +156,62 @@ function isDetermined({ outcome }: Case): boolean {
 }
 
 function shareOfCases(cases: readonly Case[], isGot: (outcome: Outcome) => boolean): Counted {
-  const determined = cases.filter(isDetermined);
-  const numerator = determined.filter(({ outcome }) => outcome !== null && isGot(outcome)).length;
-  const left = cases.length - determined.length;
-  return {
-    numerator,
-    denominator: determined.length,
-    left,
-    ...bothWays(numerator, determined.length, left),
-    ...wilson(numerator, determined.length),
-  };
+  const isWeighted = cases.some(({ weight }) => weight !== 1);
+  return shareOf(cases, isGot, ({ weight }) => weight, isWeighted ? bootstrapMean : wilsonOf);
 }
 
 function shareOfWords(cases: readonly Case[], isGot: (outcome: Outcome) => boolean): Counted {
-  const sum = (some: readonly Case[]): number => some.reduce((total, { words }) => total + words, 0);
+  return shareOf(cases, isGot, ({ words }) => words, bootstrapMean);
+}
+
+function wilsonOf(cases: readonly Weighted[]): Estimate {
+  return wilson(cases.filter(({ value }) => value === 1).length, cases.length);
+}
+
+function shareOf(
+  cases: readonly Case[],
+  isGot: (outcome: Outcome) => boolean,
+  sizeOf: (one: Case) => number,
+  estimateOf: (cases: readonly Weighted[]) => Estimate,
+): Counted {
+  const sum = (some: readonly Case[]): number => rounded(some.reduce((total, one) => total + sizeOf(one), 0));
+  const isSuccess = ({ outcome }: Case): boolean => outcome !== null && isGot(outcome);
   const determined = cases.filter(isDetermined);
-  const got = determined.filter(({ outcome }) => outcome !== null && isGot(outcome));
-  const left = sum(cases) - sum(determined);
+  const [numerator, denominator] = [sum(determined.filter(isSuccess)), sum(determined)];
+  const left = rounded(sum(cases) - denominator);
   return {
-    numerator: sum(got),
-    denominator: sum(determined),
-    left,
-    ...bothWays(sum(got), sum(determined), left),
-    ...bootstrapMean(
-      determined.map(({ outcome, words }) => ({
-        value: outcome !== null && isGot(outcome) ? 1 : 0,
-        weight: words,
-      })),
-    ),
+    ...{ numerator, denominator, left },
+    ...bothWays(numerator, denominator, left),
+    ...estimateOf(determined.map((one) => ({ value: isSuccess(one) ? 1 : 0, weight: sizeOf(one) }))),
   };
 }
 
 /** One less the distance between what a party wanted of a change, all or nothing, and what came. */
 function bargainingSuccess(cases: readonly Case[]): Counted {
   const determined = cases.filter(isDetermined);
-  const successes = determined.map(({ side, outcome }): Weighted => {
+  const successes = determined.map(({ side, outcome, weight }): Weighted => {
     const came = outcome === null ? 0 : (worth[outcome] ?? 0);
-    return { value: side === 'support' ? came : 1 - came, weight: 1 };
+    return { value: side === 'support' ? came : 1 - came, weight };
   });
-  const numerator = successes.reduce((sum, { value }) => sum + value, 0);
+  const numerator = rounded(successes.reduce((sum, { value, weight }) => sum + value * weight, 0));
+  const denominator = rounded(successes.reduce((sum, { weight }) => sum + weight, 0));
   const left = cases.length - determined.length;
   return {
     numerator,
-    denominator: determined.length,
+    denominator,
     left,
-    ...bothWays(numerator, determined.length, left),
+    ...bothWays(numerator, denominator, left),
     ...bootstrapMean(successes),
   };
 }
 
 function bothWays(numerator: number, denominator: number, left: number): Pick<Measure, 'least' | 'most'> {
   const all = denominator + left;
-  const round = (value: number): number => Math.round(value * 10_000) / 10_000;
   return all === 0
     ? { least: null, most: null }
-    : { least: round(numerator / all), most: round((numerator + left) / all) };
+    : { least: rounded(numerator / all), most: rounded((numerator + left) / all) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }

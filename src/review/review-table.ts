@@ -56,7 +56,7 @@ export interface ReviewTable extends Pick<Table, 'columns'> {
 }
 
 /** The columns of a file of verdicts, in order. */
-export const reviewColumns = Object.entries(review.columns).map(([name, described]) => ({
+const reviewColumns = Object.entries(review.columns).map(([name, described]) => ({
   name,
   ...described,
 }));

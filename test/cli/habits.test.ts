@@ -23,6 +23,7 @@ const names = [
   'compile',
   'batch',
   'query',
+  'plot',
   'amend',
   'view',
   'completion',

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAdopted, readDraft, type Draft, type DraftSpan } from '../../src/index.js';
+import {
+  readAdopted,
+  readDraft,
+  readVerdicts,
+  reconcile,
+  withVerdicts,
+  type Draft,
+  type DraftSpan,
+} from '../../src/index.js';
 
 /** What a span was labeled as by hand, by two readers. */
 export interface Label {
@@ -93,6 +101,46 @@ export function labeledDocuments(): LabeledDocument[] {
       },
     ];
   });
+}
+
+/**
+ * Makes a labeled document of texts whose verdicts were checked: the fates that people filled in, of the spans that all of them judged.
+ *
+ * @param name What it is called.
+ * @param draftPath The draft.
+ * @param adoptedPath The adopted text.
+ * @param tables Tables of `travaux review`, one of each person.
+ * @returns The document.
+ * @throws TypeError where a table cannot be used with these texts.
+ */
+export async function checkedDocument(
+  name: string,
+  draftPath: string,
+  adoptedPath: string,
+  tables: readonly string[],
+): Promise<LabeledDocument> {
+  const draft = readDraft(readFileSync(draftPath, 'utf8'));
+  const adopted = readAdopted(readFileSync(adoptedPath, 'utf8'));
+  const found = reconcile(draft, adopted);
+  const said: Map<string, string>[] = [];
+  for (const path of tables) {
+    const verdicts = await readVerdicts(readFileSync(path, 'utf8'));
+    const { reconciliation, diagnostics } = withVerdicts(draft, adopted, found, verdicts);
+    const [error] = diagnostics.filter(({ severity }) => severity === 'error');
+    if (error !== undefined)
+      throw new TypeError(`${path}:${String(error.place.start.line)}: ${error.reason}`);
+    const { spans } = reconciliation;
+    said.push(new Map(spans.flatMap(({ id, fate, by }) => (by === undefined ? [] : [[id, fate] as const]))));
+  }
+  const labels = draft.spans.flatMap(({ id, start, end, opened, text, provision }): Label[] => {
+    const fates = said.flatMap((one) => one.get(id) ?? []);
+    const [fate = null] = fates;
+    if (said.length === 0 || fates.length < said.length) return [];
+    const isOne = fates.every((other) => other === fate);
+    const place = { start: opened ? start : null, end, text, provision: provision ?? '' };
+    return [{ ...place, fate: isOne ? fate : null, fates }];
+  });
+  return { name, draft, adopted, labels };
 }
 
 /**

@@ -2,12 +2,13 @@
  * Agreement with hand labels, for every labeled document left out in turn: the numbers of the judgement are fitted on the others.
  *
  *     npm run eval
+ *     npm run eval -- NAME DRAFT ADOPTED TABLE.csv [OTHER.csv]     texts of which people checked the verdicts (docs/corrections.md)
  */
 import type { Change, DraftSpan } from '../../src/index.js';
 import { fitted } from '../../src/calibration/calibration.js';
 import { calibrated } from './calibrate.js';
 import { isPlaceFound, judged, linked, type Judged } from './judge.js';
-import { labeledDocuments, spanOf, type Label, type LabeledDocument } from './labels.js';
+import { checkedDocument, labeledDocuments, spanOf, type Label, type LabeledDocument } from './labels.js';
 import {
   isDecided,
   isRight,
@@ -19,9 +20,14 @@ import {
 } from './measure.js';
 
 const documents = labeledDocuments();
+const [name = '', draftPath, adoptedPath, ...tables] = process.argv.slice(2);
+const asked =
+  draftPath === undefined || adoptedPath === undefined
+    ? documents
+    : [await checkedDocument(name, draftPath, adoptedPath, tables)];
 const measured: Measured[] = [];
 const all: Judged[] = [];
-for (const document of documents) {
+for (const document of asked) {
   const others = documents.filter((other) => other !== document);
   const calibration = others.length === 0 ? fitted : calibrated(others, fitted);
   const found = linked(document, calibration.links);
@@ -42,7 +48,7 @@ const sure = decided.filter(({ confidence }) => confidence >= 0.895);
 console.log(
   `with a confidence of 0.9 and more: right ${share(sure, isRight)}, of all ${share(decided, (one) => sure.includes(one))}\n`,
 );
-for (const document of documents) reportRoles(document);
+for (const document of asked) reportRoles(document);
 
 /** Roles are read from the draft alone, so nothing is left out. */
 function reportRoles({ name, draft, labels }: LabeledDocument): void {

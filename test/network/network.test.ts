@@ -14,6 +14,7 @@ import {
 import { addChance, falseDiscoveryRates, noChances, rarity } from '../../src/research/chance.js';
 import { randomNumbers } from '../../src/research/intervals.js';
 import { call } from '../check/command.js';
+import { withHostileNames } from '../check/hostile-names.js';
 import { hasProgram, runProgram } from '../check/programs.js';
 import { hasSharedFolder, sharedFolder } from '../check/shared-folder.js';
 
@@ -24,8 +25,8 @@ const reconciliation = reconcile(draft, readAdopted(corpus('adopted-2023-06-09.m
 
 const drafts: Readonly<Record<string, Draft>> = {
   'the corpus draft': draft,
-  'one with hostile names': readDraft(
-    '1. Urges [a] {A&B <c> "d"+ E\u0001F ]]>+ African Group-} [b] {A&B <c> "d"+ African Group+} States to act.',
+  'one with hostile names': withHostileNames(
+    readDraft('1. Urges [a] {USA+ FRA+ CHN-} [b] {USA+ CHN+} States to act.'),
   ),
   'one that names nobody': readDraft('1. Urges [all] States to act.'),
 };

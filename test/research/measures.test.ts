@@ -98,14 +98,52 @@ test('agreement: co-support, co-opposition, clash', () => {
       '1. Requests [lasting] {USA+ FRA+ EGY-} peace and [clean] {USA+ EGY-} water for [poor] {FRA- EGY-} people in [most] {USA reserve, FRA+} States;',
     ),
   );
-  expect(pairs).toEqual([
-    { party: 'EGY', other: 'FRA', coSupport: 0, coOpposition: 1, clash: 1, agreement: 0.5 },
-    { party: 'EGY', other: 'USA', coSupport: 0, coOpposition: 0, clash: 2, agreement: 0 },
-    { party: 'FRA', other: 'USA', coSupport: 1, coOpposition: 0, clash: 0, agreement: 1 },
+  expect(pairs).toMatchObject([
+    { party: 'EGY', other: 'FRA', coSupport: 0, coOpposition: 1, clash: 1, agreement: 0.5, expected: 0.6667 },
+    {
+      party: 'EGY',
+      other: 'USA',
+      coSupport: 0,
+      coOpposition: 0,
+      clash: 2,
+      agreement: 0,
+      expected: 0.1667,
+      p: 1,
+    },
+    {
+      party: 'FRA',
+      other: 'USA',
+      coSupport: 1,
+      coOpposition: 0,
+      clash: 0,
+      agreement: 1,
+      expected: 0.3333,
+      p: 0.3333,
+      q: 1,
+    },
   ]);
 });
 
 test('every measure is explained in the docs', () => {
   const page = readFileSync(join(root, 'docs/measures.md'), 'utf8');
   for (const name of measureNames) expect(page).toContain(`| \`${name}\` |`);
+});
+
+test('weighted by confidence, a change counts as much as it is sure; what is left out counts whole', () => {
+  const plain = measuresOf(draft, reconciliation);
+  const weighted = measuresOf(draft, reconciliation, { weighted: true });
+  expect(weighted.map(({ party, measure, about }) => [party, measure, about])).toEqual(
+    plain.map(({ party, measure, about }) => [party, measure, about]),
+  );
+  for (const [index, one] of weighted.entries()) {
+    const other = plain[index];
+    expect(one.denominator).toBeLessThanOrEqual(other?.denominator ?? 0);
+    expect(one.left).toBe(other?.left);
+    if (one.value !== null) expect(one.value).toBeCloseTo(one.numerator / one.denominator, 3);
+  }
+  const sure = {
+    ...reconciliation,
+    changes: reconciliation.changes.map((verdict) => ({ ...verdict, confidence: 1 })),
+  };
+  expect(measuresOf(draft, sure, { weighted: true })).toEqual(plain);
 });

@@ -48,6 +48,13 @@ export function choose(words: HTMLElement, takesFocus = true): void {
   if (words.id !== '') writeAddress(words.id);
 }
 
+/**
+ * Shows anew what is shown, where how it is shown has changed.
+ */
+export function showAgain(): void {
+  showDetails(shown);
+}
+
 /** Makes one place of the text the one that Tab goes to. */
 function reach(words: HTMLElement): void {
   if (inReach !== words) inReach?.setAttribute('tabindex', '-1');

@@ -1,8 +1,9 @@
 import { placeInAddress, restoreFilters, writeAddress } from './address.js';
-import { choose, goAcross, letGo, moveFocus, pointAt, reachFirst, step } from './choice.js';
+import { choose, goAcross, letGo, moveFocus, pointAt, reachFirst, showAgain, step } from './choice.js';
 import { saveCsv } from './csv.js';
 import { applyFilters, clearFilters, filterByParty } from './filters.js';
 import { optionalPart, part, texts, wordsAt } from './parts.js';
+import { beginReview } from './review.js';
 import { hintAtScrolling, makeSortable } from './tables.js';
 
 const panel = part('panel', HTMLElement);
@@ -128,6 +129,7 @@ function reach(target: Element, jumps = mostJumps): void {
   if (jumps > 1) requestAnimationFrame(() => requestAnimationFrame(() => reach(target, jumps - 1)));
 }
 
+beginReview(showAgain);
 addEventListener('hashchange', () => {
   restoreFilters();
   applyFilters();

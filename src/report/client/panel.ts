@@ -1,3 +1,4 @@
+import { offerVerdicts } from './review.js';
 import { isAdopted, noteOn, part, partsOf } from './parts.js';
 
 const shown = part('shown', HTMLElement);
@@ -38,6 +39,7 @@ export function showDetails(words: HTMLElement | null): void {
 function show(nodes: readonly Node[]): void {
   shown.replaceChildren();
   for (const node of nodes) shown.append(node);
+  offerVerdicts();
 }
 
 /** The label of the paragraph. */

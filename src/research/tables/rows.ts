@@ -5,7 +5,7 @@ import { readableRanges, readableText } from '../../text/plain-text.js';
 import { agreementsOf } from '../agreement.js';
 import { documentFacts } from '../document-facts.js';
 import type { ParagraphTally } from '../contention.js';
-import { measuresOf } from '../measures.js';
+import { measuresOf, type MeasureOptions } from '../measures.js';
 import { tally } from '../tally.js';
 import { typographicSpans } from '../typography.js';
 import { byCells, type RowOf } from './columns.js';
@@ -17,6 +17,7 @@ export interface TableSource {
   readonly draft: Draft;
   /** The adopted text and what became of the draft in it; null where they are not known. */
   readonly verdict: { readonly adopted: Draft; readonly reconciliation: Reconciliation } | null;
+  readonly options: MeasureOptions;
 }
 
 const lengthOfName = 12;
@@ -244,14 +245,15 @@ function choiceRows({ draft, verdict }: TableSource): RowOf<typeof choices>[] {
   });
 }
 
-function measureRows({ draft, verdict }: TableSource): RowOf<typeof measures>[] {
+function measureRows({ draft, verdict, options }: TableSource): RowOf<typeof measures>[] {
   if (verdict === null) return [];
-  return measuresOf(draft, verdict.reconciliation).map(
+  return measuresOf(draft, verdict.reconciliation, options).map(
     ({ party, measure, about, numerator, denominator, left, value, low, high, least, most }) => ({
       draft: nameOf(draft),
       party: oneLine(party),
       measure,
       about,
+      weighted: options.weighted === true,
       numerator,
       denominator,
       left,

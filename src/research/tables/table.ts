@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/draft.js';
 import type { Reconciliation } from '../../reconcile/reconciliation.js';
 import type { Cell, Column, TableSpec } from './columns.js';
+import type { MeasureOptions } from '../measures.js';
 import { assertSameTexts } from '../../text/same-texts.js';
 import * as draftTables from './draft-tables.js';
 import { rowMakers } from './rows.js';
@@ -67,6 +68,7 @@ export interface Table extends TableContent {
  * @param name Which table.
  * @param draft The draft.
  * @param verdict The adopted text, and what became of the draft in it; null where they are not known.
+ * @param options How measures are counted.
  * @returns Columns with their types, and rows; offsets are UTF-16 code units. Without an adopted text, `fates`, `choices` and `words` are empty,
  * and outcomes are null.
  * @throws TypeError where the reconciliation is of other texts.
@@ -77,12 +79,13 @@ export function tableOf(
   name: TableName,
   draft: Draft,
   verdict: { readonly adopted: Draft; readonly reconciliation: Reconciliation } | null = null,
+  options: MeasureOptions = {},
 ): Table {
   if (verdict !== null) assertSameTexts(verdict.reconciliation, { draft, adopted: verdict.adopted });
   const spec: TableSpec = tableSpecs[name];
   return {
     name,
     columns: Object.entries(spec.columns).map(([column, described]) => ({ name: column, ...described })),
-    rows: rowMakers[name]({ draft, verdict }),
+    rows: rowMakers[name]({ draft, verdict, options }),
   };
 }

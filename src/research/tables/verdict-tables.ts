@@ -83,14 +83,15 @@ export const choices = {
 export const measures = {
   row: 'A measure of a party (docs/measures.md)',
   needsAdopted: true,
-  key: ['draft', 'party', 'measure', 'about'],
+  key: ['draft', 'party', 'measure', 'about', 'weighted'],
   columns: {
     draft: draftColumn,
     party: filled('string', 'The party, as in positions'),
     measure: filled('string', 'What is measured', measureNames),
     about: filled('string', 'Whether of changes of substance or of typography', ['substance', 'typography']),
+    weighted: filled('boolean', 'Whether each change counts as much as its outcome is sure'),
     numerator: filled('number', 'What is counted; adopted in part is a half in `bargaining-success`'),
-    denominator: filled('integer', 'Of how many changes, or words'),
+    denominator: filled('number', 'Of how many changes, or words; with weights the sum of these'),
     left: filled('integer', 'Changes, or words, that are moot or undetermined and left out'),
     value: optional('number', 'The share, from 0 to 1; empty where nothing is determined'),
     low: optional('number', 'The lower end of its 95 % interval; empty where that cannot be told'),

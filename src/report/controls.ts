@@ -75,9 +75,9 @@ export function controlsOf(sources: ControlSources): Element {
       check('only', 'Only paragraphs that match'),
       ...(changed === null ? [] : [check('changed', changed)]),
       ...(hasParties ? [check('tags', 'Parties in the text', true)] : []),
-      ...(isReconciled && facts.spans.size > 0 ? [check('review', 'Check the verdicts')] : []),
+      ...(isOrdered ? [check('review', 'Check the verdicts')] : []),
     ]),
-    ...(isReconciled && facts.spans.size > 0 ? [reviewControls()] : []),
+    ...(isOrdered ? [reviewControls()] : []),
   ]);
 }
 

@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/* What takes long: texts made to be slow, properties over many random texts, browsers and other programs. CONTRIBUTING.md says what goes where. */
+const full = ['test/hostile/**/*.test.ts', 'test/**/*.full.test.ts'];
+
 export default defineConfig({
   // The examples import the package by its name.
   resolve: { alias: { travaux: new URL('src/index.ts', import.meta.url).pathname } },
   test: {
-    include: ['test/**/*.test.ts'],
     sequence: { seed: 1 },
     maxWorkers: '100%',
     // Nothing is timed; a test that takes this long does work that grows faster than its input.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'grammar/**/*.ts'],
@@ -17,5 +20,13 @@ export default defineConfig({
       reporter: ['text', 'html'],
       thresholds: { lines: 90, branches: 90 },
     },
+    projects: [
+      {
+        extends: true,
+        // To load the library takes longer than most of these tests; a worker loads it once.
+        test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: full, isolate: false },
+      },
+      { extends: true, test: { name: 'full', include: full } },
+    ],
   },
 });

@@ -16,11 +16,14 @@ export const tagOpenings: Readonly<Record<'{' | '<', string>> = {
   '<': `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern})\\b)[^<>\\[\\]{}]*>)`,
 };
 
-/** A whole tag, with its marks. */
+/* A bracket in a tag: `(see [A/77/1])`. */
+const bracketInTag = '\\[[^{}<>\\[\\]]{0,200}\\]';
+
+/** A whole tag, with its marks and with brackets in it; what it holds tells whether it is one. */
 export const wholeTags: Readonly<Record<'{' | '<', string>> = {
   /* Not the marks of CriticMarkup. */
-  '{': '\\{(?!\\+\\+|--|~~|==|>>)[^{}\\[\\]]*\\}',
-  '<': `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern})\\b))[^<>\\[\\]{}]*>`,
+  '{': `\\{(?!\\+\\+|--|~~|==|>>)(?:[^{}\\[\\]]|${bracketInTag})*\\}`,
+  '<': `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern})\\b))(?:[^<>\\[\\]{}]|${bracketInTag})*>`,
 };
 
 /** A group that is known by a number, with a dash, a slash or a sign of its own in its name. */

@@ -1,6 +1,6 @@
 import { isStatement } from './actor-lists.js';
 import { notations, type NotationEvidence, type NotationName } from './notation.js';
-import { noNames, type PartyNames, type TagContext } from './party-names.js';
+import { noContext, noNames, type TagContext } from './party-names.js';
 import { tagParts } from './tag-parts.js';
 
 /** How well a notation fits a document. */
@@ -50,18 +50,12 @@ function patternsOf(name: NotationName, { hint, said, like }: NotationEvidence):
  * much as bare brackets, however many notes stand beside it.
  *
  * @param source The document.
- * @param parties The parties that are known; without them parties are told by the form of their names.
- * @param language The language of the document, where it is known.
+ * @param context The parties that are known, without which they are told by the form of their names, and the language of the document.
  * @returns The best notation with its score and the runner-up.
  * @example
  * detectNotation('[on] {USA+}'); // { name: 'signed-braces', score: 1, runnerUp: { … } }
  */
-export function detectNotation(
-  source: string,
-  parties: PartyNames = noNames,
-  language: string | null = null,
-): DetectedNotation {
-  const context = { names: parties, language };
+export function detectNotation(source: string, context: TagContext = noContext): DetectedNotation {
   const found = names.map((name) => ({ name, ...scoreOf(source, name, context) }));
   const best = found.reduce((most, { score }) => Math.max(most, score), 0);
   const ranked = found

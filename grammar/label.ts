@@ -7,15 +7,16 @@ export type { HolderKind, LabelKind, LabelReading };
 /*
  * Legend, after the forms attested in the UN-Habitat draft of 22 May 2023, ADP.2015.11.InformalNote and the UN Editorial Manual:
  *
- *   label       = canonical | kinded | enclosed | alternative | numbered | lettered
+ *   label       = canonical | versionOf | kinded | enclosed | alternative | numbered | lettered
  *   kinded      = ( "PP" | "OP" | "Article" | "Option" | "Annex" | … ) number { suffix } [ alt ] [ item ] [ end ]
  *   enclosed    = "(" "OP" ")" number | "(" [ "OP" ] number { suffix } ")"  (OP)1.   (PP6)   (2 bis)
+ *   versionOf   = ( "Alt" | "Alternative" ) [ ordinal ] ( "to" | "of" | "for" ) kinded    Alt 1 to OP4:
  *   alternative = "Alt" [ ordinal ] [ "." | ":" ] [ item ] [ end ]            Alt1. d   Alt 1.e   ALT 3.
  *   numbered    = number ( suffix { suffix } [ end ] | end )                  1.   7.bis   65quater.   28.4   7A.   § 3
  *   lettered    = "(" item [ alt ] ")" [ alt ] | item ( "." | ")" )           (a)   a.   iv)   (a bis)   (aa)   (b) alt
  *   canonical   = { text } ( head path | path { path } ) [ " alt" [ " " ordinal ] ]
  *   text        = ( "Text" | "Annex" | … | "Quotation" ) [ " " number ] [ " " ]
- *   head        = ( "PP" | "OP" | "Art" | "Reg" | … ) number { " " suffix }
+ *   head        = ( "PP" | "OP" | "Art" | "Reg" | … ) number { " " suffix } | "OP", of an option of the whole part
  *   path        = ( "." ( number | letters ) | " option " ( number | letters ) ) { " " suffix }
  *   suffix      = [ " " | "." | ". " ] ( "bis" | "ter" | … )
  */
@@ -85,6 +86,12 @@ const alternative = new RegExp(
   `(?:Alt|ALT|alt)(?:\\.? ?(?<ordinal>\\d+)|(?<altSuffixes>(?:${suffixPattern})+))?\\.?(?:[.:] ?|\\)? )?(?:\\((?<item1>${item})\\)|(?<item2>[a-z])(?:[.:)]|(?=\\s+[\\p{Lu}\\[“])))?[.:)]?${follows}`,
   flags,
 );
+/* `Alt 1 to OP4:` is `OP4 alt 1:`. A mark or the end of the line must follow, since sentences cite so too. */
+const versionOf = new RegExp(
+  `(?:Alt|ALT|alt|Alternative|ALTERNATIVE)(?:\\.? ?(?<ordinal>\\d+))?\\.? (?:to|of|for) (?<kind>PP|OP|Pp|Op) ?(?<number>${digits})${suffixes}` +
+    `(?:[ .]?(?:\\((?<item1>${item})\\)|(?<item2>[a-z])(?![a-z])))?(?:[.:)]{1,2}${follows}|(?=[ \\t\\]*_]*(?:[\\r\\n]|$)))`,
+  flags,
+);
 const suffixed = new RegExp(
   `(?:[§¶] ?)?(?<number>${digits})(?=${suffixPattern}|${altWord})${suffixes}${altSuffix}[.:)]?${follows}`,
   flags,
@@ -118,12 +125,13 @@ const canonicalHead = `(?:PP|OP|Art|Reg|Rule|Principle|Guideline|Sec|Part|Ch)(?<
 const canonicalStep = `(?:\\.(?:\\d+[A-Z]?|[a-z]{1,6})| option (?:\\d+|[A-Za-z]{1,6})(?![A-Za-z]))${canonicalSuffixPattern}*`;
 const canonical = new RegExp(
   `(?<text>(?:${canonicalText} ?){0,3}?)` +
-    `(?:(?<heads>(?:${canonicalHolder} )*${canonicalHead})(?<steps>(?:${canonicalStep})*)|(?:${canonicalStep})+)` +
+    `(?:(?<heads>(?:${canonicalHolder} )*(?:${canonicalHead}|OP(?= option )))(?<steps>(?:${canonicalStep})*)|(?:${canonicalStep})+)` +
     `${canonicalAlternative}${follows}`,
   flags,
 );
 
 const patterns: readonly (readonly [RegExp, LabelKind | null])[] = [
+  [versionOf, null],
   [kinded, null],
   [parted, null],
   [enclosed, null],
@@ -238,7 +246,7 @@ function readingOf(
     [groups.inner, groups.outer, groups.inner2, groups.outer2].filter((text) => text).join(' '),
   );
   const alternativeSuffixes = suffixesIn(groups.altSuffixes);
-  const isAlternative = pattern === alternative || Boolean(groups.alt);
+  const isAlternative = pattern === alternative || pattern === versionOf || Boolean(groups.alt);
   return {
     start,
     end: start + match[0].trimEnd().length,
@@ -255,21 +263,43 @@ function readingOf(
   };
 }
 
-/** A range of provisions that a tag or a note speaks of: `OP1a to e`, `PP3`, `paras 6-9bis`. */
-export interface ScopeReading {
-  readonly kind: 'PP' | 'OP' | null;
-  readonly from: { readonly number: string; readonly item: string | null };
-  readonly to: { readonly number: string; readonly item: string | null };
+/** A provision that a tag or a note names. */
+export interface NamedProvision {
+  readonly number: string;
+  /** The item with those in it, as in a canonical label: `b`, `b.i`; of an article its paragraph with the items in it: `2.b`. */
+  readonly item: string | null;
 }
 
+/** A range of provisions that a tag or a note speaks of: `OP1a to e`, `PP3`, `paras 6-9bis`, `OP3(b)(i)`, `Art. 3(2)(b)`. */
+export interface ScopeReading {
+  readonly kind: 'PP' | 'OP' | 'Art' | null;
+  readonly from: NamedProvision;
+  readonly to: NamedProvision;
+}
+
+const scopeItem = (n: string): string =>
+  `(?:[ .]?\\(?(?<item${n}>[a-z])\\)?(?![a-z])(?:[ .]?\\((?<inner${n}>[ivx]{1,5})\\)|\\.(?<dotted${n}>[ivx]{1,5})(?![a-z]))?)?`;
 const scope = new RegExp(
-  '\\b(?:(?<kind>PP|OP)s? ?|para(?:graph)?s?\\.? ?|par(?:agraphes?|ágrafos?|r|\\.)?\\.? ?|párr(?:afos?|s?\\.) ?|пп?\\. ?|пункт\\p{Ll}{0,3} ?)(?<number>\\d+)(?:[ .]?\\(?(?<item>[a-z])\\)?(?![a-z]))?' +
-    '(?:\\s?(?:to|-|–|until|through|à|au|al?)\\s?(?:(?:PP|OP)? ?(?<number2>\\d+))?(?:[ .]?\\(?(?<item2>[a-z])\\)?(?![a-z]))?)?',
+  `\\b(?:(?<kind>PP|OP)s? ?|para(?:graph)?s?\\.? ?|par(?:agraphes?|ágrafos?|r|\\.)?\\.? ?|párr(?:afos?|s?\\.) ?|пп?\\. ?|пункт\\p{Ll}{0,3} ?)(?<number>\\d+)${scopeItem('')}` +
+    `(?:\\s?(?:to|-|–|until|through|à|au|al?)\\s?(?:(?:PP|OP)? ?(?<number2>\\d+))?(?:${scopeItem('2').slice(3, -2)}|\\((?<alone2>[ivx]{2,5})\\))?)?`,
+  'iu',
+);
+/* A paragraph of an article, since an article by itself holds provisions and is none. */
+const articleScope = new RegExp(
+  `\\b(?:art(?:icle|ículo|\\.)?|статья|статьи) ?(?<number>\\d+)(?:\\((?<paragraph>\\d+)\\)|\\.(?<level>\\d+)|,? para(?:graph)?\\.? ?(?<said>\\d+))${scopeItem('')}`,
   'iu',
 );
 
 /* Most tags name no provision, and a digit is looked for in a tenth of the time. */
 const digit = /\d/u;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const pathOf = (...steps: readonly (string | undefined)[]): string | null =>
+  steps
+    .filter((step) => step !== undefined)
+    .join('.')
+    .toLowerCase() || null;
 
 /**
  * Finds the provisions that a remark in a tag names.
@@ -281,16 +311,30 @@ const digit = /\d/u;
  */
 export function readScope(text: string): ScopeReading | null {
   if (!digit.test(text)) return null;
-  const groups = scope.exec(text)?.groups;
+  const article: Groups | undefined = articleScope.exec(text)?.groups;
+  if (article?.number !== undefined) {
+    const paragraph = article.paragraph ?? article.level ?? article.said;
+    const named = {
+      number: article.number,
+      item: pathOf(paragraph, article.item, article.inner ?? article.dotted),
+    };
+    return { kind: 'Art', from: named, to: named };
+  }
+  const groups: Groups | undefined = scope.exec(text)?.groups;
   if (groups?.number === undefined) return null;
   const kind = groups.kind?.toUpperCase();
-  const from = { number: groups.number, item: groups.item?.toLowerCase() ?? null };
-  return {
-    kind: kind === 'PP' || kind === 'OP' ? kind : null,
-    from,
-    to: {
-      number: groups.number2 ?? from.number,
-      item: groups.item2?.toLowerCase() ?? (groups.number2 === undefined ? from.item : null),
-    },
-  };
+  const inner = groups.inner ?? groups.dotted;
+  const from = { number: groups.number, item: pathOf(groups.item, inner) };
+  return { kind: kind === 'PP' || kind === 'OP' ? kind : null, from, to: endOf(groups, from, inner) };
+}
+
+/** What a range ends with says only what differs: `OP1(a)–(c)`, `OP1(b)(i)–(iii)`. */
+function endOf(groups: Groups, from: NamedProvision, inner: string | undefined): NamedProvision {
+  const number = groups.number2 ?? from.number;
+  const innerEnd = groups.inner2 ?? groups.dotted2;
+  const isInner = inner !== undefined && innerEnd === undefined && groups.number2 === undefined;
+  const roman = groups.alone2 ?? (isInner && /^[ivx]$/iu.test(groups.item2 ?? '') ? groups.item2 : undefined);
+  if (roman !== undefined) return { number, item: pathOf(groups.item, roman) };
+  const item = pathOf(groups.item2, innerEnd);
+  return { number, item: item ?? (groups.number2 === undefined ? from.item : null) };
 }

@@ -99,6 +99,11 @@ const minusSigns = ['-', '−', '–', '—'];
 /** What signs say wherever parties have them. */
 export const plusAndMinus: Readonly<Record<string, Stance>> = {
   '+': 'support',
+  '✓': 'support',
+  '✔': 'support',
+  '√': 'support',
+  '✗': 'oppose',
+  '✘': 'oppose',
   ...Object.fromEntries(minusSigns.map((sign) => [sign, 'oppose' as const])),
 };
 
@@ -143,7 +148,12 @@ const named = `(?:${namePattern})`;
 /* How a party begins: with a capital, in any script, or as `the former Yugoslav Republic of Macedonia`. */
 const partyStart = '(?:[A-Z]|[^\\0-\\x7f]|the\\s)';
 
-/** All notations, in the order in which detection prefers them when scores are equal. */
+/**
+ * All notations, in the order in which detection prefers them when scores are equal.
+ *
+ * @example
+ * notations['signed-angles'].name; // 'signed-angles'
+ */
 export const notations: Readonly<Record<NotationName, Notation>> = {
   'signed-braces': {
     ...usual,

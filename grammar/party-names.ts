@@ -1,3 +1,5 @@
+import type { TagPart } from './pieces.js';
+
 /** A party whose name begins at some place. */
 export interface KnownName {
   /** The offset after the name. */
@@ -21,6 +23,8 @@ export interface TagContext {
   readonly names: PartyNames;
   /** The language of the document, by ISO 639-1; null where it is not known. */
   readonly language: string | null;
+  /** What tags of the document have been found to hold, by their words: most are read three times, and few say what no other does. */
+  readonly read?: Map<string, readonly TagPart[]>;
 }
 
 /** Where neither is known. */

@@ -133,7 +133,7 @@ export const spanish: StanceLexicon = {
     ],
   ],
   alone: [
-    ['support', ['a favor', 'sí']],
+    ['support', ['a favor', 'sí', 'ok']],
     ['oppose', ['en contra', 'no']],
   ],
   nouns: ['propuestas?', 'variante', 'alternativa', 'aclaraci(?:ón|ones)', 'sugerencias?'],
@@ -169,8 +169,15 @@ export const spanish: StanceLexicon = {
     ],
     ['insert', ['adición', 'inserción', 'inclusión', 'añadir', 'agregar', 'insertar', 'incluir']],
   ],
-  wishes: ['(?:prefiere|desea|pide|solicita|recomienda|quiere)n?', 'insiste(?:n)? en', 'a favor de'],
-  links: ['la', 'el', 'los', 'las', 'de', 'del', 'a', 'al'],
+  wishes: [
+    '(?:prefiere|desea|pide|solicita|recomienda|quiere)n?',
+    'insiste(?:n)? en',
+    'a favor de',
+    'ok',
+    'sí',
+    '(?:está |están )?de acuerdo',
+  ],
+  links: ['la', 'el', 'los', 'las', 'de', 'del', 'a', 'al', 'con', 'en', 'para'],
   by: ['por', 'de parte (?:de la|de los|del|de)'],
   onBehalfOf: ['(?:hablando |también |y )?en (?:nombre|representación) (?:de la|de los|de las|del|de)'],
   except: [

@@ -146,7 +146,7 @@ export const french: StanceLexicon = {
     ],
   ],
   alone: [
-    ['support', ['pour', 'oui']],
+    ['support', ['pour', 'oui', 'ok']],
     ['oppose', ['contre', 'non']],
   ],
   nouns: ['propositions?', 'variante', 'clarifications?', 'suggestions?'],
@@ -195,8 +195,11 @@ export const french: StanceLexicon = {
     'insiste(?:nt)? (?:sur|pour)',
     'pour',
     '(?:est |sont )?favorables? (?:à|au)',
+    'ok',
+    'oui',
+    "(?:(?:est |sont )?d[’'])accord",
   ],
-  links: ['la', 'le', 'les', 'de', 'du', 'à', 'au'],
+  links: ['la', 'le', 'les', 'de', 'du', 'à', 'au', 'pour', 'avec'],
   by: ['par', 'de la part (?:de la|des|du|de)'],
   onBehalfOf: [
     "(?:parlant |s[’']exprimant |intervenant |également |et )?(?:au nom|pour le compte) (?:de la|des|du|de)",

@@ -15,6 +15,8 @@ export type StancePatterns = Readonly<
     | 'word'
     | 'noun'
     | 'alone'
+    /** What may stand before a stance word. */
+    | 'opening'
     | 'before'
     | 'negation'
     | 'endingBefore'
@@ -47,6 +49,8 @@ export interface StanceWords {
    * `withdraws its objection`.
    */
   readonly stanceOf: (written: string) => Stance;
+  /** Whether a stance word is a noun, which may be what a party is named for and not what it says: `proposal`. */
+  readonly isNoun: (written: string) => boolean;
 }
 
 const made = new Map<string, StanceWords>();
@@ -101,16 +105,24 @@ const quotation = '(?:\\s*(?:«[^«»]{0,200}»|“[^“”]{0,200}”|"[^"]{0,2
  * on capitals, or be a character of its own.
  */
 function patternOf(form: string): string {
-  return form
-    .replace(/\[(.+?)\]|[\p{Ll} ]/gu, (part, choice?: string) => {
-      if (part === ' ') return '\\s+';
-      const bare = accents[part];
-      if (bare !== undefined)
-        return `(?:[${part}${part.toUpperCase()}]|[${bare}${bare.toUpperCase()}][\\u0300-\\u0327]?)`;
-      const letters = choice ?? part;
-      return `[${letters}${letters.toUpperCase()}]`;
-    })
-    .replaceAll('…', quotation);
+  let pattern = '';
+  for (let at = 0; at < form.length; at += 1) {
+    const end = form.charAt(at) === '[' ? form.indexOf(']', at) : -1;
+    const letters = end < 0 ? form.charAt(at) : form.slice(at + 1, end);
+    pattern += end < 0 ? letterPattern(letters) : `[${letters}${letters.toUpperCase()}]`;
+    if (end >= 0) at = end;
+  }
+  return pattern;
+}
+
+function letterPattern(letter: string): string {
+  if (letter >= 'a' && letter <= 'z') return `[${letter}${letter.toUpperCase()}]`;
+  if (letter === ' ') return '\\s+';
+  if (letter === '…') return quotation;
+  const bare = accents[letter];
+  if (bare !== undefined)
+    return `(?:[${letter}${letter.toUpperCase()}]|[${bare}${bare.toUpperCase()}][\\u0300-\\u0327]?)`;
+  return /\p{Ll}/u.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter;
 }
 
 /**
@@ -138,16 +150,23 @@ function find<Value>(table: Table<Value>, word: string): Value | undefined {
   return table.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
+/* How many words that say nothing of their own may stand before a stance word; `would also like to` is two. */
+const fewWords = 4;
+
 function patternsOf(lexicons: readonly StanceLexicon[]): StancePatterns {
   const all = (forms: (lexicon: StanceLexicon) => readonly string[]): string =>
     anyForm(lexicons.flatMap(forms));
+  const before = all((lexicon) => lexicon.before);
+  const negation = all(({ negations }) => negations);
+  const endingBefore = all(({ endings }) => endings.before);
   return {
     word: all(({ words }) => words.flatMap(([, forms]) => forms)),
     noun: all(({ nouns }) => nouns),
     alone: all(({ alone }) => alone.flatMap(([, forms]) => forms)),
-    before: all(({ before }) => before),
-    negation: all(({ negations }) => negations),
-    endingBefore: all(({ endings }) => endings.before),
+    opening: `(?:(?:${endingBefore}|${negation}|${before})\\s+){0,${String(fewWords)}}`,
+    before,
+    negation,
+    endingBefore,
     endingAfter: all(({ endings }) => endings.after),
     aim: all(({ aims }) => aims.flatMap(([, forms]) => forms)),
     wish: all(({ wishes }) => wishes),
@@ -163,20 +182,8 @@ function patternsOf(lexicons: readonly StanceLexicon[]): StancePatterns {
 }
 
 const wordEnd = '(?![\\p{L}\\p{M}\\d])';
-/* How many words that say nothing of their own may stand before a stance word; `would also like to` is two. */
-const fewWords = 4;
 
-function phraseOf({
-  endingBefore,
-  endingAfter,
-  negation,
-  before,
-  link,
-  aim,
-  wish,
-  word,
-}: StancePatterns): string {
-  const opening = `(?:(?:${endingBefore}|${negation}|${before})\\s+){0,${String(fewWords)}}`;
+function phraseOf({ opening, endingAfter, link, aim, wish, word }: StancePatterns): string {
   const toAim = `(?:\\s+(?:${link}))?(?:\\s+(?:${link}))?\\s+(?:${aim})${wordEnd}`;
   const core = `(?:(?:${wish})${toAim}|(?:${word})(?:${toAim}|${wordEnd}))`;
   return `${opening}${core}(?:\\s+(?:${endingAfter})${wordEnd})?`;
@@ -189,6 +196,8 @@ const negated: Partial<Record<Stance, Stance>> = {
   delete: 'retain',
   retain: 'delete',
 };
+
+const undecided: readonly Stance[] = ['consider', 'clarify', 'flexible', 'reserve'];
 
 const aimed = {
   support: { delete: 'delete', retain: 'retain', insert: 'support' },
@@ -220,6 +229,8 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     if (stance === 'oppose') return aimed.oppose[goal];
     /* `retain the original text` */
     if (goal === 'retain' && (stance === 'retain' || stance === 'delete')) return stance;
+    /* `considering deletion`: whatever is proposed. */
+    if (undecided.includes(stance)) return stance;
     return stance === 'support' || stance === 'propose' || stance === 'agree'
       ? aimed.support[goal]
       : 'unknown';
@@ -242,5 +253,6 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     }
     return 'unknown';
   };
-  return { patterns, phrase: phraseOf(patterns), stanceOf };
+  const nouns = whole(patterns.noun);
+  return { patterns, phrase: phraseOf(patterns), stanceOf, isNoun: (written) => nouns.test(written) };
 }

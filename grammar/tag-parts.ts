@@ -1,4 +1,4 @@
-import { addPart } from './build-pieces.js';
+import { addPart, movedPart } from './build-pieces.js';
 import type { TagContext } from './party-names.js';
 import type { Range, TagPart } from './pieces.js';
 import { stanceWordsOf, type StanceWords } from './stance-words.js';
@@ -53,9 +53,24 @@ interface Reader {
  * @param context The parties that are known, and the language.
  * @returns Parts that tile the range.
  */
-export function tagParts(text: string, range: Range, { names, language }: TagContext): TagPart[] {
+export function tagParts(text: string, { start, end }: Range, context: TagContext): TagPart[] {
+  const { read } = context;
+  const said = text.slice(start, end);
+  const known = read?.get(said);
+  const parts = known ?? partsOf(said, context);
+  if (read !== undefined && known === undefined) {
+    if (read.size >= mostRead) read.clear();
+    read.set(said, parts);
+  }
+  return start === 0 ? [...parts] : parts.map((part) => movedPart(part, start));
+}
+
+/* A negotiation has fewer tags that differ; a text of nothing else must not be held twice. */
+const mostRead = 4096;
+
+function partsOf(text: string, { names, language }: TagContext): readonly TagPart[] {
   const words = stanceWordsOf(language);
-  const tokens = tagTokens(text, range, { names, words });
+  const tokens = tagTokens(text, { names, words });
   const reader: Reader = {
     text,
     words,
@@ -162,6 +177,9 @@ function lead(reader: Reader, token: TagToken, index: number): number | null {
   const isSign = token.kind === 'sign';
   const range = rangeOf(token);
   if (isSign && reader.hasRemark) return null;
+  /* `— NOR` is how a note is signed. */
+  if (isSign && tokens[index + 1]?.kind === 'space' && /[-−–—]/u.test(reader.text.charAt(token.start)))
+    return null;
   const shared: Shared = isSign ? { sign: range, stance: null } : { sign: null, stance: range };
   const next = readParty({ ...reader, open: [], led: shared, parts }, party, token.start);
   /* A sign that sticks to its party is that party's alone. */
@@ -321,19 +339,11 @@ function restFrom(reader: Reader, from: number, ofSign: boolean): number {
   return end;
 }
 
-const nouns = new Map<StanceWords, RegExp>();
-
-function isNoun(words: StanceWords, phrase: string): boolean {
-  const known = nouns.get(words) ?? new RegExp(`^(?:${words.patterns.noun})$`, 'u');
-  nouns.set(words, known);
-  return known.test(phrase);
-}
-
 /** Whether a party says something, and is not only named as the one of a proposal. */
 function says(reader: Reader, index: number): boolean {
   const said = statementAt(reader.text, reader.tokens, index);
   if (said === null) return false;
-  return said.stance === null || !isNoun(reader.words, reader.text.slice(said.stance.start, said.stance.end));
+  return said.stance === null || !reader.words.isNoun(reader.text.slice(said.stance.start, said.stance.end));
 }
 
 function followedByParty(tokens: readonly TagToken[], at: number): boolean {

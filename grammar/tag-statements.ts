@@ -56,13 +56,25 @@ export function statementAt(text: string, tokens: readonly TagToken[], index: nu
   let behind = at + 1;
   while (tokens[behind]?.kind === 'space') behind += 1;
   const word = tokens[behind];
-  const mayLink = token.kind === 'colon' || text.charAt(token.start) !== '+';
+  const mayLink = token.kind === 'colon' || !isPlus(text, token);
   if (word?.kind === 'stance' && mayLink) return { sign: null, stance: rangeOf(word), next: behind + 1 };
   if (token.kind === 'colon')
     return word?.kind === 'sign' && endsSign(tokens, behind)
       ? { sign: rangeOf(word), stance: null, next: behind + 1 }
       : null;
-  return endsSign(tokens, at) ? { sign: rangeOf(token), stance: null, next: at + 1 } : null;
+  if (!endsSign(tokens, at) || (at > index && isDashInSentence(text, tokens, at))) return null;
+  return { sign: rangeOf(token), stance: null, next: at + 1 };
+}
+
+/** `Norway – prefer this`: a dash with space on both sides and words behind it is punctuation and no minus. */
+function isDashInSentence(text: string, tokens: readonly TagToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^[-−–—]$/u.test(text.slice(token.start, token.end)) &&
+    tokens[at + 1]?.kind === 'space' &&
+    !['party', 'separator', 'round-open', 'and', undefined].includes(tokens[at + 2]?.kind)
+  );
 }
 
 /** `USA (reserve)`, `USA (+)` */
@@ -75,14 +87,33 @@ function inRounds(tokens: readonly TagToken[], at: number): Statement | null {
 
 const afterSign: ReadonlySet<TagToken['kind']> = new Set(['space', 'separator', 'and', 'round-close']);
 
+/** `USA+FRA+` is two parties; `USA+/-`, where the sign is left open, is none. */
 function endsSign(tokens: readonly TagToken[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next === undefined || afterSign.has(next.kind);
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined) return true;
+  if (next.kind === 'and' || next.kind === 'space') return !leavesOpen(tokens, at);
+  return afterSign.has(next.kind) || (next.kind === 'party' && next.known === true && after?.kind === 'sign');
 }
 
-const bySign: Readonly<Record<string, readonly Stance[]>> = {
-  '+': ['support', 'support-in-principle', 'propose', 'agree', 'follow-consensus', 'flexible'],
-};
+function leavesOpen(tokens: readonly TagToken[], at: number): boolean {
+  let behind = at + 1;
+  while (tokens[behind]?.kind === 'space') behind += 1;
+  if (tokens[behind]?.kind !== 'and') return false;
+  do behind += 1;
+  while (tokens[behind]?.kind === 'space');
+  return tokens[behind]?.kind === 'sign' && tokens[behind + 1]?.kind !== 'party';
+}
+
+const isPlus = (text: string, { start }: Range): boolean => '+✓✔√'.includes(text.charAt(start));
+
+const byPlus: readonly Stance[] = [
+  'support',
+  'support-in-principle',
+  'propose',
+  'agree',
+  'follow-consensus',
+  'flexible',
+];
 const byDash: readonly Stance[] = ['oppose', 'delete'];
 
 /**
@@ -103,12 +134,12 @@ export function contradicts(
   if (sign === null || rest === null) return false;
   const word = /^\s*([\p{L}]+(?:\s+[\p{L}]+)?)/u.exec(text.slice(rest.start, rest.start + 80))?.[1] ?? '';
   const stance = [word, word.split(/\s/u)[0] ?? ''].map(stanceOf).find((one) => one !== 'unknown');
-  return stance !== undefined && !(bySign[text.charAt(sign.start)] ?? byDash).includes(stance);
+  return stance !== undefined && !(isPlus(text, sign) ? byPlus : byDash).includes(stance);
 }
 
 /**
- * Tells whether a sign is of all parties before it: behind a colon (`CHE, NOR: +`), or set apart at the end of a group where semicolons part groups
- * (`CHE, NOR +; CHN, RUS -`) and nobody else in it has one.
+ * Tells whether a sign is of all parties before it: behind a colon (`CHE, NOR: +`), or set apart at the end of a group in which nobody else says
+ * anything, where semicolons part groups (`CHE, NOR +; CHN, RUS -`) and where the tag is one (`CHE, NOR +`).
  *
  * @param text The text.
  * @param tokens The tokens of the tag.
@@ -131,5 +162,8 @@ export function isOfGroup(
   let at = next;
   while (tokens[at]?.kind === 'space') at += 1;
   const ends = tokens[at];
-  return (ends === undefined || breaks(ends)) && tokens.some(breaks);
+  if (ends !== undefined && !breaks(ends)) return false;
+  return tokens.some(breaks) || tokens.slice(0, next).filter(({ kind }) => !inGroup.has(kind)).length === 1;
 }
+
+const inGroup: ReadonlySet<TagToken['kind']> = new Set(['party', 'space', 'separator', 'and']);

@@ -10,7 +10,7 @@ export interface TagToken extends Range {
     /** `,` and `;` with the space around them. */
     | 'separator'
     | 'party'
-    /** `+`, `-` or another dash. */
+    /** `+`, `-` or another dash, also `+1` and `++`; a mark of a list that is ticked. */
     | 'sign'
     | 'colon'
     /** A stance word with the words that belong to it. */
@@ -47,7 +47,8 @@ const words = (source: string): RegExp => sticky(`(?:${source})${wordEnd}`);
 const marks: readonly (readonly [Kind, RegExp])[] = [
   ['separator', sticky('\\s*[,;]\\s*')],
   ['space', sticky('\\s+')],
-  ['sign', sticky('[+\\-−–—]')],
+  /* `+1` and `++` are a plus. A number behind it that is none of these is no sign's: `USA +2`. */
+  ['sign', sticky('(?:\\+{1,3}|-{1,3}|[−–—])(?:1(?![\\p{L}\\p{N}.%]))?|[✓✔√✗✘]')],
   ['colon', sticky(':')],
   ['and', sticky('//?|&')],
   ['round-open', sticky('\\(')],
@@ -84,13 +85,13 @@ function patternsOf(stances: StanceWords): WordPatterns {
   const known = made.get(stances);
   if (known !== undefined) return known;
   const { phrase } = stances;
-  const { alone, wish, word, by, onBehalfOf, except, together, supportedBy, opposedBy, and } =
+  const { opening, alone, wish, word, by, onBehalfOf, except, together, supportedBy, opposedBy, and } =
     stances.patterns;
   const all: Table = [
     ['supported-by', words(supportedBy)],
     ['opposed-by', words(opposedBy)],
     ['stance-by', words(`(?:${phrase})\\s+(?:${by})`)],
-    ['stance', sticky(`${phrase}|(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
+    ['stance', sticky(`${phrase}|${opening}(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
     ['behalf', words(onBehalfOf)],
   ];
   const patterns: WordPatterns = {
@@ -130,15 +131,13 @@ const word = sticky("[\\p{L}\\p{N}\\p{M}]+(?:[-’'.‑][\\p{L}\\p{N}\\p{M}]+)*|
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Cuts the words of a tag into what a list of parties is made of. The tokens tile the range; the time is linear in its length.
+ * Cuts the words of a tag into what a list of parties is made of. The tokens tile them; the time is linear in their length.
  *
- * @param text The text.
- * @param range What stands between the marks of the tag.
+ * @param said What stands between the marks of the tag.
  * @param context The parties that are known, and how stances are worded.
  * @returns The tokens in order.
  */
-export function tagTokens(text: string, { start, end }: Range, context: TokenContext): TagToken[] {
-  const said = text.slice(start, end);
+export function tagTokens(said: string, context: TokenContext): TagToken[] {
   const { phrases, plainPhrases, by } = patternsOf(context.words);
   const reading: Reading = {
     ...context,
@@ -148,7 +147,7 @@ export function tagTokens(text: string, { start, end }: Range, context: TokenCon
   const tokens: TagToken[] = [];
   for (let at = 0; at < said.length; at = tokens.at(-1)?.end ?? said.length)
     tokens.push(tokenAt(said, at, reading, tokens));
-  return tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+  return tokens;
 }
 
 function tokenAt(said: string, at: number, context: Reading, before: readonly TagToken[]): TagToken {
@@ -161,12 +160,12 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
   const articleEnd = endOf(article, said, at);
   if (articleEnd > at && names(said, articleEnd) !== null)
     return { kind: 'space', start: at, end: articleEnd };
-  /* Behind a party, `AND` joins and is not Andorra. */
+  /* Behind a party, `AND` joins and is not Andorra; `not` leaves somebody out only where it does not turn a stance (`USA not OK`). */
   const joined = before.at(-2)?.kind === 'party' ? firstOf(joining, said, at) : null;
   const phrased = phrasedAt(said, at, context);
   return (
-    joined ??
     (phrased === null ? null : (codeBefore(said, phrased, names, before) ?? phrased)) ??
+    joined ??
     (articleEnd > at ? null : partyAt(said, at, context)) ??
     firstOf(joining, said, at) ??
     other

@@ -48,6 +48,12 @@ export interface MarkedDraft {
  * @param paper The amendment: its sponsors are those who propose the changes.
  * @param options How the document was read.
  * @returns The document with the words of both sides, and spans for them.
+ * @example
+ * const resolution = readAdopted('1. Urges swift action.');
+ * const paper = readAmendments('In operative paragraph 1, replace “swift” by “prompt”.');
+ * const { changes } = applyAmendments(resolution, paper);
+ * const marked = markedDraft(resolution, changes, paper);
+ * toText(amendedChanges(marked.draft, marked.shown)); // 'OP1  Urges ⟦swift⟧⟦prompt⟧ {replacement, i1} action.\n'
  */
 export function markedDraft(
   draft: Draft,

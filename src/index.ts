@@ -26,6 +26,16 @@ export type {
   MissingChange,
 } from './amendments/paper.js';
 export { readAmendments } from './amendments/read-amendments.js';
+export {
+  compileDraft,
+  compileNotations,
+  contributionsIn,
+  type CompileOptions,
+  type Contributions,
+  type GivenText,
+} from './compile-draft.js';
+export { rebase, type LossReason, type LostProposal, type RebasedDraft } from './rebase-draft.js';
+export { resolve, type Decisions, type ResolvedDraft } from './resolve-draft.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {
@@ -132,7 +142,9 @@ export type {
   ProvisionMatch,
   ProvisionRelationship,
   ComparedText,
+  ProvisionVerdict,
   Reconciliation,
+  Reviewer,
   SpanVerdict,
   VerdictReason,
   WordOrigin,
@@ -149,6 +161,9 @@ export type {
   TracedWords,
   WordStanding,
 } from './trace/trace.js';
+export { agreementNetwork, type AgreementNetwork, type NetworkParty } from './network/agreement-network.js';
+export { toGexf } from './network/gexf.js';
+export { toGraphml } from './network/graphml.js';
 export { agreementsOf, type Agreement } from './research/agreement.js';
 export type { ArticleTally, Contention, ParagraphTally } from './research/contention.js';
 export type { Counts, Distribution, Split } from './research/counts.js';
@@ -161,15 +176,26 @@ export type { Cell, Column, ColumnType, TableSpec } from './research/tables/colu
 export { toParquet } from './research/tables/parquet.js';
 export { tableNames, tableOf, tableSpecs, type Table, type TableName } from './research/tables/table.js';
 export { toSummary, type SummaryOptions } from './research/summary.js';
+export { readVerdicts, type VerdictRow, type Verdicts } from './review/read-verdicts.js';
+export { toReview, type ReviewRow, type ReviewTable, type VerdictKind } from './review/review-table.js';
+export {
+  compareVerdicts,
+  type ComparedVerdicts,
+  type VerdictAgreement,
+  type VerdictDisagreement,
+} from './review/verdict-agreement.js';
+export { withVerdicts, type CorrectedReconciliation } from './review/with-verdicts.js';
 export type { PartyTally } from './research/party-tally.js';
 export { tally, type DraftTally, type Tally } from './research/tally.js';
 export type { ChangeOutcome, Confidence, CutOff, VerdictTally } from './research/verdict-tally.js';
 export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';
+export { toComparisonReport, type ComparisonReportInput } from './report/comparison-report.js';
 export { toHistory, type HistoryInput } from './report/history.js';
 export { toReport, type ReportInput } from './report/report.js';
 export { compared } from './view/comparison.js';
+export { sideBySide, type SideBySideNames } from './view/side-by-side.js';
 export { adoptedOutcome, draftOutcome } from './view/outcome.js';
 export { partiesNamed } from './view/parties-named.js';
 export { readingOf } from './view/reading.js';
@@ -188,6 +214,8 @@ export type {
   ViewPhrasing,
   ViewPosition,
   ViewRoot,
+  ViewRow,
+  ViewSideBySide,
   ViewSpan,
   ViewStand,
   ViewStatus,
@@ -203,5 +231,5 @@ export { toMdast } from './write/mdast.js';
 export { toTei } from './write/tei/tei.js';
 export { toTerminal, type TerminalOptions, type TerminalTone } from './write/terminal.js';
 export { toText } from './write/text.js';
-export type { DocumentFacts } from './write/xml/document-facts.js';
+export { checkedFacts, type DocumentFacts } from './write/xml/document-facts.js';
 export { formatTree } from './syntax/format-tree.js';

@@ -54,6 +54,9 @@ export function readDraft(source: string | SourceText, options: ReadOptions = {}
  * @param tree Its tree.
  * @param options The base text, where it is known.
  * @returns The draft; its diagnostics are those that the parser did not give.
+ * @example
+ * const { tree } = parse('[on] {USA+}');
+ * readTree('[on] {USA+}', tree).positions.map(({ stance }) => stance); // ['support']
  */
 export function readTree(source: string | SourceText, tree: Root, options: ReadTreeOptions = {}): Draft {
   const text = textOf(source);

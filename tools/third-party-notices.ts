@@ -20,8 +20,8 @@ export function thirdPartyNotices(path: string): Plugin {
         );
         const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
         for (const folder of new Set(files.flatMap(packageFolder))) {
-          const { name, version, license } = readManifest(folder);
-          const text = licenseText(folder);
+          const { name, version, license, author } = readManifest(folder);
+          const text = licenseText(folder) ?? standardText(folder, license, author);
           packagesOf.set(text, (packagesOf.get(text) ?? new Set()).add(`${name} ${version} (${license})`));
         }
         const notices = [...packagesOf].map(
@@ -40,16 +40,37 @@ function packageFolder(file: string): string[] {
   return match?.[1] === undefined ? [] : [match[1]];
 }
 
-function readManifest(folder: string): { name: string; version: string; license: string } {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ReturnType<typeof readManifest>;
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly author?: string | { readonly name: string };
 }
 
-/** The license of a package, and its NOTICE file, which Apache-2.0 asks to pass on. */
-function licenseText(folder: string): string {
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+/* The words of https://spdx.org/licenses/ISC.html, for packages that name the license and do not bring it along. */
+const iscText = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the
+above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY
+DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION,
+ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
+
+function standardText(folder: string, license: string, author: Manifest['author']): string {
+  if (license !== 'ISC') throw new Error(`${folder} is bundled but has no license file.`);
+  const holder = typeof author === 'string' ? author : (author?.name ?? 'its authors');
+  return `Copyright (c) ${holder}\n\n${iscText}`;
+}
+
+/** The license of a package, and its NOTICE file, which Apache-2.0 asks to pass on; null where it brings none along. */
+function licenseText(folder: string): string | null {
   const names = readdirSync(folder)
     .sort()
     .filter((name) => /^(licen[cs]e|notice)([.-]|$)/i.test(name));
-  if (!names.some((name) => /^licen/i.test(name)))
-    throw new Error(`${folder} is bundled but has no license file.`);
+  if (!names.some((name) => /^licen/i.test(name))) return null;
   return names.map((name) => readFileSync(join(folder, name), 'utf8').trim()).join('\n\n');
 }

@@ -26,9 +26,17 @@ import {
 } from './document-command.js';
 import { readDocument, writeResult } from './io.js';
 import { jsonOf } from './visible.js';
-import { formatOption, outputOption, writeView, type Format } from './writers.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  outputOption,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
 
-interface AmendFlags extends ReadFlags {
+interface AmendFlags extends ReadFlags, FactFlags {
   readonly json?: true;
   readonly changes?: true;
   readonly to: Format;
@@ -41,7 +49,7 @@ interface AmendFlags extends ReadFlags {
  * @param shell The program.
  */
 export function addAmend(shell: Shell): void {
-  documentCommand(
+  const command = documentCommand(
     shell,
     'amend',
     'Write a document as a paper of amendments changes it; exit with 1 if something of the paper was not applied.',
@@ -54,20 +62,22 @@ export function addAmend(shell: Shell): void {
         'write instructions, changes, diagnostics and the amended text as one JSON document (schema: travaux/schema/amendments.json)',
       ).conflicts(['changes', 'to']),
     )
-    .addOption(formatOption().default('md'))
-    .addOption(outputOption())
-    .action(async (file: string, paper: string, flags: AmendFlags) => {
-      const files = { file, others: [paper], outputs: [flags.output] };
-      await withDocument(shell, files, flags, (document) => amendWith(shell, document, paper, flags));
-    });
+    .addOption(formatOption().default('md'));
+  for (const option of factOptions()) command.addOption(option);
+  command.addOption(outputOption()).action(async (file: string, paper: string, flags: AmendFlags) => {
+    factsFor(shell.program, flags.json === true ? undefined : flags.to, flags);
+    const files = { file, others: [paper], outputs: [flags.output] };
+    await withDocument(shell, files, flags, (document) => amendWith(shell, document, paper, flags));
+  });
 }
 
 async function amendWith(
-  { io }: Shell,
+  { io, program }: Shell,
   { name, text, options }: RequestedDocument,
   paperFile: string,
-  { json, changes: showsChanges, to, output, maxSize }: AmendFlags,
+  flags: AmendFlags,
 ): Promise<ExitCode> {
+  const { json, changes: showsChanges, to, output, maxSize } = flags;
   const read = await readDocument(io, paperFile, sizeOf({ maxSize }));
   if ('failure' in read) {
     io.writeError(`${read.failure}\n`);
@@ -84,7 +94,7 @@ async function amendWith(
     io.writeError(amendReport(report, io));
     const format = options.format === undefined ? {} : { format: options.format };
     const view = showsChanges ? changesView(draft, report, format) : textView(draft, applied, format);
-    const code = await writeView(io, view, { format: to, output });
+    const code = await writeView(io, view, { format: to, output, facts: factsFor(program, to, flags) });
     if (code !== 0) return code;
   }
   return isWhole(report) ? 0 : 1;

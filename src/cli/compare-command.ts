@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { Option } from 'commander';
 import { createColors } from 'picocolors';
 import {
   compareDrafts,
   compared,
   readDraft,
+  sideBySide,
   worded,
   type Draft,
   type DraftComparison,
@@ -12,20 +14,35 @@ import {
 import {
   documentCommand,
   ofNeedsTo,
+  partOfOther,
+  readingOther,
+  reportIsAlone,
   sizeOf,
   withDocument,
+  type ExitCode,
   type ReadFlags,
+  type RequestedDocument,
   type Shell,
 } from './document-command.js';
 import { readDocument, writeResult, type Io } from './io.js';
 import { countsOf, oneLine, sayIfLong, screenFor } from './lines.js';
 import { jsonOf, visible } from './visible.js';
-import { formatOption, outputOption, writeView, type Format } from './writers.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  outputOption,
+  writeAs,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
 
-interface CompareFlags extends ReadFlags {
+interface CompareFlags extends ReadFlags, FactFlags {
   readonly json?: true;
   readonly to?: Format;
   readonly of?: 'before' | 'after';
+  readonly report?: string;
   readonly output?: string;
 }
 
@@ -35,47 +52,82 @@ interface CompareFlags extends ReadFlags {
  * @param shell The program.
  */
 export function addCompare(shell: Shell): void {
-  documentCommand(shell, 'compare', 'Say what happened to brackets and positions from one draft to the next.')
+  const command = documentCommand(
+    shell,
+    'compare',
+    'Say what happened to brackets and positions from one draft to the next.',
+  )
     .argument('<later>', 'the later draft')
     .addOption(
       new Option('--json', 'write one JSON document (schema: travaux/schema/comparison.json)').conflicts(
         'to',
       ),
     )
+    .option(
+      '--report <file>',
+      'write a page to read both drafts side by side in a browser, - for standard output and nothing else',
+    )
     .addOption(formatOption())
     .addOption(
       new Option(
         '--of <draft>',
-        'which draft --to writes: the earlier shows what was closed, the later (the default) what was opened',
+        'which draft --to writes: the earlier shows what was closed, the later what was opened (default: both side by side in docx, else the later)',
       ).choices(['before', 'after']),
-    )
-    .addOption(outputOption())
-    .action(async (file: string, later: string, { json, to, of, output, ...flags }: CompareFlags) => {
-      if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
-      const files = { file, others: [later], outputs: [output] };
-      await withDocument(shell, files, flags, async ({ name, text, source, options }) => {
-        const { io } = shell;
-        const read = await readDocument(io, later, sizeOf(flags));
-        if ('failure' in read) {
-          io.writeError(`${read.failure}\n`);
-          return 1;
-        }
-        const before = readDraft(source, { ...options, lint: false });
-        const after = readDraft(read.source, { ...options, lint: false });
-        sayIfLong(io, text.length * read.text.length);
-        const comparison = compareDrafts(before, after);
-        if (to !== undefined) {
-          const view = compared(of === 'before' ? before : after, comparison, of ?? 'after');
-          return writeView(io, view, { format: to, output });
-        }
-        const report = { names: [name, later], before, after, comparison } as const;
-        return writeResult(
-          io,
-          output,
-          json ? jsonOf(comparison) : compareReport(report, screenFor(io, output)),
-        );
-      });
-    });
+    );
+  for (const option of factOptions()) command.addOption(option);
+  command.addOption(outputOption()).action(async (file: string, later: string, flags: CompareFlags) => {
+    const { json, to, of, report, output } = flags;
+    if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
+    const isAlone = json === undefined && to === undefined && output === undefined;
+    if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
+    factsFor(shell.program, to, flags);
+    const files = { file, others: [later], outputs: [output, report] };
+    await withDocument(shell, files, flags, (document) => compareWith(shell, document, later, flags));
+  });
+}
+
+async function compareWith(
+  { io, program }: Shell,
+  { name, text, source, options }: RequestedDocument,
+  later: string,
+  flags: CompareFlags,
+): Promise<ExitCode> {
+  const { json, to, of, report, output } = flags;
+  const read = await readDocument(io, later, sizeOf(flags));
+  if ('failure' in read) {
+    io.writeError(`${read.failure}\n`);
+    return 1;
+  }
+  const { part, ...whole } = options;
+  const before = readDraft(source, { ...options, lint: false });
+  const after = readingOther(later, () =>
+    partOfOther(readDraft(read.source, { ...whole, lint: false }), part),
+  );
+  sayIfLong(io, text.length * read.text.length);
+  const comparison = compareDrafts(before, after);
+  const names = { before: nameOf(name), after: nameOf(later) };
+  if (report !== undefined) {
+    const { toComparisonReport } = await import('../entries/report.js');
+    const code = await writeResult(io, report, toComparisonReport({ before, after, comparison, names }));
+    if (code !== 0 || report === '-') return code;
+  }
+  if (to !== undefined) {
+    const facts = factsFor(program, to, flags);
+    if (to === 'docx' && of === undefined) {
+      const { toDocx } = await import('../entries/write/docx.js');
+      const written = await toDocx(sideBySide(before, after, comparison, names), facts);
+      return writeAs(io, written, { format: to, output });
+    }
+    const view = compared(of === 'before' ? before : after, comparison, of ?? 'after');
+    return writeView(io, view, { format: to, output, facts });
+  }
+  const said = { names: [name, later], before, after, comparison } as const;
+  return writeResult(io, output, json ? jsonOf(comparison) : compareReport(said, screenFor(io, output)));
+}
+
+/** Without the folders, which concern nobody who gets the document. */
+function nameOf(path: string): string {
+  return path === '-' ? '<stdin>' : basename(path);
 }
 
 interface CompareReport {

@@ -1,5 +1,12 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { notations, type NotationName, type ReadOptions, type SourceText } from '../index.js';
+import {
+  notations,
+  selectPart,
+  type Draft,
+  type NotationName,
+  type ReadOptions,
+  type SourceText,
+} from '../index.js';
 import { wrongFiles } from './call-files.js';
 import { readDocument, type FileFormat, type Io } from './io.js';
 import { visible } from './visible.js';
@@ -49,7 +56,10 @@ export function documentCommand({ program }: Shell, name: string, description: s
     .description(description)
     .argument('<file>', 'the draft, - for standard input');
   return withReading(command)
-    .option('--part <label>', 'one text of several: “Annex I”, “Text 2”; travaux parse lists them')
+    .option(
+      '--part <label>',
+      'one text of several: “Annex I”, “Text 2”; travaux parse lists them; of other documents too, where they hold several',
+    )
     .option('--base <file>', 'the text that the changes were proposed to: it tells old words from new');
 }
 
@@ -158,6 +168,33 @@ export async function withDocument(
     io.writeError(`travaux: ${visible(error.file ?? name)}: ${visible(error.message)}\n`);
     finish(1);
   }
+}
+
+/**
+ * The flag that names another part of the adopted text.
+ *
+ * @returns The option.
+ */
+export function adoptedPartOption(): Option {
+  return new Option(
+    '--adopted-part <label>',
+    'the text of the adopted document that answers, where it is not the one that --part names',
+  );
+}
+
+/**
+ * Takes from a document beside the first one the part that is asked for.
+ *
+ * @param draft What it holds.
+ * @param part What `--part` names: a document that is one text is taken whole.
+ * @param own What a flag for this document alone names, which must be there.
+ * @returns The part.
+ * @throws RangeError for an unknown part.
+ */
+export function partOfOther(draft: Draft, part: string | undefined, own?: string): Draft {
+  if (own !== undefined) return selectPart(draft, own);
+  const holdsSeveral = draft.parts.filter(({ inside }) => !inside).length > 1;
+  return part !== undefined && holdsSeveral ? selectPart(draft, part) : draft;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Io {
   readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>;
   /** The same value for every path to one file; null for what can be read and written at once. */
   readonly fileIdentity: (path: string) => Promise<string | null>;
+  /** Says to somebody who waits what is being done; not there where nobody does. */
+  readonly stage?: (name: string) => unknown;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
   /** Whether standard error is a terminal, on which a line can be written over. */
@@ -60,11 +62,14 @@ export async function readDocument(
   { format = 'auto', maxSize = defaultMaxSize }: Reading = {},
 ): Promise<ReadDocument | Failure> {
   const name = path === '-' ? '<stdin>' : path;
+  io.stage?.(`reading ${visible(name)}`);
   try {
     const most = mostBytes(maxSize);
     const bytes = path === '-' ? await io.readInput(most) : await io.readFile(path, most);
     const source = await readSource(bytes, name, { format, maxSize });
     sayHowRead(io, source);
+    /* What was read is parsed next, whatever the command. */
+    io.stage?.(`parsing ${visible(name)}`);
     return { text: source.text, source };
   } catch (error) {
     const isTold = error instanceof Error && error.name === 'UnreadableSource';

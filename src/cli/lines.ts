@@ -63,13 +63,14 @@ export function told(by: Readonly<Record<string, number>>): string {
 const longWork = 2e9;
 
 /**
- * Says that something takes time, where it does.
+ * Says that texts are compared: to whoever waits at a terminal that it has begun, in a log where it takes time.
  *
  * @param io The world.
  * @param work The product of the lengths of both texts.
  */
-export function sayIfLong({ writeError }: Pick<Io, 'writeError'>, work: number): void {
-  if (work > longWork)
+export function sayIfLong({ writeError, stage }: Pick<Io, 'writeError' | 'stage'>, work: number): void {
+  if (stage !== undefined) stage('comparing every word with every word');
+  else if (work > longWork)
     writeError('travaux: comparing every word with every word; this can take some seconds …\n');
 }
 

@@ -1,8 +1,10 @@
 import { Option } from 'commander';
 import { adoptedOutcome, draftOutcome, readAdopted, readDraft, reconcile } from '../index.js';
 import {
+  adoptedPartOption,
   documentCommand,
   ofNeedsTo,
+  partOfOther,
   readingOther,
   reportIsAlone,
   sizeOf,
@@ -16,10 +18,19 @@ import { readDocument, writeResult } from './io.js';
 import { sayIfLong, screenFor } from './lines.js';
 import { named, writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
+import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { jsonOf } from './visible.js';
-import { formatOption, outputOption, writeView, type Format } from './writers.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  outputOption,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
 
-interface ReconcileFlags extends ReadFlags {
+interface ReconcileFlags extends ReadFlags, VerdictFlags, FactFlags {
   readonly json?: true;
   readonly report?: string;
   readonly to?: Format;
@@ -34,9 +45,13 @@ interface ReconcileFlags extends ReadFlags {
  * @param shell The program.
  */
 export function addReconcile(shell: Shell): void {
-  documentCommand(shell, 'reconcile', 'Say what became of every bracket in the text that was adopted.')
+  const command = documentCommand(
+    shell,
+    'reconcile',
+    'Say what became of every bracket in the text that was adopted.',
+  )
     .argument('<adopted>', 'the adopted text')
-    .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .addOption(adoptedPartOption())
     .addOption(
       new Option('--json', 'write one JSON document (schema: travaux/schema/reconciliation.json)').conflicts(
         'to',
@@ -46,30 +61,34 @@ export function addReconcile(shell: Shell): void {
       '--report <file>',
       'write a page to read both texts side by side in a browser, - for standard output and nothing else',
     )
+    .addOption(verdictsOption())
     .addOption(formatOption())
     .addOption(
       new Option(
         '--of <text>',
         'which text --to writes: the draft with fates, or the adopted text (the default) with origins',
       ).choices(['draft', 'adopted']),
-    )
-    .addOption(outputOption())
-    .action(async (file: string, adopted: string, flags: ReconcileFlags) => {
-      const { json, report, to, of, output } = flags;
-      if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
-      const isAlone = json === undefined && to === undefined && output === undefined;
-      if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
-      const files = { file, others: [adopted], outputs: [output, report] };
-      await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
-    });
+    );
+  for (const option of factOptions()) command.addOption(option);
+  command.addOption(outputOption()).action(async (file: string, adopted: string, flags: ReconcileFlags) => {
+    const { json, report, to, of, output } = flags;
+    if (of !== undefined && to === undefined) shell.program.error(ofNeedsTo);
+    const isAlone = json === undefined && to === undefined && output === undefined;
+    if (report === '-' && !isAlone) shell.program.error(reportIsAlone);
+    factsFor(shell.program, to, flags);
+    const others = [adopted, flags.verdicts].filter((path) => path !== undefined);
+    const files = { file, others, outputs: [output, report] };
+    await withDocument(shell, files, flags, (document) => reconcileWith(shell, document, adopted, flags));
+  });
 }
 
 async function reconcileWith(
-  { io }: Shell,
+  { io, program }: Shell,
   { name, text, source, options }: RequestedDocument,
   adoptedFile: string,
-  { json, report, to, of, output, adoptedPart, maxSize }: ReconcileFlags,
+  flags: ReconcileFlags,
 ): Promise<ExitCode> {
+  const { json, report, to, of, output, adoptedPart, maxSize } = flags;
   const read = await readDocument(io, adoptedFile, sizeOf({ maxSize }));
   if ('failure' in read) {
     io.writeError(`${read.failure}\n`);
@@ -77,10 +96,7 @@ async function reconcileWith(
   }
   const draft = readDraft(source, { ...options, lint: false });
   const adopted = readingOther(adoptedFile, () =>
-    readAdopted(read.source, {
-      lint: false,
-      ...(adoptedPart === undefined ? {} : { part: adoptedPart }),
-    }),
+    partOfOther(readAdopted(read.source, { lint: false }), options.part, adoptedPart),
   );
   if (!/[\p{L}\p{N}]/u.test(read.text)) {
     io.writeError(
@@ -89,7 +105,12 @@ async function reconcileWith(
     return 1;
   }
   sayIfLong(io, text.length * read.text.length);
-  const reconciliation = reconcile(draft, adopted);
+  const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+  if ('failure' in found) {
+    io.writeError(`${found.failure}\n`);
+    return 1;
+  }
+  const { reconciliation } = found;
   if (report !== undefined) {
     const code = await writeReport(io, report, {
       draft,
@@ -97,17 +118,19 @@ async function reconcileWith(
       reconciliation,
       names: { ...named('draft', name), ...named('adopted', adoptedFile) },
     });
-    if (code !== 0 || report === '-') return code;
+    if (code !== 0 || report === '-') return code === 0 ? found.code : code;
   }
   if (to !== undefined) {
     const view =
       of === 'draft' ? draftOutcome(draft, reconciliation) : adoptedOutcome(adopted, reconciliation);
-    return writeView(io, view, { format: to, output });
+    const code = await writeView(io, view, { format: to, output, facts: factsFor(program, to, flags) });
+    return code === 0 ? found.code : code;
   }
   const names = [name, adoptedFile] as const;
-  return writeResult(
+  const code = await writeResult(
     io,
     output,
     json ? jsonOf(reconciliation) : reconcileReport({ names, draft, reconciliation }, screenFor(io, output)),
   );
+  return code === 0 ? found.code : code;
 }

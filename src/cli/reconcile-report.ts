@@ -85,7 +85,7 @@ function verdicts({ draft, reconciliation }: ReconcileReport, colors: Colors, wi
     )
       lines.push(
         colors.dim(
-          `      ${change.kind} ${change.id}: ${worded(outcome.outcome)} (${outcome.confidence.toFixed(2)})`,
+          `      ${change.kind} ${change.id}: ${worded(outcome.outcome)} (${outcome.by === undefined ? outcome.confidence.toFixed(2) : `✎ ${oneLine(outcome.by.name || 'unnamed', 40)}`})`,
         ),
       );
   }
@@ -109,10 +109,12 @@ interface SpanLine {
 }
 
 function spanLines({ text, verdict, who, colors, width }: SpanLine): string[] {
-  const { fate, confidence, reasons } = verdict;
+  const { fate, confidence, reasons, by } = verdict;
   const [sign, color] = fateSigns[fate];
   const paint = colors[color] as (value: string) => string;
-  const head = `  ${sign} ${fate.padEnd(13)}${confidence.toFixed(2)}  `;
+  /* A verdict of a person is not weighed. */
+  const sure = by === undefined ? confidence.toFixed(2) : '✎   ';
+  const head = `  ${sign} ${fate.padEnd(13)}${sure}  `;
   const room = Math.max(30, width - head.length - who.length - 5);
   const words = paint(`[${oneLine(text, room)}]`);
   return [

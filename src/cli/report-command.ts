@@ -50,6 +50,7 @@ export function named<Role extends 'draft' | 'adopted'>(
  * @returns The exit code: 1, with a message, where it could not be written.
  */
 export async function writeReport(io: Io, path: string, input: ReportInput): Promise<0 | 1> {
+  io.stage?.('writing the page');
   const { toReport } = await import('../entries/report.js');
   return writeResult(io, path, toReport(input));
 }

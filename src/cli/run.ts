@@ -3,6 +3,13 @@ import type { ExitCode, Shell } from './document-command.js';
 import type { Io } from './io.js';
 import { visible } from './visible.js';
 
+const aboutProgram =
+  'Reads negotiated texts: drafts in which square brackets mark what is not agreed and tags say who wants what.';
+const aboutFiles =
+  'FILE is a path, or - for standard input. Data goes to standard output, diagnostics to standard error.';
+const aboutExit = '0 fine, 1 findings, or a file that cannot be read or written, 2 a wrong call.';
+const aboutEnvironment = 'With NO_COLOR, nothing is colored.';
+
 type Add = (shell: Shell) => void;
 
 const reading = (): Promise<Add> => import('./parse-command.js').then((one) => one.addParse);
@@ -20,9 +27,14 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   compare: () => import('./compare-command.js').then((one) => one.addCompare),
   trace: () => import('./trace-command.js').then((one) => one.addTrace),
   blame: () => import('./trace-command.js').then((one) => one.addBlame),
+  review: () => import('./review-command.js').then((one) => one.addReview),
   table: () => import('./table-command.js').then((one) => one.addTable),
+  compile: () => import('./compile-command.js').then((one) => one.addCompile),
   batch: () => import('./batch-command.js').then((one) => one.addBatch),
   query: () => import('./query-command.js').then((one) => one.addQuery),
+  resolve: () => import('./next-draft-commands.js').then((one) => one.addResolve),
+  rebase: () => import('./next-draft-commands.js').then((one) => one.addRebase),
+  plot: () => import('./plot-command.js').then((one) => one.addPlot),
   amend: () => import('./amend-command.js').then((one) => one.addAmend),
   view: () => import('./report-command.js').then((one) => one.addView),
   completion: () => import('./completion-command.js').then((one) => one.addCompletion),
@@ -61,6 +73,34 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   }
 }
 
+/**
+ * Writes the page of the manual from the definitions of the commands.
+ *
+ * @param version The version that the page names.
+ * @returns The page, as `man` reads it.
+ */
+export async function manualOf(version: string): Promise<string> {
+  const silent: Io = {
+    writeOut: () => undefined,
+    writeError: () => undefined,
+    readInput: () => Promise.resolve(new Uint8Array()),
+    readFile: () => Promise.resolve(new Uint8Array()),
+    writeFile: () => Promise.resolve(),
+    fileIdentity: () => Promise.resolve(null),
+    isTerminal: false,
+    color: false,
+    width: 100,
+  };
+  const program = programOf(silent, version);
+  for (const load of new Set(Object.values(commands)))
+    (await load())({ program, io: silent, finish: () => undefined });
+  const { manPage } = await import('./man-page.js');
+  return manPage(program, {
+    description: [aboutProgram, aboutFiles],
+    notes: { 'exit status': aboutExit, environment: aboutEnvironment },
+  });
+}
+
 /** `help` of a name that is no command is a wrong call of that name, which is told with the name that may be meant. */
 function askedOf(argv: readonly string[]): readonly string[] {
   const [first, name] = argv;
@@ -78,9 +118,7 @@ function commandsOf([first = '', second]: readonly string[]): Iterable<() => Pro
 
 function programOf(io: Io, version: string): Command {
   return new Command('travaux')
-    .description(
-      'Reads negotiated texts: drafts in which square brackets mark what is not agreed and tags say who wants what.',
-    )
+    .description(aboutProgram)
     .version(version)
     .helpCommand('help [command]', 'Say how a command is called.')
     .exitOverride()
@@ -91,9 +129,5 @@ function programOf(io: Io, version: string): Command {
       },
     })
     .showHelpAfterError('(travaux --help lists the commands)')
-    .addHelpText(
-      'after',
-      '\nFILE is a path, or - for standard input. Data goes to standard output, diagnostics to standard error.\n' +
-        'Exit code: 0 fine, 1 findings, or a file that cannot be read or written, 2 a wrong call.',
-    );
+    .addHelpText('after', `\n${aboutFiles}\nExit code: ${aboutExit}`);
 }

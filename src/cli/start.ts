@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { reasonOf } from '../files/failures.js';
 import { readAtMost, readFileAtMost } from '../files/read-file.js';
 import { fileIdentity, replaceFile } from '../files/write-file.js';
+import { startProgress } from './progress.js';
 import { run } from './run.js';
 import { visible } from './visible.js';
 
@@ -16,11 +17,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /* Messages that nobody can be told are no reason to lose the data. */
 process.stderr.on('error', () => undefined);
 
+const progress = process.stderr.isTTY ? startProgress(process.stderr.fd) : null;
+
 process.exitCode = await run(
   process.argv.slice(2),
   {
-    writeOut: (chunk) => process.stdout.write(chunk),
-    writeError: (chunk) => process.stderr.write(chunk),
+    writeOut: (chunk) => {
+      progress?.clear();
+      process.stdout.write(chunk);
+    },
+    writeError: (chunk) => {
+      progress?.clear();
+      process.stderr.write(chunk);
+    },
+    ...(progress === null ? {} : { stage: progress.stage }),
     readInput: (most) => readAtMost(process.stdin, most),
     readFile: readFileAtMost,
     writeFile: replaceFile,
@@ -32,3 +42,4 @@ process.exitCode = await run(
   },
   packageJson.version,
 );
+progress?.clear();

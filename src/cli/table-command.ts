@@ -6,14 +6,19 @@ import {
   tableNames,
   tableOf,
   tableSpecs,
+  agreementNetwork,
   toCsv,
+  toGexf,
+  toGraphml,
   toNdjson,
   toParquet,
   type Table,
   type TableName,
 } from '../index.js';
 import {
+  adoptedPartOption,
   documentCommand,
+  partOfOther,
   readingOther,
   sizeOf,
   withDocument,
@@ -22,10 +27,14 @@ import {
   type RequestedDocument,
   type Shell,
 } from './document-command.js';
-import { readDocument, writeResult, type Io } from './io.js';
+import { readDocument, type Io } from './io.js';
 import { sayIfLong } from './lines.js';
-import { outputOption } from './writers.js';
+import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
+import { outputOption, writeAs } from './writers.js';
 import { toXlsx } from './xlsx.js';
+
+/** The formats of networks, which show one table alone. */
+const networkFormats = { gexf: toGexf, graphml: toGraphml } as const;
 
 interface Refused {
   readonly refused: string;
@@ -54,9 +63,9 @@ async function writeWorkbook(table: Table, io: Pick<Io, 'writeError'>): Promise<
   return bytes;
 }
 
-interface TableFlags extends ReadFlags {
+interface TableFlags extends ReadFlags, VerdictFlags {
   readonly rows: TableName;
-  readonly to: keyof typeof formats;
+  readonly to: keyof typeof formats | keyof typeof networkFormats;
   readonly output?: string;
   readonly adoptedPart?: string;
 }
@@ -71,18 +80,24 @@ export function addTable(shell: Shell): void {
     .argument('[adopted]', 'the adopted text')
     .addOption(new Option('--rows <table>', 'which table').choices([...tableNames]).makeOptionMandatory())
     .addOption(
-      new Option('--to <format>', 'the format to write').choices(Object.keys(formats)).default('csv'),
+      new Option('--to <format>', 'the format to write; gexf and graphml are for --rows agreements')
+        .choices([...Object.keys(formats), ...Object.keys(networkFormats)])
+        .default('csv'),
     )
-    .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .addOption(adoptedPartOption())
+    .addOption(verdictsOption())
     .addOption(outputOption())
     .action(async (file: string, adopted: string | undefined, flags: TableFlags) => {
+      if (flags.to in networkFormats && flags.rows !== 'agreements')
+        shell.program.error(`error: --to ${flags.to} is for --rows agreements`);
       if (adopted === undefined && tableSpecs[flags.rows].needsAdopted)
         shell.program.error(`error: --rows ${flags.rows} needs an adopted text`);
-      const files = {
-        file,
-        outputs: [flags.output],
-        ...(adopted === undefined ? {} : { others: [adopted] }),
-      };
+      if (adopted === undefined && flags.adoptedPart !== undefined)
+        shell.program.error("error: option '--adopted-part' is of an adopted text; name one");
+      if (adopted === undefined && flags.verdicts !== undefined)
+        shell.program.error('error: --verdicts needs an adopted text');
+      const others = [adopted, flags.verdicts].filter((path) => path !== undefined);
+      const files = { file, others, outputs: [flags.output] };
       await withDocument(shell, files, flags, (document) => writeTable(shell, document, adopted, flags));
     });
 }
@@ -91,8 +106,10 @@ async function writeTable(
   { io }: Shell,
   { text, source, options }: RequestedDocument,
   adoptedFile: string | undefined,
-  { rows, to, output, adoptedPart, maxSize }: TableFlags,
+  flags: TableFlags,
 ): Promise<ExitCode> {
+  const { rows, to, output, adoptedPart, maxSize } = flags;
+  let taken: 0 | 1 = 0;
   const draft = readDraft(source, options);
   let verdict: Parameters<typeof tableOf>[2] = null;
   if (adoptedFile !== undefined) {
@@ -107,20 +124,24 @@ async function writeTable(
     }
     sayIfLong(io, text.length * read.text.length);
     const adopted = readingOther(adoptedFile, () =>
-      readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart }),
+      partOfOther(readAdopted(read.source), options.part, adoptedPart),
     );
-    verdict = { adopted, reconciliation: reconcile(draft, adopted) };
+    const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+    if ('failure' in found) {
+      io.writeError(`${found.failure}\n`);
+      return 1;
+    }
+    verdict = { adopted, reconciliation: found.reconciliation };
+    taken = found.code;
   }
-  const write: WriteTable = formats[to];
-  const written = await write(tableOf(rows, draft, verdict), io);
+  const written =
+    to === 'gexf' || to === 'graphml'
+      ? await networkFormats[to](agreementNetwork(draft, verdict?.reconciliation ?? null))
+      : await (formats[to] as WriteTable)(tableOf(rows, draft, verdict), io);
   if (typeof written !== 'string' && 'refused' in written) {
     io.writeError(`travaux: ${written.refused}\n`);
     return 1;
   }
-  const isShown = output === undefined || output === '-';
-  if (isShown && typeof written !== 'string' && io.isTerminal) {
-    io.writeError(`travaux: ${to} is no text that a terminal can show; name a file with -o\n`);
-    return 2;
-  }
-  return writeResult(io, output, written);
+  const code = await writeAs(io, written, { format: to, output });
+  return code === 0 ? taken : code;
 }

@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import { readAdopted, readDraft, toHistory, trace, type Draft } from '../index.js';
 import { blameReport, blameRows } from './blame-report.js';
 import {
+  adoptedPartOption,
   documentCommand,
+  partOfOther,
   readingOther,
   reportIsAlone,
   sizeOf,
@@ -68,7 +70,7 @@ function seriesCommand(shell: Shell, name: string, description: string): Command
   return documentCommand(shell, name, description)
     .usage('[options] <draft...> <adopted>')
     .argument('<later...>', 'the later drafts in order, and last the adopted text')
-    .option('--adopted-part <label>', 'the text of the adopted document that answers, where it has several')
+    .addOption(adoptedPartOption())
     .addOption(outputOption());
 }
 
@@ -116,10 +118,11 @@ async function readSeries(
   { maxSize, adoptedPart }: TraceFlags,
 ): Promise<{ drafts: Draft[]; adopted: Draft } | Failure> {
   const drafts = [readDraft(source, options)];
+  const { part, ...whole } = options;
   for (const file of others.slice(0, -1)) {
     const read = await readDocument(io, file, sizeOf({ maxSize }));
     if ('failure' in read) return read;
-    drafts.push(readDraft(read.source, options));
+    drafts.push(readingOther(file, () => partOfOther(readDraft(read.source, whole), part)));
   }
   const last = others.at(-1) ?? '';
   const read = await readDocument(io, last, sizeOf({ maxSize }));
@@ -130,8 +133,6 @@ async function readSeries(
     };
   return {
     drafts,
-    adopted: readingOther(last, () =>
-      readAdopted(read.source, adoptedPart === undefined ? {} : { part: adoptedPart }),
-    ),
+    adopted: readingOther(last, () => partOfOther(readAdopted(read.source), part, adoptedPart)),
   };
 }

@@ -12,9 +12,18 @@ import {
 } from '../index.js';
 import { visible } from './visible.js';
 import { documentCommand, withDocument, type ReadFlags, type Shell } from './document-command.js';
-import { formatOption, outputOption, writeView, type Format } from './writers.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  namesOption,
+  outputOption,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
 
-interface ViewFlags extends ReadFlags {
+interface ViewFlags extends ReadFlags, FactFlags {
   readonly to: Format;
   readonly output?: string;
 }
@@ -48,7 +57,7 @@ export function addViewCommands(shell: Shell): void {
     name: 'annotate',
     description: 'Write a version with every bracket and its parties, in one notation.',
     view: annotated,
-  });
+  }).addOption(namesOption());
   viewCommand<ViewFlags & { party: string[] }>(shell, {
     name: 'reading',
     description: 'Write the text if a party, or a coalition, had its way.',
@@ -82,28 +91,28 @@ function viewCommand<Flags extends ViewFlags>(
   shell: Shell,
   { name, description, refuse, view }: ViewCommand<Flags>,
 ): Command {
-  return documentCommand(shell, name, description)
-    .addOption(formatOption().default('md'))
-    .addOption(outputOption())
-    .action(async (file: string, flags: Flags) => {
-      await withDocument(
-        shell,
-        { file, outputs: [flags.output] },
-        flags,
-        async ({ name: document, source, options }) => {
-          const draft = readDraft(source, options);
-          const refusal = refuse?.(draft, flags) ?? null;
-          if (refusal !== null) {
-            shell.io.writeError(`travaux: ${visible(document)}: ${visible(refusal)}\n`);
-            return 2;
-          }
-          const shown = view(draft, flags);
-          for (const message of messages(draft, shown))
-            shell.io.writeError(`travaux: ${visible(document)}: ${visible(message)}\n`);
-          return writeView(shell.io, shown, { format: flags.to, output: flags.output });
-        },
-      );
-    });
+  const command = documentCommand(shell, name, description).addOption(formatOption().default('md'));
+  for (const option of factOptions()) command.addOption(option);
+  return command.addOption(outputOption()).action(async (file: string, flags: Flags) => {
+    const facts = factsFor(shell.program, flags.to, flags);
+    await withDocument(
+      shell,
+      { file, outputs: [flags.output] },
+      flags,
+      async ({ name: document, source, options }) => {
+        const draft = readDraft(source, options);
+        const refusal = refuse?.(draft, flags) ?? null;
+        if (refusal !== null) {
+          shell.io.writeError(`travaux: ${visible(document)}: ${visible(refusal)}\n`);
+          return 2;
+        }
+        const shown = view(draft, flags);
+        for (const message of messages(draft, shown))
+          shell.io.writeError(`travaux: ${visible(document)}: ${visible(message)}\n`);
+        return writeView(shell.io, shown, { format: flags.to, output: flags.output, facts });
+      },
+    );
+  });
 }
 
 function unknownParty(draft: Draft, parties: readonly string[]): string | null {

@@ -52,11 +52,25 @@ export function bagsOf(
   const adopted = build(words.ids, clauses.adopted, phrases.adopted);
   const frequency = new Float64Array(terms.count());
   let total = 0;
-  for (const bag of [...draft, ...adopted]) {
+  for (const bag of [...saidOnce(draft), ...saidOnce(adopted)]) {
     for (const term of bag.terms) frequency[term] = (frequency[term] ?? 0) + 1;
     total += bag.length;
   }
   return { draft, adopted, frequency, total };
+}
+
+/**
+ * What a text says over and over, word for word, is drawn once: its copies do not make its words usual. Else a text of nothing but copies
+ * would say nothing, and would not even answer to itself.
+ */
+function saidOnce(bags: readonly Bag[]): Bag[] {
+  const said = new Set<string>();
+  return bags.filter(({ terms }) => {
+    const key = terms.join(' ');
+    const isNew = !said.has(key);
+    said.add(key);
+    return isNew;
+  });
 }
 
 interface Terms {

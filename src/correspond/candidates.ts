@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.js';
 import type { LinkCalibration } from '../calibration/calibration.js';
 import type { Bag, Bags } from './bags.js';
 
@@ -41,24 +42,38 @@ export function candidatesOf(bags: Bags, calibration: LinkCalibration): Candidat
       else list.push(adopted);
     }
   }
+  const scale = bags.adopted.length / Math.max(1, bags.draft.length);
   const found = bags.draft.map((bag, draft) => {
     const near = new Set<number>();
+    let rarest: readonly number[] = [];
     for (const term of bag.terms) {
       const list = postings.get(term) ?? [];
       if (list.length <= mostClauses) for (const adopted of list) near.add(adopted);
+      else if (rarest.length === 0 || list.length < rarest.length) rarest = list;
     }
+    if (near.size === 0) for (const adopted of around(rarest, draft * scale)) near.add(adopted);
     return [...near].flatMap((adopted): Candidate[] => {
       const bits = sharedBits(bag, bags.adopted[adopted], bags, calibration);
       return bits > leastBits ? [{ draft, adopted, bits }] : [];
     });
   });
-  return best(found);
+  return best(found, scale);
 }
 
-/** The best of each clause on either side. */
-function best(found: readonly Candidate[][]): Candidate[][] {
+/** Where every term of a clause is in too many others: those of the rarest that stand as far on in their text. */
+function around(clauses: readonly number[], place: number): readonly number[] {
+  const from = Math.max(
+    0,
+    firstIndex(clauses.length, (index) => (clauses[index] ?? 0) >= place) - mostCandidates / 2,
+  );
+  return clauses.slice(from, from + mostCandidates);
+}
+
+/** The best of each clause on either side; of copies, those that stand as far on in their text. */
+function best(found: readonly Candidate[][], scale: number): Candidate[][] {
+  const aside = ({ draft, adopted }: Candidate): number => Math.abs(draft * scale - adopted);
   const byBits = (a: Candidate, b: Candidate): number =>
-    b.bits - a.bits || a.adopted - b.adopted || a.draft - b.draft;
+    b.bits - a.bits || aside(a) - aside(b) || a.adopted - b.adopted || a.draft - b.draft;
   const ofAdopted = new Map<number, Candidate[]>();
   for (const list of found)
     for (const candidate of list) {

@@ -7,6 +7,7 @@ import { labelRules } from './catalog/labels.js';
 import { polarityRules } from './catalog/polarity.js';
 import { readingRules } from './catalog/reading.js';
 import { tagRules } from './catalog/tags.js';
+import { verdictRules } from './catalog/verdicts.js';
 import { writingRules } from './catalog/writing.js';
 import { examples } from './examples.js';
 import type { Rule } from './rule.js';
@@ -23,6 +24,7 @@ const groups: readonly (readonly [string, Readonly<Partial<Record<RuleId, Rule>>
   ['Capture and head', captureRules],
   ['Amendments by instruction', amendmentRules],
   ['Files', readingRules],
+  ['Files of verdicts', verdictRules],
 ];
 
 const introduction = `# Diagnostics

@@ -6,11 +6,17 @@ import { labelRules } from './catalog/labels.js';
 import { polarityRules } from './catalog/polarity.js';
 import { readingRules } from './catalog/reading.js';
 import { tagRules } from './catalog/tags.js';
+import { verdictRules } from './catalog/verdicts.js';
 import { writingRules } from './catalog/writing.js';
 
 export type { Rule, Severity } from './rule.js';
 
-/** All rules by their stable ids. */
+/**
+ * All rules by their stable ids.
+ *
+ * @example
+ * rules['unclosed-bracket'].severity; // 'error'
+ */
 export const rules = {
   ...bracketRules,
   ...tagRules,
@@ -21,6 +27,7 @@ export const rules = {
   ...captureRules,
   ...amendmentRules,
   ...readingRules,
+  ...verdictRules,
 } as const;
 
 /** The stable name of a rule. */

@@ -2,3 +2,4 @@
 export type { Draft } from '../model/draft.js';
 export type { Reconciliation } from '../reconcile/reconciliation.js';
 export { toReport, type ReportInput } from '../report/report.js';
+export { toComparisonReport, type ComparisonReportInput } from '../report/comparison-report.js';

@@ -146,9 +146,9 @@ function stancesOf(
   });
 }
 
-/** A sign may be full-width. */
+/** A sign may be full-width, and more than one character: `+1`, `++`. */
 function stanceOfSign(sign: string, signs: Notation['signs']): Stance {
-  const plain = withPlainMarks(sign);
+  const plain = withPlainMarks(sign).charAt(0);
   return signs[plain] ?? signStances[plain] ?? 'unknown';
 }
 
@@ -164,7 +164,7 @@ function stancesInGroups(tag: Attribution, { signs, bareActor, groupBreak, stanc
       shared = bareActor;
     else if (node.type === 'remark') shared = stanceOf(node.value);
     if (node.type !== 'entry') continue;
-    if (node.sign !== null) stances.unshift(signs[node.sign] ?? 'unknown');
+    if (node.sign !== null) stances.unshift(stanceOfSign(node.sign, signs));
     else {
       if (node.stance !== null) shared = stanceOf(node.stance);
       stances.unshift(shared);

@@ -10,6 +10,8 @@ import type { CodeSystem } from './party.js';
  * @returns The system with more occurrences, `alpha3` if both have as many: two letters are the likelier accident. Actors that say
  *   nothing about the system are not counted: `EU`, `G77`, `US`, `USA`, `NAM`. Without codes it is `names` if there is any
  *   name of a State or territory, else `auto`.
+ * @example
+ * codeSystemOf(['FRA', 'DEU', 'US']); // 'alpha3'
  */
 export function codeSystemOf(raws: readonly string[]): CodeSystem {
   const { abbreviations, codes, names } = partyIndex();

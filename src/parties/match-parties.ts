@@ -12,6 +12,8 @@ import type { CodeSystem, Party, PartyMatch, PartyOptions } from './party.js';
  * @param text The text; white space and line ends inside a name do not matter.
  * @param options Which codes the text uses and the forum it comes from.
  * @returns The parties in the order of the text, apart from one another. Time is linear in the length of the text.
+ * @example
+ * matchParties('G-77/China/US').map(({ party }) => party.id); // ['G77', 'USA']
  */
 export function matchParties(text: string, options: PartyOptions = {}): PartyMatch[] {
   const matches: PartyMatch[] = [];
@@ -32,6 +34,8 @@ export function matchParties(text: string, options: PartyOptions = {}): PartyMat
  * @param options Which codes the text uses and the forum it comes from.
  * @returns The party with its place, or null: also for an offset inside a word. A name ends where its letters or digits end,
  *   so that `CA` is found in `CA5`, where the digit is the number of a footnote.
+ * @example
+ * longestParty('for South Africa', 4)?.party.id; // 'ZAF'
  */
 export function longestParty(text: string, offset: number, options: PartyOptions = {}): PartyMatch | null {
   const first = partAt(text, offset);

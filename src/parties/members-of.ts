@@ -12,6 +12,8 @@ import { m49RegionId } from './party-index.js';
  *   those of the last recorded change: no clock is asked, so that results are reproducible.
  * @returns The ids of the members, sorted: none before the group existed; null where the membership is not recorded, which
  *   is no statement about its size. Regions of M49 are recorded without dates.
+ * @example
+ * membersOf('EU', '2021')?.length; // 27
  */
 export function membersOf(group: string, date?: string): string[] | null {
   const record = memberships.find((row) => row.group === group);

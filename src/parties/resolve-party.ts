@@ -21,6 +21,8 @@ import type { Party, PartyOptions } from './party.js';
  * @param raw The actor as written, all of it: `FRA delete` is not an actor.
  * @param options Which codes the text uses and the forum it comes from.
  * @returns The party, or null. Nothing is guessed; see `suggestParty` for what may have been meant.
+ * @example
+ * partyOf('Iran (Islamic Republic of)')?.id; // 'IRN'
  */
 export function partyOf(raw: string, options: PartyOptions = {}): Party | null {
   const written = raw.trim().replace(/^the\s+/iu, '');
@@ -33,6 +35,8 @@ export function partyOf(raw: string, options: PartyOptions = {}): Party | null {
  *
  * @param id An id as in the results of the library: `USA`, `G77`, `Chair`.
  * @returns The party, or null.
+ * @example
+ * partyWithId('G77')?.name; // 'Group of 77 and China'
  */
 export function partyWithId(id: string): Party | null {
   return partyIndex().byId.get(id) ?? null;

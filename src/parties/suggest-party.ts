@@ -28,6 +28,8 @@ const longestRaw = 80;
  * @param options The same as for `partyOf`, and the parties that the document names elsewhere.
  * @returns The suggestion, or null where nothing is near or several are equally near, as for most two-letter codes: `VZ` is one
  *   letter from `VN`, `VA`, `NZ` and more.
+ * @example
+ * suggestParty('Belguim')?.id; // 'BEL'
  */
 export function suggestParty(raw: string, options: SuggestOptions = {}): PartySuggestion | null {
   const written = raw.trim();

@@ -16,7 +16,12 @@ export interface ReadSourceOptions {
   readonly maxSize?: number;
 }
 
-/** The most characters of a text that are read where nothing else is said. */
+/**
+ * The most characters of a text that are read where nothing else is said.
+ *
+ * @example
+ * defaultMaxSize; // 10_000_000
+ */
 export const defaultMaxSize = 10_000_000;
 /* No encoding that is read has more bytes for a character; a text of more bytes need not be decoded to be known as too large. */
 const mostBytesOfCharacter = 4;
@@ -35,7 +40,7 @@ const formats: ReadonlySet<string> = new Set(['auto', 'text', 'markdown', 'html'
  * @param options The format, where it is known.
  * @returns The text. Whatever was assumed or left out is in its diagnostics.
  * @throws Error with the name `UnreadableSource` for what is none of these or is damaged: its message says what the file is and what
- *   to do; so for a text of more than `maxSize` characters. TypeError for an unknown format and for a size that is no number from 1.
+ *   to do; so for TEI, Akoma Ntoso, other XML and JSON, for a file without words, and for a text of more than `maxSize` characters. TypeError for an unknown format and for a size that is no number from 1.
  * @example
  * const source = await readSource(await file.bytes(), 'draft.docx');
  * readDraft(source).changes.map(({ kind }) => kind); // ['insertion', 'deletion']
@@ -76,7 +81,12 @@ async function readWithin(format: SourceFormat, bytes: Uint8Array, maxSize: numb
   const isPlain = format === 'text' || format === 'markdown';
   if (isPlain && bytes.length > mostBytesOfCharacter * maxSize) return tooLarge(maxSize);
   const read = await readAs(format, bytes);
-  return 'text' in read && read.text.text.length > maxSize ? tooLarge(maxSize) : read;
+  if (!('text' in read)) return read;
+  const { text } = read.text;
+  /* Nothing can be read in it, and a result without findings would say that all is well. */
+  if (!/\S/u.test(text))
+    return { refusal: 'empty: there are no words in it; look for the file that was meant' };
+  return text.length > maxSize ? tooLarge(maxSize) : read;
 }
 
 function tooLarge(maxSize: number): Refusal {

@@ -18,8 +18,33 @@ export function recognize(bytes: Uint8Array): SourceFormat | Refusal {
   if (binary !== null) return { refusal: binary };
   const head = latin1(bytes.subarray(0, pdfHead));
   if (head.includes('%PDF-')) return 'pdf';
-  return isHtml(withoutZeros(head), bytes) ? 'html' : 'text';
+  const start = withoutZeros(head);
+  if (isHtml(start, bytes)) return 'html';
+  const data = nameOfData(start);
+  return data === null ? 'text' : { refusal: data };
 }
+
+const source = 'give the text, Word or HTML file that it was made from, or read it as text (format “text”)';
+
+/** Data in characters: words of it would be read as paragraphs of a draft, its markup among them. */
+function nameOfData(start: string): string | null {
+  const [, root = null] = markup.exec(start) ?? [];
+  const name = root?.replace(/^.*:/u, '') ?? null;
+  if (name === 'TEI' || name === 'teiCorpus')
+    return `a TEI document, which is written and not read; ${source}`;
+  if (name === 'akomaNtoso') return `an Akoma Ntoso document, which is written and not read; ${source}`;
+  if (root !== null && /^(?:ï»¿)?\s*<\?xml/u.test(start))
+    return `an XML document (“${root}”); save it as .docx, HTML or text, or read it as text (format “text”)`;
+  const [, key = null] = json.exec(start) ?? [];
+  if (key === 'schemaVersion')
+    return `JSON that this library wrote, a result and no text; pass the parsed object to the functions that take it, or ${source}`;
+  return key === null ? null : `JSON; ${source}`;
+}
+
+/* The first element, behind declarations and comments; and the first member of an object, or of the first object in a list. */
+const markup =
+  /^(?:ï»¿)?\s*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<([a-z][\w.-]*(?::[\w.-]+)?)[\s/>]/iu;
+const json = /^(?:ï»¿)?\s*(?:\[\s*)?\{\s*"([^"\n]*)"\s*:/u;
 
 /* The names of the streams of a compound file are in UTF-16; one of them says what the file is ([MS-DOC], [MS-OFFCRYPTO]). */
 const streams: readonly (readonly [stream: string, name: string])[] = [

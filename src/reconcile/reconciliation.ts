@@ -15,7 +15,10 @@ export type {
 } from '../correspond/correspondence.js';
 
 /** The version of the shape of a `Reconciliation`; it changes with every change that a reader of the JSON must know. */
-export const reconciliationSchemaVersion = '2.0';
+export const reconciliationSchemaVersion = '2.1';
+
+/** All fates, in the order in which they are told. */
+export const fateKeys = ['retained', 'reworded', 'moved', 'dropped', 'moot', 'undetermined'] as const;
 
 /**
  * What became of the words of a span, at the place where they stood.
@@ -27,10 +30,26 @@ export const reconciliationSchemaVersion = '2.0';
  * - `moot`: the passage was rewritten, so that there is no place for them.
  * - `undetermined`: two signs disagree, or the draft is cut off there.
  */
-export type Fate = 'retained' | 'reworded' | 'dropped' | 'moved' | 'moot' | 'undetermined';
+export type Fate = (typeof fateKeys)[number];
+
+/** All outcomes, in the order in which they are told. */
+export const outcomeKeys = ['adopted', 'adopted-in-part', 'not-adopted', 'moot', 'undetermined'] as const;
 
 /** What became of a change: a deletion of which the words are dropped is adopted. Null for a reservation, which proposes nothing. */
-export type Outcome = 'adopted' | 'adopted-in-part' | 'not-adopted' | 'moot' | 'undetermined';
+export type Outcome = (typeof outcomeKeys)[number];
+
+/** All origins, in the order in which they are told. */
+export const originKeys = [
+  'base',
+  'span',
+  'paragraph',
+  'option',
+  'reserved',
+  'reworded',
+  'moved',
+  'new',
+  'beyond-draft',
+] as const;
 
 /**
  * Where adopted words came from. Nothing that stood in dispute is called `base`.
@@ -45,8 +64,18 @@ export type Outcome = 'adopted' | 'adopted-in-part' | 'not-adopted' | 'moot' | '
  * - `new`: words for which the draft has nothing.
  * - `beyond-draft`: words behind the place where a draft that is cut off ends, so that nothing is known of them.
  */
-export type Origin =
-  'base' | 'span' | 'paragraph' | 'option' | 'reserved' | 'reworded' | 'moved' | 'new' | 'beyond-draft';
+export type Origin = (typeof originKeys)[number];
+
+/** The person who made a verdict, in place of the program or in agreement with it. */
+export interface Reviewer {
+  /** As the person gave it; empty where nobody is named. */
+  name: string;
+  /** As the person gave it; null where none is given. */
+  date: string | null;
+  comment: string | null;
+  /** What the program had said, in the words of a file of verdicts, and how sure it was; null where it says nothing of that. */
+  program: { verdict: string; confidence: number | null };
+}
 
 /** What became of a span. */
 export interface SpanVerdict {
@@ -61,6 +90,8 @@ export interface SpanVerdict {
   /** From 0 to 1. */
   confidence: number;
   reasons: VerdictReason[];
+  /** Where a person made the verdict; the confidence is then 1, which says that it is taken as known. */
+  by?: Reviewer;
 }
 
 /** What became of a change. */
@@ -71,6 +102,8 @@ export interface ChangeVerdict {
   /** From 0 to 1. */
   confidence: number;
   reasons: VerdictReason[];
+  /** Where a person made the verdict; the confidence is then 1, which says that it is taken as known. */
+  by?: Reviewer;
 }
 
 /** What became of one of the alternatives of a choice. */
@@ -81,12 +114,15 @@ export interface ChoiceMemberVerdict {
   share: number;
 }
 
+/** All outcomes of choices, in the order in which they are told. */
+export const choiceKeys = ['one', 'combined', 'none', 'moot'] as const;
+
 /** What became of a choice: options, alternative paragraphs, brackets side by side. */
 export interface ChoiceVerdict {
   /** The choice, by its id in the draft. */
   id: string;
   /** `one`: one alternative was adopted; `combined`: parts of several; `none`: none of them; `moot`: nothing answers to its place. */
-  outcome: 'one' | 'combined' | 'none' | 'moot';
+  outcome: (typeof choiceKeys)[number];
   /** The alternative that was adopted, by its index; null where it is not one. */
   adopted: number | null;
   /** One for each alternative, in its order. */
@@ -94,6 +130,8 @@ export interface ChoiceVerdict {
   /** From 0 to 1. */
   confidence: number;
   reasons: VerdictReason[];
+  /** Where a person made the verdict; the confidence is then 1, which says that it is taken as known. */
+  by?: Reviewer;
 }
 
 /** A run of adopted words of one origin. */
@@ -110,6 +148,14 @@ export interface WordOrigin {
   change?: string;
   /** Who proposed these words: the parties whose change put them into the text. */
   parties?: string[];
+  /** Where a person said where they came from. */
+  by?: Reviewer;
+}
+
+/** How provisions correspond, and who said so. */
+export interface ProvisionVerdict extends ProvisionRelationship {
+  /** Where a person said what answers to one of its provisions; the confidence is then 1. */
+  by?: Reviewer;
 }
 
 /** What became of a draft in the text that was adopted: plain JSON data, described by the schema that ships with the package. */
@@ -135,5 +181,5 @@ export interface Reconciliation {
   choices: ChoiceVerdict[];
   /** Runs that cover every adopted word, in order. */
   words: WordOrigin[];
-  provisions: ProvisionRelationship[];
+  provisions: ProvisionVerdict[];
 }

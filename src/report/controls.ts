@@ -1,38 +1,79 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { legible } from '../write/legible.js';
-import type { ReportFacts } from './facts.js';
+import type { ReportFacts, ReportParty } from './facts.js';
 import { fates, kinds, stands, type Wording } from './wording.js';
 
+/** What the controls of a page filter by. */
+export interface ControlSources {
+  /** What the kinds of brackets are kinds of. */
+  readonly legend: string;
+  /** The kinds, by their names; the values of the filters are the classes of the spans. */
+  readonly codes: Readonly<Record<string, Wording>>;
+  /** How many there are of each. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly parties: readonly ReportParty[];
+  /** The parties in whose reading the draft can be shown; null where there are no readings. */
+  readonly readings: readonly ReportParty[] | null;
+  /** Whether brackets can be gone through by how sure they are. */
+  readonly isOrdered: boolean;
+  /** What the filter of changed paragraphs is called; null where nothing says what changed. */
+  readonly changed: string | null;
+}
+
 /**
- * Makes the controls above the texts: which spans are shown, and in whose reading. Their values are the classes of the spans (see
- * `SpanFacts`). They do nothing without the script, so they are hidden until it runs.
+ * Makes the controls of a report on a draft.
  *
  * @param facts What is known of the draft.
  * @param isReconciled Whether fates are known.
  * @returns The controls.
  */
 export function controls(facts: ReportFacts, isReconciled: boolean): Element {
-  const codes = isReconciled ? fates : kinds;
   const { draft, verdicts } = facts.counted;
-  const counts: Readonly<Record<string, number>> =
-    verdicts === null ? draft.spans.all.by : verdicts.fates.all.by;
-  const hasParties = facts.parties.length > 0;
+  const hasSpans = facts.spans.size > 0;
+  return controlsOf({
+    legend: isReconciled ? 'Fate' : 'Proposal',
+    codes: isReconciled ? fates : kinds,
+    counts: verdicts === null ? draft.spans.all.by : verdicts.fates.all.by,
+    parties: facts.parties,
+    readings: hasSpans ? facts.parties : null,
+    isOrdered: isReconciled && hasSpans,
+    changed: isReconciled ? 'Changed paragraphs only' : null,
+  });
+}
+
+/**
+ * Makes the controls above the texts: which spans are shown, and in whose reading. They do nothing without the script, so they are hidden until
+ * it runs.
+ *
+ * @param sources What they filter by.
+ * @returns The controls.
+ */
+export function controlsOf(sources: ControlSources): Element {
+  const { legend, codes, counts, parties, readings, isOrdered, changed } = sources;
+  const hasParties = parties.length > 0;
   return h('div', { id: 'controls', role: 'group', ariaLabel: 'Filters', hidden: true }, [
     h('div', { className: 'line' }, [
-      ...(hasParties ? partyControls(facts) : []),
-      ...(facts.spans.size > 0 ? [readingControl(facts)] : []),
-      ...(isReconciled && facts.spans.size > 0 ? [orderControl()] : []),
+      ...(hasParties ? partyControls(parties) : []),
+      ...(readings === null ? [] : [readingControl(readings)]),
+      ...(isOrdered ? [orderControl()] : []),
+      labeled('Search', h('input', { type: 'search', id: 'search', size: 14 })),
       h('button', { type: 'button', id: 'reset' }, 'Clear'),
+      h(
+        'button',
+        { type: 'button', id: 'csv', title: 'The brackets that are shown, for a spreadsheet' },
+        'CSV',
+      ),
       h('button', { type: 'button', id: 'ask' }, 'Keys'),
       h('output', { id: 'count' }),
     ]),
     h('div', { className: 'line' }, [
       h('fieldset', { className: 'chips' }, [
-        h('legend', { className: 'vh' }, isReconciled ? 'Fate' : 'Proposal'),
-        ...Object.entries<Wording>(codes).flatMap(([key, wording]) => chip(wording, counts[key] ?? 0)),
+        h('legend', { className: 'vh' }, legend),
+        ...Object.entries(codes).flatMap(([key, wording]) => chip(wording, counts[key] ?? 0)),
       ]),
       check('only', 'Only paragraphs that match'),
+      ...(changed === null ? [] : [check('changed', changed)]),
       ...(hasParties ? [check('tags', 'Parties in the text', true)] : []),
     ]),
   ]);
@@ -46,7 +87,7 @@ function option(value: string, text: string): Element {
   return h('option', { value }, text);
 }
 
-function partyControls({ parties }: ReportFacts): Element[] {
+function partyControls(parties: readonly ReportParty[]): Element[] {
   return [
     labeled(
       'Party',
@@ -65,7 +106,7 @@ function partyControls({ parties }: ReportFacts): Element[] {
   ];
 }
 
-function readingControl({ parties }: ReportFacts): Element {
+function readingControl(parties: readonly ReportParty[]): Element {
   return labeled(
     'Read as',
     h('select', { id: 'reading' }, [
@@ -88,7 +129,7 @@ function orderControl(): Element {
   );
 }
 
-function partyReadings(parties: ReportFacts['parties']): Element {
+function partyReadings(parties: readonly ReportParty[]): Element {
   return h(
     'optgroup',
     { label: 'If one party had its way' },

@@ -43,7 +43,21 @@ export function masthead(title: string, { draft, adopted, names }: Documents): E
   ]);
 }
 
-function documentLine(role: string, document: Draft, file: string | undefined, heading: string): Element[] {
+/**
+ * Makes the lines of a document in the head of a page.
+ *
+ * @param role Which document it is.
+ * @param document The document.
+ * @param file The name of its file.
+ * @param heading The heading of the page, which is not said again.
+ * @returns The elements of a list of definitions.
+ */
+export function documentLine(
+  role: string,
+  document: Draft,
+  file: string | undefined,
+  heading: string,
+): Element[] {
   const { title, symbol, date } = documentFacts(document);
   const parts = [title === heading ? null : title, symbol, date, file ?? null].flatMap((part) =>
     part === null ? [] : [legible(part)],

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Draft } from '../model/draft.js';
 import type { Reconciliation } from '../reconcile/reconciliation.js';
 import { goneWords } from '../research/draft-words.js';
+import { assertSameTexts } from '../text/same-texts.js';
 import { annotatedWith } from '../view/annotated.js';
 import { viewChanges } from '../view/view-change.js';
 import { adoptedOutcome } from '../view/outcome.js';
@@ -41,10 +42,12 @@ export interface ReportInput {
  *
  * @param input The draft, and what became of it.
  * @returns The page; the same input gives the same bytes.
+ * @throws TypeError where the reconciliation is of other texts.
  * @example
  * toReport({ draft: readDraft('1. Requests [urgent] {USA+} action;') }); // '<!doctype html><html lang="en">…'
  */
 export function toReport({ draft, adopted, reconciliation, names }: ReportInput): string {
+  if (reconciliation !== undefined) assertSameTexts(reconciliation, { draft, adopted });
   const isReconciled = adopted !== undefined && reconciliation !== undefined;
   const facts = factsOf(draft, isReconciled ? reconciliation : null);
   const known = isReconciled ? reconciliation : null;

@@ -1,3 +1,5 @@
+import type { SpanEvent } from '../compare/comparison.js';
+import { eventMeanings, fateMeanings, originMeanings } from '../view/meanings.js';
 import { percentOf } from '../research/findings.js';
 import type { Stand } from '../model/changes/stands.js';
 import type { ChangeKind } from '../model/changes/change.js';
@@ -20,12 +22,12 @@ export interface Wording {
 
 /** What became of the words of a span. */
 export const fates: Readonly<Record<Fate, Wording>> = {
-  retained: { code: 'fr', sign: '✓', word: 'retained', about: 'the words stand in the adopted text' },
-  reworded: { code: 'fw', sign: '≈', word: 'reworded', about: 'other words, or a part of them, stand there' },
-  dropped: { code: 'fd', sign: '✕', word: 'dropped', about: 'the words are not in their place' },
-  moved: { code: 'fm', sign: '⇄', word: 'moved', about: 'the words stand at another place' },
-  moot: { code: 'fo', sign: '∅', word: 'moot', about: 'the passage was rewritten and has no place for them' },
-  undetermined: { code: 'fu', sign: '?', word: 'undetermined', about: 'the texts do not tell' },
+  retained: { code: 'fr', sign: '✓', word: 'retained', about: fateMeanings.retained },
+  reworded: { code: 'fw', sign: '≈', word: 'reworded', about: fateMeanings.reworded },
+  dropped: { code: 'fd', sign: '✕', word: 'dropped', about: fateMeanings.dropped },
+  moved: { code: 'fm', sign: '⇄', word: 'moved', about: fateMeanings.moved },
+  moot: { code: 'fo', sign: '∅', word: 'moot', about: fateMeanings.moot },
+  undetermined: { code: 'fu', sign: '?', word: 'undetermined', about: fateMeanings.undetermined },
 };
 
 /** What is proposed. */
@@ -75,35 +77,23 @@ export const memberOutcomes: Readonly<Record<ChoiceMemberVerdict['outcome'], Wor
 
 /** Where adopted words came from. */
 export const origins: Readonly<Record<Origin, Wording>> = {
-  base: {
-    code: 'wb',
-    sign: '',
-    word: 'base',
-    about: 'words of the draft outside of every bracket, option and reservation',
-  },
-  span: { code: 'ws', sign: '', word: 'span', about: 'words of a bracket' },
-  paragraph: {
-    code: 'wp',
-    sign: '',
-    word: 'paragraph',
-    about: 'words of a bracket around whole paragraphs',
-  },
-  option: { code: 'wo', sign: '', word: 'option', about: 'words of one of several options' },
-  reserved: {
-    code: 'wr',
-    sign: '',
-    word: 'reserved',
-    about: 'words of a paragraph on which a party reserves or objects',
-  },
-  reworded: { code: 'ww', sign: '', word: 'reworded', about: 'other words for those that stood there' },
-  moved: { code: 'wm', sign: '', word: 'moved', about: 'words from another place of the draft' },
-  new: { code: 'wn', sign: '', word: 'new', about: 'nothing in the draft corresponds to them' },
-  'beyond-draft': {
-    code: 'wx',
-    sign: '',
-    word: 'beyond draft',
-    about: 'words behind the place where the draft is cut off',
-  },
+  base: { code: 'wb', sign: '', word: 'base', about: originMeanings.base },
+  span: { code: 'ws', sign: '', word: 'span', about: originMeanings.span },
+  paragraph: { code: 'wp', sign: '', word: 'paragraph', about: originMeanings.paragraph },
+  option: { code: 'wo', sign: '', word: 'option', about: originMeanings.option },
+  reserved: { code: 'wr', sign: '', word: 'reserved', about: originMeanings.reserved },
+  reworded: { code: 'ww', sign: '', word: 'reworded', about: originMeanings.reworded },
+  moved: { code: 'wm', sign: '', word: 'moved', about: originMeanings.moved },
+  new: { code: 'wn', sign: '', word: 'new', about: originMeanings.new },
+  'beyond-draft': { code: 'wx', sign: '', word: 'beyond draft', about: originMeanings['beyond-draft'] },
+};
+
+/** What happened to a bracket from one draft to the next. */
+export const events: Readonly<Record<SpanEvent, Wording>> = {
+  unchanged: { code: 'eu', sign: '=', word: 'unchanged', about: eventMeanings.unchanged },
+  reworded: { code: 'ew', sign: '≈', word: 'reworded', about: eventMeanings.reworded },
+  opened: { code: 'eo', sign: '+', word: 'opened', about: eventMeanings.opened },
+  closed: { code: 'ec', sign: '✓', word: 'closed', about: eventMeanings.closed },
 };
 
 /** Where a party stands towards a change. */

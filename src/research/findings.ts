@@ -28,6 +28,8 @@ export function percentOf(share: number): string {
  *
  * @param value The value.
  * @returns The words.
+ * @example
+ * worded('adopted-in-part'); // 'adopted in part'
  */
 export function worded(value: string): string {
   return value.replaceAll('-', ' ');
@@ -39,6 +41,8 @@ export function worded(value: string): string {
  *
  * @param counted The counts.
  * @returns The findings, the first first.
+ * @example
+ * findingsOf(tally(readDraft('1. Notes [it] {USA+};')))[0]?.text; // '1 bracket: 1 insertion.'
  */
 export function findingsOf({ draft, verdicts, parties }: Tally): Finding[] {
   const contention = contentionFinding(draft.articles);

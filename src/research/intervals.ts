@@ -45,22 +45,33 @@ const resamples = 1000;
  * @returns The mean, and its 95 % interval; where all cases have one value the interval is null, since resamples cannot vary.
  */
 export function bootstrapMean(cases: readonly Weighted[]): Estimate {
+  const isOne = cases.every((one) => one.value === cases[0]?.value);
   const value = meanOf(cases);
+  return isOne && value !== null ? rounded({ value, low: null, high: null }) : bootstrapOf(cases, meanOf);
+}
+
+/**
+ * Estimates a statistic of cases, with the percentile interval of a bootstrap over them.
+ *
+ * @param cases The cases.
+ * @param statisticOf The statistic; null where the cases do not give one.
+ * @returns It, and its 95 % interval; nulls where the cases do not give one, and no interval of a single case.
+ */
+export function bootstrapOf<Case>(
+  cases: readonly Case[],
+  statisticOf: (cases: readonly Case[]) => number | null,
+): Estimate {
+  const value = statisticOf(cases);
   if (value === null) return none;
-  if (cases.every((one) => one.value === cases[0]?.value)) return rounded({ value, low: null, high: null });
+  if (cases.length < 2) return rounded({ value, low: null, high: null });
   const random = randomNumbers(1);
-  const means: number[] = [];
+  const found: number[] = [];
   for (let sample = 0; sample < resamples; sample += 1) {
-    let [sum, weights] = [0, 0];
-    for (const other of cases) {
-      const { value: one, weight } = cases[Math.floor(random() * cases.length)] ?? other;
-      sum += one * weight;
-      weights += weight;
-    }
-    if (weights > 0) means.push(sum / weights);
+    const one = statisticOf(cases.map((other) => cases[Math.floor(random() * cases.length)] ?? other));
+    if (one !== null) found.push(one);
   }
-  means.sort((a, b) => a - b);
-  const at = (share: number): number | null => means[Math.floor(share * (means.length - 1))] ?? null;
+  found.sort((a, b) => a - b);
+  const at = (share: number): number | null => found[Math.floor(share * (found.length - 1))] ?? null;
   return rounded({ value, low: at(0.025), high: at(0.975) });
 }
 
@@ -75,8 +86,13 @@ function rounded({ value, low, high }: Estimate): Estimate {
   return { value: round(value), low: round(low), high: round(high) };
 }
 
-/** Numbers from 0 to 1 that look random and are the same in every run: Mulberry32, by Tommy Ettinger, in the public domain. */
-function randomNumbers(seed: number): () => number {
+/**
+ * Makes numbers that look random and are the same in every run: Mulberry32, by Tommy Ettinger, in the public domain.
+ *
+ * @param seed Where they begin.
+ * @returns A function that gives the next number, from 0 to 1, without 1.
+ */
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

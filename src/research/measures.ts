@@ -1,6 +1,7 @@
 import { positionsById, standsOn } from '../model/changes/stands.js';
 import type { Draft } from '../model/draft.js';
 import type { Outcome, Reconciliation } from '../reconcile/reconciliation.js';
+import { assertSameTexts } from '../text/same-texts.js';
 import { wordList } from '../words/stems.js';
 import { bootstrapMean, wilson, type Estimate, type Weighted } from './intervals.js';
 import { typographicSpans } from './typography.js';
@@ -60,10 +61,12 @@ const worth: Readonly<Partial<Record<Outcome, number>>> = {
  * @param draft The draft.
  * @param reconciliation What became of it.
  * @returns The measures by party, in the order of their names; those of which there is nothing to count are not there.
+ * @throws TypeError where the reconciliation is of another draft.
  * @example
  * measuresOf(draft, reconciliation).find(({ party, measure }) => party === 'USA' && measure === 'attainment')?.value; // 0.45 of the pair in corpus/
  */
 export function measuresOf(draft: Draft, reconciliation: Reconciliation): Measure[] {
+  assertSameTexts(reconciliation, { draft });
   const cases = casesOf(draft, reconciliation);
   return [...cases]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -2,7 +2,7 @@ import { positionsById, standsOn, type Stand } from '../model/changes/stands.js'
 import type { Draft, Stance } from '../model/draft.js';
 import type { Reconciliation } from '../reconcile/reconciliation.js';
 import { countsBy, splitBy, type Counts, type Split } from './counts.js';
-import { outcomeKeys, type ChangeOutcome } from './verdict-tally.js';
+import { changeOutcomeKeys, type ChangeOutcome } from './verdict-tally.js';
 
 /** What a party asked for, and what became of it. */
 export interface PartyTally {
@@ -62,7 +62,11 @@ export function partiesOf(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([party, all]) => {
       const of = (stand: Stand, what: string): Split<ChangeOutcome> =>
-        splitBy(what, outcomeKeys, reconciliation === null ? [] : all.filter((item) => item.stand === stand));
+        splitBy(
+          what,
+          changeOutcomeKeys,
+          reconciliation === null ? [] : all.filter((item) => item.stand === stand),
+        );
       const said = entries.get(party) ?? [];
       return {
         party,

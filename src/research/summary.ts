@@ -1,13 +1,13 @@
 import { spanById } from '../model/lookup.js';
 import type { Draft } from '../model/draft.js';
-import type { Reconciliation } from '../reconcile/reconciliation.js';
+import { choiceKeys, fateKeys, originKeys, type Reconciliation } from '../reconcile/reconciliation.js';
 import { readableText } from '../text/plain-text.js';
 import { shareOf, type Counts } from './counts.js';
 import { byContention, byWhatTheyGot, percentOf, surenessOf, worded } from './findings.js';
 import type { PartyTally } from './party-tally.js';
 import { tally, type Tally } from './tally.js';
 import { typographicSpans } from './typography.js';
-import { choiceKeys, fateKeys, originKeys, outcomeKeys, type VerdictTally } from './verdict-tally.js';
+import { changeOutcomeKeys, type VerdictTally } from './verdict-tally.js';
 
 /** How a summary is laid out. */
 export interface SummaryOptions {
@@ -96,7 +96,7 @@ function outcomeLines({ changes }: Tally['draft'], { outcomes }: VerdictTally): 
     changes.typography.total === 0 ? '' : `, of them ${String(changes.typography.total)} typography`;
   return [
     head('Changes', `${String(changes.all.total)}${marks}`),
-    ...countRows(outcomeKeys, outcomes.all, (key) => (key === 'none' ? 'reservations' : worded(key))),
+    ...countRows(changeOutcomeKeys, outcomes.all, (key) => (key === 'none' ? 'reservations' : worded(key))),
   ];
 }
 

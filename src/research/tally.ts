@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../model/changes/change.js';
 import type { Choice, Draft, Stance } from '../model/draft.js';
 import type { Reconciliation } from '../reconcile/reconciliation.js';
+import { assertSameTexts } from '../text/same-texts.js';
 import { contentionOf, type ArticleTally, type ParagraphTally } from './contention.js';
 import { distribution, splitBy, type Distribution, type Split } from './counts.js';
 import { disputes, draftWords, wordFatesOf, type Dispute } from './draft-words.js';
@@ -54,6 +55,7 @@ const choiceKinds: readonly Choice['kind'][] = ['options', 'alternatives', 'brac
  * @param reconciliation What became of it; null where that is not known.
  * @returns Plain JSON data. Draft words are counted as words; adopted words by their length in UTF-16 code units, because a reconciliation
  * holds places and not the text.
+ * @throws TypeError where the reconciliation is of another draft.
  * @example
  * const draft = readDraft('1. Requests [urgent] {USA+} [immediate] {FRA+} action by all States;');
  * const adopted = readAdopted('1. Requests immediate action by all States;');
@@ -62,6 +64,7 @@ const choiceKinds: readonly Choice['kind'][] = ['options', 'alternatives', 'brac
  * parties.map(({ party, supported }) => `${party} ${supported.all.by.adopted} of ${supported.all.total}`); // ['FRA 1 of 1', 'USA 0 of 1']
  */
 export function tally(draft: Draft, reconciliation: Reconciliation | null = null): Tally {
+  if (reconciliation !== null) assertSameTexts(reconciliation, { draft });
   const spans = typographicSpans(draft);
   const changes = new Set(
     draft.changes.flatMap((change) => (change.spans.every((span) => spans.has(span)) ? [change.id] : [])),

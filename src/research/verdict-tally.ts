@@ -1,10 +1,14 @@
-import type {
-  ChoiceVerdict,
-  Fate,
-  Origin,
-  Outcome,
-  ProvisionMatch,
-  Reconciliation,
+import {
+  choiceKeys,
+  fateKeys,
+  originKeys,
+  outcomeKeys,
+  type ChoiceVerdict,
+  type Fate,
+  type Origin,
+  type Outcome,
+  type ProvisionMatch,
+  type Reconciliation,
 } from '../reconcile/reconciliation.js';
 import { distribution, splitBy, sumsBy, type Distribution, type Split } from './counts.js';
 import { wordFates, type WordFate } from './draft-words.js';
@@ -53,27 +57,8 @@ export interface CutOff {
   readonly undetermined: number;
 }
 
-export const fateKeys: readonly Fate[] = ['retained', 'reworded', 'moved', 'dropped', 'moot', 'undetermined'];
-export const outcomeKeys: readonly ChangeOutcome[] = [
-  'adopted',
-  'adopted-in-part',
-  'not-adopted',
-  'moot',
-  'undetermined',
-  'none',
-];
-export const originKeys: readonly Origin[] = [
-  'base',
-  'span',
-  'paragraph',
-  'option',
-  'reserved',
-  'reworded',
-  'moved',
-  'new',
-  'beyond-draft',
-];
-export const choiceKeys: readonly ChoiceVerdict['outcome'][] = ['one', 'combined', 'none', 'moot'];
+/** What becomes of changes, in the order in which it is told. */
+export const changeOutcomeKeys: readonly ChangeOutcome[] = [...outcomeKeys, 'none'];
 const matches: readonly ProvisionMatch[] = ['one-to-one', 'split', 'merge', 'moved', 'dropped', 'new'];
 const bands = [0.9, 0.7, 0.5, 0];
 
@@ -103,7 +88,7 @@ export function verdictsOf(
     ),
     outcomes: splitBy(
       'changes of the draft',
-      outcomeKeys,
+      changeOutcomeKeys,
       changes.map(({ id, outcome }) => ({ key: outcome ?? 'none', isTypographic: typography.has(id) })),
     ),
     choices: distribution(

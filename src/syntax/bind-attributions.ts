@@ -59,7 +59,10 @@ export function bindAttributions(parts: DocumentParts, spans: readonly SpanRange
         old !== null && index <= old.until ? old.spans : ownSpans(piece, index, beginningAt, endingAt);
       bindings.set(
         index,
-        bindTag(parts, piece, own === null ? reach : { spans: own, word: [], stacked: false }, findings),
+        bindTag(parts, piece, own === null ? reach : { spans: own, word: [], stacked: false }, {
+          findings,
+          around: parts.blocks[blockAt(piece.start)]?.label ?? null,
+        }),
       );
       if (own === null) reach.stacked = true;
     } else {
@@ -164,10 +167,11 @@ function bindTag(
   { source, labels, texts }: DocumentParts,
   tag: TagPiece,
   reach: Reach,
-  findings: Finding[],
+  { findings, around }: { readonly findings: Finding[]; readonly around: string | null },
 ): Binding {
   const reading = readScope(source.slice(tag.start, tag.end));
-  const scope = reading === null ? null : resolveScope(reading, labels, textLabelAt(texts, tag.start));
+  const scope =
+    reading === null ? null : resolveScope(reading, labels, textLabelAt(texts, tag.start), around);
   const isNote = tag.parts.every(({ kind }) => kind !== 'entry');
   if (reading !== null && scope === null && !isNote) {
     report(

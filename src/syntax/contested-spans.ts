@@ -104,6 +104,7 @@ function spanOf(context: Context, { open, close }: BracketPair, lastUnopened: nu
   if (closing?.kind === 'close' || closing?.kind === 'round-close' || closing?.kind === 'edit-close')
     return unopened(context, closing, lastUnopened);
   if (opening === undefined || closing === undefined) reportStray(context, opening ?? closing);
+  else reportBraces(context, opening, closing);
   return null;
 }
 
@@ -139,6 +140,8 @@ const edits: Readonly<Record<string, SpanRange['marks']>> = {
 };
 
 function marksOf(source: string, mark: BracketMark | null): SpanRange['marks'] {
+  /* A bracket in a comment, with no words of its own that say what becomes of them. */
+  if (mark !== null && source.startsWith('{>>', mark.start)) return 'highlighted';
   if (!mark?.kind.startsWith('edit')) return mark?.kind.startsWith('round') === true ? 'round' : 'square';
   const sign = source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
   return edits[sign] ?? (mark.kind === 'edit-open' ? 'deleted' : 'inserted');
@@ -221,6 +224,13 @@ function reportStray({ parts, findings }: Context, mark: BracketMark | undefined
     start,
     end,
   });
+}
+
+/** Marks of angle tags without others between are signs of an order (`3 < 5 > 2`). */
+function reportBraces({ parts, findings }: Context, { start }: BracketMark, { end }: BracketMark): void {
+  if (!/[[{]/u.test(parts.source.slice(start, end))) return;
+  const reason = `“${excerpt(parts.source, start, end)}” has the marks of a tag with other marks between`;
+  findings.push({ ruleId: 'marks-in-tag', reason, start, end });
 }
 
 function reportRepair({ parts, marks, findings }: Context, { open, close }: BracketPair): void {

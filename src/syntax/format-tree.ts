@@ -10,6 +10,8 @@ import type { Attribution, ContestedSpan, DocumentText, Entry, NtastNode, Root }
  *
  * @param tree The tree.
  * @returns Lines that each end with a line feed.
+ * @example
+ * formatTree(parse('[on]').tree).split('\n')[0]; // 'root 1:1–1:5 plain-brackets'
  */
 export function formatTree(tree: Root): string {
   const lines: string[] = [];

@@ -63,11 +63,16 @@ function goesOn(
   const word = skipOpeningMarks(source, block.start);
   if (/[\p{Ll}\]}]/u.test(source.charAt(word))) return !opensInSmall(source, before, word, openers);
   /* A tag on a line of its own, behind the bracket that it is about. */
-  if (/[{<]/u.test(source.charAt(word)) && /[\]}>]/u.test(source.charAt(before.end - 1))) return true;
+  if (beginsTag(source, word) && /[\]}>]/u.test(source.charAt(before.end - 1))) return true;
   const unended = !/[,;.:!?\])}>”"]$/u.test(
     source.slice(Math.max(before.start, before.end - 4), before.end).replace(/[*_\s]+$/u, ''),
   );
   return interrupted && unended && !openers.opensPreambular(source, word);
+}
+
+/** Marks of an editor that put words in, take them out or point at them begin words: `{++Noting …++}`. */
+function beginsTag(source: string, at: number): boolean {
+  return /^(?:<|\{(?!\+\+|--|~~|==))/u.test(source.slice(at, at + 3));
 }
 
 /** In Russian the paragraphs of a resolution go on with the sentence that the name of the body begins, in small letters. */

@@ -1,6 +1,7 @@
 import { firstIndex } from '../text/first-index.js';
 import { detectNotation, type DetectedNotation } from '../../grammar/detect.js';
 import { parsePieces } from '../../grammar/document.js';
+import type { TagContext } from '../../grammar/party-names.js';
 import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
@@ -9,6 +10,7 @@ import { languageOf, type Language } from '../text/language.js';
 import { layoutOf } from '../text/layout.js';
 import { withPlainMarks } from '../text/plain-marks.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { textOf, type SourceText } from '../text/source-text.js';
 import { bindAttributions } from './bind-attributions.js';
 import type { Block } from './block.js';
@@ -16,6 +18,7 @@ import { buildTree } from './build-tree.js';
 import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
 import { footnoteMarks } from './footnote-marks.js';
+import type { FormatMarks } from './format-spans.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
@@ -65,18 +68,24 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   const source = textOf(given);
   const marked = withPlainMarks(source);
   const language = languageOf(marked);
-  const notation = notationOf(marked, options.notation ?? 'auto', language);
+  const context: TagContext = { names: partyNameAt, language, read: new Map() };
+  const notation = notationOf(marked, options.notation ?? 'auto', context);
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(given, {
+  const {
+    parts,
+    struck,
+    findings: labels,
+  } = documentParts(given, {
     marked,
     lines,
     language,
+    context,
     notation: notation.name,
     format: options.format ?? 'auto',
   });
   const { spans: marks, findings: brackets } = contestedSpans(
     parts,
-    typeof given === 'string' ? undefined : given,
+    withStrikes(typeof given === 'string' ? { tracked: [], runs: [] } : given, struck),
   );
   const { bindings, findings: tags } = bindAttributions(parts, marks);
   const names = optionNames(parts, marks);
@@ -95,12 +104,14 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...supposed, ...tags]) };
 }
 
-function notationOf(
-  source: string,
-  name: NotationName | 'auto',
-  language: Language | null,
-): DetectedNotation {
-  const detected = detectNotation(source, partyNameAt, language);
+function withStrikes({ tracked, runs }: FormatMarks, struck: readonly SourceRange[]): FormatMarks {
+  if (struck.length === 0) return { tracked, runs };
+  const lines = struck.map(({ start, end }) => ({ start, end, strike: true as const }));
+  return { tracked, runs: [...runs, ...lines].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function notationOf(source: string, name: NotationName | 'auto', context: TagContext): DetectedNotation {
+  const detected = detectNotation(source, context);
   if (name === 'auto' || name === detected.name) return detected;
   if (!Object.hasOwn(notations, name)) {
     throw new TypeError(`unknown notation “${name}”; known: ${Object.keys(notations).join(', ')}`);
@@ -114,14 +125,15 @@ interface Reading {
   readonly marked: string;
   readonly lines: LineStarts;
   readonly language: Language | null;
+  readonly context: TagContext;
   readonly notation: NotationName;
   readonly format: 'text' | 'markdown' | 'auto';
 }
 
 function documentParts(
   given: string | SourceText,
-  { marked, lines, language, notation, format }: Reading,
-): { parts: DocumentParts; findings: Finding[] } {
+  { marked, lines, language, context, notation, format }: Reading,
+): { parts: DocumentParts; struck: readonly SourceRange[]; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const source = textOf(given);
   const host = hostSyntax(given, format);
@@ -129,8 +141,7 @@ function documentParts(
   const notes = footnoteMarks(marked, host?.markup ?? []);
   const pages = host === null ? textOfPages(notes.text, openers) : { marks: [], text: notes.text };
   const { text } = pages;
-  const tags = { names: partyNameAt, language };
-  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, tags), tags);
+  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, context), context);
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, openers, host: host?.blocks ?? null });
@@ -159,7 +170,12 @@ function documentParts(
   };
   return {
     parts,
-    findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks, words.cuts)],
+    struck: host?.struck ?? [],
+    findings: [
+      ...labelFindings(source, blocks),
+      ...pageFindings(source, pages.marks, words.cuts),
+      ...(host?.findings ?? []),
+    ],
   };
 }
 

@@ -128,11 +128,12 @@ function blockOf({ source, host, heads }: Segmentation, start: number, end: numb
   return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
 }
 
-/** `[OP2 alt] Requests`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
+/** `[OP2 alt] Requests`, `[3.] Decides`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
 function withOwnBrackets(source: string, label: LabelReading): LabelReading {
   const { kind, start, end } = label;
   const isAround = source.charAt(start - 1) === '[' && source.charAt(end) === ']';
-  if ((kind !== 'PP' && kind !== 'OP') || !isAround) return label;
+  const isParagraph = kind === 'PP' || kind === 'OP' || (kind === null && label.number !== null);
+  if (!isParagraph || !isAround) return label;
   return /^[.:]?\s*(?:[{<(]|\]|$)/u.test(source.slice(end + 1, end + 12))
     ? label
     : { ...label, start: start - 1, end: end + 1 };
@@ -165,11 +166,34 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
       measure.last = numberOf(input, blockStart) || measure.last;
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
-    if (meaningOf(input, gap) === 'paragraph' || opensInSmall(input, gap)) return true;
+    const isParagraph = meaningOf(input, gap) === 'paragraph';
+    if ((isParagraph && !breaksOff(source, gap)) || opensInSmall(input, gap)) return true;
     if (endsInWord(source, gap)) return false;
+    if (isParagraph) return readLabel(source, skipOpeningMarks(source, gap.end)) !== null;
     if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
+}
+
+/*
+ * Words that lead to the next one: no paragraph ends with them, and no heading but one in capitals. In small letters, since a letter that stands for
+ * itself is written large (`Annex A`).
+ */
+const leading = new RegExp(
+  "(?<![\\p{L}\\p{M}’'-])(?:" +
+    'of|the|an?|and|or|nor|to|for|by|with|without|from|in|on|at|as|its|their|his|her|our|this|these|that|which|who|whose|between|among|towards?|into|' +
+    'under|through|upon|within|against|including|both|than|via|per|such|other|is|are|was|were|be|been|has|have|had|shall|should|will|would|may|must|' +
+    'de|du|des|la|le|les|et|ou|à|au|aux|en|pour|par|avec|sur|dans|une?|que|qui|leurs?|ses|el|los|las|del|al|y|con|por|para|sobre|entre|sus?|un|' +
+    'и|в|во|на|с|со|о|об|по|к|из|для|от|при|за|или|что' +
+    ')$',
+  'u',
+);
+
+/** Whether a line breaks off in the middle of a phrase, and one line end stands behind it: a capital behind it goes on. */
+function breaksOff(source: string, gap: Gap): boolean {
+  if (!/\p{Lu}/u.test(source.charAt(skipOpeningMarks(source, gap.end)))) return false;
+  if (/[\r\n\f]\s*[\r\n\f]/u.test(source.slice(gap.start, gap.end).replace(/\r\n/gu, '\n'))) return false;
+  return leading.test(source.slice(Math.max(gap.lineStart, gap.start - 20), gap.start));
 }
 
 /** A word that goes on behind its hyphen, also with a capital (`UN-\nHABITAT`). */
@@ -299,9 +323,15 @@ function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
       (isNextItem(source, blockStart, label) || followsHeading(measure, gap, blockStart, label))
     );
   if (label !== null || isHeadingLine(line)) return true;
-  /* After a short line, a capital begins a paragraph; after a full one it may be any name in the sentence. */
-  if (isShort && /\p{Lu}/u.test(source.charAt(word))) return true;
-  return last === 0 && (openers.opensPreambular(source, word) || openers.opensOperative(source, word));
+  if (breaksOff(source, gap)) return false;
+  const opens = openers.opensPreambular(source, word) || openers.opensOperative(source, word);
+  /*
+   * After a short line, a capital begins a paragraph; after a full one it may be any name in the sentence, and behind a comma too. With brackets
+   * at its edges a line is a paragraph more often than not.
+   */
+  const goesOn = source.charAt(gap.start - 1) === ',' && word === gap.end;
+  if (isShort && /\p{Lu}/u.test(source.charAt(word))) return opens || !goesOn;
+  return last === 0 && opens;
 }
 
 /** The start of the visual line, which may lie inside a tag that is broken over lines. */

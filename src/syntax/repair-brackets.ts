@@ -30,7 +30,8 @@ export function pairByEvidence(
   edges: readonly BlockEdges[],
 ): PairedBrackets {
   const evidence = crossingEvidence(parts, edges);
-  const pairs = pairBrackets(marks, evidence);
+  const ofComments = pairsOfComments(parts.source, marks);
+  const pairs = pairBrackets(marks, evidence, ofComments);
   const openings = openingsOfBlocks(marks, edges);
   const repaired: BracketPair[] = [];
   const taken = new Set<number>();
@@ -42,7 +43,23 @@ export function pairByEvidence(
     repaired.push({ open: opening, close });
   }
   if (repaired.length === 0) return { pairs, repaired };
-  return { pairs: pairBrackets(marks, evidence, repaired), repaired };
+  const unrepaired = ofComments.filter(({ open }) => !taken.has(open ?? -1));
+  return { pairs: pairBrackets(marks, evidence, [...unrepaired, ...repaired]), repaired };
+}
+
+/**
+ * Brackets in comments (`{>>[<<}`) are ours: each has its partner, a supposed one where the draft lacks it, so over how many paragraphs they stand
+ * tells nothing against a pair.
+ */
+function pairsOfComments(source: string, marks: readonly BracketMark[]): BracketPair[] {
+  const pairs: BracketPair[] = [];
+  const stack: number[] = [];
+  for (const [index, { kind, start }] of marks.entries()) {
+    if ((kind !== 'open' && kind !== 'close') || !source.startsWith('{>>', start)) continue;
+    if (kind === 'open') stack.push(index);
+    else if (stack.length > 0) pairs.push({ open: stack.pop() ?? null, close: index });
+  }
+  return pairs;
 }
 
 /** The brackets that open before the first word of their block, by the index of the block. */
@@ -59,7 +76,7 @@ function openingsOfBlocks(
 }
 
 function openingByScope(
-  { source, pieces, labels, texts }: DocumentParts,
+  { source, pieces, labels, texts, blocks }: DocumentParts,
   mark: BracketMark | undefined,
   openings: ReadonlyMap<number, number>,
 ): number | null {
@@ -67,7 +84,8 @@ function openingByScope(
   const tag = followingTag(pieces, mark.piece);
   const reading = tag === null ? null : readScope(source.slice(tag.start, tag.end));
   const text = textLabelAt(texts, tag?.start ?? 0);
-  const scope = reading === null ? null : resolveScope(reading, labels, text);
+  const scope =
+    reading === null ? null : resolveScope(reading, labels, text, blocks[mark.block]?.label ?? null);
   const block = scope === null ? undefined : labels.get(scope.from);
   return block === undefined ? null : (openings.get(block) ?? null);
 }

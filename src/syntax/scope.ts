@@ -42,18 +42,29 @@ export function textLabelAt(texts: readonly TextRange[], offset: number): string
  * @param scope The scope as read in a tag: `OP1a to e`.
  * @param labels The labels of the document.
  * @param text What begins the labels of the text that the tag is in; those of the first text are looked for too.
+ * @param around The label of the provision that the tag is in: a number alone is one of its article or section.
  * @returns The first and the last provision by their canonical labels, or null where the document has neither.
  */
-export function resolveScope(scope: ScopeReading, labels: LabelIndex, text: string): Scope | null {
+export function resolveScope(
+  scope: ScopeReading,
+  labels: LabelIndex,
+  text: string,
+  around: string | null,
+): Scope | null {
   const kinds = scope.kind === null ? ['OP', 'PP'] : [scope.kind];
   const inText = text === '' ? [] : [...kinds.map((kind) => `${text} ${kind}`), `${text}.`];
-  for (const before of [...inText, ...kinds]) {
+  const [holder] = scope.kind === 'OP' || scope.kind === null ? (holderLabel.exec(around ?? '') ?? []) : [];
+  const inHolder = holder === undefined ? [] : [holder];
+  for (const before of [...inHolder, ...inText, ...kinds]) {
     const from = labelOf(before, scope.from);
     const to = labelOf(before, scope.to);
     if (labels.has(from) && labels.has(to)) return { from, to };
   }
   return null;
 }
+
+/* `SecII.` of `SecII.2.a`, `Annex I Art3 bis.` of `Annex I Art3 bis.1`. */
+const holderLabel = /^(?:[^.]* )?(?:Art|Reg|Rule|Principle|Guideline|Sec|Part|Ch)[\dA-Z][^.]*\./u;
 
 function labelOf(before: string, { number, item }: ScopeReading['from']): string {
   return item === null ? `${before}${number}` : `${before}${number}.${item}`;

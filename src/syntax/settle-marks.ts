@@ -14,6 +14,8 @@ export interface SettledMarks {
 /**
  * Settles what the grammar cannot tell of one mark by itself.
  *
+ * Marks of a tag with brackets between are a tag where somebody says something in it (`{USA+, FRA- (see [A/77/1])}`): its brackets are words of
+ * the tag. Elsewhere brackets in braces are brackets, and the braces are text (`{Every five years [NDMC][INDC]}`).
  * A parenthesis marks contested words if a party stands at its end (`(text — Holy See)`), else it is text. A bracket around a stamp is a
  * part of the stamp (`[Agreed ad ref]`). A bracket in which known parties state something, and nothing else stands, is a tag
  * (`[China: delete]`). A bracket around the number of a footnote contests the footnote: the number is no word. A parenthesis that tells where
@@ -36,6 +38,13 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
     if (closing !== null && isStamp(source, pieces[index + 1], piece.start, end)) {
       settled.push({ kind: 'stamp', start: piece.start, end });
       index = closing;
+      continue;
+    }
+    const around = piece.kind === 'stray-open' ? closingAround(source, pieces, index) : null;
+    const wide = around === null ? null : tagAround(source, piece.start, pieces[around]?.end ?? 0, context);
+    if (wide !== null && around !== null) {
+      settled.push(wide);
+      index = around;
       continue;
     }
     const tag = closing === null ? null : statementIn(source, piece.start, end, context);
@@ -86,6 +95,37 @@ function closingOfShort(pieces: readonly Piece[], index: number): number | null 
     if (kind !== 'text' && kind !== 'stamp') return null;
   }
   return null;
+}
+
+/* A tag is short; what never ends must not be looked through from every mark. */
+const longestTag = 600;
+const mostInTag = 40;
+const partners: Readonly<Record<string, string>> = { '{': '}', '<': '>' };
+
+/** The closing mark of a tag that has whole brackets in it, by index; null where another tag, or half a bracket, stands between. */
+function closingAround(source: string, pieces: readonly Piece[], index: number): number | null {
+  const start = pieces[index]?.start ?? 0;
+  let depth = 0;
+  for (let at = index + 1; at <= index + mostInTag; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.end - start > longestTag) return null;
+    if (piece.kind === 'open') depth += 1;
+    else if (piece.kind === 'close') depth -= 1;
+    else if (piece.kind === 'stray-close')
+      return depth === 0 && partners[source.charAt(start)] === source.charAt(piece.start) ? at : null;
+    else if (piece.kind === 'tag' || piece.kind === 'stray-open') return null;
+    if (depth < 0) return null;
+  }
+  return null;
+}
+
+/** The tag that such marks are, null where no party that is known says anything between them. */
+function tagAround(source: string, start: number, end: number, context: TagContext): TagPiece | null {
+  const parts = tagParts(source, { start: start + 1, end: end - 1 }, context);
+  const speaks = parts.some(
+    (part) => part.kind === 'entry' && context.names(source, part.actor.start) !== null,
+  );
+  return speaks ? { kind: 'tag', place: 'after-bracket', start, end, parts } : null;
 }
 
 const closure =

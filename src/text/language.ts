@@ -39,6 +39,9 @@ for (const table of [functionWords, more])
       else if (!known.includes(language)) known.push(language);
     }
 
+/* No letter of these has a code below, and among punctuation and symbols there is none: most texts are in Latin letters and have to be counted no further. */
+const mayHaveOthers = /[\u0400-\u1FFF\u2C00-\u{10FFFF}]/u;
+
 const scripts: readonly (readonly [Language | null, RegExp])[] = [
   [null, /\p{Script=Latin}/gu],
   ['ru', /\p{Script=Cyrillic}/gu],
@@ -64,6 +67,7 @@ const longestSample = 60_000;
  */
 export function languageOf(text: string): Language | null {
   const sample = text.slice(0, longestSample);
+  if (!mayHaveOthers.test(sample)) return latinLanguageOf(sample);
   const letters = scripts.map(([, script]) => sample.match(script)?.length ?? 0);
   /* A Chinese word has a quarter of the letters of others, and names and codes are in Latin ones. */
   const [ofLatin = 0, ...others] = letters;
@@ -84,7 +88,7 @@ function latinLanguageOf(sample: string): Language | null {
 
 function countsIn(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [written] of text.matchAll(word)) {
+  for (const written of text.match(word) ?? []) {
     const languages = latin.get(written.toLowerCase().replace('’', "'"));
     if (languages === undefined) continue;
     /* A word of two languages tells half as much. */

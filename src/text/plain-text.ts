@@ -73,6 +73,20 @@ export function readableText(source: string, start: number, end: number): string
 }
 
 /**
+ * Quotes several ranges as running text.
+ *
+ * @param source The document.
+ * @param ranges The ranges, in order.
+ * @returns Their words, with an ellipsis between ranges; nothing for ranges that hold none.
+ */
+export function readableRanges(source: string, ranges: readonly SourceRange[]): string {
+  return ranges
+    .map(({ start, end }) => readableText(source, start, end))
+    .filter((words) => words !== '')
+    .join(' … ');
+}
+
+/**
  * Writes text as a person reads it: one space for white space, hyphens for what stands for them, nothing for what nobody sees.
  *
  * @param text The text.

@@ -73,7 +73,23 @@ export interface SourceComment extends SourceRange {
  *
  * @param source A text, or a document of any format.
  * @returns The text that offsets are about.
+ * @throws TypeError for anything else; the message says what it is and what is wanted.
  */
 export function textOf(source: string | SourceText): string {
-  return typeof source === 'string' ? source : source.text;
+  if (typeof source === 'string') return source;
+  const given: unknown = source;
+  if (isObject(given) && typeof given.text === 'string') return given.text;
+  throw new TypeError(`a text is needed, or what readSource made of a file; this is ${wrongSource(given)}`);
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function wrongSource(given: unknown): string {
+  if (given === null || given === undefined) return String(given);
+  if (ArrayBuffer.isView(given) || given instanceof ArrayBuffer)
+    return 'bytes: await readSource(bytes) first';
+  if (given instanceof Promise) return 'a promise: await it first';
+  if (isObject(given) && 'provisions' in given) return 'a draft, which has been read already';
+  return Array.isArray(given) ? 'a list' : `of the type ${typeof given}`;
 }

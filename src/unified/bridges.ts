@@ -63,6 +63,8 @@ export const travauxToMdast: Plugin<[BridgeOptions?], Root, MdastRoot> = functio
  *
  * @param options Which version of the draft; the annotated one unless given.
  * @returns The transformer. It throws a TypeError for an unknown view or policy, and nothing for any text.
+ * @example
+ * unified().use(travauxParse).use(travauxToHast).use(rehypeStringify).processSync('1. Notes [it] {USA+};');
  */
 export const travauxToHast: Plugin<[BridgeOptions?], Root, HastRoot> = function (options = {}) {
   return (tree, file) => toHast(versionOf(tree, file, options));

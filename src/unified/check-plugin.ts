@@ -9,6 +9,8 @@ import { sourceOf } from './source-of.js';
  *
  * @param options The text that the changes were proposed to, where it is known.
  * @returns The transformer; it leaves the tree as it is.
+ * @example
+ * unified().use(travauxParse).use(travauxCheck).use(travauxToMdast).use(remarkStringify).processSync(draft).messages;
  */
 export const travauxCheck: Plugin<[ReadTreeOptions?], Root> = function (options = {}) {
   return (tree, file) => {

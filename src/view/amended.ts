@@ -21,6 +21,11 @@ export interface ShownChange {
  * @param draft The document with the words of both sides, from `markedDraft`.
  * @param shown What each of the spans for them is.
  * @returns A view. In Word the changes are tracked, in CriticMarkup and HTML they are insertions and deletions.
+ * @example
+ * const resolution = readAdopted('1. Urges swift action.');
+ * const paper = readAmendments('In operative paragraph 1, delete “swift”.');
+ * const marked = markedDraft(resolution, applyAmendments(resolution, paper).changes, paper);
+ * toText(amendedChanges(marked.draft, marked.shown)); // 'OP1  Urges ⟦swift⟧ {deletion, i1} action.\n'
  */
 export function amendedChanges(draft: Draft, shown: ReadonlyMap<string, ShownChange>): ViewRoot {
   const changes = new Map(viewChanges(draft, new Map()));

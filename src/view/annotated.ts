@@ -17,6 +17,7 @@ import type {
   ViewPhrasing,
   ViewRoot,
   ViewSpan,
+  ViewText,
 } from './view-tree.js';
 
 /**
@@ -38,6 +39,8 @@ export interface SpanFacts {
   readonly events?: ReadonlyMap<string, ViewEvent>;
   /** Words that stood outside of every dispute and are gone, in the order of the text; no two ranges overlap. */
   readonly gone?: readonly SourceRange[];
+  /** Words that an earlier draft has not, in the same way. */
+  readonly come?: readonly SourceRange[];
 }
 
 /**
@@ -49,9 +52,9 @@ export interface SpanFacts {
  */
 export function annotatedWith(draft: Draft, facts: SpanFacts): ViewRoot {
   const tags = tagsOf(draft);
-  const { gone = [] } = facts;
+  const cuts = facts.gone ?? facts.come ?? [];
   const children = atomsOf(draft).map(({ atoms, ...block }) =>
-    annotatedBlock(draft, { ...block, atoms: atoms.flatMap((atom) => cutAtGone(atom, gone)) }, tags, facts),
+    annotatedBlock(draft, { ...block, atoms: atoms.flatMap((atom) => cutAt(atom, cuts)) }, tags, facts),
   );
   return viewRoot(
     draft,
@@ -86,7 +89,7 @@ function annotatedBlock(
   const builder = phrasingBuilder(openBefore, facts);
   const texts = respacedTexts(draft, atoms);
   for (const [index, atom] of atoms.entries()) {
-    if (atom.kind === 'text') addText(builder, texts[index] ?? '', isGone(atom.range, facts.gone));
+    if (atom.kind === 'text') addText(builder, texts[index] ?? '', turnOf(atom.range, facts));
     else if (atom.kind === 'open') builder.open(atom.span);
     else if (atom.kind === 'close') builder.close(atom.span);
     else if (atom.kind === 'tag') addTag(builder, atom.attribution, tags);
@@ -96,18 +99,25 @@ function annotatedBlock(
   return blockOf(draft, provision, trimmed(builder.children));
 }
 
-/** A space in front of words that are gone belongs to what stands before them. */
-function addText(builder: PhrasingBuilder, value: string, gone: boolean): void {
-  if (!gone) {
+type Turn = 'gone' | 'come' | null;
+
+/** A space in front of words that are gone, or that have come, belongs to what stands before them. */
+function addText(builder: PhrasingBuilder, value: string, turn: Turn): void {
+  if (turn === null) {
     builder.add({ type: 'text', value });
     return;
   }
   const words = value.trimStart();
   builder.add({ type: 'text', value: value.slice(0, value.length - words.length) });
-  builder.add({ type: 'text', value: words, gone });
+  builder.add({ type: 'text', value: words, [turn]: true });
 }
 
-function cutAtGone(atom: Atom, gone: readonly SourceRange[]): Atom[] {
+function turnOf(range: SourceRange, { gone, come }: SpanFacts): Turn {
+  if (isIn(range, gone)) return 'gone';
+  return isIn(range, come) ? 'come' : null;
+}
+
+function cutAt(atom: Atom, ranges: readonly SourceRange[]): Atom[] {
   if (atom.kind !== 'text') return [atom];
   const { start, end } = atom.range;
   const parts: Atom[] = [];
@@ -116,8 +126,8 @@ function cutAtGone(atom: Atom, gone: readonly SourceRange[]): Atom[] {
     if (to > from) parts.push({ kind: 'text', range: { start: from, end: to } });
     from = Math.max(from, to);
   };
-  for (let index = firstEndingAfter(gone, start); index < gone.length; index += 1) {
-    const range = gone[index];
+  for (let index = firstEndingAfter(ranges, start); index < ranges.length; index += 1) {
+    const range = ranges[index];
     if (range === undefined || range.start >= end) break;
     add(range.start);
     add(Math.min(range.end, end));
@@ -126,8 +136,8 @@ function cutAtGone(atom: Atom, gone: readonly SourceRange[]): Atom[] {
   return parts;
 }
 
-function isGone({ start }: SourceRange, gone: readonly SourceRange[] = []): boolean {
-  return (gone[firstEndingAfter(gone, start)]?.start ?? Infinity) <= start;
+function isIn({ start }: SourceRange, ranges: readonly SourceRange[] = []): boolean {
+  return (ranges[firstEndingAfter(ranges, start)]?.start ?? Infinity) <= start;
 }
 
 function firstEndingAfter(ranges: readonly SourceRange[], offset: number): number {
@@ -181,6 +191,10 @@ interface PhrasingBuilder {
   readonly close: (span: DraftSpan) => void;
 }
 
+function isSameTurn(a: ViewText, b: ViewText): boolean {
+  return a.gone === b.gone && a.come === b.come;
+}
+
 /** Builds nested spans from their marks; where spans cross, the inner one is cut at the end of the outer and goes on after it. */
 function phrasingBuilder(
   openBefore: readonly DraftSpan[],
@@ -191,7 +205,7 @@ function phrasingBuilder(
   const append = (node: ViewPhrasing): void => {
     const last = (stack.at(-1)?.children ?? children).at(-1);
     if (node.type === 'text' && node.value === '') return;
-    if (node.type === 'text' && last?.type === 'text' && node.gone === last.gone) last.value += node.value;
+    if (node.type === 'text' && last?.type === 'text' && isSameTurn(node, last)) last.value += node.value;
     else (stack.at(-1)?.children ?? children).push(node);
   };
   const begin = (id: string, opening: ViewSpan['opening']): void => {

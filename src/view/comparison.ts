@@ -15,13 +15,24 @@ import type { ViewEvent, ViewRoot } from './view-tree.js';
  * const [before, after] = [readDraft('1. Notes [a] it;'), readDraft('1. Notes a it;')];
  * toText(compared(before, compareDrafts(before, after), 'before')); // 'OP1  Notes [a] ⟨closed: agreed text⟩ it;\n'
  */
-export function compared(draft: Draft, { spans }: DraftComparison, side: 'before' | 'after'): ViewRoot {
-  const events = new Map(
+export function compared(draft: Draft, comparison: DraftComparison, side: 'before' | 'after'): ViewRoot {
+  const events = eventsOn(comparison, side);
+  return annotatedWith(draft, { changes: viewChanges(draft, new Map()), events });
+}
+
+/**
+ * Finds what happened to the spans of one of two drafts.
+ *
+ * @param comparison What happened.
+ * @param side Which of them the draft is.
+ * @returns The event of every span, by its id in that draft.
+ */
+export function eventsOn({ spans }: DraftComparison, side: 'before' | 'after'): Map<string, ViewEvent> {
+  return new Map(
     spans.flatMap((one): [string, ViewEvent][] => {
       const id = one[side];
       const { event, words, moved, confidence, positions } = one;
       return id === null ? [] : [[id, { event, words, moved, confidence, positions }]];
     }),
   );
-  return annotatedWith(draft, { changes: viewChanges(draft, new Map()), events });
 }

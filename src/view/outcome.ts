@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.js';
 import { partyWithId } from '../parties/resolve-party.js';
 import type { Reconciliation, WordOrigin } from '../reconcile/reconciliation.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { assertSameTexts } from '../text/same-texts.js';
 import { annotatedWith } from './annotated.js';
 import { atomsOf, viewFootnote, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
@@ -26,8 +27,14 @@ import { firstIndex } from '../text/first-index.js';
  * @param draft The draft.
  * @param reconciliation What became of it.
  * @returns A view.
+ * @throws TypeError where the reconciliation is of another draft.
+ * @example
+ * const draft = readDraft('1. Notes [all of] {USA+} it;');
+ * toText(draftOutcome(draft, reconcile(draft, readAdopted('1. Notes it;')))); // 'OP1  Notes [all of] ⟨dropped; insertion not adopted⟩ {USA+} it;\n'
  */
-export function draftOutcome(draft: Draft, { spans, changes }: Reconciliation): ViewRoot {
+export function draftOutcome(draft: Draft, reconciliation: Reconciliation): ViewRoot {
+  assertSameTexts(reconciliation, { draft });
+  const { spans, changes } = reconciliation;
   const outcomes = new Map(changes.map(({ id, outcome }) => [id, outcome]));
   const fates = new Map(
     spans.map(({ id, fate, confidence, reasons, evidence }): [string, ViewFate] => [
@@ -47,8 +54,14 @@ export function draftOutcome(draft: Draft, { spans, changes }: Reconciliation): 
  * @param adopted The adopted text.
  * @param reconciliation What became of the draft in it.
  * @returns A view; its parties are those who proposed adopted words.
+ * @throws TypeError where the reconciliation is of another adopted text.
+ * @example
+ * const adopted = readAdopted('1. Notes all of it;');
+ * toText(adoptedOutcome(adopted, reconcile(readDraft('1. Notes [all of] {USA+} it;'), adopted))); // 'OP1  Notes ⟨all of | span: USA⟩ it;\n'
  */
-export function adoptedOutcome(adopted: Draft, { words }: Reconciliation): ViewRoot {
+export function adoptedOutcome(adopted: Draft, reconciliation: Reconciliation): ViewRoot {
+  assertSameTexts(reconciliation, { adopted });
+  const { words } = reconciliation;
   const children = atomsOf(adopted).map((atoms) => adoptedBlock(adopted, atoms, words));
   const root = viewRoot(
     adopted,

@@ -15,9 +15,12 @@ import { suggestParty } from '../parties/suggest-party.js';
  * @example
  * partiesNamed(readDraft('1. Urges [all] {USA+} States;'), ['us']); // ['USA']
  */
-export function partiesNamed(draft: Draft, names: readonly string[]): string[] {
+export function partiesNamed(draft: Draft, names: readonly string[] | string): string[] {
   const present = new Set(draft.positions.map(({ party }) => party));
-  const ids = names.map((name) => {
+  const given: unknown = typeof names === 'string' ? [names] : names;
+  if (!Array.isArray(given) || !given.every((name) => typeof name === 'string'))
+    throw new TypeError('the names of parties are needed: “USA”, or a list of such names');
+  const ids = given.map((name) => {
     const id = [name, idOf(name.trim()), idOf(name.trim().toUpperCase())].find(
       (one) => one !== null && present.has(one),
     );

@@ -13,13 +13,13 @@ import type { ViewClash, ViewRoot } from './view-tree.js';
  * A change that one member supports and another opposes is a clash: it is not applied, and the view names it.
  *
  * @param draft The draft.
- * @param parties The members, by any of their names: `USA`, `us`, `United States` (see `partiesNamed`).
+ * @param parties The members, by any of their names: `USA`, `us`, `United States` (see `partiesNamed`); one alone may stand without a list.
  * @returns A clean version; with no party that supports anything it is that of the policy `base`.
  * @throws TypeError for a party that takes no position in the draft; the message lists those that do.
  * @example
  * toText(readingOf(readDraft('1. Urges [on] {USA+} [entitled] {USA+} it;'), ['USA'])); // '1. Urges entitled it;\n'
  */
-export function readingOf(draft: Draft, parties: readonly string[]): ViewRoot {
+export function readingOf(draft: Draft, parties: readonly string[] | string): ViewRoot {
   const { resolution, clashes } = resolveFor(draft, partiesNamed(draft, parties));
   return { ...cleanBy(draft, resolution), clashes };
 }

@@ -39,7 +39,12 @@ export type CleanPolicy =
   | 'consensus'
   | 'contested-only';
 
-/** The policies that `clean` knows. */
+/**
+ * The policies that `clean` knows.
+ *
+ * @example
+ * cleanPolicies[0]; // 'first-choice'
+ */
 export const cleanPolicies: readonly CleanPolicy[] = [
   'first-choice',
   'all-in',

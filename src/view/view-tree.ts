@@ -2,7 +2,7 @@ import type { ChangeKind } from '../model/changes/change.js';
 import type { PartyKind } from '../parties/party.js';
 import type { ProvisionKind, Stance } from '../model/draft.js';
 import type { PositionChange, SpanEvent, SpanWhereabouts } from '../compare/comparison.js';
-import type { Fate, Origin, Outcome } from '../reconcile/reconciliation.js';
+import type { Fate, Origin, Outcome, ProvisionMatch } from '../reconcile/reconciliation.js';
 import type { SourceRange } from '../text/plain-text.js';
 
 export type { PositionChange, Stance };
@@ -13,6 +13,8 @@ export interface ViewText {
   value: string;
   /** Whether these words of a draft stood outside of every dispute and are gone; not there where a view does not say so. */
   gone?: true;
+  /** Whether an earlier draft has these words not; not there where a view does not say so. */
+  come?: true;
 }
 
 /** Where a party stands, as a view shows it. */
@@ -179,4 +181,24 @@ export interface ViewRoot {
   /** What could not be shown as asked, because those who asked do not agree; empty for other views than readings. */
   clashes: ViewClash[];
   children: ViewBlock[];
+}
+
+/** What answers to one another in two drafts. */
+export interface ViewRow {
+  /** How the provisions stand to one another; null for what no provision answers to. */
+  relation: ProvisionMatch | null;
+  /** Of the earlier draft; empty where it has nothing of the kind. */
+  before: ViewBlock[];
+  /** Of the later draft. */
+  after: ViewBlock[];
+}
+
+/** Two drafts side by side. */
+export interface ViewSideBySide {
+  type: 'sideBySide';
+  /** What the later draft is called; empty where neither has a title. */
+  title: string;
+  /** What the columns are called. */
+  names: { before: string; after: string };
+  rows: ViewRow[];
 }

@@ -42,6 +42,8 @@ export function toHtml(view: ViewRoot): string {
  *
  * @param view The view.
  * @returns The tree, a root with the element and the line ends of `toHtml`.
+ * @example
+ * toHast(annotated(readDraft('1. Notes [it] {USA+};'))).type; // 'root'
  */
 export function toHast(view: ViewRoot): Root {
   const { view: shownView, notes } = footnotesOf(legible(view));

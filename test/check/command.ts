@@ -7,6 +7,8 @@ export interface Called {
   readonly out: string;
   readonly err: string;
   readonly written: ReadonlyMap<string, string | Uint8Array>;
+  /** What it was doing, as told to somebody who waits at a terminal. */
+  readonly stages: readonly string[];
 }
 
 /** What the world of a call is like. */
@@ -31,6 +33,7 @@ export async function call(
   { writeFails, color = false }: World = {},
 ): Promise<Called> {
   const written = new Map<string, string | Uint8Array>();
+  const stages: string[] = [];
   let out = '';
   let err = '';
   const io: Io = {
@@ -48,9 +51,10 @@ export async function call(
     writeFile: (path, data) =>
       writeFails === undefined ? Promise.resolve(void written.set(path, data)) : Promise.reject(writeFails),
     fileIdentity: (path) => Promise.resolve(path.replace(/^(?:\.\/)+/u, '')),
+    stage: (name) => stages.push(name),
     isTerminal: color,
     color,
     width: 100,
   };
-  return { code: await run(argv, io, '9.9.9'), out, err, written };
+  return { code: await run(argv, io, '9.9.9'), out, err, written, stages };
 }

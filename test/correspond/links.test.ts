@@ -119,6 +119,12 @@ describe('clauses answer to one another', () => {
     ).toEqual([`${report('fourth')} → ${report('fourth')}`, `${trees} → ${trees}`]);
   });
 
+  test.each([20, 60, 300])('each of %d copies answers to the one at its place', (count) => {
+    const copies = numbered(...Array.from({ length: count }, () => trees));
+    const best = corresponding(copies, copies).nearest.map((link) => link?.adopted ?? null);
+    expect(best).toEqual(best.map((_, index) => index));
+  });
+
   test('confidence and order', () => {
     const { links } = corresponding(numbered(trees, museums, trains), numbered(trains, museums, trees));
     for (const { confidence } of links) expect(confidence).toBeGreaterThan(0.9);

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { amendmentRules } from '../../src/diagnostics/catalog/amendments.js';
 import { readingRules } from '../../src/diagnostics/catalog/reading.js';
+import { verdictRules } from '../../src/diagnostics/catalog/verdicts.js';
 import { examples } from '../../src/diagnostics/examples.js';
 import { rules } from '../../src/index.js';
 import { placesOf } from './places.js';
 import { markedText } from './marked-text.js';
 
-/* What these are about is not in one short text: a base text, an amendment and its document, a hundred brackets in one another. */
+/* What these are about is not in one short text: a base text, an amendment and its document, a hundred brackets in one another, a file of verdicts. */
 const withoutExample = [
   ...Object.keys(amendmentRules),
   ...Object.keys(readingRules),
+  ...Object.keys(verdictRules),
   'unrelated-base-text',
   'base-text-too-long',
   'nesting-too-deep',
+  'markdown-limit',
 ];
 
 test('every rule has an example, but those that need more than a short text', () => {

@@ -74,9 +74,81 @@ describe('what a tag says', () => {
     ['{short- and long-term}', 'note “short- and long-term”'],
     ['{}', ''],
     ['{ , }', 'note “,”'],
+    ['{USA +1, FRA -1}', 'USA support, FRA oppose'],
+    ['{USA: +1, FRA++, RUS --}', 'USA support, FRA support, RUS oppose'],
+    ['{NO +1}', 'NOR support'],
+    ['{EU +10}', 'EU unknown, note “EU +10”'],
+    ['{USA+/-}', 'USA unknown, note “USA+/-”'],
+    ['{USA ✓, FRA ✗}', 'USA support, FRA oppose'],
+    ['{USA plus, FRA minus}', 'USA support, FRA oppose'],
+    ['{CHE, NOR +}', 'CHE support, NOR support'],
+    ['{CHE, NOR, LIE -}', 'CHE oppose, NOR oppose, LIE oppose'],
+    ['{CHE NOR +1}', 'CHE support, NOR support'],
+    ['{CHE +, NOR, RUS -}', 'CHE support, NOR unknown, RUS oppose'],
+    ['{USA+FRA+GBR-}', 'USA support, FRA support, GBR oppose'],
+    ['{USA+FRA}', 'USA unknown, note “USA+FRA”'],
+    ['{USA OK to delete}', 'USA delete'],
+    ['{USA ok with deletion, FRA fine to keep}', 'USA delete, FRA retain'],
+    ['{USA OK, FRA not OK, RUS no}', 'USA support, FRA oppose, RUS oppose'],
+    ['{US NO}', 'USA unknown, NOR unknown'],
+    ['{USA OK to move}', 'USA unknown, note “USA OK to move”'],
+    ['{USA not to delete, FRA against deletion}', 'USA retain, FRA retain'],
+    ['{USA not against}', 'USA unknown, note “USA not against”'],
+    ['{USA can go along with deletion}', 'USA delete'],
+    ['{USA: we prefer deletion}', 'USA delete'],
+    ['{USA considering deletion, FRA flexible on deletion}', 'USA consider, FRA flexible'],
+    /* A dash between spaces is punctuation where words follow. */
+    ['{NOR – prefer this}', 'NOR unknown, note “NOR – prefer this”'],
+    ['{NOR -, FRA - keep}', 'NOR oppose, FRA retain'],
+    ['{— NOR}', 'note “— NOR”'],
+    /* Brackets in a tag are its words. */
+    ['{FRA: replace with [y]}', 'FRA replace'],
+    ['{USA+, FRA- (see [A/77/1])}', 'USA support, FRA oppose'],
+    ['{USA: “[all] States”, FRA+}', 'USA unknown, FRA support, note “USA: “[all] States”, FRA+”'],
   ];
   test.each(cases)('%j', (tag, expected) => {
     check(tag, expected);
+  });
+});
+
+describe('marks of a tag around brackets', () => {
+  test.each([
+    ['1. Urges [all] {FRA: replace with [some] [few]} States;', 'FRA replace [all]', ''],
+    [
+      '1. Urges [all] <FRA: replace with [some]> States [now] <USA+>;',
+      'FRA replace [all], USA support [now]',
+      '',
+    ],
+    [
+      '1. Urges [all] (FRA replace with [some]) States [now] (USA supports);',
+      'FRA replace [all], USA support [now]',
+      '',
+    ],
+    ['1. Urges {Every year [in May][in June]} States [now] {USA+};', 'USA support [now]', 'marks-in-tag'],
+    [
+      '1. Urges [all {FRA: see [it], {USA+}} States] [now] {USA+};',
+      'USA support [it], USA support [now]',
+      'marks-in-tag',
+    ],
+    [
+      '1. Urges [all] {FRA: see [it} States [now] {USA+};',
+      'USA support [now]',
+      'stray-mark, wrong-closing-mark',
+    ],
+  ])('%j', (source, expected, reported) => {
+    const { positions, spans, diagnostics } = checkedDraft(source);
+    const words = (id: string): string => spans.find((span) => span.id === id)?.text ?? '';
+    expect(
+      positions
+        .map(({ party, stance, spans: of }) => `${party} ${stance} [${of.map(words).join()}]`)
+        .join(', '),
+    ).toBe(expected);
+    expect(
+      diagnostics
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ ruleId }) => ruleId)
+        .join(', '),
+    ).toBe(reported);
   });
 });
 

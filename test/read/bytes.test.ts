@@ -66,7 +66,6 @@ const decoded: readonly (readonly [name: string, file: Uint8Array, encoding: str
     'utf-8',
     'élan [é] {FRA+} \uFFFD',
   ],
-  ['nothing', new Uint8Array(), 'utf-8', ''],
 ];
 
 describe('text is decoded', () => {
@@ -126,6 +125,43 @@ const refused: readonly (readonly [name: string, file: Uint8Array, message: RegE
     /none of UTF-8/u,
   ],
 ];
+
+const data: typeof refused = [
+  [
+    'TEI',
+    strToU8(
+      '<?xml version="1.0"?>\n<!-- made by hand -->\n<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>',
+    ),
+    /a TEI document.*give the text/u,
+  ],
+  ['TEI with a prefix and no declaration', strToU8('<tei:TEI xmlns:tei="x"></tei:TEI>'), /a TEI document/u],
+  [
+    'Akoma Ntoso',
+    strToU8('<?xml version="1.0"?><akomaNtoso xmlns="x"><statement/></akomaNtoso>'),
+    /an Akoma Ntoso document.*give the text/u,
+  ],
+  ['other XML', strToU8('<?xml version="1.0"?><w:wordDocument/>'), /an XML document \(“w:wordDocument”\)/u],
+  ['a draft as JSON', strToU8('{\n  "schemaVersion": 3,\n  "source": {}}'), /JSON that this library wrote/u],
+  ['other JSON', strToU8('[{"a": 1}]'), /it is JSON/u],
+  ['nothing', strToU8(''), /empty: there are no words/u],
+  ['white space', strToU8('\uFEFF \r\n\t\n'), /empty/u],
+  ['a page without words', strToU8('<!doctype html><title></title><p> </p>'), /empty/u],
+];
+
+describe('data is refused by name, and read as text where that is asked for', () => {
+  test.each(data)('%s', async (_, file, message) => {
+    await expect(readSource(file)).rejects.toThrow(message);
+    await expect(readSource(file)).rejects.toThrow(/^the document cannot be read: it is /u);
+    if (/\S/u.test(new TextDecoder().decode(file)))
+      expect((await readSource(file, 'it', { format: 'text' })).text).not.toBe('');
+  });
+  test.each(['[{USA+}] and {"all": 1}', '<USA+> [all]', '{“quoted”: words}', '[Recalling] {USA+}'])(
+    '%s is text',
+    async (text) => {
+      expect((await readSource(strToU8(text))).format).toBe('text');
+    },
+  );
+});
 
 describe('what is no text is refused by name', () => {
   test.each(refused)('%s', async (_, file, message) => {

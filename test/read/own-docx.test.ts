@@ -10,6 +10,7 @@ import {
   toHtml,
   toMarkdown,
   toText,
+  type DocxOptions,
   type Draft,
 } from '../../src/index.js';
 import { corpusFile } from '../check/fixture.js';
@@ -37,6 +38,7 @@ function meaningOf(draft: Draft): unknown {
 
 const files: Readonly<Record<string, (draft: Draft) => Promise<Uint8Array>>> = {
   Word: (draft) => toDocx(annotated(draft), { date: '2023-05-22' }),
+  'Word, names in the line': (draft) => toDocx(annotated(draft), { date: '2023-05-22', names: 'inline' }),
   HTML: (draft) => Promise.resolve(strToU8(`<!doctype html>\n${toHtml(annotated(draft))}`)),
   Markdown: (draft) => Promise.resolve(strToU8(`# Draft\n\n${toMarkdown(annotated(draft))}`)),
 };
@@ -108,8 +110,12 @@ describe('an annotated file reads back to the same draft', () => {
 describe('what somebody did to the file counts', () => {
   const draft = readDraft('Recalling [all] {USA+} plans [here] {FRA+, RUS-},');
 
-  async function edited(edit: (document: string) => string, path = 'word/document.xml'): Promise<Draft> {
-    const parts = unzipSync(await toDocx(annotated(draft), { date: '2023-05-22' }));
+  async function edited(
+    edit: (document: string) => string,
+    path = 'word/document.xml',
+    names: DocxOptions['names'] = 'comments',
+  ): Promise<Draft> {
+    const parts = unzipSync(await toDocx(annotated(draft), { date: '2023-05-22', names }));
     const before = strFromU8(parts[path] ?? new Uint8Array());
     expect(edit(before)).not.toBe(before);
     return readDraft(await readSource(zipSync({ ...parts, [path]: strToU8(edit(before)) })));
@@ -135,6 +141,34 @@ describe('what somebody did to the file counts', () => {
     expect(read.positions.map(({ party }) => party)).toEqual(['USA', 'BRA', 'FRA', 'RUS']);
   });
 
+  test('a name that was put right on the page', async () => {
+    const read = await edited(
+      (xml) => xml.replace('{FRA+, RUS-}', '{FRA+, RUS+, BRA-}'),
+      'word/document.xml',
+      'inline',
+    );
+    expect(read.positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual([
+      'USA support',
+      'FRA support',
+      'RUS support',
+      'BRA oppose',
+    ]);
+  });
+
+  test('a name that was taken out with changes tracked', async () => {
+    const late = '<w:del w:id="99" w:author="Brazil" w:date="2024-01-01T00:00:00Z">';
+    const read = await edited(
+      (xml) =>
+        xml.replace(
+          /<w:r>((?:(?!<w:r>).)*)<w:t([^>]*)>( \{USA\+\})<\/w:t><\/w:r>/u,
+          `${late}<w:r>$1<w:delText$2>$3</w:delText></w:r></w:del>`,
+        ),
+      'word/document.xml',
+      'inline',
+    );
+    expect(read.positions.map(({ party }) => party)).toEqual(['FRA', 'RUS']);
+  });
+
   test('a comment that was rewritten', async () => {
     const read = await edited(
       (xml) => xml.replace('>Opposes<', '>Can follow consensus<'),
@@ -142,6 +176,14 @@ describe('what somebody did to the file counts', () => {
     );
     expect(read.positions.map(({ party, stance }) => `${party} ${stance}`)).toContain('RUS follow-consensus');
   });
+});
+
+test('stamps stand on the page, and read back as stamps', async () => {
+  const draft = readDraft('1. Notes it, Ad ref 22 May 2023 12.26\n\n2. Urges [all] {USA+} States.');
+  for (const names of ['comments', 'inline'] as const) {
+    const read = readDraft(await readSource(await toDocx(annotated(draft), { names })));
+    expect(read.statuses.map(({ raw }) => raw)).toEqual(['Ad ref 22 May 2023 12.26']);
+  }
 });
 
 test('our page of HTML reads back to the same draft', async () => {

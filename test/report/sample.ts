@@ -55,7 +55,7 @@ const outcomes = ['adopted', 'not-adopted', null, 'adopted', 'not-adopted'] as c
 
 /** What became of the draft, written by hand; the cost and the alignment are left empty, because the report does not show them. */
 export const sampleReconciliation: Reconciliation = {
-  schemaVersion: '2.0',
+  schemaVersion: '2.1',
   draft: textOf(sampleDraft),
   adopted: textOf(sampleAdopted),
   exact: true,

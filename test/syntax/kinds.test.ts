@@ -140,18 +140,82 @@ describe('labels as people write them', () => {
   });
 });
 
+describe('lines that break off before a capital', () => {
+  const text = (...lines: readonly string[]): string =>
+    [
+      'The Assembly,',
+      '',
+      'Recalling its resolution 70/1 of 25 September 2015 on the work of towns and on what',
+      'was found in the years before that one,',
+      '',
+      ...lines,
+      '',
+      '2. Urges all to act at once and to say in the year to come what has been done for it.',
+    ].join('\n');
+  test.each<[string, string]>([
+    ['1. Requests that it be presented to the\nAssembly at its third session;', 'PP1, OP1, OP2'],
+    ['1. Requests a report on the work of\nUN-Habitat and for\nMember States;', 'PP1, OP1, OP2'],
+    ['1. Invites gifts of donors,\nAfrica among them, and\nStates;', 'PP1, OP1, OP2'],
+    ['1. Invites gifts,\nIncluding those of towns;', 'PP1, OP1, OP2'],
+    ['Noting its work,\nAware of the report,\n1. Urges all;', 'PP1, PP2, PP3, OP1, OP2'],
+    ['1. Requests, for the\n(a) Towns;\n(b) Coasts;', 'PP1, OP1, OP1.a, OP1.b, OP2'],
+  ])('%j', (lines, labels) => {
+    const draft = checkedDraft(text(lines));
+    expect(labelsOf(draft)).toBe(labels);
+    expect(draft.provisions.filter(({ label, kind }) => label === null && kind === 'paragraph')).toEqual([]);
+  });
+});
+
+describe('labels that name what they are of', () => {
+  const text =
+    '1. Urges all;\n\n2. Requests:\n\n(a) aaa:\n\n(i) bbb [ccc] {USA TAG};\n\n3. Decides to meet.\n\n';
+  test.each<[string, string]>([
+    ['Alt 1 to OP2: Requests ddd.', 'OP2 alt'],
+    ['Alt 2 to OP1: Urges ddd.', 'OP1 alt 2'],
+    ['Alternative to OP3: Decides not to meet.', 'OP3 alt'],
+    ['[4.] Decides to close.', 'OP4'],
+    ['[4 bis.] Decides to close.', 'OP4 bis'],
+  ])('%s', (paragraph, label) => {
+    const { provisions, spans } = checkedDraft(text + paragraph);
+    expect(provisions.at(-1)?.label).toBe(label);
+    expect(spans).toHaveLength(1);
+  });
+
+  test('words that cite an alternative are no label', () => {
+    expect(labelsOf(checkedDraft(`${text}Alternative to OP3 was discussed.`))).not.toContain('alt');
+  });
+
+  test.each<[string, string | null]>([
+    ['reserve OP2(a)(i)', 'OP2.a.i'],
+    ['delete OP2.a.i', 'OP2.a.i'],
+    ['reserve OP3(b)(i)', null],
+  ])('a tag names %s', (said, from) => {
+    const { positions } = checkedDraft(text.replace('TAG', said));
+    expect(positions[0]?.scope?.from ?? null).toBe(from);
+  });
+
+  test('a number is one of the section or article that the tag is in', () => {
+    const sections =
+      'I. Aims\n\n1. Urges all;\n\n2. Notes.\n\nII. Means\n\n1. Decides;\n\n2. Notes [it] {USA reserve OP2}.';
+    expect(checkedDraft(sections).positions[0]?.scope?.from).toBe('SecII.2');
+    const articles = 'Article 3\n\n1. Parties act.\n\n2. Parties:\n\n(b) bbb [c] {USA reserve Art. 3(2)(b)}.';
+    expect(checkedDraft(articles).positions[0]?.scope?.from).toBe('Art3.2.b');
+  });
+});
+
 describe('stances as people write them', () => {
   test.each<[string, string]>([
     ['{CHE, NOR, ISL +; CHN, RUS -}', 'CHE support, NOR support, ISL support, CHN oppose, RUS oppose'],
     ['{CHE, NOR: +}', 'CHE support, NOR support'],
-    /* Of whom a sign is, is not said. */
-    ['{CHE, NOR +}', 'CHE unknown, NOR support'],
+    ['{CHE, NOR +}', 'CHE support, NOR support'],
+    /* Of whom the first sign is, is not said. */
+    ['{CHE, NOR +, RUS -}', 'CHE unknown, NOR support, RUS oppose'],
     ['{NOR — keep; USA – delete}', 'NOR retain, USA delete'],
     ['{KEEP: NOR; DELETE: USA}', 'NOR retain, USA delete'],
     ['{EU del.; CHN: OK}', 'EU delete, CHN support'],
-    ['{USA OK to delete, RUS no objection to deletion}', 'USA unknown, RUS delete'],
+    ['{USA OK to delete, RUS no objection to deletion}', 'USA delete, RUS delete'],
     ['{BRA needs more time; IND: in brackets}', 'BRA consider, IND bracket'],
-    ['{USA not in favour; FRA+}', 'USA unknown, FRA support'],
+    ['{USA not in favour; FRA+}', 'USA oppose, FRA support'],
     ['{NOR prefers deletion, RUS can’t accept}', 'NOR delete, RUS oppose'],
     ['｛ＵＳＡ＋，ＣＨＮ－｝', 'USA support, CHN oppose'],
     ['{Re\u0301publique tche\u0300que-, Co\u0302te d’Ivoire+}', 'CZE oppose, CIV support'],

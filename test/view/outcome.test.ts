@@ -23,7 +23,7 @@ const adopted = readAdopted('1. Urges entitled States to act in good\n\n---\n\nt
 
 /* By hand: "on" gives way to "entitled", "swiftly" to other words, and "soon" is new. */
 const reconciliation: Reconciliation = {
-  schemaVersion: '2.0',
+  schemaVersion: '2.1',
   draft: { length: draft.source.length, sha256: draft.source.sha256 },
   adopted: { length: adopted.source.length, sha256: adopted.source.sha256 },
   exact: true,

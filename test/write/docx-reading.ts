@@ -13,6 +13,8 @@ export interface DocxRun {
   readonly inserted: string | null;
   readonly deleted: string | null;
   readonly italic: boolean;
+  /** The character style; empty for none. */
+  readonly style: string;
 }
 
 /** A paragraph, and what is tracked about the mark at its end. */
@@ -98,6 +100,7 @@ function paragraphsOf(xml: string, count: (list: string) => string): DocxParagra
   let inProperties = false;
   let inText = false;
   let italic = false;
+  let style = '';
   const run = (kind: DocxRun['kind'], value: string): void => {
     current?.runs.push({
       kind,
@@ -105,6 +108,7 @@ function paragraphsOf(xml: string, count: (list: string) => string): DocxParagra
       inserted: inserted.at(-1) ?? null,
       deleted: deleted.at(-1) ?? null,
       italic,
+      style,
     });
   };
   for (const step of stepsOf(xml)) {
@@ -115,7 +119,8 @@ function paragraphsOf(xml: string, count: (list: string) => string): DocxParagra
     } else if (name === 'w:pPr') inProperties = kind === 'open';
     else if (name === 'w:pStyle' && current !== null) current.style = attribute(step, 'w:val');
     else if (name === 'w:numId' && current !== null) current.number = count(attribute(step, 'w:val'));
-    else if (name === 'w:r') italic = false;
+    else if (name === 'w:r') [italic, style] = [false, ''];
+    else if (name === 'w:rStyle') style = attribute(step, 'w:val');
     else if (name === 'w:i') italic = true;
     else if (name === 'w:ins' || name === 'w:del') {
       const author = attribute(step, 'w:author');
@@ -181,7 +186,7 @@ function notesOf(xml: string, element: string): DocxNote[] {
  *
  * @param paragraphs The paragraphs of a file.
  * @param done What is done with its changes.
- * @returns The text of each paragraph that is left. Paragraphs whose mark goes are joined to the next, as Word joins them.
+ * @returns The text of each paragraph that is left, without names and stamps, which stay either way. Paragraphs whose mark goes are joined to the next, as Word joins them.
  */
 export function settledText(paragraphs: readonly DocxParagraph[], done: 'accepted' | 'rejected'): string[] {
   const goes = done === 'accepted' ? 'deleted' : 'inserted';
@@ -189,7 +194,8 @@ export function settledText(paragraphs: readonly DocxParagraph[], done: 'accepte
   let text = '';
   for (const paragraph of paragraphs) {
     for (const run of paragraph.runs) {
-      if (run[goes] === null && (run.kind === 'words' || run.kind === 'tab')) text += run.value;
+      const isShown = run.kind === 'tab' || (run.kind === 'words' && run.style !== 'Travaux-aside');
+      if (run[goes] === null && isShown) text += run.value;
     }
     if (paragraph[goes] !== null) continue;
     texts.push(text);
@@ -203,7 +209,7 @@ export function settledText(paragraphs: readonly DocxParagraph[], done: 'accepte
  *
  * @param content What it holds.
  * @returns A paragraph a line: `{+USA words+}` is inserted by the USA, `{-USA words-}` deleted, `«3 … 3»` what comment 3 is about, `/words/`
- *   in italics; then the comments.
+ *   in italics, `~retained|words~` are set off; then the comments.
  */
 export function dumpDocx({ paragraphs, comments, footnotes }: DocxContent): string {
   const lines = paragraphs.map(({ style, number, runs, inserted, deleted }) => {
@@ -220,11 +226,12 @@ export function dumpDocx({ paragraphs, comments, footnotes }: DocxContent): stri
   );
 }
 
-function dumpRun({ kind, value, inserted, deleted, italic }: DocxRun): string {
+function dumpRun({ kind, value, inserted, deleted, italic, style }: DocxRun): string {
   if (kind === 'comment-start') return `«${value} `;
   if (kind === 'comment-end') return ` ${value}»`;
   const shown = kind === 'tab' ? '→' : kind === 'footnote' ? `^${value}` : italic ? `/${value}/` : value;
-  const struck = deleted === null ? shown : `{-${short(deleted)}|${shown}-}`;
+  const setOff = style.startsWith('Travaux-') ? `~${style.slice(8)}|${shown}~` : shown;
+  const struck = deleted === null ? setOff : `{-${short(deleted)}|${setOff}-}`;
   return inserted === null ? struck : `{+${short(inserted)}|${struck}+}`;
 }
 

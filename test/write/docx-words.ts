@@ -52,7 +52,8 @@ export function withoutLabels(lines: readonly string[], { children }: ViewRoot):
 }
 
 /**
- * Leaves out the footnotes of a view: programs that write its words as plain text set them each in a place of its own.
+ * Leaves out the footnotes of a view, which programs that write its words as plain text set each in a place of its own, and the stamps, which
+ * stand in the line and are no words of the text.
  *
  * @param view The view.
  * @returns A copy without them.
@@ -66,6 +67,6 @@ export function withoutNotes(view: ViewRoot): ViewRoot {
 
 function notesOut(children: readonly ViewPhrasing[]): ViewPhrasing[] {
   return children
-    .filter(({ type }) => type !== 'footnote')
+    .filter(({ type }) => type !== 'footnote' && type !== 'status')
     .map((node) => (node.type === 'span' ? { ...node, children: notesOut(node.children) } : node));
 }

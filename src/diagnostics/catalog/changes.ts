@@ -22,4 +22,9 @@ export const changeRules = {
     'The base text and the draft are too long to be compared word by word.',
     'The base text was not used; give the parts that belong together.',
   ),
+  'compilation-differs': rule(
+    'error',
+    'A compilation does not read as the text of a party, or as the base text, at a paragraph.',
+    'The paragraph is compiled as far as the notation can say it; compile it by hand, or in another notation.',
+  ),
 } as const satisfies Record<string, Rule>;

@@ -2,6 +2,11 @@ import { rule, type Rule } from '../rule.js';
 
 /** Rules about tags: where they stand and what they hold. */
 export const tagRules = {
+  'marks-in-tag': rule(
+    'warning',
+    'The marks of a tag stand around brackets or tags, and nobody is said to want anything between them.',
+    'Read as text, with the brackets in it; if it is a note, write its brackets as parentheses.',
+  ),
   'unbound-attribution': rule(
     'warning',
     'A tag follows words that are not in a bracket.',

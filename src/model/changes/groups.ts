@@ -13,7 +13,8 @@ export interface ChangeGroup {
 /**
  * Groups spans to changes.
  *
- * Neighbors that share an author are one replacement; of a run of more than two, those with the same tags belong together, then those
+ * A deletion that several ask for who put different words in its place, or of whom some put none, is a change of its own, and so are the
+ * words that each of them puts there. Neighbors that share an author are one replacement; of a run of more than two, those with the same tags belong together, then those
  * with a common stem, then those side by side, then those of one author with words of others between; a further member may be an
  * alternative for the place of a pair. What the document tracks as a move is one. Letters in a word are a pair of letters. The same words
  * at two places of a provision are a move, also where one of them has another neighbor. What only reserves is a reservation. What is left
@@ -31,6 +32,11 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
   };
   for (const one of facts) if (isReservation(one)) take('reservation', one);
   for (const [left, right] of trackedMoves(facts)) take('move', left, right);
+  for (const { deletion, answers } of sharedDeletions(facts)) {
+    if (taken.has(deletion.index)) continue;
+    take('single', deletion);
+    for (const answer of answers) if (!taken.has(answer.index)) take('alternative', answer);
+  }
   for (const [left, right] of statedPairs(facts))
     if (!taken.has(left.index) && !taken.has(right.index)) take('pair', left, right);
   for (const [left, right] of letterPairs(facts))
@@ -70,6 +76,47 @@ function trackedMoves(facts: readonly SpanFacts[]): [SpanFacts, SpanFacts][] {
       return right === undefined ? [] : [[left, right]];
     }),
   );
+}
+
+/** A deletion that is asked for, and the words that some of those who ask put in its place. */
+interface SharedDeletion {
+  readonly deletion: SpanFacts;
+  readonly answers: readonly SpanFacts[];
+}
+
+/**
+ * Deletions to which no neighbor answers for all who ask for them: `[swift] {USA delete, FRA delete} [fast] {USA+} [safe] {FRA+}`. To pair
+ * the old words with the first of the new would have all ask for that.
+ */
+function* sharedDeletions(facts: readonly SpanFacts[]): Generator<SharedDeletion> {
+  const before = new Map<number, SpanFacts>();
+  for (const one of facts) if (one.next !== null) before.set(one.next, one);
+  for (const deletion of facts) {
+    const asking = askingToDelete(deletion);
+    if (asking.size < 2) continue;
+    const isAnswer = (one: SpanFacts | undefined): one is SpanFacts =>
+      one !== undefined && intersects(puttingIn(one), asking);
+    const answers: SpanFacts[] = [];
+    for (let at = facts[deletion.next ?? -1]; isAnswer(at); at = facts[at.next ?? -1]) answers.push(at);
+    for (let at = before.get(deletion.index); isAnswer(at); at = before.get(at.index)) answers.unshift(at);
+    const isAnswered = answers.some((one) => isSubset(asking, puttingIn(one)));
+    if (answers.length > 0 && !isAnswered) yield { deletion, answers };
+  }
+}
+
+/** Who asks, by words or marks that say so, that words go out. */
+function askingToDelete({ stated, deleters, supporters }: SpanFacts): ReadonlySet<string> {
+  if (stated !== null) return stated.direction === 'deletion' ? stated.authors : new Set();
+  return supporters.size === 0 ? deleters : new Set();
+}
+
+function puttingIn({ stated, supporters }: SpanFacts): ReadonlySet<string> {
+  if (stated !== null) return stated.direction === 'insertion' ? stated.authors : new Set();
+  return supporters;
+}
+
+function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((one) => whole.has(one));
 }
 
 /** Neighbors of which the text states that the one goes and the other comes: of one author, or parted by a slash, which says so itself. */

@@ -2,6 +2,7 @@ import { fitted, type ChangeCalibration } from '../../calibration/calibration.js
 import type { Draft } from '../draft.js';
 import type { Change, ChangeReading, ChangeReason } from './change.js';
 import type { ChangeGroup } from './groups.js';
+import { intersects } from './runs.js';
 import type { SpanFacts } from './span-facts.js';
 import {
   gatherChanges,
@@ -168,23 +169,28 @@ function unknownDirection(ids: readonly string[]): Direction {
   };
 }
 
-/** `{FRA delete}` on words that nobody supports says all. */
+/** `{FRA delete}` on words that nobody supports says all; so does `[on] {FRA delete} [entitled] {FRA+}`. */
 function explicitDeletion({ form, members }: ChangeGroup): Direction | null {
-  const [facts] = members;
-  if (form !== 'single' || facts === undefined || facts.deleters.size === 0 || facts.supporters.size > 0)
-    return null;
+  const [deletion, ...others] = members.filter(isAskedToGo);
+  if (deletion === undefined || others.length > 0 || (form !== 'single' && form !== 'pair')) return null;
+  const fresh = members.find((one) => one !== deletion);
+  if (fresh !== undefined && !intersects(deletion.deleters, fresh.supporters)) return null;
   const reasons = [
-    { rule: 'deletion-is-asked', text: `${[...facts.deleters].join(', ')} asks to delete the words` },
+    { rule: 'deletion-is-asked', text: `${[...deletion.deleters].join(', ')} asks to delete the words` },
   ];
   return {
-    kind: 'deletion',
-    old: [facts.span.id],
-    new: [],
+    kind: fresh === undefined ? 'deletion' : 'replacement',
+    old: [deletion.span.id],
+    new: fresh === undefined ? [] : [fresh.span.id],
     basis: 'explicit',
     confidence: 0.97,
     reasons,
     rivals: [],
   };
+}
+
+function isAskedToGo({ deleters, supporters }: SpanFacts): boolean {
+  return deleters.size > 0 && supporters.size === 0;
 }
 
 function settledByBase(group: ChangeGroup, base: BaseVerdicts): Direction | null {

@@ -28,6 +28,9 @@ const reserves: ReadonlySet<string> = new Set(['reserve', 'consider']);
  * @param change The change.
  * @param positions The positions of the draft, by id.
  * @returns Stands by party.
+ * @example
+ * const draft = readDraft('[on] {USA+ FRA-}');
+ * draft.changes.map((change) => [...standsOn(change, positionsById(draft))]); // [[['USA', 'support'], ['FRA', 'oppose']]]
  */
 export function standsOn(change: Change, positions: ReadonlyMap<string, PartyPosition>): Map<string, Stand> {
   const said = new Map<string, { fresh: Set<string>; old: Set<string> }>();
@@ -63,6 +66,8 @@ function has(said: ReadonlySet<string>, stances: ReadonlySet<string>): boolean {
  *
  * @param draft The draft.
  * @returns Positions by id.
+ * @example
+ * positionsById(readDraft('[on] {USA+}')).get('p1')?.party; // 'USA'
  */
 export function positionsById({ positions }: Draft): ReadonlyMap<string, PartyPosition> {
   return new Map(positions.map((position) => [position.id, position]));

@@ -57,9 +57,9 @@ function parsed(json: string): { date: string; comments: string; tags: string[] 
 }
 
 const spanName = /^_travaux_s(\d+)_([nox])([mln])([mln])$/u;
-/* A space that stands in for one that an accepted or rejected change would take along. */
+/* A space that stands in for one that an accepted or rejected change would take along; the words of a tag. */
 const gapName = '_travaux_g';
-const tagName = /^_travaux_t(\d+)_(\d+)$/u;
+const tagName = /^_travaux_t(\d+)_(\d+)(p?)$/u;
 
 /**
  * Writes the brackets and tags of a paragraph where its bookmarks say that they stand, in place of the changes that showed them.
@@ -76,9 +76,13 @@ export function withNotation(pieces: readonly (Piece | Place)[], own: OwnNotatio
   /* A bracket stands behind the space before its words. */
   let opening = '';
   let inGap = false;
+  let shown = '';
   for (const piece of pieces) {
     if ('place' in piece) {
-      if (piece.place.startsWith(gapName)) inGap = piece.edge === 'start';
+      if (piece.place.startsWith(gapName)) {
+        inGap = piece.edge === 'start';
+        if (inGap) shown = '';
+      }
       const span = spanName.exec(piece.place);
       if (span !== null && live.has(span[1] ?? '') && span[2] !== 'x') {
         if (piece.edge === 'start' && span[3] !== 'n') opening += '[';
@@ -88,7 +92,7 @@ export function withNotation(pieces: readonly (Piece | Place)[], own: OwnNotatio
           if (span[4] !== 'n') result.push(plain(']'));
         }
       }
-      const tag = piece.edge === 'end' ? tagOf(piece.place, own, live) : '';
+      const tag = piece.edge === 'end' ? tagOf(piece.place, shown.trim(), own, live) : '';
       if (tag !== '') result.push(plain(` ${tag}`));
       continue;
     }
@@ -96,7 +100,10 @@ export function withNotation(pieces: readonly (Piece | Place)[], own: OwnNotatio
       result.push(piece);
       continue;
     }
-    if (inGap) continue;
+    if (inGap) {
+      if (!isTakenOut(piece, own)) shown += piece.text;
+      continue;
+    }
     const marks = piece.marks.filter(({ date }) => date !== own.date);
     const space = opening === '' ? '' : (/^\s*/u.exec(piece.text)?.[0] ?? '');
     if (opening !== '') result.push(plain(space + opening));
@@ -115,10 +122,18 @@ function plain(text: string): Piece {
   return { text, style: null, marks: [] };
 }
 
-function tagOf(name: string, own: OwnNotation, live: ReadonlySet<string>): string {
-  const [, number = '', behind = ''] = tagName.exec(name) ?? [];
+function tagOf(name: string, shown: string, own: OwnNotation, live: ReadonlySet<string>): string {
+  const [, number = '', behind = '', isOnPage = ''] = tagName.exec(name) ?? [];
   if (number === '' || (behind !== '0' && !live.has(behind))) return '';
-  return own.tags[Number(number) - 1] ?? '';
+  return isOnPage === '' ? (own.tags[Number(number) - 1] ?? '') : shown;
+}
+
+/** By somebody who had the file later. */
+function isTakenOut(
+  { marks }: { readonly marks: readonly TrackMark[] },
+  { date: written }: OwnNotation,
+): boolean {
+  return marks.some(({ kind, date }) => (kind === 'deletion' || kind === 'move-from') && date !== written);
 }
 
 /** The spans, by number, that still have changes of their kind. */

@@ -1,3 +1,4 @@
+import { writeAddress } from './address.js';
 import { matching } from './filters.js';
 import { lightUp } from './lights.js';
 import { showDetails } from './panel.js';
@@ -44,17 +45,7 @@ export function choose(words: HTMLElement, takesFocus = true): void {
   show(words);
   if (takesFocus) words.focus({ preventScroll: true });
   words.scrollIntoView({ block: 'nearest' });
-  setAddress(words.id);
-}
-
-/* A page inside another one may not change its address. */
-function setAddress(id: string): void {
-  if (id === '') return;
-  try {
-    history.replaceState(null, '', `#${id}`);
-  } catch {
-    return;
-  }
+  if (words.id !== '') writeAddress(words.id);
 }
 
 /** Makes one place of the text the one that Tab goes to. */
@@ -138,6 +129,7 @@ export function letGo(): void {
   lightUp(null);
   showDetails(null);
   shown = null;
+  writeAddress('');
 }
 
 /**

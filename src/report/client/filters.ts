@@ -1,4 +1,5 @@
 import { optionalPart, part, texts } from './parts.js';
+import { applySearch } from './search.js';
 
 const root = document.documentElement;
 const sheet = new CSSStyleSheet();
@@ -8,6 +9,8 @@ const party = optionalPart('party', HTMLSelectElement);
 const stance = optionalPart('stance', HTMLSelectElement);
 const reading = optionalPart('reading', HTMLSelectElement);
 const tags = optionalPart('tags', HTMLInputElement);
+const search = optionalPart('search', HTMLInputElement);
+const changed = optionalPart('changed', HTMLInputElement);
 const only = part('only', HTMLInputElement);
 const count = part('count', HTMLElement);
 const chips = [...document.querySelectorAll<HTMLInputElement>('.chips input')];
@@ -54,7 +57,9 @@ export function applyFilters(): void {
   );
   root.classList.toggle('reading', gone !== '');
   root.classList.toggle('untagged', tags?.checked === false);
-  count.textContent = [said(match, isFiltered), readAs(gone)].filter((line) => line !== '').join('; ');
+  count.textContent = [said(match, isFiltered), readAs(gone), applySearch()]
+    .filter((line) => line !== '')
+    .join('; ');
 }
 
 /** The other spans stay legible, without their lines and signs. */
@@ -88,6 +93,8 @@ export function clearFilters(): void {
   for (const select of [party, stance, reading]) if (select !== null) select.value = '';
   for (const chip of chips) chip.checked = false;
   only.checked = false;
+  if (search !== null) search.value = '';
+  if (changed !== null) changed.checked = false;
   if (tags !== null) tags.checked = true;
   applyFilters();
 }

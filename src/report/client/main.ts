@@ -1,6 +1,9 @@
+import { placeInAddress, restoreFilters, writeAddress } from './address.js';
 import { choose, goAcross, letGo, moveFocus, pointAt, reachFirst, step } from './choice.js';
+import { saveCsv } from './csv.js';
 import { applyFilters, clearFilters, filterByParty } from './filters.js';
 import { optionalPart, part, texts, wordsAt } from './parts.js';
+import { hintAtScrolling, makeSortable } from './tables.js';
 
 const panel = part('panel', HTMLElement);
 const controls = part('controls', HTMLElement);
@@ -76,14 +79,18 @@ part('close', HTMLElement).addEventListener('click', () => {
   letGo();
 });
 
-controls.addEventListener('change', () => {
+/* What is typed counts at once; a change of other controls is an input too. */
+controls.addEventListener('input', () => {
   applyFilters();
   reachFirst();
+  writeAddress();
 });
 part('reset', HTMLElement).addEventListener('click', () => {
   clearFilters();
+  letGo();
   reachFirst();
 });
+optionalPart('csv', HTMLElement)?.addEventListener('click', saveCsv);
 part('ask', HTMLElement).addEventListener('click', () => {
   help.showModal();
 });
@@ -95,13 +102,14 @@ part('overview', HTMLElement).addEventListener('click', ({ target }) => {
   if (index === undefined) return;
   filterByParty(index);
   reachFirst();
+  writeAddress();
   controls.scrollIntoView();
   optionalPart('party', HTMLElement)?.focus({ preventScroll: true });
 });
 
 /** An address may name a span, adopted words, or a change, of which the first span is meant. */
 function followAddress(): void {
-  const id = location.hash.slice(1);
+  const id = decodeURIComponent(placeInAddress());
   const named = document.getElementById(id);
   const target = /^c\d+$/u.test(id) ? texts.querySelector(`.s[data-c="${id.slice(1)}"]`) : named;
   const words = wordsAt(target);
@@ -120,7 +128,14 @@ function reach(target: Element, jumps = mostJumps): void {
   if (jumps > 1) requestAnimationFrame(() => requestAnimationFrame(() => reach(target, jumps - 1)));
 }
 
-addEventListener('hashchange', followAddress);
+addEventListener('hashchange', () => {
+  restoreFilters();
+  applyFilters();
+  followAddress();
+});
+makeSortable();
+hintAtScrolling();
+restoreFilters();
 applyFilters();
 reachFirst();
 followAddress();

@@ -89,3 +89,25 @@ export const draftColumn = filled(
   'string',
   'The draft: the first 12 hexadecimal digits of the SHA-256 of its text',
 );
+
+/** Who made a verdict that the program did not make. */
+export const byColumn = optional(
+  'string',
+  'The person who made or confirmed the verdict (docs/corrections.md); empty where the program made it, `unnamed` where the person is not named',
+);
+
+/** When that was. */
+export const dateColumn = optional('string', 'When the person did, as given');
+
+/**
+ * The cells of both columns.
+ *
+ * @param by Who made the verdict; undefined where the program did.
+ * @returns The name and the date.
+ */
+export function byCells(by: { readonly name: string; readonly date: string | null } | undefined): {
+  by: string | null;
+  by_date: string | null;
+} {
+  return { by: by === undefined ? null : by.name || 'unnamed', by_date: by?.date ?? null };
+}

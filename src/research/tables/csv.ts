@@ -9,6 +9,8 @@ import type { TableContent } from './table.js';
  * @param table The table.
  * @param options Whether it begins with the names of the columns; true where nothing is said.
  * @returns A promise of the text; what writes it is loaded when it is first used.
+ * @example
+ * await toCsv({ columns: [{ name: 'party' }], rows: [{ party: 'USA' }] }); // 'party\nUSA\n'
  */
 export async function toCsv(
   { columns, rows }: TableContent,
@@ -29,6 +31,8 @@ export async function toCsv(
  *
  * @param table The table.
  * @returns The text.
+ * @example
+ * toNdjson({ rows: [{ party: 'USA' }] }); // '{"party":"USA"}\n'
  */
 export function toNdjson({ rows }: Pick<TableContent, 'rows'>): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');

@@ -1,4 +1,5 @@
-import { draftColumn, filled, optional, type TableSpec } from './columns.js';
+import { outcomeKeys } from '../../reconcile/reconciliation.js';
+import { byColumn, dateColumn, draftColumn, filled, optional, type TableSpec } from './columns.js';
 
 /* The words that name rows in several tables. */
 const spanId = 'The span: `s12`; numbered in the order of the draft';
@@ -7,6 +8,7 @@ const label = 'The canonical label of the provision: `PP7 bis`, `OP1.d alt`';
 const start = 'The offset of the first character, in UTF-16 code units of the text';
 const end = 'The offset after the last character';
 
+const changeOutcomes = [...outcomeKeys, 'none'];
 const changeKinds = ['insertion', 'deletion', 'replacement', 'move', 'reservation', 'unknown'];
 
 /** The draft and the adopted text. */
@@ -118,9 +120,11 @@ export const changes = {
     outcome: optional(
       'string',
       'What became of it; `none` for a reservation; empty without an adopted text',
-      ['adopted', 'adopted-in-part', 'not-adopted', 'moot', 'undetermined', 'none'],
+      changeOutcomes,
     ),
     outcome_confidence: optional('number', 'How sure that is, from 0 to 1'),
+    by: byColumn,
+    by_date: dateColumn,
   },
 } as const satisfies TableSpec;
 
@@ -163,13 +167,6 @@ export const stands = {
     stand: filled('string', 'Where it stands', ['support', 'oppose', 'reserve', 'none']),
     kind: filled('string', 'What is proposed', changeKinds),
     typography: filled('boolean', 'Whether the change is about typography alone'),
-    outcome: optional('string', 'What became of the change, as in changes', [
-      'adopted',
-      'adopted-in-part',
-      'not-adopted',
-      'moot',
-      'undetermined',
-      'none',
-    ]),
+    outcome: optional('string', 'What became of the change, as in changes', changeOutcomes),
   },
 } as const satisfies TableSpec;

@@ -14,6 +14,9 @@ const types = {
  *
  * @param table The table.
  * @returns A promise of the bytes; what writes them is loaded when it is first used.
+ * @example
+ * const table = tableOf('spans', readDraft('1. Notes [it] {USA+};'));
+ * String.fromCharCode(...(await toParquet(table)).slice(0, 4)); // 'PAR1'
  */
 export async function toParquet({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Promise<Uint8Array> {
   /* Not its main entry, which in Node loads what writes files. */

@@ -1,14 +1,14 @@
 import { positionsById, standsOn } from '../../model/changes/stands.js';
 import type { Draft } from '../../model/draft.js';
 import type { Reconciliation } from '../../reconcile/reconciliation.js';
-import { readableText, type SourceRange } from '../../text/plain-text.js';
+import { readableRanges, readableText } from '../../text/plain-text.js';
 import { agreementsOf } from '../agreement.js';
 import { documentFacts } from '../document-facts.js';
 import type { ParagraphTally } from '../contention.js';
 import { measuresOf } from '../measures.js';
 import { tally } from '../tally.js';
 import { typographicSpans } from '../typography.js';
-import type { RowOf } from './columns.js';
+import { byCells, type RowOf } from './columns.js';
 import type { changes, documents, positions, provisions, spans, stands } from './draft-tables.js';
 import type { agreements, choices, fates, measures, words } from './verdict-tables.js';
 
@@ -137,6 +137,7 @@ function changeRows({ draft, verdict }: TableSource): RowOf<typeof changes>[] {
       reservers: stood.filter((stand) => stand === 'reserve').length,
       outcome: found === undefined ? null : (found.outcome ?? 'none'),
       outcome_confidence: found?.confidence ?? null,
+      ...byCells(found?.by),
     };
   });
 }
@@ -180,12 +181,7 @@ function fateRows({ draft, verdict }: TableSource): RowOf<typeof fates>[] {
   if (verdict === null) return [];
   const typography = typographicSpans(draft);
   const { text } = verdict.adopted.source;
-  const quoted = (places: readonly SourceRange[]): string =>
-    places
-      .map(({ start, end }) => readableText(text, start, end))
-      .filter((one) => one !== '')
-      .join(' … ');
-  return verdict.reconciliation.spans.map(({ id, fate, confidence, reasons, evidence }) => ({
+  return verdict.reconciliation.spans.map(({ id, fate, confidence, reasons, evidence, by }) => ({
     draft: nameOf(draft),
     span: id,
     fate,
@@ -196,27 +192,31 @@ function fateRows({ draft, verdict }: TableSource): RowOf<typeof fates>[] {
     evidence_start: evidence[0]?.start ?? null,
     evidence_end: evidence[0]?.end ?? null,
     evidence_places: evidence.length,
-    evidence: quoted(evidence) || null,
+    evidence: readableRanges(text, evidence) || null,
+    ...byCells(by),
   }));
 }
 
 function wordRows({ draft, verdict }: TableSource): RowOf<typeof words>[] {
   if (verdict === null) return [];
   const { text } = verdict.adopted.source;
-  return verdict.reconciliation.words.map(({ start, end, origin, from, span, change, parties }, index) => ({
-    draft: nameOf(draft),
-    run: index + 1,
-    start,
-    end,
-    characters: end - start,
-    text: readableText(text, start, end),
-    origin,
-    from_start: from?.start ?? null,
-    from_end: from?.end ?? null,
-    span: span ?? null,
-    change: change ?? null,
-    proposers: parties?.length ?? 0,
-  }));
+  return verdict.reconciliation.words.map(
+    ({ start, end, origin, from, span, change, parties, by }, index) => ({
+      draft: nameOf(draft),
+      run: index + 1,
+      start,
+      end,
+      characters: end - start,
+      text: readableText(text, start, end),
+      origin,
+      from_start: from?.start ?? null,
+      from_end: from?.end ?? null,
+      span: span ?? null,
+      change: change ?? null,
+      proposers: parties?.length ?? 0,
+      ...byCells(by),
+    }),
+  );
 }
 
 function choiceRows({ draft, verdict }: TableSource): RowOf<typeof choices>[] {
@@ -239,6 +239,7 @@ function choiceRows({ draft, verdict }: TableSource): RowOf<typeof choices>[] {
       taken: found.adopted === index,
       member_outcome: found.members[index]?.outcome ?? 'not-adopted',
       share: found.members[index]?.share ?? 0,
+      ...byCells(found.by),
     }));
   });
 }
@@ -264,14 +265,17 @@ function measureRows({ draft, verdict }: TableSource): RowOf<typeof measures>[] 
 }
 
 function agreementRows({ draft }: TableSource): RowOf<typeof agreements>[] {
-  return agreementsOf(draft).map(({ party, other, coSupport, coOpposition, clash, agreement }) => ({
+  return agreementsOf(draft).map(({ party, other, coSupport, coOpposition, ...pair }) => ({
     draft: nameOf(draft),
     party: oneLine(party),
     other: oneLine(other),
     co_support: coSupport,
     co_opposition: coOpposition,
-    clash,
-    agreement,
+    clash: pair.clash,
+    agreement: pair.agreement,
+    expected: pair.expected,
+    p: pair.p,
+    q: pair.q,
   }));
 }
 

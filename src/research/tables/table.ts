@@ -1,11 +1,17 @@
 import type { Draft } from '../../model/draft.js';
 import type { Reconciliation } from '../../reconcile/reconciliation.js';
 import type { Cell, Column, TableSpec } from './columns.js';
+import { assertSameTexts } from '../../text/same-texts.js';
 import * as draftTables from './draft-tables.js';
 import { rowMakers } from './rows.js';
 import * as verdictTables from './verdict-tables.js';
 
-/** All tables, by their names. */
+/**
+ * All tables, by their names.
+ *
+ * @example
+ * tableSpecs.fates.needsAdopted; // true
+ */
 export const tableSpecs: Readonly<Record<TableName, TableSpec>> = { ...draftTables, ...verdictTables };
 
 /** The name of a table. */
@@ -22,7 +28,12 @@ export type TableName =
   | 'measures'
   | 'agreements';
 
-/** The names of all tables, in the order of the codebook. */
+/**
+ * The names of all tables, in the order of the codebook.
+ *
+ * @example
+ * tableNames.includes('spans'); // true
+ */
 export const tableNames: readonly TableName[] = [
   'documents',
   'provisions',
@@ -58,6 +69,7 @@ export interface Table extends TableContent {
  * @param verdict The adopted text, and what became of the draft in it; null where they are not known.
  * @returns Columns with their types, and rows; offsets are UTF-16 code units. Without an adopted text, `fates`, `choices` and `words` are empty,
  * and outcomes are null.
+ * @throws TypeError where the reconciliation is of other texts.
  * @example
  * tableOf('stands', readDraft('1. Requests [urgent] {USA+} action;')).rows[0]?.stand; // 'support'
  */
@@ -66,6 +78,7 @@ export function tableOf(
   draft: Draft,
   verdict: { readonly adopted: Draft; readonly reconciliation: Reconciliation } | null = null,
 ): Table {
+  if (verdict !== null) assertSameTexts(verdict.reconciliation, { draft, adopted: verdict.adopted });
   const spec: TableSpec = tableSpecs[name];
   return {
     name,

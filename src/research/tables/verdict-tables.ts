@@ -1,4 +1,6 @@
-import { draftColumn, filled, optional, type TableSpec } from './columns.js';
+import { choiceKeys, fateKeys, originKeys } from '../../reconcile/reconciliation.js';
+import { measureNames } from '../measures.js';
+import { byColumn, dateColumn, draftColumn, filled, optional, type TableSpec } from './columns.js';
 
 /** What became of the spans. */
 export const fates = {
@@ -8,14 +10,7 @@ export const fates = {
   columns: {
     draft: draftColumn,
     span: filled('string', 'The span: `s12`'),
-    fate: filled('string', 'What became of its words', [
-      'retained',
-      'reworded',
-      'moved',
-      'dropped',
-      'moot',
-      'undetermined',
-    ]),
+    fate: filled('string', 'What became of its words', fateKeys),
     confidence: filled('number', 'How sure that is, from 0 to 1'),
     typography: filled('boolean', 'Whether the span is about typography alone'),
     rule: optional('string', 'The rule that decided, by its name in docs/reconciliation.md'),
@@ -27,6 +22,8 @@ export const fates = {
     evidence_end: optional('integer', 'The offset after that place'),
     evidence_places: filled('integer', 'The number of places that show it'),
     evidence: optional('string', 'The words at these places'),
+    by: byColumn,
+    by_date: dateColumn,
   },
 } as const satisfies TableSpec;
 
@@ -42,22 +39,14 @@ export const words = {
     end: filled('integer', 'The offset after its last character'),
     characters: filled('integer', 'Its length, which the shares of origins are of'),
     text: filled('string', 'Its words, with single spaces'),
-    origin: filled('string', 'Where it came from', [
-      'base',
-      'span',
-      'paragraph',
-      'option',
-      'reserved',
-      'reworded',
-      'moved',
-      'new',
-      'beyond-draft',
-    ]),
+    origin: filled('string', 'Where it came from', originKeys),
     from_start: optional('integer', 'The place in the draft that it came from'),
     from_end: optional('integer', 'The offset after that place'),
     span: optional('string', 'The innermost span that it came from'),
     change: optional('string', 'The change of that span; stands names its supporters'),
     proposers: filled('integer', 'The number of parties whose change put it into the text'),
+    by: byColumn,
+    by_date: dateColumn,
   },
 } as const satisfies TableSpec;
 
@@ -75,7 +64,7 @@ export const choices = {
     member_kind: filled('string', 'What the alternative is', ['span', 'provision', 'range']),
     member_id: optional('string', 'The span or the provision; empty for a range'),
     name: optional('string', 'What the text calls it: `Option 1`'),
-    outcome: filled('string', 'What became of the choice', ['one', 'combined', 'none', 'moot']),
+    outcome: filled('string', 'What became of the choice', choiceKeys),
     confidence: filled('number', 'How sure that is, from 0 to 1'),
     taken: filled('boolean', 'Whether it is the one that was adopted'),
     member_outcome: filled('string', 'What became of the alternative', [
@@ -85,6 +74,8 @@ export const choices = {
       'not-adopted',
     ]),
     share: filled('number', 'The share of its words that stand at the place that answers, from 0 to 1'),
+    by: byColumn,
+    by_date: dateColumn,
   },
 } as const satisfies TableSpec;
 
@@ -96,14 +87,7 @@ export const measures = {
   columns: {
     draft: draftColumn,
     party: filled('string', 'The party, as in positions'),
-    measure: filled('string', 'What is measured', [
-      'attainment',
-      'attainment-in-part',
-      'attainment-by-words',
-      'defense',
-      'bargaining-success',
-      'reservations',
-    ]),
+    measure: filled('string', 'What is measured', measureNames),
     about: filled('string', 'Whether of changes of substance or of typography', ['substance', 'typography']),
     numerator: filled('number', 'What is counted; adopted in part is a half in `bargaining-success`'),
     denominator: filled('integer', 'Of how many changes, or words'),
@@ -129,5 +113,8 @@ export const agreements = {
     co_opposition: filled('integer', 'Changes that both oppose'),
     clash: filled('integer', 'Changes that one supports and the other opposes'),
     agreement: filled('number', 'The share of the first two, from 0 to 1'),
+    expected: filled('number', 'The share that chance gives, from 0 to 1 (docs/measures.md)'),
+    p: filled('number', 'How often chance gives a share as rare as this one: the p-value, two-sided'),
+    q: filled('number', 'The same, adjusted for the number of pairs: the false discovery rate'),
   },
 } as const satisfies TableSpec;

@@ -27,7 +27,7 @@ const adverbs = 'Again|Also|Further|Once again|Strongly';
 /* Participles in -ing are told by their ending; the rest are the openers in use. */
 const english: OpeningWords = {
   preambular:
-    '(?:\\p{Lu}\\p{Ll}+ing|Affirmed|Alarmed|Appalled|Aware|Cognizant|Committed|Concerned|Confident|Conscious|Convinced|Deeply|Desirous|' +
+    '(?:(?!(?:Including|Excluding|During|Beijing|Nothing|Everything|Something|King)(?!\\p{L}))\\p{Lu}\\p{Ll}+ing|Affirmed|Alarmed|Appalled|Aware|Cognizant|Committed|Concerned|Confident|Conscious|Convinced|Deeply|Desirous|' +
     'Determined|Disturbed|Encouraged|Firmly|Fully|Further|Gravely|Grateful|Guided|Indignant|Inspired|Mindful|Pursuant|Resolved|Strongly|' +
     `In (?:accordance|furtherance|line|pursuance|pursuit|response|the light|view)|Also|Whereas|Being|Bearing|Having|Once again)${wordEnd}`,
   operative:

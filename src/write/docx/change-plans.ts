@@ -16,8 +16,12 @@ export interface ChangePlan {
   readonly ofAuthor: readonly Comment[];
 }
 
+/** Where a document says who stands where: in comments, or in the line of the text, behind each bracket. */
+export type NamesPlace = 'comments' | 'inline';
+
 /** What the blocks of a view share. */
 export interface Marking {
+  readonly names: NamesPlace;
   readonly parties: ReadonlyMap<string, ViewParty>;
   readonly sides: ChangeSides;
   readonly planOf: (change: ViewChange) => ChangePlan;
@@ -31,18 +35,23 @@ export interface Marking {
  * Prepares what the blocks of a view share.
  *
  * @param view The view.
+ * @param names Where it says who stands where.
  * @returns To be handed to `markedText` with every block, in order.
  */
-export function markingOf(view: ViewRoot): Marking {
+export function markingOf(view: ViewRoot, names: NamesPlace): Marking {
   const parties = new Map(view.parties.map((party) => [party.id, party]));
   const sides = changeSides(view);
   const plans = new Map<string, ChangePlan>();
+  const planFor = (change: ViewChange): ChangePlan => {
+    const plan = changePlan(change, sides, parties);
+    return names === 'comments' ? plan : { author: plan.author, comments: doubtsOf(change), ofAuthor: [] };
+  };
   const planOf = (change: ViewChange): ChangePlan => {
-    const plan = plans.get(change.id) ?? changePlan(change, sides, parties);
+    const plan = plans.get(change.id) ?? planFor(change);
     plans.set(change.id, plan);
     return plan;
   };
-  return { parties, sides, planOf, commented: new Set(), places: { spans: 0, tags: [] } };
+  return { names, parties, sides, planOf, commented: new Set(), places: { spans: 0, tags: [] } };
 }
 
 function changePlan(change: ViewChange, sides: ChangeSides, parties: Marking['parties']): ChangePlan {
@@ -53,12 +62,16 @@ function changePlan(change: ViewChange, sides: ChangeSides, parties: Marking['pa
   const isPlain = first?.positions.every((position) => isShownByChange(position, change)) ?? false;
   const author = isPlain ? first : undefined;
   const comments = said.filter((each) => each !== author).map((each) => partyComment(each, parties));
-  const doubt = doubtComment(change);
   return {
     author: first === undefined ? brackets : authorOf(first.party, parties),
-    comments: doubt === null ? comments : [...comments, doubt],
+    comments: [...comments, ...doubtsOf(change)],
     ofAuthor: author === undefined ? [] : [partyComment(author, parties)],
   };
+}
+
+function doubtsOf(change: ViewChange): Comment[] {
+  const doubt = doubtComment(change);
+  return doubt === null ? [] : [doubt];
 }
 
 /** Who makes a tracked change need not say besides that it wants it. */

@@ -1,13 +1,20 @@
 import type { ViewAttribution, ViewBlock, ViewPhrasing, ViewSpan } from '../../view/view-tree.js';
 import { handle, type PhrasingHandlers } from '../handlers.js';
 import { bracketMarks } from '../inline.js';
-import { fateText, originText } from '../outcome-text.js';
 import type { Marking } from './change-plans.js';
-import { noteComment, tagComments } from './comments.js';
+import { tagComments } from './comments.js';
 import { placePiece, spanPlace, tagPlace } from './places.js';
 import { tagText } from '../tag-text.js';
 import { endsSpan } from './tag-sides.js';
-import { untracked, type Anchor, type Author, type Comment, type Piece, type Revision } from './plan.js';
+import {
+  untracked,
+  wordsPiece,
+  type Anchor,
+  type Author,
+  type Comment,
+  type Piece,
+  type Revision,
+} from './plan.js';
 
 /** The pieces and comments of a block, while it is laid out. */
 interface Layout {
@@ -40,8 +47,8 @@ interface Desk {
  * Lays a block out as runs with tracked changes and comments.
  *
  * New words are inserted, old words deleted, by the first party that supports the change. Words of which it is unknown whether they
- * would come or go, and words on which somebody only reserves, stay between visible brackets. Tags, notes and stamps are comments; those
- * that speak of no span are about the whole block.
+ * would come or go, and words on which somebody only reserves, stay between visible brackets. Stamps stand in the line; tags and notes do,
+ * or are comments; those that speak of no span are about the whole block.
  *
  * @param block The block.
  * @param marking What the blocks of the view share.
@@ -51,7 +58,7 @@ export function markedText(block: ViewBlock, marking: Marking): { pieces: Piece[
   const layout: Layout = { pieces: [], anchors: [], ofBlock: [], openMarks: null };
   layOut(block.children, { layout, marking, revision: untracked, behind: null });
   const { pieces, anchors, ofBlock } = layout;
-  if (pieces.length === 0 && ofBlock.length > 0) addPiece(layout, words('', untracked));
+  if (pieces.length === 0 && ofBlock.length > 0) addPiece(layout, wordsPiece('', untracked));
   const to = pieces.length - 1;
   return { pieces, anchors: [...ofBlock.map((comment) => ({ comment, from: 0, to })), ...anchors] };
 }
@@ -67,18 +74,15 @@ const handlers: PhrasingHandlers<Desk, void> = {
   text: ({ value }, { layout, revision }) => addWords(layout, value, revision),
   span: layOutSpan,
   attribution: layOutTag,
-  status: ({ value }, { layout, marking }) => {
-    layout.ofBlock.push(noteComment(value));
-    layout.pieces.push(tagPlace(marking.places, value, 0));
+  status: ({ value }, desk) => {
+    addNames(desk, value, 0);
   },
-  origin: (node, { layout, revision }) => {
-    const from = layout.pieces.length;
-    for (const { value } of node.children) addWords(layout, value, revision);
-    const said = originText(node);
-    if (said !== '') comment(layout, [noteComment(`Origin: ${said}`)], from);
+  /* Views with origins and fates are laid out by `shownText`. */
+  origin: ({ children }, { layout, revision }) => {
+    for (const { value } of children) addWords(layout, value, revision);
   },
   footnote: ({ marker, value }, { layout, revision }) =>
-    addPiece(layout, { kind: 'footnote', value: marker, note: value, italic: false, ...revision }),
+    addPiece(layout, { ...wordsPiece(marker, revision), kind: 'footnote', note: value }),
 };
 
 function layOutSpan(span: ViewSpan, desk: Desk): void {
@@ -91,10 +95,8 @@ function layOutSpan(span: ViewSpan, desk: Desk): void {
   if (revision === null) addMark(layout, bracketMarks.opening[span.opening], desk.revision, true);
   layOut(span.children, { layout, marking, revision: revision ?? desk.revision, behind: null });
   if (revision === null) addMark(layout, bracketMarks.closing[span.closing], desk.revision, false);
-  if (layout.pieces.length === from) addPiece(layout, words('', desk.revision));
+  if (layout.pieces.length === from) addPiece(layout, wordsPiece('', desk.revision));
   const anchors = anchorsOf(span, from, desk);
-  const fate = fateText(span);
-  if (fate !== '') comment(layout, [noteComment(`Fate: ${fate}`)], from);
   if (place !== null) layout.pieces.push(placePiece('place-end', place.name));
   desk.behind = { span, from, anchors, number: place?.number ?? 0 };
 }
@@ -132,11 +134,24 @@ function isBy({ inserted, deleted, value }: Piece, { name }: Author): boolean {
   return value !== '' && (inserted?.name === name || deleted?.name === name);
 }
 
-function layOutTag(tag: ViewAttribution, { layout, marking, behind }: Desk): void {
+function layOutTag(tag: ViewAttribution, desk: Desk): void {
+  const { layout, marking, behind } = desk;
+  if (marking.names === 'inline') {
+    addNames(desk, tagText(tag), behind?.number ?? 0);
+    return;
+  }
   const comments = tagComments(tag, marking.sides.looseOf(tag), marking.parties);
   if (behind === null) for (const one of comments) layout.ofBlock.push(one);
   else comment(layout, comments, behind.from);
   layout.pieces.push(tagPlace(marking.places, tagText(tag), behind?.number ?? 0));
+}
+
+/** Writes a tag or a stamp in the line of the text, where it is seen on paper too. */
+function addNames({ layout, marking }: Desk, text: string, behind: number): void {
+  const isFirst = layout.pieces.every(({ kind }) => kind.startsWith('place'));
+  const value = isFirst ? text : ` ${text}`;
+  addPiece(layout, { ...wordsPiece(value), kind: 'names', shade: 'aside' });
+  layout.pieces.push(tagPlace(marking.places, text, behind, 'shown'));
 }
 
 /** Sets comments on the pieces from one to the last. */
@@ -145,10 +160,6 @@ function comment(layout: Layout, comments: readonly Comment[], from: number): An
   const anchors = comments.map((one) => ({ comment: one, from, to }));
   for (const anchor of anchors) layout.anchors.push(anchor);
   return anchors;
-}
-
-function words(value: string, revision: Revision): Piece {
-  return { kind: 'words', value, note: '', italic: false, ...revision };
 }
 
 function addPiece(layout: Layout, piece: Piece): void {
@@ -163,12 +174,12 @@ function addWords(layout: Layout, value: string, revision: Revision): void {
   const isSpaced = first !== null && mark !== undefined && value.startsWith(' ');
   if (isSpaced) layout.pieces[first] = { ...mark, value: ` ${mark.value}` };
   const rest = isSpaced ? value.slice(1) : value;
-  if (rest !== '') addPiece(layout, words(rest, revision));
+  if (rest !== '') addPiece(layout, wordsPiece(rest, revision));
 }
 
 function addMark(layout: Layout, value: string, revision: Revision, opens: boolean): void {
   if (value === '') return;
   const { openMarks, pieces } = layout;
-  addPiece(layout, { ...words(value, revision), kind: 'mark' });
+  addPiece(layout, { ...wordsPiece(value, revision), kind: 'mark' });
   if (opens) layout.openMarks = openMarks ?? pieces.length - 1;
 }

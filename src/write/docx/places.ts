@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../text/fingerprint.js';
 import type { ViewSpan } from '../../view/view-tree.js';
 import type { Comment, Piece } from './plan.js';
-import { untracked } from './plan.js';
+import { wordsPiece } from './plan.js';
 
 /*
  * A reader of the file sees tracked changes and comments. What they cannot say (where one span ends and the next of the same party begins, which
@@ -9,8 +9,9 @@ import { untracked } from './plan.js';
  *
  * - `_travaux_s12_nml`: the twelfth span, its words new (`n`, old `o`, in visible brackets `x`), its opening mark there (`m`, lost `l`, none `n`
  *   where it begins in an earlier block), and so its closing mark;
- * - `_travaux_g7`: a space that stands in for one that a change takes along (`gaps.ts`);
- * - `_travaux_t3_12`: the third tag, behind the twelfth span (0 for none); its words are in the property.
+ * - `_travaux_g7`: a space that stands in for one that a change takes along (`gaps.ts`), or the words of a tag or stamp;
+ * - `_travaux_t3_12`: the third tag, behind the twelfth span (0 for none); its words are in the property. With a `p` behind, they are those
+ *   on the page before it, which somebody may have put right there.
  */
 
 /** The places of a document, while it is laid out. */
@@ -45,11 +46,18 @@ export function spanPlace(places: Places, span: ViewSpan): { name: string; numbe
  * @param places The places so far.
  * @param text What it says, with its marks.
  * @param behind The number of the span that it stands behind; 0 for none.
+ * @param where Whether its words stand on the page, in the run before.
  * @returns The piece that marks its place.
  */
-export function tagPlace(places: Places, text: string, behind: number): Piece {
+export function tagPlace(
+  places: Places,
+  text: string,
+  behind: number,
+  where: 'shown' | 'hidden' = 'hidden',
+): Piece {
   const number = places.tags.push(text);
-  return placePiece('place', `_travaux_t${String(number)}_${String(behind)}`);
+  const name = `_travaux_t${String(number)}_${String(behind)}`;
+  return placePiece('place', where === 'shown' ? `${name}p` : name);
 }
 
 /**
@@ -60,7 +68,7 @@ export function tagPlace(places: Places, text: string, behind: number): Piece {
  * @returns A piece without words.
  */
 export function placePiece(kind: 'place' | 'place-start' | 'place-end', name: string): Piece {
-  return { kind, value: '', note: name, italic: false, ...untracked };
+  return { ...wordsPiece(''), kind, note: name };
 }
 
 /* Word keeps properties of a text up to 255 characters. */

@@ -1,12 +1,66 @@
-import type { ViewBlock, ViewRoot } from '../../view/view-tree.js';
+import type { ViewBlock, ViewRoot, ViewSideBySide } from '../../view/view-tree.js';
 import { legible } from '../legible.js';
-import { markingOf, type Marking } from './change-plans.js';
+import { markingOf, type Marking, type NamesPlace } from './change-plans.js';
 import { withGaps } from './gaps.js';
+import { legendOf, sideBySideLegend } from './legend.js';
 import { markedText } from './marked-text.js';
 import { numberer, type Numbering } from './numbering.js';
 import { openerLength } from './opener.js';
-import { untracked, type DocumentPlan, type ParagraphPlan, type Piece } from './plan.js';
+import { untracked, wordsPiece, type DocumentPlan, type ParagraphPlan, type Piece } from './plan.js';
+import { shownText } from './shown-text.js';
 import { wholeParagraph } from './whole-paragraph.js';
+
+/**
+ * Decides what the Word document of two drafts side by side holds.
+ *
+ * @param source The drafts.
+ * @returns The document as plain data: a table with a row for what answers to one another.
+ */
+export function planSideBySide(source: ViewSideBySide): DocumentPlan {
+  const { title, names, rows } = legible(source);
+  return {
+    title,
+    labels: 'canonical',
+    legend: sideBySideLegend,
+    paragraphs: [],
+    table: {
+      header: ['', names.before, names.after],
+      rows: rows.map(({ relation, before, after }) => [
+        relation === null || relation === 'one-to-one' ? [] : [asideParagraph(relation)],
+        before.map(shownParagraph),
+        after.map(shownParagraph),
+      ]),
+    },
+    lists: [],
+    tags: [],
+  };
+}
+
+function asideParagraph(value: string): ParagraphPlan {
+  const piece: Piece = { ...wordsPiece(value), shade: 'aside' };
+  return {
+    kind: 'paragraph',
+    depth: 0,
+    label: '',
+    list: null,
+    pieces: [piece],
+    anchors: [],
+    whole: untracked,
+  };
+}
+
+/** A paragraph in which nothing is tracked. */
+function shownParagraph(block: ViewBlock): ParagraphPlan {
+  const { kind, depth, label } = block;
+  return {
+    kind,
+    depth,
+    label: label?.canonical ?? '',
+    list: null,
+    ...shownText(block),
+    whole: untracked,
+  };
+}
 
 /**
  * Decides what the Word document of a view holds.
@@ -15,11 +69,18 @@ import { wholeParagraph } from './whole-paragraph.js';
  * when a change is accepted. The markers of a clean version are numbers that Word counts.
  *
  * @param source The view.
+ * @param names Where it says who stands where.
  * @returns The document as plain data.
  */
-export function planDocument(source: ViewRoot): DocumentPlan {
+export function planDocument(source: ViewRoot, names: NamesPlace): DocumentPlan {
   const view = legible(source);
-  const marking = markingOf(view);
+  const legend = legendOf(view.children);
+  if (legend !== null) {
+    const paragraphs = view.children.map(shownParagraph);
+    const { title, labels } = view;
+    return { title, labels, legend, paragraphs, table: null, lists: [], tags: [] };
+  }
+  const marking = markingOf(view, names);
   const { lists, next } = numberer();
   const isResolution = view.labels === 'marker';
   const paragraphs = view.children.map((block) => {
@@ -30,7 +91,9 @@ export function planDocument(source: ViewRoot): DocumentPlan {
   return {
     title: view.title,
     labels: view.labels,
+    legend: null,
     paragraphs: paragraphs.map(apartFromNext),
+    table: null,
     lists,
     tags: marking.places.tags,
   };

@@ -1,10 +1,17 @@
-import type { ViewRoot } from '../../view/view-tree.js';
-import { planDocument } from './plan-document.js';
+import type { ViewRoot, ViewSideBySide } from '../../view/view-tree.js';
+import { checkedFacts, type DocumentFacts } from '../xml/document-facts.js';
+import type { NamesPlace } from './change-plans.js';
+import { planDocument, planSideBySide } from './plan-document.js';
 
-/** How a Word document is written. */
-export interface DocxOptions {
-  /** When the changes and comments are said to be made: `2023-05-22`, or with a time, `2023-05-22T12:26:00Z`. */
+/** How a Word document is written. The symbol, the author and the date stand at the head of every page; the language is that of the words. */
+export interface DocxOptions extends DocumentFacts {
+  /** The date of the text, of its changes and comments: `2023-05-22`, or with a time, `2023-05-22T12:26:00Z`. */
   readonly date?: string;
+  /**
+   * Where an annotated version says who stands where: in comments (the default), or `inline`, behind each bracket, so that it is seen on paper.
+   * Such names stay when changes are accepted or rejected.
+   */
+  readonly names?: NamesPlace;
 }
 
 /* Word shows a date beside every change. This one is plainly none of the negotiation; that of the draft is for the caller to say. */
@@ -24,25 +31,33 @@ const noDate = '1980-01-01T00:00:00Z';
  * Where it is the same party, its second change is by `France (FRA), again`. Words inside two new spans are inserted by the party of
  * the inner one. A comment stands on the first part of a span that goes over several blocks. A block of which no word would be left is
  * inserted or deleted as a whole, with its label; otherwise the end of a paragraph is never tracked, so that two paragraphs cannot
- * become one. What became of a span, and where adopted words came from, are comments by `Notes`.
+ * become one. Stamps stand in the line of the text.
+ *
+ * A view that says what became of spans, where adopted words came from, or what happened between two drafts, has no tracked changes, because
+ * there is nothing to accept: words are shaded, verdicts stand behind them, a legend says what they mean, and comments why. Two drafts side by
+ * side are a table on pages in landscape.
  *
  * Footnotes are Word's, which counts them from 1; where the text has another marker, the note begins with it: `[*]`.
  *
  * Every other view has the form of a resolution: opening words in italics, numbers that Word counts.
  *
- * @param view The view.
- * @param options The date.
+ * @param view The view, or two drafts side by side.
+ * @param options What the view does not know, and where names stand.
  * @returns A promise of the bytes of the file; the same view and options give the same bytes. What a reader could not see, or the
  *   format not hold, is written as its code point. The library that writes the file is loaded when this function is first called.
- * @throws TypeError for a date that is none.
+ * @throws TypeError for a date that is none, and for a language that is no tag of BCP 47.
  * @example
  * await toDocx(annotated(readDraft('Recalling [on] {USA+} [entitled] {USA+} it,')), { date: '2023-05-22' });
  */
-export async function toDocx(view: ViewRoot, options: DocxOptions = {}): Promise<Uint8Array> {
-  const date = dateOf(options.date ?? noDate);
-  const plan = planDocument(view);
+export async function toDocx(
+  view: ViewRoot | ViewSideBySide,
+  { date, names = 'comments', ...said }: DocxOptions = {},
+): Promise<Uint8Array> {
+  const day = dateOf(date ?? noDate);
+  const facts = checkedFacts(said);
+  const plan = view.type === 'root' ? planDocument(view, names) : planSideBySide(view);
   const { wordDocument } = await import('./word-document.js');
-  return wordDocument(plan, date);
+  return wordDocument(plan, day, date === undefined ? facts : { ...facts, date: date.slice(0, 10) });
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z)?$/u;

@@ -1,18 +1,25 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import type { DocumentFacts } from '../xml/document-facts.js';
 import { withFixedDates } from './fixed-dates.js';
 import { placeProperties } from './places.js';
 import type { Comment, DocumentPlan } from './plan.js';
 import { wordParagraph, type Desk } from './word-paragraph.js';
-import { commentSize, numberingOf, page, styles } from './word-styles.js';
+import { commentSize, numberingOf, page, stylesIn, textWidth, widePage } from './word-styles.js';
+import { legendTable, textTable } from './word-tables.js';
 
 /**
  * Writes a document as a file of Word.
  *
  * @param plan What the document holds.
  * @param date When its changes and comments were made.
+ * @param facts What is said about it; the date only where it is known.
  * @returns The bytes of the file; the same plan and date give the same bytes.
  */
-export async function wordDocument(plan: DocumentPlan, date: Date): Promise<Uint8Array> {
+export async function wordDocument(
+  plan: DocumentPlan,
+  date: Date,
+  facts: DocumentFacts,
+): Promise<Uint8Array> {
   const desk: Desk = {
     date: stampOf(date),
     isResolution: plan.labels === 'marker',
@@ -21,19 +28,32 @@ export async function wordDocument(plan: DocumentPlan, date: Date): Promise<Uint
     places: new Map(),
     nextChange: counter(),
   };
-  const children = plan.paragraphs.map((paragraph) => wordParagraph(paragraph, desk));
+  const children = [
+    ...(plan.legend === null ? [] : legendTable(plan.legend)),
+    ...plan.paragraphs.map((paragraph) => wordParagraph(paragraph, desk)),
+    ...(plan.table === null ? [] : textTable(plan.table, desk)),
+  ];
+  const header = pageHeader(facts, plan);
   const document = new Document({
     title: plan.title,
-    creator: 'travaux',
+    creator: facts.author ?? 'travaux',
     lastModifiedBy: 'travaux',
-    styles,
+    ...(facts.symbol === undefined ? {} : { subject: facts.symbol }),
+    styles: stylesIn(facts.language),
     ...(desk.places.size === 0
       ? {}
       : { customProperties: placeProperties(plan.tags, desk.comments, stampOf(date)) }),
     numbering: numberingOf(plan.lists),
     comments: { children: desk.comments.map((comment, id) => commentOf(comment, id, date)) },
     footnotes: footnotesOf(desk.footnotes),
-    sections: [{ properties: { page }, footers: { default: pageNumber() }, children }],
+    sections: [
+      {
+        properties: { page: plan.table === null ? page : widePage },
+        ...(header === null ? {} : { headers: { default: header } }),
+        footers: { default: pageNumber() },
+        children,
+      },
+    ],
   });
   return withFixedDates(await Packer.pack(document, 'uint8array'), stampOf(date));
 }
@@ -77,6 +97,19 @@ function footnotesOf(notes: readonly string[]): Record<string, { children: Parag
       return [String(index + 1), { children: [new Paragraph({ children: [words] })] }];
     }),
   );
+}
+
+/** The author at the left, the symbol and the date at the right, as documents of the United Nations have them; null where none is known. */
+function pageHeader({ author, symbol, date }: DocumentFacts, { table }: DocumentPlan): Header | null {
+  const right = [symbol, date].filter((one) => one !== undefined).join('  ');
+  if (author === undefined && right === '') return null;
+  const tabStops = [{ type: 'right', position: textWidth(table === null ? page : widePage) } as const];
+  const runs = [
+    new TextRun({ text: author ?? '', size: commentSize }),
+    new TextRun({ children: [new Tab()] }),
+    new TextRun({ text: right, size: commentSize }),
+  ];
+  return new Header({ children: [new Paragraph({ tabStops, children: runs })] });
 }
 
 function pageNumber(): Footer {

@@ -14,8 +14,9 @@ import {
   type ParagraphChild,
   type XmlComponent,
 } from 'docx';
-import type { Anchor, Author, Comment, ParagraphPlan, Piece, Revision } from './plan.js';
+import type { Anchor, Author, Comment, ParagraphPlan, Piece, Revision, Shade } from './plan.js';
 import { isShort, layoutOf, listName } from './word-styles.js';
+import { shadeStyle } from './word-shades.js';
 
 /** What the paragraphs of a document share: they take numbers from it in order. */
 export interface Desk {
@@ -58,7 +59,10 @@ export function wordParagraph(plan: ParagraphPlan, desk: Desk): Paragraph {
 /** A space keeps a long label off the words, where no tab fits between. */
 function labelRun({ label, whole }: ParagraphPlan, desk: Desk): XmlComponent[] {
   if (label === '') return [];
-  const words = wordsRun({ value: `${label} `, ...whole, bold: !desk.isResolution, italics: false }, desk);
+  const words = wordsRun(
+    { value: `${label} `, ...whole, bold: !desk.isResolution, italics: false, shade: null },
+    desk,
+  );
   if (desk.isResolution && !isShort(label)) return [words];
   return [words, tracked(new TextRun({ children: [new Tab()] }), whole, desk)];
 }
@@ -100,7 +104,7 @@ function pieceRun(piece: Piece, italics: boolean, desk: Desk): XmlComponent[] {
   const { kind, value } = piece;
   if (kind === 'place' || kind === 'place-start' || kind === 'place-end')
     return bookmark(kind, piece.note, desk);
-  if (kind === 'gap') return gapRun(piece, italics, desk);
+  if (kind === 'gap' || kind === 'names') return gapRun(piece, italics, desk);
   if (kind !== 'footnote') return [wordsRun({ ...piece, bold: false, italics }, desk)];
   /* One without words is counted too: the numbers of those that follow must be those of the text. */
   const note = piece.note === '' ? '(The text has this reference only.)' : piece.note;
@@ -135,11 +139,17 @@ interface Words extends Revision {
   readonly value: string;
   readonly bold: boolean;
   readonly italics: boolean;
+  readonly shade: Shade | null;
 }
 
-function wordsRun({ value, bold, italics, inserted, deleted }: Words, desk: Desk): XmlComponent {
+function wordsRun({ value, bold, italics, shade, inserted, deleted }: Words, desk: Desk): XmlComponent {
   /* Never as `children`: there the library reads some words as fields. */
-  const options = { text: value, ...(bold ? { bold } : {}), ...(italics ? { italics } : {}) };
+  const options = {
+    text: value,
+    ...(bold ? { bold } : {}),
+    ...(italics ? { italics } : {}),
+    ...(shade === null ? {} : { style: shadeStyle(shade) }),
+  };
   if (deleted === null) return tracked(new TextRun(options), { inserted, deleted }, desk);
   const struck = new DeletedTextRun({ ...options, ...changeBy(deleted, desk) });
   return tracked(struck, { inserted, deleted: null }, desk);

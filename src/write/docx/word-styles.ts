@@ -1,11 +1,13 @@
 import {
   AlignmentType,
   LevelFormat,
+  PageOrientation,
   type INumberingOptions,
   type IParagraphOptions,
   type IStylesOptions,
 } from 'docx';
 import type { NumberedList, ParagraphPlan } from './plan.js';
+import { shadeStyles } from './word-shades.js';
 
 /* Lengths are in twentieths of a point: 567 are a centimeter. Sizes of type are in half points. */
 const step = 567;
@@ -19,11 +21,38 @@ export const page = {
 
 const black = '000000';
 
-/** A serif face in eleven points, and headings of the same face, as resolutions have them. */
-export const styles: IStylesOptions = {
+/** The same in landscape, for texts side by side. */
+export const widePage = {
+  size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 },
+};
+
+/**
+ * Measures how wide the text of a page is.
+ *
+ * @param sheet The page.
+ * @returns Twentieths of a point.
+ */
+export function textWidth(sheet: typeof page | typeof widePage): number {
+  const { size, margin } = sheet;
+  return ('orientation' in size ? size.height : size.width) - margin.left - margin.right;
+}
+
+/**
+ * A serif face in eleven points, and headings of the same face, as resolutions have them.
+ *
+ * @param language The language of the words by BCP 47, for whoever checks their spelling.
+ * @returns The styles.
+ */
+export const stylesIn = (language: string | undefined): IStylesOptions => ({
+  characterStyles: shadeStyles,
   default: {
     document: {
-      run: { font: 'Times New Roman', size: 22 },
+      run: {
+        font: 'Times New Roman',
+        size: 22,
+        ...(language === undefined ? {} : { language: { value: language } }),
+      },
       paragraph: { spacing: { after: 160, line: 264 } },
     },
     title: {
@@ -35,7 +64,7 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { before: 280, after: 160 }, keepNext: true },
     },
   },
-};
+});
 
 /** The size of the words of a comment. */
 export const commentSize = 20;

@@ -18,6 +18,8 @@ export interface DocumentFacts {
  * @param facts As given.
  * @returns The same, legible.
  * @throws TypeError for a language that is no tag of BCP 47, and for a date that is no day of the calendar.
+ * @example
+ * checkedFacts({ date: '2023-05-22', language: 'en' }); // { date: '2023-05-22', language: 'en' }
  */
 export function checkedFacts<Facts extends DocumentFacts>(facts: Facts): Facts {
   const { language, date } = facts;

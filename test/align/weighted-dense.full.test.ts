@@ -8,7 +8,7 @@ import { randomTask, type AlignmentTask } from '../check/random-lattices.js';
 import { hasSharedFolder, sharedFile } from '../check/shared-folder.js';
 import { tapeOf, wordsOf } from '../check/tape-text.js';
 
-/* `LATTICES=50000 npx vitest run test/align/weighted-dense.test.ts` is the long test; it takes the long texts, too. */
+/* `LATTICES=50000 npx vitest run test/align/weighted-dense.full.test.ts` is the long test; it takes the long texts, too. */
 const lattices = Number(process.env.LATTICES ?? 2_000);
 const isLong = process.env.LATTICES !== undefined;
 const first = Number(process.env.SEED ?? 1) * 1_000_000;

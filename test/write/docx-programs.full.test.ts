@@ -9,6 +9,7 @@ import {
   readDraft,
   standsOn,
   toDocx,
+  type DocxOptions,
   type Draft,
   type ViewPhrasing,
 } from '../../src/index.js';
@@ -133,9 +134,9 @@ function textOf(value: unknown): string {
 
 const folder = mkdtempSync(join(tmpdir(), 'docx-'));
 
-async function saved(name: string, draft: Draft): Promise<string> {
+async function saved(name: string, draft: Draft, names: DocxOptions['names'] = 'comments'): Promise<string> {
   const path = join(folder, `${name.replaceAll(' ', '-')}.docx`);
-  writeFileSync(path, await toDocx(withoutNotes(annotated(draft))));
+  writeFileSync(path, await toDocx(withoutNotes(annotated(draft)), { names }));
   return path;
 }
 
@@ -145,6 +146,18 @@ describe.skipIf(!hasPandoc)('pandoc', () => {
     /* Of words that are inserted and deleted, this reader shows nothing: it knows no change inside a change. */
     expect(joined(trackedByPandoc(await saved(name, draft)))).toEqual(joined(trackedIn(draft)));
   });
+
+  /* Names go along with a paragraph that is inserted or deleted as a whole. */
+  test.each(['draft-2023-05-22', 'nested changes'])(
+    'reads the same, with names in the line: %s',
+    async (name) => {
+      const draft = drafts[name]?.() ?? readDraft('');
+      const found = trackedByPandoc(await saved(name, draft, 'inline')).map(
+        ([kind, author, words]): Tracked => [kind, author, words.replace(/\{[^{}]*\}/gu, '')],
+      );
+      expect(joined(found)).toEqual(joined(trackedIn(draft)));
+    },
+  );
 
   test.each(Object.entries(drafts))('accepts and rejects the changes of %s', async (name, read) => {
     const draft = read();

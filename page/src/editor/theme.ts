@@ -1,0 +1,66 @@
+import { EditorView } from '@codemirror/view';
+
+const kind = (name: string, color: string, line: string): Record<string, Record<string, string>> => ({
+  [`.is-${name}`]: { textDecorationColor: `var(--${color})`, textDecorationStyle: line },
+});
+
+/** How an editor looks: the colors and lines of a report. It stands in a tree of its own, which the style sheet of the page does not reach. */
+export const theme = EditorView.theme({
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--sheet)', fontSize: '0.9375rem' },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-1px' },
+  '.cm-scroller': { fontFamily: 'var(--serif)', lineHeight: '1.65', overflow: 'auto' },
+  '.cm-content': { padding: '1rem 1.25rem', caretColor: 'var(--ink)', maxWidth: '46rem' },
+  '.cm-line': { padding: '0' },
+  '.cm-specialChar': { color: 'var(--red)' },
+  '.cm-placeholder': { color: 'var(--faint)' },
+  '.bracket': {
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '0.25em',
+    backgroundColor: 'color-mix(in srgb, var(--accent) 5%, transparent)',
+  },
+  ...kind('insertion', 'green', 'solid'),
+  ...kind('deletion', 'red', 'dashed'),
+  ...kind('replacement', 'amber', 'double'),
+  ...kind('move', 'violet', 'dotted'),
+  ...kind('reservation', 'slate', 'dotted'),
+  ...kind('unknown', 'slate', 'solid'),
+  '.tag': { color: 'var(--soft)', fontFamily: 'var(--sans)', fontSize: '0.8125rem' },
+  '.cm-lintRange-error': { backgroundImage: 'none', boxShadow: 'inset 0 -0.5em 0 -0.25em var(--red)' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', boxShadow: 'inset 0 -0.5em 0 -0.3em var(--amber)' },
+  '.cm-tooltip': {
+    maxWidth: 'min(26rem, 90vw)',
+    border: '1px solid var(--line)',
+    borderRadius: '4px',
+    backgroundColor: 'var(--sheet)',
+    color: 'var(--ink)',
+    font: '0.875rem/1.5 var(--sans)',
+  },
+  '.cm-tooltip .cm-diagnostic': { padding: '0.375rem 0.75rem', borderLeft: '3px solid var(--line)' },
+  '.cm-tooltip .cm-diagnostic-error': { borderLeftColor: 'var(--red)' },
+  '.cm-tooltip .cm-diagnostic-warning': { borderLeftColor: 'var(--amber)' },
+  '.details': { padding: '0.5rem 0.75rem' },
+  '.details p': { margin: '0 0 0.25rem' },
+  '.details .place, .details .soft': { color: 'var(--soft)' },
+  '.stands': { margin: '0.25rem 0 0', padding: '0', listStyle: 'none' },
+  '.stand': {
+    display: 'inline-block',
+    minWidth: '1.25em',
+    fontWeight: '700',
+    color: 'var(--c, var(--slate))',
+  },
+  '.st-s': { '--c': 'var(--green)' },
+  '.st-o': { '--c': 'var(--red)' },
+  '.st-r': { '--c': 'var(--amber)' },
+  '.cm-panels': { backgroundColor: 'var(--paper)', color: 'var(--ink)', fontFamily: 'var(--sans)' },
+  '.cm-panels.cm-panels-top, .cm-panels.cm-panels-bottom': { borderColor: 'var(--rule)' },
+  '.cm-textfield': { border: '1px solid var(--line)', backgroundColor: 'var(--sheet)', color: 'var(--ink)' },
+  '.cm-button': {
+    border: '1px solid var(--line)',
+    backgroundImage: 'none',
+    backgroundColor: 'var(--sheet)',
+    color: 'var(--ink)',
+  },
+  '.cm-searchMatch': { backgroundColor: 'var(--glow)' },
+  '.cm-searchMatch-selected': { outline: '1px solid var(--glow-line)' },
+});

@@ -1,0 +1,169 @@
+import { InvalidArgumentError, Option } from 'commander';
+import {
+  annotated,
+  compileDraft,
+  compileNotations,
+  contributionsIn,
+  readDraft,
+  type Draft,
+  type NotationName,
+  type SourceText,
+} from '../index.js';
+import { wrongFiles } from './call-files.js';
+import { sizeOf, type ExitCode, type Shell } from './document-command.js';
+import { readDocument, writeResult } from './io.js';
+import { jsonOf, visible } from './visible.js';
+import {
+  factOptions,
+  factsFor,
+  formatOption,
+  namesOption,
+  outputOption,
+  writeView,
+  type FactFlags,
+  type Format,
+} from './writers.js';
+
+interface CompileFlags extends FactFlags {
+  readonly notation: NotationName;
+  readonly json?: true;
+  readonly to?: Format;
+  readonly output?: string;
+  readonly maxSize?: number;
+}
+
+/** A contribution as the call names it: `USA=usa.docx`. */
+interface NamedText {
+  readonly party: string;
+  readonly file: string;
+}
+
+/**
+ * Adds the command `compile`.
+ *
+ * @param shell The program.
+ */
+export function addCompile(shell: Shell): void {
+  const command = shell.program
+    .command('compile')
+    .description(
+      'Write one draft of the texts of several parties: the base text with brackets that say who would have what.',
+    )
+    .argument(
+      '<base>',
+      'the text that all start from, - for standard input; alone, a file in which several authors tracked changes',
+    )
+    .argument('[contributions...]', 'the text of each party: USA=usa.docx FRA=fra.txt', contributionOf)
+    .addOption(
+      new Option('--notation <name>', 'how brackets and tags are written')
+        .choices([...compileNotations])
+        .default('signed-braces'),
+    )
+    .addOption(
+      new Option(
+        '--json',
+        'write the draft as one JSON document (schema: travaux/schema/draft.json)',
+      ).conflicts('to'),
+    )
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(namesOption());
+  for (const option of factOptions()) command.addOption(option);
+  command
+    .addHelpText(
+      'after',
+      '\nWithout --to, the text is written in the notation that is asked for, and all that nobody changes as the base text has it.',
+    )
+    .action(async (base: string, contributions: NamedText[] | undefined, flags: CompileFlags) => {
+      factsFor(shell.program, flags.to, flags);
+      shell.finish(await compileWith(shell, base, contributions ?? [], flags));
+    });
+}
+
+function contributionOf(value: string, before: readonly NamedText[] = []): NamedText[] {
+  const at = value.indexOf('=');
+  if (at < 1 || at === value.length - 1)
+    throw new InvalidArgumentError('A party and its file are needed: USA=usa.docx.');
+  return [...before, { party: value.slice(0, at), file: value.slice(at + 1) }];
+}
+
+async function compileWith(
+  { io, program }: Shell,
+  base: string,
+  contributions: readonly NamedText[],
+  flags: CompileFlags,
+): Promise<ExitCode> {
+  const files = [base, ...contributions.map(({ file }) => file)];
+  const wrong = await wrongFiles(io, { inputs: files, outputs: [flags.output] });
+  if (wrong !== null) {
+    io.writeError(`travaux: ${wrong}\n`);
+    return 2;
+  }
+  const sources: SourceText[] = [];
+  for (const file of files) {
+    const read = await readDocument(io, file, sizeOf(flags));
+    if ('failure' in read) {
+      io.writeError(`${read.failure}\n`);
+      return 1;
+    }
+    sources.push(read.source);
+  }
+  let draft: Draft;
+  try {
+    draft = compiledOf(sources, contributions, flags.notation);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    io.writeError(`travaux: ${visible(error.message)}\n`);
+    return 2;
+  }
+  const code = await writeCompiled({ io, program }, draft, flags);
+  if (code !== 0) return code;
+  const wrongs = draft.diagnostics.filter(({ ruleId }) => ruleId === 'compilation-differs');
+  io.writeError(summaryOf(draft));
+  for (const { reason } of wrongs) io.writeError(`travaux: ${visible(reason)}\n`);
+  return wrongs.length === 0 ? 0 : 1;
+}
+
+/** A file alone holds the changes of its authors. */
+function compiledOf(
+  [base, ...texts]: readonly SourceText[],
+  contributions: readonly NamedText[],
+  notation: NotationName,
+): Draft {
+  if (contributions.length === 0) {
+    const held = contributionsIn(readDraft(base ?? '', { lint: false }));
+    if (Object.keys(held.texts).length === 0)
+      throw new TypeError(
+        'nobody changes anything: name the texts of parties (USA=usa.docx), or a file with tracked changes',
+      );
+    return compileDraft(held.base, held.texts, { notation });
+  }
+  const twice = contributions.find(
+    ({ party }, index) => contributions.findIndex((one) => one.party === party) !== index,
+  );
+  if (twice !== undefined) throw new TypeError(`two texts are of one party, “${twice.party}”`);
+  const given = contributions.map(({ party }, index) => [party, texts[index] ?? ''] as const);
+  return compileDraft(base ?? '', Object.fromEntries(given), { notation });
+}
+
+async function writeCompiled(
+  { io, program }: Pick<Shell, 'io' | 'program'>,
+  draft: Draft,
+  flags: CompileFlags,
+): Promise<ExitCode> {
+  const { json, to, output } = flags;
+  if (json) return writeResult(io, output, jsonOf(draft));
+  if (to !== undefined)
+    return writeView(io, annotated(draft), { format: to, output, facts: factsFor(program, to, flags) });
+  return writeResult(io, output, draft.source.text);
+}
+
+function summaryOf({ changes, parties }: Draft): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts].map(([kind, count]) => `${String(count)} ${kind}${count === 1 ? '' : 's'}`);
+  const who = parties.map(({ id }) => id).join(', ');
+  return kinds.length === 0
+    ? 'travaux: no text differs from the base text\n'
+    : `travaux: ${visible(who)}: ${kinds.join(', ')}\n`;
+}

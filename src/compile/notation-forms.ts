@@ -1,0 +1,55 @@
+import type { NotationName } from '../model/draft.js';
+
+/** How a notation writes words that parties would have out, and words that they would have in. */
+export interface NotationForm {
+  readonly old: (words: string, parties: readonly string[]) => string;
+  readonly fresh: (words: string, parties: readonly string[]) => string;
+  /** Whether brackets may stand in brackets. */
+  readonly nests: boolean;
+}
+
+const each = (parties: readonly string[], said: string, separator = ', '): string =>
+  parties.map((party) => party + said).join(separator);
+
+/**
+ * The notations that can say of words who would have them out and who in, each with the forms that read without doubt. Plain brackets name
+ * nobody; the tags behind sentences (`sentence-suffix`) and before paragraphs (`actor-block`) support whole paragraphs and take out nothing.
+ */
+export const notationForms: Readonly<Partial<Record<NotationName, NotationForm>>> = {
+  'signed-braces': {
+    old: (words, parties) => `[${words}] {${each(parties, ' delete')}}`,
+    fresh: (words, parties) => `[${words}] {${each(parties, '+')}}`,
+    nests: true,
+  },
+  'signed-angles': {
+    old: (words, parties) => `[${words}] <${each(parties, ' delete')}>`,
+    fresh: (words, parties) => `[${words}] <${each(parties, '+')}>`,
+    nests: true,
+  },
+  'prefix-colon': {
+    old: (words, parties) => `[${each(parties, '', '/')} delete: ${words}]`,
+    fresh: (words, parties) => `[${each(parties, '', '/')} propose: ${words}]`,
+    nests: true,
+  },
+  'inside-dash': {
+    old: (words, parties) => `[${words} - ${each(parties, '')} delete]`,
+    fresh: (words, parties) => `[${words} - ${each(parties, '')}]`,
+    nests: true,
+  },
+  'paren-add-bracket-delete': {
+    old: (words, parties) => `[${words} — ${each(parties, '')}]`,
+    fresh: (words, parties) => `(${words} — ${each(parties, '')})`,
+    nests: true,
+  },
+  'suffix-paren': {
+    old: (words, parties) => `[${words}] (${each(parties, '')} delete)`,
+    fresh: (words, parties) => `[${words}] (${each(parties, '')} add)`,
+    nests: true,
+  },
+  /* An editor's marks end at the first that closes, so they do not nest. */
+  'critic-markup': {
+    old: (words, parties) => `{--${words}--}{>>${each(parties, '+', ' ')}<<}`,
+    fresh: (words, parties) => `{++${words}++}{>>${each(parties, '+', ' ')}<<}`,
+    nests: false,
+  },
+};

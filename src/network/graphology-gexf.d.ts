@@ -1,0 +1,5 @@
+/* What writes, without what reads, which needs a document of a browser or of a package. */
+declare module 'graphology-gexf/common/writer.js' {
+  const write: typeof import('graphology-gexf').write;
+  export default write;
+}

@@ -1,0 +1,33 @@
+import type { SpanEvent } from '../compare/comparison.js';
+import type { Fate, Origin } from '../reconcile/reconciliation.js';
+
+/** What the fates of spans mean, for legends. */
+export const fateMeanings: Readonly<Record<Fate, string>> = {
+  retained: 'the words stand in the adopted text',
+  reworded: 'other words, or a part of them, stand there',
+  dropped: 'the words are not in their place',
+  moved: 'the words stand at another place',
+  moot: 'the passage was rewritten and has no place for them',
+  undetermined: 'the texts do not tell',
+};
+
+/** What the origins of adopted words mean, for legends. */
+export const originMeanings: Readonly<Record<Origin, string>> = {
+  base: 'words of the draft outside of every bracket, option and reservation',
+  span: 'words of a bracket',
+  paragraph: 'words of a bracket around whole paragraphs',
+  option: 'words of one of several options',
+  reserved: 'words of a paragraph on which a party reserves or objects',
+  reworded: 'other words for those that stood there',
+  moved: 'words from another place of the draft',
+  new: 'nothing in the draft corresponds to them',
+  'beyond-draft': 'words behind the place where the draft is cut off',
+};
+
+/** What happened to spans between two drafts, for legends. */
+export const eventMeanings: Readonly<Record<SpanEvent, string>> = {
+  unchanged: 'in brackets in both drafts',
+  reworded: 'in brackets in both drafts, in other words',
+  opened: 'in brackets in the later draft only',
+  closed: 'in brackets in the earlier draft only',
+};

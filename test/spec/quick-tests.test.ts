@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/* CONTRIBUTING.md, "Which tests run when". */
+test('every folder of tests has quick ones, but that of texts made to be slow', () => {
+  const root = join(import.meta.dirname, '..');
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.test.ts') && path.includes('/'));
+  const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
+  const quick = new Set(paths.filter((path) => !path.endsWith('.full.test.ts')).map(folderOf));
+  quick.delete('hostile');
+  const all = new Set(paths.map(folderOf));
+  expect([...all].filter((folder) => !quick.has(folder))).toEqual(['hostile']);
+});
+
+test('what needs a browser is not quick: quick files share what they load', () => {
+  const root = join(import.meta.dirname, '..');
+  const quick = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.test.ts') && !path.endsWith('.full.test.ts') && !path.startsWith('hostile'),
+  );
+  expect(quick.length).toBeGreaterThan(100);
+  expect(
+    quick.filter((path) => /^import .*chromium\.js/mu.test(readFileSync(join(root, path), 'utf8'))),
+  ).toEqual([]);
+});

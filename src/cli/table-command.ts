@@ -33,6 +33,9 @@ import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { outputOption, writeAs } from './writers.js';
 import { toXlsx } from './xlsx.js';
 
+/** The formats of networks, which show one table alone. */
+const networkFormats = { gexf: toGexf, graphml: toGraphml } as const;
+
 interface Refused {
   readonly refused: string;
 }
@@ -42,8 +45,6 @@ type WriteTable = (
   io: Pick<Io, 'writeError'>,
 ) => string | Promise<string> | Promise<Uint8Array | Refused>;
 
-/** The formats of networks, which show one table alone. */
-const networkFormats = { gexf: toGexf, graphml: toGraphml } as const;
 const formats = {
   csv: (table) => toCsv(table),
   ndjson: toNdjson,

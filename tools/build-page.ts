@@ -111,14 +111,17 @@ async function files(bundle: Bundle): Promise<(readonly [name: string, content: 
     `${name}.js`,
     valueScript(name, await workerCode(options, bundle)),
   ];
-  return Promise.all([
-    ['index.html', readFileSync('page/index.html', 'utf8').replace('{{policy}}', policy)] as const,
-    ['examples.js', valueScript('examples', examples())] as const,
+  const bundled = await Promise.all([
     bundle({ entryPoints: ['page/src/style/page.css'] }).then((css) => ['page.css', css] as const),
     bundle({ entryPoints: ['page/src/main.ts'] }).then((code) => ['page.js', code] as const),
     value('engine', { entryPoints: ['page/src/engine/main.ts'] }),
     ...Object.entries(parts).map(([part, path]) => value(part, partOptions(part, path))),
   ]);
+  return [
+    ['index.html', readFileSync('page/index.html', 'utf8').replace('{{policy}}', policy)],
+    ['examples.js', valueScript('examples', examples())],
+    ...bundled,
+  ];
 }
 
 function partOptions(part: string, path: string): BuildOptions {

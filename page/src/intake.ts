@@ -6,6 +6,9 @@ import { work } from './workers.js';
 
 const mostBytes = 200_000_000;
 
+/* The same that the command line says before all else. */
+const worthSaying: ReadonlySet<string> = new Set(['other-encoding', 'damaged-encoding', 'words-left-out']);
+
 /**
  * Takes files: the first goes to where it was dropped, the others to texts that are empty, then behind them.
  *
@@ -28,7 +31,8 @@ export async function takeFiles(files: readonly File[], place: string | null): P
   const taken = inOrder.map((one, index) => put(one, index === 0 ? place : null));
   const [first] = taken;
   if (first !== undefined) {
-    say(`Opened ${taken.map((text) => `${text.fileName} (${roleName(text).toLowerCase()})`).join(', ')}.`);
+    const named = taken.map((text) => `${text.fileName} (${roleName(text).toLowerCase()})`);
+    say([`Opened ${named.join(', ')}.`, ...read.flatMap(({ remarks }) => remarks)].join(' '));
     go('text', { text: first.id });
   }
   if (failures.length > 0) complain([...new Set(failures)]);
@@ -38,6 +42,8 @@ interface Opened {
   readonly fileName: string;
   readonly source: Text['source'];
   readonly facts: TextFacts;
+  /** How the file was read, where its reader must know. */
+  readonly remarks: readonly string[];
 }
 
 function isSettled({ facts: { brackets } }: Opened): boolean {
@@ -56,7 +62,10 @@ async function opened(file: File): Promise<Omit<Opened, 'fileName'>> {
   }
   const { source, facts } = await work.ask('open', { name: file.name, bytes });
   /* Of plain text nothing else is known than its words, and these can be edited. */
-  return { source: source.format === 'text' ? source.text : source, facts };
+  const remarks = source.diagnostics
+    .filter(({ ruleId }) => worthSaying.has(ruleId))
+    .map(({ reason }) => `${file.name}: ${reason}.`);
+  return { source: source.format === 'text' ? source.text : source, facts, remarks };
 }
 
 /** A text without brackets is the adopted one, where there is a draft and no adopted text yet. */

@@ -112,8 +112,8 @@ export function wordsOf({ source }: Pick<Text, 'source'>): string {
  * @returns Plain data.
  */
 export function inputOf(text: Text): TextInput {
-  const { id, version, source, role, part } = text;
-  return { key: `${id}.${version}`, name: nameOf(text), source, role, part };
+  const { id, version, source, role, part, fileName } = text;
+  return { key: `${id}.${version}`, name: nameOf(text), fileName, source, role, part };
 }
 
 /**

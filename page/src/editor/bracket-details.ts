@@ -44,6 +44,11 @@ function standLine({ party, name, stand, said }: StandFacts): Child {
     element('span', { class: `stand st-${code}`, 'aria-hidden': 'true' }, sign),
     element('b', {}, party),
     `${full} `,
-    element('span', { class: 'soft' }, `${word} · ${said}`),
+    element('span', { class: 'soft' }, isSignOnly(said) ? word : `${word} · ${said}`),
   );
+}
+
+/** Of `USA+` everything is said by the name and the stance. */
+function isSignOnly(said: string): boolean {
+  return /^\S+[+-]$/u.test(said);
 }

@@ -54,6 +54,7 @@ export const theme = EditorView.theme({
   '.st-r': { '--c': 'var(--amber)' },
   '.cm-panels': { backgroundColor: 'var(--paper)', color: 'var(--ink)', fontFamily: 'var(--sans)' },
   '.cm-panels.cm-panels-top, .cm-panels.cm-panels-bottom': { borderColor: 'var(--rule)' },
+  '.cm-panel.cm-search :is(input, button, label)': { fontSize: '0.8125rem' },
   '.cm-textfield': { border: '1px solid var(--line)', backgroundColor: 'var(--sheet)', color: 'var(--ink)' },
   '.cm-button': {
     border: '1px solid var(--line)',

@@ -14,7 +14,10 @@ import type { Root } from 'hast';
 export interface TextInput {
   /** The same for the same words: what was read of a text is kept under it. */
   readonly key: string;
+  /** What to call it. */
   readonly name: string;
+  /** The name of its file; empty for what was typed or pasted. */
+  readonly fileName: string;
   /** What a file holds, or what was typed or pasted. */
   readonly source: string | SourceText;
   readonly role: TextRole;

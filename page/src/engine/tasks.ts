@@ -37,7 +37,7 @@ export const tasks: { readonly [Name in TaskName]: Task<Name> } = {
   report: ({ draft, adopted }, step) => {
     const input = {
       draft: read(draft, step),
-      names: { draft: draft.name, ...(adopted === null ? {} : { adopted: adopted.name }) },
+      names: { ...named('draft', draft), ...(adopted === null ? {} : named('adopted', adopted)) },
       ...(adopted === null
         ? {}
         : { adopted: read(adopted, step), reconciliation: verdictOn(draft, adopted, step) }),
@@ -81,6 +81,16 @@ export const tasks: { readonly [Name in TaskName]: Task<Name> } = {
   data: ({ drafts, adopted, data }, step) =>
     `${JSON.stringify(dataOf(data, drafts, adopted, step), null, 2)}\n`,
 };
+
+/** What was typed or pasted has no file that a report could name. */
+function named<Role extends 'draft' | 'adopted'>(
+  role: Role,
+  { fileName }: TextInput,
+): Partial<Record<Role, string>> {
+  const names: Partial<Record<Role, string>> = {};
+  if (fileName !== '') names[role] = fileName;
+  return names;
+}
 
 function dataOf(
   data: Tasks['data']['input']['data'],

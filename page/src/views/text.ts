@@ -32,8 +32,12 @@ let open: Editor | null = null;
  */
 export function textView(text: Text): Child {
   open?.close();
-  const place = element('div', { class: 'at-cursor', 'aria-live': 'polite' });
-  const found = element('div', { class: 'findings' });
+  const place = element('section', {
+    class: 'at-cursor',
+    'aria-label': 'At the cursor',
+    'aria-live': 'polite',
+  });
+  const found = element('aside', { class: 'findings', 'aria-label': 'Findings' });
   const bar = element('div', { class: 'toolbar' }, toolbar(text));
   const showBracket = (bracket: BracketFacts | null): void => {
     const hint = 'Point at a bracket, or go into one with the cursor, to see who wants what.';
@@ -71,12 +75,7 @@ export function textView(text: Text): Child {
   return [
     bar,
     isPlain ? null : formatNote(text),
-    element(
-      'div',
-      { class: 'writing' },
-      editor.dom,
-      element('aside', { 'aria-label': 'What the text says' }, place, found),
-    ),
+    element('div', { class: 'writing' }, editor.dom, place, found),
   ];
 }
 

@@ -3,8 +3,8 @@
  * `npm run bench -- --peers [--rounds=N]`.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Run } from './peers-one.js';
@@ -148,12 +148,22 @@ function spread({ low, median, high }: Spread): string {
   return `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 }
 
+const peers = ['remark-parse', 'fast-myers-diff', 'diff', 'node-diff3', '@sanity/diff-match-patch'];
+
+/** The peers with their versions, which the package pins. */
+function peerVersions(): string {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Readonly<Record<string, string>>;
+  };
+  return peers.map((name) => `${name} ${devDependencies[name] ?? ''}`).join(', ');
+}
+
 function pageOf(tables: readonly string[], rounds: number): string {
   const machine = `${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
   return `${[
     '# Benchmarks',
     `\`npm run bench -- --peers\` writes this page. [performance.md](performance.md) says what is measured besides, and why ratios count and times do not.`,
-    `Node ${process.version}, V8 ${process.versions.v8}, ${machine}.\nEach candidate ran ${String(rounds)} times, in a process of its own, in turn with the others of its table: the median of the runs, and the middle half.\nWarm measures leave out the first half second; the peak is that of the whole process, tools that compile TypeScript among it, where it is not a start.`,
+    `Node ${process.version}, V8 ${process.versions.v8}, ${type()} ${release()}, ${machine}; load ${(loadavg()[0] ?? 0).toFixed(1)} at the end. Peers: ${peerVersions()}.\nEach candidate ran ${String(rounds)} times, in a process of its own, in turn with the others of its table: the median of the runs, and the middle half.\nWarm measures leave out the first half second; the peak is that of the whole process, tools that compile TypeScript among it, where it is not a start.`,
     ...tables,
   ].join('\n\n')}\n`;
 }

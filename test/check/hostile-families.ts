@@ -50,6 +50,9 @@ const reword: Work = ({ readDraft: of, compareDrafts: both }, words) =>
   both(of(`[${words}]`), of(`[${words.replace(/w(\d*[05])\b/gu, 'v$1')}]`));
 const settle: Work = ({ readDraft: of, readAdopted: adopted, reconcile: both }, text) =>
   both(of(text), adopted(text.replace(/[[\]]/gu, '')));
+/* An adopted text of a draft's length that has no word of it. */
+const settleOtherwise: Work = ({ readDraft: of, readAdopted: adopted, reconcile: both }, text) =>
+  both(of(text), adopted('The committee decides to act. '.repeat(Math.ceil(text.length / 30))));
 const count: Work = ({ readDraft: of, tally: counted }, text) => counted(of(text));
 const write =
   (writer: 'toDocx' | 'toHtml' | 'toMarkdown'): Work =>
@@ -155,5 +158,12 @@ export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
   'nested brackets, counted': text(count, 8_000, (n) => `${'[a '.repeat(n)}${']'.repeat(n)}`),
   'alternatives, counted': text(count, 4_000, (n) => '[a] [A] '.repeat(n)),
   'brackets with tags, reconciled': text(settle, 4_000, (n) => '[a] {USA+} '.repeat(n)),
+  'closing brackets, reconciled with other words': text(settleOtherwise, 8_000, (n) => ']'.repeat(n)),
+  'brackets, reconciled with other words': text(settleOtherwise, 4_000, (n) => '[a] '.repeat(n)),
+  'nested brackets, reconciled with other words': text(
+    settleOtherwise,
+    4_000,
+    (n) => `${'[a '.repeat(n)}${']'.repeat(n)}`,
+  ),
   'paragraphs, reconciled': text(settle, 1_000, (n) => '1. Urges [all] States;\n\n'.repeat(n)),
 };

@@ -4,6 +4,7 @@ import { amendmentsSchema } from './amendments.js';
 import { comparisonSchema } from './comparison.js';
 import { draftSchema } from './draft.js';
 import { reconciliationSchema } from './reconciliation.js';
+import { tallySchema } from './tally.js';
 import { traceSchema } from './trace.js';
 
 /** The schemas that ship, by the names of their files. */
@@ -12,6 +13,7 @@ const schemas = {
   'comparison.json': { schema: comparisonSchema, name: 'comparison', title: 'DraftComparison' },
   'draft.json': { schema: draftSchema, name: 'draft', title: 'Draft' },
   'reconciliation.json': { schema: reconciliationSchema, name: 'reconciliation', title: 'Reconciliation' },
+  'tally.json': { schema: tallySchema, name: 'tally', title: 'Tally' },
   'trace.json': { schema: traceSchema, name: 'trace', title: 'Trace' },
 } as const;
 

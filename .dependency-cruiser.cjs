@@ -58,6 +58,8 @@ const layers = {
   'src/write': ['src/view', 'src/text'],
   // Who stood with whom, in the formats of programs for networks.
   'src/network': ['src/research', 'src/reconcile', 'src/write', 'src/model'],
+  // Figures of what is counted.
+  'src/plot': ['src/research', 'src/trace', 'src/reconcile', 'src/write', 'src/model', 'src/text'],
   'src/schema': [
     'grammar',
     'src/compare',
@@ -87,6 +89,8 @@ const layers = {
   'src/entries': [
     'grammar',
     'src/report',
+    'src/plot',
+    'src/trace',
     'src/write',
     'src/view',
     'src/reconcile',
@@ -142,6 +146,8 @@ const adapters = {
   'hast-util-to-html': '^src/(write/html|report/(report|history|comparison-report))\\.ts$',
   esbuild: '^src/report/generate\\.ts$',
   'csv-parse': '^src/(review/read-verdicts|batch/manifest-csv)\\.ts$',
+  '@observablehq/plot': '^src/plot/(figure|agreement|contention|success|timeline)\\.ts$',
+  linkedom: '^src/plot/figure\\.ts$',
   'csv-stringify': '^src/research/tables/csv\\.ts$',
   'hyparquet-writer': '^src/research/tables/parquet\\.ts$',
   xastscript: '^src/(write/(akn|tei)|network)/',
@@ -178,7 +184,7 @@ module.exports = {
         path: '^src/',
         pathNot: anyOf([
           ...layerPaths,
-          '^src/(index|read-draft|reconcile-draft|amended-draft|compile-draft)\\.ts$',
+          '^src/(index|read-draft|reconcile-draft|amended-draft|compile-draft|resolve-draft|rebase-draft)\\.ts$',
         ]),
       },
       to: {},

@@ -5,7 +5,7 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const library = ['src/**/*.ts', 'grammar/**/*.ts'];
+const library = ['src/**/*.ts', 'grammar/**/*.ts', 'page/src/**/*.ts'];
 
 /*
  * The engine puts every argument on the stack, which overflows at some 125,000 of them. A text may have as many brackets, lines or
@@ -17,7 +17,7 @@ const noSpread = ['CallExpression', 'NewExpression'].map((call) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'corpus', 'test/fixtures', 'grammar/generated']),
+  globalIgnores(['dist', 'out', 'coverage', 'corpus', 'test/fixtures', 'grammar/generated']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {

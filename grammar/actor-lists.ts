@@ -21,18 +21,9 @@ const longestRest = 80;
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy');
 
-const separator = sticky(listSeparatorPattern);
-const gluedSlash = sticky('\\s*(?:[,;&]|(?<=\\S)/(?=\\S)|and(?=\\s))\\s*');
-const space = sticky('\\s+');
-const actor = sticky(listedActorPattern);
-const name = sticky(namePattern);
-const stance = sticky(listedStancePattern);
-const footnote = sticky(footnotePattern);
-const stanceLink = sticky(stanceLinkPattern);
-const stanceWords = stanceWordsOf('en');
 /* A parenthesis is told from text before the language of the document is asked for. */
 const languages = ['en', 'fr', 'es'];
-const startsWithStance = new RegExp(`^\\s*(?:${stanceWords.phrase}|${listedStancePattern})`, 'u');
+const space = sticky('\\s+');
 const word = sticky('[^\\s,;:/(){}<>[\\]]+');
 
 /** What a list is made of and what ends it. */
@@ -44,28 +35,61 @@ interface ListForm {
   readonly stances: boolean;
 }
 
-const head: ListForm = {
-  ends: sticky(`\\s*:|(?<=(?:${listedStancePattern})\\d{0,3})\\.(?=\\s)`),
-  separator,
-  actor,
-  stances: true,
-};
-const squareTail: ListForm = {
-  ...head,
-  ends: sticky('\\s*(?:\\.\\s*)?(?=\\])|\\s+/(?=[^[\\]]{0,1000}\\])|/(?=\\s[^[\\]]{0,1000}\\])'),
-  separator: gluedSlash,
-};
-const eitherTail: ListForm = { ...head, ends: sticky('\\s*(?:\\.\\s*)?(?=[\\])])') };
-const recommending: ListForm = {
-  ...head,
-  ends: sticky('\\s*\\)(?=[;.][ \\t]*(?:[\\r\\n]|$))'),
-  separator: sticky('\\s*,\\s*(?:and\\s+)?|\\s+and\\s+'),
-  actor: name,
-  stances: false,
-};
+interface Patterns {
+  readonly actor: RegExp;
+  readonly stance: RegExp;
+  readonly footnote: RegExp;
+  readonly stanceLink: RegExp;
+  readonly startsWithStance: RegExp;
+  readonly blockHead: RegExp;
+  readonly head: ListForm;
+  readonly squareTail: ListForm;
+  readonly eitherTail: ListForm;
+  readonly recommending: ListForm;
+}
+
+let made: Patterns | undefined;
+
+/** Made when a text first needs them: they hold the stance words of all languages, and most texts are in a notation without such lists. */
+function patterns(): Patterns {
+  made ??= makePatterns();
+  return made;
+}
+
+function makePatterns(): Patterns {
+  const actor = sticky(listedActorPattern);
+  const head: ListForm = {
+    ends: sticky(`\\s*:|(?<=(?:${listedStancePattern})\\d{0,3})\\.(?=\\s)`),
+    separator: sticky(listSeparatorPattern),
+    actor,
+    stances: true,
+  };
+  return {
+    actor,
+    stance: sticky(listedStancePattern),
+    footnote: sticky(footnotePattern),
+    stanceLink: sticky(stanceLinkPattern),
+    startsWithStance: new RegExp(`^\\s*(?:${stanceWordsOf('en').phrase}|${listedStancePattern})`, 'u'),
+    blockHead: sticky(`(?:${listedActorPattern})(?=(?:,\\s+(?:${stakeholderPattern}))?\\s?:\\s)`),
+    head,
+    squareTail: {
+      ...head,
+      ends: sticky('\\s*(?:\\.\\s*)?(?=\\])|\\s+/(?=[^[\\]]{0,1000}\\])|/(?=\\s[^[\\]]{0,1000}\\])'),
+      separator: sticky('\\s*(?:[,;&]|(?<=\\S)/(?=\\S)|and(?=\\s))\\s*'),
+    },
+    eitherTail: { ...head, ends: sticky('\\s*(?:\\.\\s*)?(?=[\\])])') },
+    recommending: {
+      ends: sticky('\\s*\\)(?=[;.][ \\t]*(?:[\\r\\n]|$))'),
+      separator: sticky('\\s*,\\s*(?:and\\s+)?|\\s+and\\s+'),
+      actor: sticky(namePattern),
+      stances: false,
+    },
+  };
+}
 
 /** Finds where a list ends, from its first item; null where there is none. */
 function listEnd(text: string, from: number, form: ListForm): number | null {
+  const { stanceLink, stance, footnote } = patterns();
   const limit = Math.min(text.length, from + longestList);
   let at = from;
   let restStart = -1;
@@ -108,7 +132,7 @@ const forComparison = /comparison(?:\s+purposes)?\s*:\s*$/iu;
 export function hasHead(text: string, offset: number): boolean {
   if (forComparison.test(text.slice(Math.max(0, offset - 40), offset))) return false;
   space.lastIndex = offset + 1;
-  return listEnd(text, space.test(text) ? space.lastIndex : offset + 1, head) !== null;
+  return listEnd(text, space.test(text) ? space.lastIndex : offset + 1, patterns().head) !== null;
 }
 
 /**
@@ -123,7 +147,7 @@ export function opensTail(text: string, offset: number, rounds: boolean): boolea
   if (!/[\s[(,.;:]/u.test(text.charAt(offset - 1))) return false;
   space.lastIndex = offset + 1;
   const from = space.test(text) ? space.lastIndex : offset + 1;
-  return listEnd(text, from, rounds ? eitherTail : squareTail) !== null;
+  return listEnd(text, from, patterns()[rounds ? 'eitherTail' : 'squareTail']) !== null;
 }
 
 /**
@@ -153,6 +177,7 @@ export function closingRound(text: string, from: number): number | null {
 
 /** Every name of the form of a party counts: what a parenthesis holds must be a list anyway. */
 const namesByForm: PartyNames = (text, offset) => {
+  const { actor } = patterns();
   actor.lastIndex = offset;
   return actor.test(text) ? { end: actor.lastIndex, negotiates: true } : null;
 };
@@ -168,7 +193,7 @@ export function holdsStances(text: string, offset: number): boolean {
   const end = closingRound(text, offset + 1);
   if (end === null) return false;
   const said = text.slice(offset + 1, end);
-  if (!/^\s*(?:\p{Lu}|[+\-−–]|the\s)/u.test(said) && !startsWithStance.test(said)) return false;
+  if (!/^\s*(?:\p{Lu}|[+\-−–]|the\s)/u.test(said) && !patterns().startsWithStance.test(said)) return false;
   const range = { start: 0, end: said.length };
   return languages.some((language) => isStatement(tagParts(said, range, { names: namesByForm, language })));
 }
@@ -198,10 +223,9 @@ export function isStatement(parts: readonly TagPart[]): boolean {
  * @returns Whether it does; a code such as `(ICRMW)` is an abbreviation of the sentence's own.
  */
 export function endsSentence(text: string, offset: number): boolean {
-  return listEnd(text, offset + 1, recommending) !== null;
+  return listEnd(text, offset + 1, patterns().recommending) !== null;
 }
 
-const blockHead = sticky(`(?:${listedActorPattern})(?=(?:,\\s+(?:${stakeholderPattern}))?\\s?:\\s)`);
 const lineStart = /(?:^|[\r\n\f\v\u2028\u2029])\s*$/u;
 
 /**
@@ -212,6 +236,7 @@ const lineStart = /(?:^|[\r\n\f\v\u2028\u2029])\s*$/u;
  * @returns The offset after the party, null where none begins here.
  */
 export function blockActorEnd(text: string, offset: number): number | null {
+  const { blockHead } = patterns();
   blockHead.lastIndex = offset;
   if (!blockHead.test(text) || !lineStart.test(text.slice(Math.max(0, offset - 200), offset))) return null;
   return blockHead.lastIndex;

@@ -75,21 +75,25 @@ const endUnit = '(?<unit>paragraphs?|sentences?|texts?|provisions?|clauses?|subp
 const wholeNoun = '(?:text|wording|language|paragraph|provision|clause|subparagraph|title|sentence)';
 const sentenceList = `${ordinalPattern}(?:(?:,|\\s|and){1,6}${ordinalPattern}){0,5}`;
 
-const phrase = (pattern: string, read: PhraseReader): readonly [RegExp, PhraseReader] => [
-  new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'),
-  read,
-];
+/** A phrase and how it is read; its pattern is compiled at the first amendment, since few texts are one. */
+type Phrase = readonly [() => RegExp, PhraseReader];
+
+function phrase(pattern: string, read: PhraseReader): Phrase {
+  let made: RegExp | undefined;
+  return [() => (made ??= new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy')), read];
+}
+
 const plain = (
   pattern: string,
   kind: 'noun' | 'article' | 'adverb' | 'whole' | 'chapeau' | 'remark' | 'in-place',
-): readonly [RegExp, PhraseReader] => phrase(pattern, () => ({ kind }));
-const verb = (verbName: AmendmentVerb, pattern: string): readonly [RegExp, PhraseReader] =>
+): Phrase => phrase(pattern, () => ({ kind }));
+const verb = (verbName: AmendmentVerb, pattern: string): Phrase =>
   phrase(pattern, () => ({ kind: 'verb', verb: verbName, isPassive: false }));
-const link = (name: AmendmentLink, pattern: string): readonly [RegExp, PhraseReader] =>
+const link = (name: AmendmentLink, pattern: string): Phrase =>
   phrase(pattern, () => ({ kind: 'link', link: name }));
 
 /* Tried in order at the beginning of every word. */
-const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
+const phrases: readonly Phrase[] = [
   plain(
     'of\\s+the\\s+(?:same\\s+)?draft\\s+(?:resolution|decision|text|declaration)|(?:we|i)\\s+(?:propose|suggest|request|recommend)(?:\\s+(?:to|that))?|it\\s+is\\s+(?:proposed|suggested|recommended)\\s+(?:to|that)|also|accordingly|altogether|entirely|completely|thereafter|simply|please|immediately',
     'adverb',
@@ -158,6 +162,17 @@ const phrases: readonly (readonly [RegExp, PhraseReader])[] = [
     kind: 'occurrence',
     occurrence: ordinalOf(ordinal ?? '') ?? 1,
   })),
+  phrase(
+    `(?:the\\s+)?(?<end>first|last|final)\\s+(?<count>two|three|four)\\s+sentences`,
+    ({ end, count }): PhrasePiece => {
+      const ordinals = Array.from(
+        { length: ['two', 'three', 'four'].indexOf(count?.toLowerCase() ?? '') + 2 },
+        (_, at) => at,
+      );
+      const isFirst = end?.toLowerCase() === 'first';
+      return { kind: 'sentences', ordinals: ordinals.map((at) => (isFirst ? at + 1 : at - ordinals.length)) };
+    },
+  ),
   phrase(`(?:the\\s+)?(?<list>${sentenceList})\\s+sentences?`, ({ list }) => ({
     kind: 'sentences',
     ordinals: [...(list ?? '').matchAll(new RegExp(ordinalPattern, 'giu'))].flatMap(
@@ -231,7 +246,7 @@ function unitOf(word: string | undefined): 'paragraph' | 'sentence' {
  */
 export function phraseAt(source: string, offset: number): AmendmentPiece | null {
   for (const [pattern, read] of phrases) {
-    const found = matchAt(pattern, source, offset);
+    const found = matchAt(pattern(), source, offset);
     if (found !== null && found[0] !== '')
       return { ...read(found.groups ?? {}, found[0]), start: offset, end: offset + found[0].length };
   }

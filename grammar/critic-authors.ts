@@ -30,6 +30,8 @@ const mention = /^\s*@\s*([^\s:@][^:@\r\n]{0,80}?)\s*(?::|$)\s*/u;
  */
 export function partsOfComment(text: string, context: TagContext): TagPart[] {
   const facts = /^\{[^{}\r\n]{0,400}\}@@/u.exec(text)?.[0] ?? '';
+  const known = knownMention(text, context);
+  if (known !== null) return known;
   const match = mention.exec(text);
   if (facts === '' && match === null) return tagParts(text, { start: 0, end: text.length }, context);
   const [named] = facts === '' ? [] : partsOfFacts(facts);
@@ -43,6 +45,26 @@ export function partsOfComment(text: string, context: TagContext): TagPart[] {
   return [
     { ...authorEntry({ start, end: start + name.length }, restOf(text, match[0].length)), end: text.length },
   ];
+}
+
+/* A name that is known needs no colon behind it: `@France this is too wide`; the day on which it was said may follow it: `@FRA 2024-05-01: …`. */
+const at = /^\s*@\s*/u;
+const day = /\s+\(?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\)?/uy;
+
+function knownMention(text: string, context: TagContext): TagPart[] | null {
+  const start = at.exec(text)?.[0].length ?? 0;
+  const end = start === 0 ? undefined : context.names(text, start)?.end;
+  if (end === undefined) return null;
+  day.lastIndex = end;
+  const dated = day.test(text) ? day.lastIndex : end;
+  /* What it says decides how it is read, where it says something: `@FRA: reserve`. */
+  const isPlain = dated === end || !/^\s*(?::|$)/u.test(text.slice(dated));
+  if (isPlain && /^(?:\s*[:+(]|[-−–—]|\s*[-−–—]?\s*$)/u.test(text.slice(end))) return null;
+  if (isPlain && !/^\s/u.test(text.slice(end))) return null;
+  const said = tagParts(text, { start: dated, end: text.length }, context);
+  if (isPlain && said.some((part) => part.stance !== null)) return null;
+  const behind = /^\s*:?\s*/u.exec(text.slice(dated))?.[0].length ?? 0;
+  return [{ ...authorEntry({ start, end }, restOf(text, dated + behind)), end: text.length }];
 }
 
 function restOf(text: string, start: number): Range | null {

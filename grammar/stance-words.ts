@@ -105,16 +105,24 @@ const quotation = '(?:\\s*(?:«[^«»]{0,200}»|“[^“”]{0,200}”|"[^"]{0,2
  * on capitals, or be a character of its own.
  */
 function patternOf(form: string): string {
-  return form
-    .replace(/\[(.+?)\]|[\p{Ll} ]/gu, (part, choice?: string) => {
-      if (part === ' ') return '\\s+';
-      const bare = accents[part];
-      if (bare !== undefined)
-        return `(?:[${part}${part.toUpperCase()}]|[${bare}${bare.toUpperCase()}][\\u0300-\\u0327]?)`;
-      const letters = choice ?? part;
-      return `[${letters}${letters.toUpperCase()}]`;
-    })
-    .replaceAll('…', quotation);
+  let pattern = '';
+  for (let at = 0; at < form.length; at += 1) {
+    const end = form.charAt(at) === '[' ? form.indexOf(']', at) : -1;
+    const letters = end < 0 ? form.charAt(at) : form.slice(at + 1, end);
+    pattern += end < 0 ? letterPattern(letters) : `[${letters}${letters.toUpperCase()}]`;
+    if (end >= 0) at = end;
+  }
+  return pattern;
+}
+
+function letterPattern(letter: string): string {
+  if (letter >= 'a' && letter <= 'z') return `[${letter}${letter.toUpperCase()}]`;
+  if (letter === ' ') return '\\s+';
+  if (letter === '…') return quotation;
+  const bare = accents[letter];
+  if (bare !== undefined)
+    return `(?:[${letter}${letter.toUpperCase()}]|[${bare}${bare.toUpperCase()}][\\u0300-\\u0327]?)`;
+  return /\p{Ll}/u.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter;
 }
 
 /**

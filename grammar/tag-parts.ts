@@ -177,6 +177,9 @@ function lead(reader: Reader, token: TagToken, index: number): number | null {
   const isSign = token.kind === 'sign';
   const range = rangeOf(token);
   if (isSign && reader.hasRemark) return null;
+  /* `— NOR` is how a note is signed. */
+  if (isSign && tokens[index + 1]?.kind === 'space' && /[-−–—]/u.test(reader.text.charAt(token.start)))
+    return null;
   const shared: Shared = isSign ? { sign: range, stance: null } : { sign: null, stance: range };
   const next = readParty({ ...reader, open: [], led: shared, parts }, party, token.start);
   /* A sign that sticks to its party is that party's alone. */

@@ -62,7 +62,19 @@ export function statementAt(text: string, tokens: readonly TagToken[], index: nu
     return word?.kind === 'sign' && endsSign(tokens, behind)
       ? { sign: rangeOf(word), stance: null, next: behind + 1 }
       : null;
-  return endsSign(tokens, at) ? { sign: rangeOf(token), stance: null, next: at + 1 } : null;
+  if (!endsSign(tokens, at) || (at > index && isDashInSentence(text, tokens, at))) return null;
+  return { sign: rangeOf(token), stance: null, next: at + 1 };
+}
+
+/** `Norway – prefer this`: a dash with space on both sides and words behind it is punctuation and no minus. */
+function isDashInSentence(text: string, tokens: readonly TagToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^[-−–—]$/u.test(text.slice(token.start, token.end)) &&
+    tokens[at + 1]?.kind === 'space' &&
+    !['party', 'separator', 'round-open', 'and', undefined].includes(tokens[at + 2]?.kind)
+  );
 }
 
 /** `USA (reserve)`, `USA (+)` */

@@ -9,7 +9,7 @@ import { draftOf } from './model/build-draft.js';
 import type { Draft, NotationName } from './model/draft.js';
 import { withParties } from './model/with-parties.js';
 import { partyOf } from './parties/resolve-party.js';
-import { readAdopted } from './read-draft.js';
+import { readAdopted, readDraft } from './read-draft.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
 import { lineStartsOf, positionAt } from './text/points.js';
 import type { SourceText } from './text/source-text.js';
@@ -164,20 +164,33 @@ function expectedWords(
   });
 }
 
-/** Reads a text that was given. One whose words are in dispute is read anew as the policy has it. */
-function asRead(
+/**
+ * Reads a text that was given. One whose words are in dispute, by tags or by its format, is read anew as the policy has it.
+ *
+ * @param given The text.
+ * @param policy How disputed words are resolved.
+ * @param read The host format.
+ * @returns The text without disputes, but for brackets that name nobody.
+ */
+export function asRead(
   given: GivenText,
   policy: 'base' | 'all-applied',
   read: Pick<CompileOptions, 'format'>,
 ): Draft {
-  const draft =
-    typeof given === 'string' || !('provisions' in given)
-      ? readAdopted(given, { ...read, lint: false })
-      : given;
-  const isInDispute = draft.spans.some(
-    ({ marks, attributions }) => marks !== 'square' || attributions.length > 0,
-  );
-  return isInDispute ? readAdopted(toText(clean(draft, policy)), { lint: false }) : draft;
+  if (typeof given !== 'string' && 'provisions' in given) return isInDispute(given) ? resolved(given, policy) : given;
+  const plain = readAdopted(given, { ...read, lint: false });
+  if (plain.spans.length === 0) return plain;
+  const negotiated = readDraft(given, { ...read, lint: false });
+  return isInDispute(negotiated) ? resolved(negotiated, policy) : plain;
+}
+
+/** Brackets that name nobody are words of the text as far as is known. */
+function isInDispute({ spans }: Draft): boolean {
+  return spans.some(({ marks, attributions }) => marks !== 'square' || attributions.length > 0);
+}
+
+function resolved(draft: Draft, policy: 'base' | 'all-applied'): Draft {
+  return readAdopted(toText(clean(draft, policy)), { lint: false });
 }
 
 /** A party, as the tags name it. */

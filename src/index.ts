@@ -34,6 +34,8 @@ export {
   type Contributions,
   type GivenText,
 } from './compile-draft.js';
+export { rebase, type LossReason, type LostProposal, type RebasedDraft } from './rebase-draft.js';
+export { resolve, type Decisions, type ResolvedDraft } from './resolve-draft.js';
 export type { Change, ChangeBasis, ChangeKind, ChangeReading, ChangeReason } from './model/changes/change.js';
 export { positionsById, standsOn, type Stand } from './model/changes/stands.js';
 export type {

@@ -23,14 +23,14 @@ const partOf = new Map(Object.entries(parts).map(([part, path]) => [resolve(path
 /** An import on demand becomes a call that asks the page for a part: a worker that was started from a blob can import nothing. */
 const onDemand: Plugin = {
   name: 'on-demand',
-  setup({ onResolve, resolve: find }) {
-    onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
+  setup(builder) {
+    builder.onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
       if (kind !== 'dynamic-import' || pluginData === onDemand) return undefined;
-      const { path: found } = await find(path, { kind, resolveDir, pluginData: onDemand });
+      const { path: found } = await builder.resolve(path, { kind, resolveDir, pluginData: onDemand });
       return { path: `part:${partOf.get(found) ?? `unknown:${path}`}`, external: true };
     });
-    onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
-      find('hyparquet/src/index.js', { resolveDir, kind }),
+    builder.onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
+      builder.resolve('hyparquet/src/index.js', { resolveDir, kind }),
     );
   },
 };
@@ -106,20 +106,19 @@ const policy = [
   'trusted-types travaux',
 ].join('; ');
 
-async function files(bundle: Bundle): Promise<Record<string, string>> {
-  const made: Record<string, string> = {
-    'index.html': readFileSync('page/index.html', 'utf8').replace('{{policy}}', policy),
-    'page.css': await bundle({ entryPoints: ['page/src/style/page.css'] }),
-    'page.js': await bundle({ entryPoints: ['page/src/main.ts'] }),
-    'engine.js': valueScript(
-      'engine',
-      await workerCode({ entryPoints: ['page/src/engine/main.ts'] }, bundle),
-    ),
-    'examples.js': valueScript('examples', examples()),
-  };
-  for (const [part, path] of Object.entries(parts))
-    made[`${part}.js`] = valueScript(part, await workerCode(partOptions(part, path), bundle));
-  return made;
+async function files(bundle: Bundle): Promise<(readonly [name: string, content: string])[]> {
+  const value = async (name: string, options: BuildOptions): Promise<readonly [string, string]> => [
+    `${name}.js`,
+    valueScript(name, await workerCode(options, bundle)),
+  ];
+  return Promise.all([
+    ['index.html', readFileSync('page/index.html', 'utf8').replace('{{policy}}', policy)] as const,
+    ['examples.js', valueScript('examples', examples())] as const,
+    bundle({ entryPoints: ['page/src/style/page.css'] }).then((css) => ['page.css', css] as const),
+    bundle({ entryPoints: ['page/src/main.ts'] }).then((code) => ['page.js', code] as const),
+    value('engine', { entryPoints: ['page/src/engine/main.ts'] }),
+    ...Object.entries(parts).map(([part, path]) => value(part, partOptions(part, path))),
+  ]);
 }
 
 function partOptions(part: string, path: string): BuildOptions {
@@ -142,9 +141,9 @@ function partOptions(part: string, path: string): BuildOptions {
 export async function buildPage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const notices = thirdPartyNotices(join(folder, 'THIRD-PARTY-NOTICES.txt')) as Plugin;
+  const notices = thirdPartyNotices(join(folder, 'THIRD-PARTY-NOTICES.txt'));
   const made = await files((options) => bundled(options, notices));
-  for (const [name, content] of Object.entries(made)) writeFileSync(join(folder, name), content);
+  for (const [name, content] of made) writeFileSync(join(folder, name), content);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -37,6 +37,8 @@ function named(text: Text): string {
   return role === name ? role : `${role}: ${name}`;
 }
 
+let fields = 0;
+
 /**
  * Makes a list to choose from, with its label.
  *
@@ -50,13 +52,15 @@ export function field(
   options: readonly { readonly value: string; readonly label: string; readonly isChosen?: boolean }[],
   onChoice: (value: string) => void,
 ): HTMLElement {
+  fields += 1;
+  const id = `field-${fields}`;
   const select = element(
     'select',
-    { 'data-keeps-focus': label },
+    { id, 'data-keeps-focus': label },
     options.map(({ value, label: said, isChosen = false }) =>
       element('option', { value, selected: isChosen }, said),
     ),
   );
   select.addEventListener('change', () => onChoice(select.value));
-  return element('label', { class: 'field' }, label, select);
+  return element('span', { class: 'field' }, element('label', { for: id }, label), select);
 }

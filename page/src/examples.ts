@@ -1,7 +1,7 @@
 import { address, go, setExample, type ViewName } from './address.js';
 import { loadCode } from './code.js';
 import { complain } from './said.js';
-import { addText, allTexts, onTexts, removeAll } from './texts.js';
+import { addText, allTexts, mayRemove, onTexts, removeAll } from './texts.js';
 
 /** An example, as the build puts it beside the page. */
 export interface Example {
@@ -25,7 +25,7 @@ export async function openExample(id: string, view: ViewName | null = null): Pro
   try {
     const examples = (await loadCode('examples')) as readonly Example[];
     const example = examples.find((one) => one.id === id);
-    if (example === undefined) return;
+    if (example === undefined || !mayRemove(allTexts())) return;
     removeAll();
     for (const { fileName, role, words } of example.texts) addText({ fileName, role, source: words });
     const drafts = example.texts.filter(({ role }) => role === 'draft').length;

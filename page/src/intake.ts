@@ -15,26 +15,36 @@ const mostBytes = 200_000_000;
 export async function takeFiles(files: readonly File[], place: string | null): Promise<void> {
   const sorted = [...files].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
   const failures: string[] = [];
-  const taken: Text[] = [];
-  for (const [index, file] of sorted.entries()) {
+  const read: Opened[] = [];
+  for (const file of sorted) {
     sayAtWork(`Reading ${file.name}`);
     try {
-      const { source, facts } = await opened(file);
-      taken.push(put(file.name, source, facts, index === 0 ? place : null));
+      read.push({ fileName: file.name, ...(await opened(file)) });
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error));
     }
   }
-  const last = taken.at(-1);
-  if (last !== undefined) {
-    const said = taken.map((text) => `${text.fileName} is the ${roleName(text).toLowerCase()}.`);
-    say(said.join(' '));
-    go('text', { text: (taken[0] ?? last).id });
+  const inOrder = [...read.filter((one) => !isSettled(one)), ...read.filter(isSettled)];
+  const taken = inOrder.map((one, index) => put(one, index === 0 ? place : null));
+  const [first] = taken;
+  if (first !== undefined) {
+    say(`Opened ${taken.map((text) => `${text.fileName} (${roleName(text).toLowerCase()})`).join(', ')}.`);
+    go('text', { text: first.id });
   }
   if (failures.length > 0) complain([...new Set(failures)]);
 }
 
-async function opened(file: File): Promise<{ source: Text['source']; facts: TextFacts }> {
+interface Opened {
+  readonly fileName: string;
+  readonly source: Text['source'];
+  readonly facts: TextFacts;
+}
+
+function isSettled({ facts: { brackets } }: Opened): boolean {
+  return brackets === 0;
+}
+
+async function opened(file: File): Promise<Omit<Opened, 'fileName'>> {
   if (file.size === 0) throw new Error(`${file.name} is empty.`);
   if (file.size > mostBytes)
     throw new Error(`${file.name} is larger than 200 MB; cut out the pages that matter, and open those.`);
@@ -49,12 +59,13 @@ async function opened(file: File): Promise<{ source: Text['source']; facts: Text
   return { source: source.format === 'text' ? source.text : source, facts };
 }
 
-/** A text without brackets that comes after a draft is the adopted one. */
-function put(fileName: string, source: Text['source'], facts: TextFacts, place: string | null): Text {
+/** A text without brackets is the adopted one, where there is a draft and no adopted text yet. */
+function put(read: Opened, place: string | null): Text {
+  const { fileName, source, facts } = read;
   const texts = allTexts();
   const isDropped = place !== null && textWithId(place) !== null;
   const isAdopted =
-    facts.brackets === 0 &&
+    isSettled(read) &&
     texts.some((text) => text.role === 'draft' && hasWords(text)) &&
     !texts.some((text) => text.role === 'adopted' && hasWords(text));
   const role = isAdopted ? 'adopted' : 'draft';

@@ -1,9 +1,9 @@
-import { address, addressOf, type Address } from './address.js';
+import { address, addressOf, type Address, type ViewName } from './address.js';
 import { element, fill, type Child } from './element.js';
 import { openExample } from './examples.js';
 import { acceptEverywhere } from './intake.js';
 import { showNavigation } from './navigation.js';
-import { saidPart } from './said.js';
+import { forgetSaid, saidPart } from './said.js';
 import { allTexts, hasWords, onTexts, textWithId, type Text } from './texts.js';
 import { changesView } from './views/changes.js';
 import { filesView } from './views/files.js';
@@ -45,12 +45,12 @@ function show(): void {
   shown = key;
   document.body.dataset.view = now.view;
   const focused = document.activeElement?.getAttribute('data-keeps-focus') ?? null;
+  const wasInside = main.contains(document.activeElement);
   document.title = titleOf(now);
-  fill(main, viewNow());
+  fill(main, made[now.view]());
   if (focused !== null)
     main.querySelector<HTMLElement>(`[data-keeps-focus="${CSS.escape(focused)}"]`)?.focus();
-  else if (document.activeElement === document.body && now.view !== 'start')
-    main.focus({ preventScroll: true });
+  else if (wasInside) main.focus({ preventScroll: true });
 }
 
 function titleOf({ view }: Address): string {
@@ -62,23 +62,24 @@ function whatShows({ id, role, part, given, fileName, version, facts }: Text, { 
   return [id, role, part, fileName, given, ...(view === 'text' ? [] : [version, facts === null])];
 }
 
-function viewNow(): Child {
-  const { view, chosen } = address();
-  if (view === 'start') return startView();
-  if (view === 'text') {
-    const text = textWithId(chosen.text ?? null) ?? allTexts()[0];
+const made: Readonly<Record<ViewName, () => Child>> = {
+  start: startView,
+  text: () => {
+    const text = textWithId(address().chosen.text ?? null) ?? allTexts()[0];
     return text === undefined ? startView() : textView(text);
-  }
-  if (view === 'report') return reportView();
-  if (view === 'history') return historyView();
-  if (view === 'changes') return changesView();
-  if (view === 'versions') return versionsView();
-  if (view === 'files') return filesView();
-  return startView();
-}
+  },
+  report: reportView,
+  changes: changesView,
+  history: historyView,
+  versions: versionsView,
+  files: filesView,
+};
 
 onTexts(show);
-addEventListener('hashchange', show);
+addEventListener('hashchange', () => {
+  forgetSaid();
+  show();
+});
 addEventListener('beforeunload', (event) => {
   if (allTexts().some((text) => text.isTyped && hasWords(text))) event.preventDefault();
 });

@@ -1,6 +1,6 @@
 import { addressOf, type Address, type ViewName } from './address.js';
 import { element, fill, type Child } from './element.js';
-import { adoptedText, allTexts, drafts, nameOf, removeAll, roleName, type Text } from './texts.js';
+import { adoptedText, allTexts, drafts, mayRemove, nameOf, removeAll, roleName, type Text } from './texts.js';
 import { addEmpty } from './views/text.js';
 import { go } from './address.js';
 
@@ -14,7 +14,7 @@ export function showNavigation(place: HTMLElement, now: Address): void {
   const focused = place.contains(document.activeElement)
     ? document.activeElement?.getAttribute('href')
     : null;
-  place.hidden = now.view === 'start';
+  place.hidden = allTexts().length === 0;
   fill(
     place,
     element(
@@ -75,6 +75,7 @@ function shortened(name: string): string {
 }
 
 function startOver(): void {
+  if (!mayRemove(allTexts())) return;
   removeAll();
   go('start');
 }

@@ -13,12 +13,22 @@ export function saidPart(): Element {
   return element('div', { class: 'said-part' }, status, errors);
 }
 
+/* What was said on the way to a view is read there. */
+const leastTime = 1000;
+let since = 0;
+
+/** Takes back what was said in the view before. */
+export function forgetSaid(): void {
+  if (Date.now() - since > leastTime) fill(status);
+}
+
 /**
  * Tells the user something.
  *
  * @param words What.
  */
 export function say(words: string): void {
+  since = Date.now();
   status.textContent = words;
   fill(errors);
 }

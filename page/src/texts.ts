@@ -168,7 +168,7 @@ export function changeText(id: string, change: TextParts): void {
 export function typeWords(id: string, source: string): void {
   set(
     texts.map((text) =>
-      text.id === id ? { ...text, source, isTyped: true, version: text.version + 1 } : text,
+      text.id === id ? { ...text, source, isTyped: true, facts: null, version: text.version + 1 } : text,
     ),
   );
 }
@@ -180,6 +180,17 @@ export function typeWords(id: string, source: string): void {
  */
 export function removeText(id: string): void {
   set(texts.filter((text) => text.id !== id));
+}
+
+/**
+ * Asks before words are lost that are nowhere else.
+ *
+ * @param gone The texts that would be removed.
+ * @returns Whether they may be.
+ */
+export function mayRemove(gone: readonly Text[]): boolean {
+  if (!gone.some((text) => text.isTyped && hasWords(text))) return true;
+  return confirm('What you typed or pasted is nowhere else, and would be lost. Remove it?');
 }
 
 /** Removes all texts. */

@@ -4,7 +4,7 @@ import type { Version } from './engine/protocol.js';
 
 /** What is said of each policy, the usual one first. */
 export const policies: Readonly<Record<CleanPolicy, string>> = {
-  'first-choice': 'New words are in, old ones stay, and the first of open alternatives',
+  'first-choice': 'New words in, old ones stay, first of open alternatives',
   consensus: 'Only what somebody supports and nobody opposes',
   'contested-only': 'The same, and what is contested keeps its brackets',
   base: 'Nothing changed: old words stay, new ones go',

@@ -46,27 +46,9 @@ export function workerClient(): WorkerClient {
     worker = null;
     failAll(named('Stopped', 'Stopped. The texts are as they were.'));
   };
-  const hear = (from: Worker, message: ToPage): void => {
-    if (message.kind === 'needs') {
-      void sendPart(from, message.part);
-      return;
-    }
-    const one = asked.get(message.id);
-    if (one === undefined) return;
-    if (message.kind === 'step') {
-      one.onStep(message.step);
-      return;
-    }
-    asked.delete(message.id);
-    if (message.kind === 'result') one.resolve(message.result as never);
-    else one.reject(named('Refusal', message.reason));
-  };
   const start = async (): Promise<Worker> => {
-    const code = await loadCode('engine');
-    const address = URL.createObjectURL(new Blob([String(code)], { type: 'text/javascript' }));
-    const started = new Worker(allowScript(address));
-    URL.revokeObjectURL(address);
-    started.addEventListener('message', ({ data }: MessageEvent<ToPage>) => hear(started, data));
+    const started = await startWorker();
+    started.addEventListener('message', ({ data }: MessageEvent<ToPage>) => hear(started, data, asked));
     started.addEventListener('error', (event) => {
       event.preventDefault();
       started.terminate();
@@ -82,7 +64,7 @@ export function workerClient(): WorkerClient {
       new Promise((resolve, reject) => {
         count += 1;
         const id = count;
-        asked.set(id, { resolve: resolve as (result: never) => void, reject, onStep });
+        asked.set(id, { resolve: resolve, reject, onStep });
         worker ??= start();
         worker.then(
           (one) => {
@@ -95,6 +77,30 @@ export function workerClient(): WorkerClient {
         );
       }),
   };
+}
+
+function hear(from: Worker, message: ToPage, asked: Map<number, Asked>): void {
+  if (message.kind === 'needs') {
+    void sendPart(from, message.part);
+    return;
+  }
+  const one = asked.get(message.id);
+  if (one === undefined) return;
+  if (message.kind === 'step') {
+    one.onStep(message.step);
+    return;
+  }
+  asked.delete(message.id);
+  if (message.kind === 'result') one.resolve(message.result as never);
+  else one.reject(named('Refusal', message.reason));
+}
+
+async function startWorker(): Promise<Worker> {
+  const code = await loadCode('engine');
+  const address = URL.createObjectURL(new Blob([String(code)], { type: 'text/javascript' }));
+  const worker = new Worker(allowScript(address));
+  URL.revokeObjectURL(address);
+  return worker;
 }
 
 async function sendPart(worker: Worker, part: PartName): Promise<void> {

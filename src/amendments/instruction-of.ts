@@ -1,3 +1,4 @@
+import { readLabel } from '../../grammar/label.js';
 import type { TargetReading } from '../../grammar/amendment-target.js';
 import type { ReadClause } from './clause.js';
 import type { AmendmentAction, AmendmentExtent, Instruction } from './paper.js';
@@ -67,11 +68,20 @@ function checked(
     isChapeau: clause.isChapeau,
     old: clause.old,
     new: clause.new,
+    newLabel: newLabelOf(clause),
     occurrence: clause.occurrence?.value ?? null,
     destination: null,
     remarks: clause.remarks,
     ...more,
   };
+}
+
+/** The label of the one paragraph that comes in; words that begin with a label have their own. */
+function newLabelOf({ newParagraph, new: words }: ReadClause['clause']): TargetReading | null {
+  const [label, ...others] = newParagraph ?? [];
+  if (label === undefined || others.length > 0 || words === null) return null;
+  const isNamed = label.item !== null || (label.number !== null && label.ordinal === null);
+  return isNamed && readLabel(words, 0) === null ? label : null;
 }
 
 /** What leads a clause is where it acts, or what its place is an item of. */

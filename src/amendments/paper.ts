@@ -2,7 +2,7 @@ import type { TargetReading } from '../../grammar/amendment-target.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** The version of the shape of an `AmendmentPaper`. */
-export const amendmentSchemaVersion = '1.1';
+export const amendmentSchemaVersion = '1.2';
 
 /** What an instruction does. */
 export type AmendmentAction =
@@ -55,6 +55,8 @@ export interface Instruction {
   old: string | null;
   /** The words that come in, likewise. */
   new: string | null;
+  /** What the instruction calls a paragraph that comes in, where its words do not begin with a label: `1 bis`, `(c)`; null elsewhere. */
+  newLabel: AmendmentTarget | null;
   /** Which occurrence of the quoted words is meant, from 1 (-1 is the last), or all; null where it is not said. */
   occurrence: number | 'all' | null;
   /** Where a paragraph moves to. */

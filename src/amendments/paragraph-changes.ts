@@ -1,7 +1,8 @@
 import { readLabel } from '../../grammar/label.js';
+import { suffixPattern } from '../../grammar/label-suffixes.js';
 import type { DraftProvision } from '../model/draft.js';
 import { foundAt, type Application } from './amendment-change.js';
-import type { AmendmentChange, FoundChange, Instruction } from './paper.js';
+import type { AmendmentChange, AmendmentTarget, FoundChange, Instruction } from './paper.js';
 
 /**
  * Finds what an instruction changes of a whole paragraph.
@@ -35,9 +36,9 @@ export function changeOfParagraph(
     case 'delete-paragraph':
       return change('deletion', start, end);
     case 'insert-paragraph-before':
-      return change('insertion', start, start);
+      return labelled(change('insertion', start, start), instruction, provision);
     case 'insert-paragraph-after':
-      return change('insertion', end, end);
+      return labelled(change('insertion', end, end), instruction, provision);
     case 'move': {
       const to = destinationOf(application, instruction);
       return to === null ? null : { ...change('move', start, end), to };
@@ -45,6 +46,25 @@ export function changeOfParagraph(
     default:
       return change('replacement', startOfWords(provision, text, instruction.new ?? ''), end);
   }
+}
+
+/** Puts the label that only the instruction gives before the words, written as that of the paragraph beside it. */
+function labelled(change: FoundChange, { newLabel }: Instruction, beside: DraftProvision): FoundChange {
+  const label = newLabel === null ? null : labelLike(beside.rawLabel, newLabel);
+  return label === null || change.new === null ? change : { ...change, new: `${label} ${change.new}` };
+}
+
+const numberWithSuffixes = new RegExp(`\\d+[A-Z]?(?:${suffixPattern})*`, 'u');
+const itemWithSuffixes = new RegExp(`(?<![\\p{L}\\p{N}])[a-z]{1,4}(?:${suffixPattern})*(?=\\)|[.:]|$)`, 'u');
+
+/** `1 bis.` beside `1.`, `(c)` beside `(b)`; null where the paragraphs of the part have no labels. */
+function labelLike(beside: string | null, { number, suffixes, item }: AmendmentTarget): string | null {
+  const steps = item?.split('.') ?? [];
+  const own = item === null ? [number ?? '', ...suffixes].join(' ') : (steps.at(-1) ?? '');
+  const form = item === null ? numberWithSuffixes : itemWithSuffixes;
+  if (beside === null) return item === null ? null : `(${own})`;
+  if (form.test(beside)) return beside.trim().replace(form, () => own);
+  return item === null ? `${own}.` : `(${own})`;
 }
 
 function destinationOf({ finder, report }: Application, instruction: Instruction): number | null {

@@ -1,6 +1,8 @@
 import { readableText, type SourceRange } from '../text/plain-text.js';
 
-const blankLine = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*/u;
+/* A blank line parts paragraphs, and so does a line end before a label: an item, or the next paragraph. Behind words that cite it goes on (“and\n(b)”). */
+const blankLine =
+  /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*|(?<=[:;,.]|[;,] (?:and|or))[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=[“«"‘]?(?:\((?:[a-z]{1,4}|\d{1,2})\)|(?:\d{1,3}|[a-z])(?:[ .]?(?:bis|ter|quater))?[.)])\s+[[“"«]*\p{L})/u;
 
 /* Typesetting repeats the opening mark at the head of every paragraph of a quotation. */
 const repeatedMark = /^[“«"‘](?=\S)/u;

@@ -35,6 +35,62 @@ export function clausesOf(
   sentence: Sentence,
   context: readonly TargetReading[] | null,
 ): ClausesOfSentence {
+  const each = respectively(source, sentence)?.map((one, index) => {
+    const read = readClauses(source, one, context);
+    const [only] = read.clauses;
+    /* Its own part of the sentence is what comes in. */
+    if (index > 0 && only !== undefined) only.clause.start = one.pieces.at(-1)?.start ?? only.clause.start;
+    return read;
+  });
+  return each?.every(({ unread, clauses }) => unread.length === 0 && clauses.length === 1) === true
+    ? joinedClauses(each)
+    : readClauses(source, sentence, context);
+}
+
+function joinedClauses(each: readonly ClausesOfSentence[]): ClausesOfSentence {
+  const clauses = each.flatMap((one) => one.clauses);
+  /* Of more than one paragraph it is not said which pair is about which. */
+  const isOfOne = clauses.every(({ clause, context }) => (clause.targets ?? context)?.length === 1);
+  const { start, end } = clauses[0]?.clause ?? { start: 0, end: 0 };
+  const unread = isOfOne ? [] : [{ start, end, reason: 'does not say which words are of which paragraph' }];
+  return { clauses, unread, context: each[0]?.context ?? null };
+}
+
+type Pieces = Sentence['pieces'];
+
+/** “replace “a” and “b” by “c” and “d”, respectively” as a sentence for each pair; null where the words do not pair. */
+function respectively(source: string, sentence: Sentence): Sentence[] | null {
+  const pieces = sentence.pieces.filter(({ kind }) => kind !== 'noun' && kind !== 'article');
+  const isIt = ({ start, end }: SourceRange): boolean => /^respectively$/iu.test(source.slice(start, end));
+  if (!pieces.some(isIt)) return null;
+  const rest = pieces.filter((piece) => !isIt(piece) && piece.kind !== 'stop');
+  const by = rest.findIndex(
+    ({ kind }, at) => kind === 'link' && at > 0 && rest[at - 1]?.kind === 'quotation',
+  );
+  const first = rest.findIndex(({ kind }) => kind === 'quotation');
+  const link = rest[by];
+  if (link === undefined || first < 0 || first > by) return null;
+  const [old, fresh] = [quotationsIn(rest.slice(first, by)), quotationsIn(rest.slice(by + 1))];
+  if (old === null || old.length !== fresh?.length || old.length < 2) return null;
+  const lead = rest.slice(0, first);
+  return old.flatMap((words, at) => {
+    const other = fresh[at];
+    return other === undefined ? [] : [{ ...sentence, pieces: [...lead, words, link, other] }];
+  });
+}
+
+/** The quotations of a list; null where it holds anything else. */
+function quotationsIn(pieces: Pieces): Pieces | null {
+  const quotations = pieces.filter(({ kind }) => kind === 'quotation');
+  const isList = pieces.every(({ kind }) => kind === 'quotation' || kind === 'comma' || kind === 'and');
+  return isList ? quotations : null;
+}
+
+function readClauses(
+  source: string,
+  sentence: Sentence,
+  context: readonly TargetReading[] | null,
+): ClausesOfSentence {
   const state = emptyState(source, sentence, context);
   const pieces = sentence.pieces.filter(({ kind }) => kind !== 'article' && kind !== 'adverb');
   for (const [index, piece] of pieces.entries()) {

@@ -173,11 +173,31 @@ function changeAt(
       return foundAt(instruction, target, 'insertion', { start, end: start }, source);
     case 'move':
       return foundAt(instruction, target, 'move', { start, end }, source);
-    case 'replace':
-      return foundAt(instruction, target, 'replacement', { start, end }, source);
+    case 'replace': {
+      const change = foundAt(instruction, target, 'replacement', { start, end }, source);
+      return { ...change, new: withoutUnfitMark(change.new, source, end, instruction) };
+    }
     default:
       return foundAt(instruction, target, 'deletion', { start, end }, source);
   }
+}
+
+/**
+ * Leaves out the mark at the end of what comes in where it is the instruction's: the document goes on with a mark of its own, or in the middle of the
+ * sentence. So where the mark of what goes out is not in the document either.
+ */
+function withoutUnfitMark(
+  words: string | null,
+  source: string,
+  end: number,
+  { old }: Instruction,
+): string | null {
+  const mark = /[\p{L}\p{N})\]”"’]([.,;:])$/u.exec(words ?? '')?.[1];
+  if (words === null || mark === undefined) return words;
+  const isOfBoth = old?.endsWith(mark) === true && source.charAt(end - 1) !== mark;
+  const isBeforeMark = /^[\])]*[.,;:]/u.test(source.slice(end, end + 4)) && source.charAt(end - 1) !== mark;
+  const isInSentence = mark === '.' && /^\s+[[“"]*\p{Ll}/u.test(source.slice(end, end + 8));
+  return isOfBoth || isBeforeMark || isInSentence ? words.slice(0, -1) : words;
 }
 
 function isMark(source: string, start: number, end: number): boolean {

@@ -25,6 +25,8 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
     'a right ⟦[in the\n\ndigital age]⟧ {USA+} of\n\nall, and of\n\nthe young, and of\n\nothers',
   'repeated-word-at-bracket': 'contribute to ⟦[greenhouse gas emissions] {DEU+} emissions⟧ and waste',
   'marks-in-tag': 'the report ⟦{of [May] or of [June]}⟧ to all persons',
+  'markdown-table': '# Draft\n\n| No. | Text |\n⟦|-----|------|⟧\n| 1. | Urges States to act. |',
+  'struck-words': '# Draft\n\n1. Urges ~~⟦all⟧~~ States to act.',
   'unbound-attribution': 'governments and civil society ⟦{CMR+}⟧',
   'inferred-extent': 'Plans for all, ⟦access to water⟧ (USA add), and parks',
   'unknown-scope': '1. Urges [all] ⟦{CMR reserve OP7}⟧ States to act.',

@@ -8,9 +8,15 @@ import { basename, dirname, join, resolve } from 'node:path';
  *
  * @param path The path; a link stays one, and what it leads to is written.
  * @param data What the file is to hold.
+ * @param options Whether to wait until the disk has it, as is done where nothing is said. Who writes many files that can be made again
+ *   need not: after a loss of power a file may then be empty.
  * @throws The error of the system where it cannot be written; then nothing is left beside.
  */
-export async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
+export async function replaceFile(
+  path: string,
+  data: string | Uint8Array,
+  { waits = true }: { readonly waits?: boolean } = {},
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => null);
   /* A device or a pipe has nothing to keep; a folder has an error of its own. */
@@ -25,7 +31,7 @@ export async function replaceFile(path: string, data: string | Uint8Array): Prom
     const file = await open(beside, 'wx', mode);
     try {
       await file.writeFile(data);
-      await file.sync();
+      if (waits) await file.sync();
     } finally {
       await file.close();
     }

@@ -13,13 +13,23 @@ export const bracketRules: LintRules = {
   'repeated-word-at-bracket': repeatedWords,
 };
 
-/** A bracket around whole provisions, labels and all, is the usual way to contest them. */
-function bracketsAcrossProvisions({ source, brackets, leaves, provisions }: LintContext): Place[] {
+/**
+ * A bracket around whole provisions, labels and all, is the usual way to contest them; so is one around all words of a provision with its list,
+ * behind its label.
+ */
+function bracketsAcrossProvisions({ source, brackets, leaves, provisions, draft }: LintContext): Place[] {
+  const parents = new Map(draft.provisions.map(({ id, parent }) => [id, parent]));
+  const isInside = (id: string, holder: string): boolean => {
+    let at: string | null | undefined = id;
+    while (at !== null && at !== undefined && at !== holder) at = parents.get(at);
+    return at === holder;
+  };
   return brackets.flatMap(({ open, close, start, end }): Place[] => {
     const from = provisions[leaves[open]?.provision ?? -1];
     const to = provisions[leaves[close]?.provision ?? -1];
     if (from === undefined || to === undefined || from === to) return [];
     if (open < from.first && close > to.last) return [];
+    if (open < from.firstWords && close > to.last && isInside(to.provision.id, from.provision.id)) return [];
     const ends = `${nameOf(from.provision.label)} and ends in ${nameOf(to.provision.label)}`;
     return [{ start, end, reason: `“${excerpt(source, start, end)}” begins in ${ends}` }];
   });

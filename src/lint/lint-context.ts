@@ -7,7 +7,6 @@ import { leavesOf, type Leaf } from './leaves.js';
 import { provisionEdges, type ProvisionEdges } from './provision-edges.js';
 import { quotationMarks, type QuotationMark } from './quotations.js';
 import { tagsOf, type Tag } from './tags.js';
-import { wordsOf, type WrittenWord } from './words.js';
 
 /** What the rules are given. */
 export interface LintInput {
@@ -26,7 +25,6 @@ export interface LintContext extends LintInput {
   readonly neighbors: readonly Neighbors[];
   /** In the order of `draft.provisions`. */
   readonly provisions: readonly ProvisionEdges[];
-  readonly words: readonly WrittenWord[];
   /** The quotation marks of every provision, in the order of `draft.provisions`. */
   readonly quotations: readonly (readonly QuotationMark[])[];
   /** Whether tags of the document name parties; where none does, braces hold notes of editors, and nothing is wrong with them. */
@@ -63,7 +61,6 @@ export function lintContext(input: LintInput): LintContext {
     bracketOf: bracketsAround(leaves, brackets),
     neighbors: neighborsIn(leaves, brackets),
     provisions: provisionEdges(leaves, draft.provisions),
-    words: wordsOf(leaves),
     quotations: draft.provisions.map(({ runs }) => quotationMarks(source, runs)),
     namesParties: draft.positions.length > 0,
   };

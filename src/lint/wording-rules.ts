@@ -1,5 +1,6 @@
 import { excerpt } from '../text/excerpt.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
+import { forEachWord, type WrittenWord } from './words.js';
 
 /** Rules about words: what tracked changes leave behind when their marks are lost. */
 export const wordingRules: LintRules = {
@@ -16,12 +17,20 @@ const romanNumber = /^(?:x{0,3}(?:ix|iv|v?i{0,3}))$/iu;
  * `Tthe`, `rright`: the old letter and the new one. Words that begin so by themselves (“Aaron”, “Lloyd”) have no counterpart with one
  * letter in the document; numbers and acronyms in capitals may have one (“III” and “II”).
  */
-function doubledLetters({ words }: LintContext): Place[] {
-  const candidates = words.filter(
-    ({ value }) => doubledStart.test(value) && /\p{Ll}/u.test(value) && !romanNumber.test(value),
-  );
+function doubledLetters({ leaves }: LintContext): Place[] {
+  const candidates: WrittenWord[] = [];
+  forEachWord(leaves, (word) => {
+    const { value } = word;
+    if (mayBeDoubled(value) && doubledStart.test(value) && /\p{Ll}/u.test(value) && !romanNumber.test(value))
+      candidates.push(word);
+  });
   if (candidates.length === 0) return [];
-  const known = new Set(words.map(({ value }) => value.toLowerCase()));
+  const once = new Set(candidates.map(({ value }) => value.slice(1).toLowerCase()));
+  const known = new Set<string>();
+  forEachWord(leaves, ({ value }) => {
+    const form = value.toLowerCase();
+    if (once.has(form)) known.add(form);
+  });
   return candidates
     .filter(({ value }) => known.has(value.slice(1).toLowerCase()))
     .map(({ value, start, end }) => {
@@ -29,18 +38,33 @@ function doubledLetters({ words }: LintContext): Place[] {
     });
 }
 
+/** Tells most words by their first two letters; of letters beyond ASCII, the pattern knows which are one. */
+function mayBeDoubled(value: string): boolean {
+  const [first, second] = [value.charCodeAt(0), value.charCodeAt(1)];
+  return (first | 0x20) === (second | 0x20) || first >= 0x80 || second >= 0x80;
+}
+
 /* `that that`, and the reflexive verbs of French: `nous nous engageons`. */
 const twiceInGoodUse = new Set(['that', 'had', 'nous', 'vous']);
 
 /** A name may repeat its word (“Baden Baden”), so the second must be in small letters. */
-function doubledWords({ source, words }: LintContext): Place[] {
-  return words.flatMap(({ value, start: at, end, leaf }, index): Place[] => {
-    const before = words[index - 1];
-    if (value.length < 2 || before?.value.length !== value.length || before.leaf !== leaf) return [];
-    if (before.value.toLowerCase() !== value || twiceInGoodUse.has(value) || !/^\p{Ll}+$/u.test(value))
-      return [];
-    const { start } = before;
-    if (source.slice(before.end, at).trim() !== '') return [];
-    return [{ start, end, reason: `“${excerpt(source, start, end)}” says the same word twice` }];
+function doubledWords({ source, leaves }: LintContext): Place[] {
+  const places: Place[] = [];
+  let before: WrittenWord | undefined;
+  forEachWord(leaves, (word) => {
+    if (before !== undefined && isSaidTwice(source, before, word)) {
+      const { start } = before;
+      const reason = `“${excerpt(source, start, word.end)}” says the same word twice`;
+      places.push({ start, end: word.end, reason });
+    }
+    before = word;
   });
+  return places;
+}
+
+function isSaidTwice(source: string, before: WrittenWord, { value, start, leaf }: WrittenWord): boolean {
+  if (value.length < 2 || before.value.length !== value.length || before.leaf !== leaf) return false;
+  if (before.value.toLowerCase() !== value || twiceInGoodUse.has(value) || !/^\p{Ll}+$/u.test(value))
+    return false;
+  return source.slice(before.end, start).trim() === '';
 }

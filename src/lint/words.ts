@@ -12,19 +12,19 @@ export interface WrittenWord extends SourceRange {
 const run = /[^\s.,;:()[\]{}<>“”"«»?!/…–—*_]+/g;
 
 /**
- * Lists the words of a document without those of its head and of the page.
+ * Goes over the words of a document without those of its head and of the page. They are not listed: there are more words than anything else,
+ * and no rule looks at two that are far apart.
  *
  * @param leaves The leaves of its tree.
- * @returns The words in the order of the text; a word that a bracket cuts is two.
+ * @param visit Is given the words in the order of the text; a word that a bracket cuts is two.
  */
-export function wordsOf(leaves: readonly Leaf[]): WrittenWord[] {
-  const words: WrittenWord[] = [];
+export function forEachWord(leaves: readonly Leaf[], visit: (word: WrittenWord) => void): void {
   for (const [leaf, { type, value: text, start: leafStart, isBody }] of leaves.entries()) {
     if (type !== 'text' || !isBody) continue;
-    for (const { 0: value, index } of text.matchAll(run)) {
-      const start = leafStart + index;
-      words.push({ value, start, end: start + value.length, leaf });
+    run.lastIndex = 0;
+    for (let match = run.exec(text); match !== null; match = run.exec(text)) {
+      const start = leafStart + match.index;
+      visit({ value: match[0], start, end: start + match[0].length, leaf });
     }
   }
-  return words;
 }

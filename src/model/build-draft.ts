@@ -4,7 +4,7 @@ import { footnotesOf } from './footnotes.js';
 import type { Aside, Attribution, Markup, NtastNode, Root, Stamp } from '../syntax/ntast.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
-import { textOf, type SourceText, type TrackedChange } from '../text/source-text.js';
+import { textOf, type SourceText, type StyledRun, type TrackedChange } from '../text/source-text.js';
 import {
   draftSchemaVersion,
   type Draft,
@@ -36,13 +36,14 @@ import { firstIndex } from '../text/first-index.js';
 export function draftOf(given: string | SourceText, tree: Root, diagnostics: readonly Diagnostic[]): Draft {
   const source = textOf(given);
   const provisions = provisionsOf(tree);
-  const { tags, stamps, words, host } = leavesOf(tree);
+  const leaves = leavesOf(tree);
+  const { tags, stamps, host } = leaves;
   const { findings, ...inTags } = meaningsOfTags(
     tags,
     { notation: tree.notation.name, language: tree.language },
     provisions.labelAt,
   );
-  const bare = spansOf(given, tree, provisions, words);
+  const bare = spansOf(given, tree, provisions, leaves);
   const comments = typeof given === 'string' ? [] : given.comments;
   const margin = marginTags({ source, language: tree.language }, bare, comments, provisions.labelAt);
   const { attributions, positions, notes } = withMargin(inTags, margin);
@@ -124,6 +125,16 @@ function leavesOf(tree: Root): Leaves {
   return leaves;
 }
 
+/** What Markdown strikes through, by its marks. */
+function strikesIn(host: Leaves['host']): StyledRun[] {
+  const marks = host.filter(({ type, value }) => type === 'markup' && value === '~~');
+  return marks.flatMap(({ position }, index): StyledRun[] => {
+    const close = index % 2 === 0 ? marks[index + 1]?.position : undefined;
+    if (close === undefined) return [];
+    return [{ start: position.end.offset ?? 0, end: close.start.offset ?? 0, strike: true }];
+  });
+}
+
 function withTags(spans: readonly DraftSpan[], attributions: readonly DraftAttribution[]): DraftSpan[] {
   const tagsOfSpan = new Map<string, string[]>();
   for (const { id, spans } of attributions) {
@@ -140,11 +151,12 @@ function spansOf(
   given: string | SourceText,
   tree: Root,
   { labelAt, list }: Provisions,
-  words: readonly SourceRange[],
+  { words, host }: Leaves,
 ): DraftSpan[] {
+  const strikes = strikesIn(host);
   const placeOf = placesIn(textOf(given), list);
   const source = textOf(given);
-  const stylesOf = spanStyles(source, typeof given === 'string' ? [] : given.runs);
+  const stylesOf = spanStyles(source, [...(typeof given === 'string' ? [] : given.runs), ...strikes]);
   return tree.spans.map(({ position, opened, closed, marks, tracked, depth, parent }, index): DraftSpan => {
     const change = typeof given === 'string' ? undefined : given.tracked[tracked ?? -1];
     const start = position.start.offset ?? 0;

@@ -2,6 +2,7 @@ import type { Correspondence } from '../correspond/correspondence.js';
 import { carriesGrammar } from '../words/function-words.js';
 import { contentWeight } from '../words/weighing.js';
 import { changedNegations } from './negation.js';
+import { nearestPlaces, type NearestPlaces } from './nearest-places.js';
 import {
   anchoredSides,
   filledBy,
@@ -102,6 +103,9 @@ export function factsOf(texts: Correspondence, spans: readonly SpanOnTape[]): Kn
 
 interface Context {
   readonly clauseOfPlace: Int32Array;
+  /** The clause that each place stands in or before; -1 behind the last. */
+  readonly clauseFrom: Int32Array;
+  readonly nearest: NearestPlaces;
   /** For each clause of the draft the confidence of its best link, and the clauses that answer. */
   readonly confidence: Float64Array;
   readonly answers: readonly (readonly number[])[];
@@ -118,6 +122,9 @@ function contextOf(texts: Correspondence): Context {
   const { clauses, links, tape, words, weighing } = texts;
   const clauseOfPlace = new Int32Array(tape.lattice.tape.length).fill(-1);
   for (const [index, { first, end }] of clauses.draft.entries()) clauseOfPlace.fill(index, first, end);
+  const clauseFrom = clauseOfPlace.slice();
+  for (let place = clauseFrom.length - 2; place >= 0; place -= 1)
+    if ((clauseFrom[place] ?? -1) < 0) clauseFrom[place] = clauseFrom[place + 1] ?? -1;
   const confidence = new Float64Array(clauses.draft.length);
   const answers: number[][] = clauses.draft.map(() => []);
   for (const link of links) {
@@ -154,6 +161,8 @@ function contextOf(texts: Correspondence): Context {
   }
   return {
     clauseOfPlace,
+    clauseFrom,
+    nearest: nearestPlaces(texts),
     confidence,
     answers,
     listShare,
@@ -178,14 +187,14 @@ function factsOfSpan(
   const standing = own.filter(({ isSame }) => isSame);
   const matched = own.filter(({ word }) => word >= 0);
   const unit = context.unitWords(matches.unitOfPlace[own[0]?.place ?? span.open] ?? -1);
-  const slot = slotOf(texts, span);
+  const slot = slotOf(texts, context.nearest, span);
   const open = matter.filter(({ word }) => word < 0);
   const near = lookIn(unit, open, slot);
   const found = lookIn(unit, open);
   const matchedBits = sum(matter, ({ place, word }) => (word < 0 ? 0 : bitsAt(place)));
   const bitsOfFound = (places: readonly number[]): number =>
     bits === 0 ? 0 : (matchedBits + sum(places, bitsAt)) / bits;
-  const within = runInSlot(texts, own, slotOfAlternatives(texts, span));
+  const within = runInSlot(texts, own, slotOfAlternatives(texts, context.nearest, span));
   const away = runElsewhere(texts, context, own, unit.target);
   return {
     facts: {
@@ -210,7 +219,7 @@ function factsOfSpan(
       ...linkFacts(texts, context, span),
       elsewhere: share(away.words.length, own.length),
       elsewhereBits: away.bits,
-      anchored: anchoredSides(texts, span),
+      anchored: anchoredSides(texts, context.nearest, span),
       margin: sum(span.ranges, (range) => matches.margins[range] ?? 0) / contentWeight,
     },
     evidence: {
@@ -269,14 +278,10 @@ function linkFacts(
 }
 
 /** The clauses that hold its words; without words, the one that it stands in or before. */
-function clausesOfSpan({ clauseOfPlace }: Context, { words, open }: SpanOnTape): number[] {
+function clausesOfSpan({ clauseOfPlace, clauseFrom }: Context, { words, open }: SpanOnTape): number[] {
   const found = [...new Set(words.map(({ place }) => clauseOfPlace[place] ?? -1))].filter((at) => at >= 0);
-  if (found.length > 0) return found;
-  for (let place = open; place < clauseOfPlace.length; place += 1) {
-    const clause = clauseOfPlace[place] ?? -1;
-    if (clause >= 0) return [clause];
-  }
-  return [];
+  const next = clauseFrom[open] ?? -1;
+  return found.length > 0 || next < 0 ? found : [next];
 }
 
 function answeredShare(

@@ -1,8 +1,8 @@
 import type { Clause } from '../correspond/clauses.js';
 import type { Correspondence } from '../correspond/correspondence.js';
-import { roleOf } from '../align/lattice.js';
 import { firstIndex } from '../text/first-index.js';
 import { fillKind } from '../words/placeholders.js';
+import type { NearestPlaces } from './nearest-places.js';
 import type { SpanOnTape, SpanWord } from './span-words.js';
 
 /** The adopted words where a span would stand: from the first to before the last. */
@@ -26,11 +26,13 @@ export const rangeFrom = (from: number, to: number): number[] =>
  * answers to it, beside what answers to the nearest clause of its paragraph.
  *
  * @param texts What corresponds.
+ * @param nearest Where matched words stand.
  * @param span The span.
  * @returns The slot.
  */
 export function slotOf(
   { matches, clauses, homes }: Correspondence,
+  { matchedBefore, matchedBehind }: NearestPlaces,
   { open, close, words }: SpanOnTape,
 ): { from: number; to: number } {
   const unitAt = matches.unitOfPlace[words[0]?.place ?? open] ?? -1;
@@ -41,18 +43,10 @@ export function slotOf(
       home === undefined || home === null ? 0 : homeEdge(clauses.adopted[home.adopted], home.isBehind);
     return { from: at, to: at };
   }
-  let from = (unit.target[0] ?? 0) - 1;
-  for (let place = open; place >= unit.first; place -= 1)
-    if ((matches.matched[place] ?? -1) >= 0) {
-      from = matches.matched[place] ?? 0;
-      break;
-    }
-  let to = (unit.target.at(-1) ?? 0) + 1;
-  for (let place = close; place < unit.end; place += 1)
-    if ((matches.matched[place] ?? -1) >= 0) {
-      to = matches.matched[place] ?? 0;
-      break;
-    }
+  const before = matchedBefore[open] ?? -1;
+  const behind = matchedBehind[close] ?? Infinity;
+  const from = before >= unit.first ? (matches.matched[before] ?? 0) : (unit.target[0] ?? 0) - 1;
+  const to = behind < unit.end ? (matches.matched[behind] ?? 0) : (unit.target.at(-1) ?? 0) + 1;
   return { from: from + 1, to: Math.max(to, from + 1) };
 }
 
@@ -63,16 +57,17 @@ const homeEdge = (clause: Clause | undefined, isBehind: boolean): number =>
  * Says on how many sides of a span the next word that is read is matched.
  *
  * @param texts What corresponds.
+ * @param nearest Where words that are read stand.
  * @param span The span.
  * @returns 0, 0.5 or 1.
  */
-export function anchoredSides({ matches }: Correspondence, { open, close }: SpanOnTape): number {
-  const isMatched = (from: number, step: 1 | -1): boolean => {
-    for (let place = from; place >= 0 && place < matches.isRead.length; place += step)
-      if (matches.isRead[place] === 1) return (matches.matched[place] ?? -1) >= 0;
-    return false;
-  };
-  return (Number(isMatched(open, -1)) + Number(isMatched(close, 1))) / 2;
+export function anchoredSides(
+  { matches }: Correspondence,
+  { readBefore, readBehind }: NearestPlaces,
+  { open, close }: SpanOnTape,
+): number {
+  const isMatched = (place: number | undefined): boolean => (matches.matched[place ?? -1] ?? -1) >= 0;
+  return (Number(isMatched(readBefore[open])) + Number(isMatched(readBehind[close]))) / 2;
 }
 
 /**
@@ -225,24 +220,25 @@ export function lookIn(
  * Finds where a span would stand together with the alternatives beside it: between the nearest matched words that stand in no bracket beside it.
  *
  * @param texts What corresponds.
+ * @param nearest Where matched words stand.
  * @param span The span.
  * @returns The slot; that of the span alone where nothing is matched outside of the brackets beside it.
  */
-export function slotOfAlternatives(texts: Correspondence, span: SpanOnTape): Slot {
-  const { matches, tape } = texts;
-  const slot = slotOf(texts, span);
+export function slotOfAlternatives(texts: Correspondence, nearest: NearestPlaces, span: SpanOnTape): Slot {
+  const { matches } = texts;
+  const { levels, matchedBefore, matchedBehind, outerBefore, outerBehind } = nearest;
+  const slot = slotOf(texts, nearest, span);
   const unit = matches.units[matches.unitOfPlace[span.words[0]?.place ?? span.open] ?? -1];
   if (unit === undefined) return slot;
-  const nearest = (from: number, step: 1 | -1): number | null => {
-    let depth = 0;
-    for (let place = from + step; place >= unit.first && place < unit.end; place += step) {
-      const symbol = tape.lattice.tape[place] ?? 0;
-      if (symbol < 0) depth += (roleOf(symbol) === 0) === step > 0 ? 1 : -1;
-      else if (depth <= 0 && (matches.matched[place] ?? -1) >= 0) return matches.matched[place] ?? null;
-    }
-    return null;
+  const isInUnit = (place: number): boolean => place >= unit.first && place < unit.end;
+  /** The matched word for the nearest place from one on that is in no more ranges than there are around the span. */
+  const wordFrom = (first: number, found: Int32Array, outer: Int32Array, level: number): number | null => {
+    if (!isInUnit(first)) return null;
+    let place = found[first] ?? -1;
+    while (isInUnit(place) && (levels[place] ?? 0) > level) place = outer[place] ?? -1;
+    return isInUnit(place) ? (matches.matched[place] ?? null) : null;
   };
-  const before = nearest(span.open, -1);
-  const behind = nearest(span.close, 1);
+  const before = wordFrom(span.open - 1, matchedBefore, outerBefore, levels[span.open - 1] ?? 0);
+  const behind = wordFrom(span.close + 1, matchedBehind, outerBehind, levels[span.close] ?? 0);
   return { from: before === null ? slot.from : before + 1, to: behind ?? slot.to };
 }

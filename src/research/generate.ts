@@ -28,7 +28,14 @@ export function codebook(): string {
   return [head, ...tableNames.map((name) => chapter(name, tableSpecs[name]))].join('\n');
 }
 
-function chapter(name: string, { row, key, needsAdopted, columns }: TableSpec): string {
+/**
+ * Writes the chapter of a table.
+ *
+ * @param name The name of the table.
+ * @param spec Its description.
+ * @returns The chapter in Markdown, with a heading of the second level.
+ */
+export function chapter(name: string, { row, key, needsAdopted, columns }: TableSpec): string {
   const needs = needsAdopted ? ' Needs an adopted text.' : '';
   const lines = Object.entries(columns).map(([column, described]) => line(column, described));
   return `## ${name}\n\n${row}. Key: ${key.map((one) => `\`${one}\``).join(', ')}.${needs}\n\n| column | type | empty | what it is |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`;

@@ -42,6 +42,7 @@ const instruction = z.strictObject({
   isChapeau: z.boolean(),
   old: words,
   new: words,
+  newLabel: target.nullable().describe('What the instruction calls a paragraph that comes in.'),
   occurrence: z.union([z.int(), z.literal('all')]).nullable(),
   destination: z.strictObject({ side, target }).nullable(),
   remarks: z.array(z.string()),
@@ -51,7 +52,7 @@ const instruction = z.strictObject({
 });
 
 const paper = z.strictObject({
-  schemaVersion: z.literal('1.1'),
+  schemaVersion: z.literal('1.2'),
   document: z.string().nullable(),
   sponsors: z.array(z.string()),
   instructions: z.array(instruction),

@@ -254,7 +254,7 @@ export function editsOutside(
   for (const [index, mark] of marks.entries()) {
     while ((around.at(-1)?.close ?? Infinity) <= index) around.pop();
     if (mark.kind === 'open' && source.startsWith('{>>', mark.start))
-      around.push({ open: index, close: ends.get(index) ?? Infinity });
+      around.push({ open: index, close: ends.get(index) ?? endOfBlock(marks, index) });
     const edit = kept.get(index);
     if (edit === undefined) continue;
     const { open } = around.at(-1) ?? { open: -1 };
@@ -262,6 +262,13 @@ export function editsOutside(
     else if (!inside.has(open)) inside.set(open, mark);
   }
   return { edits: outside, inside };
+}
+
+/** The index behind the last mark of a block, which a bracket without its closing mark does not go beyond. */
+function endOfBlock(marks: readonly BracketMark[], index: number): number {
+  let end = index + 1;
+  while (marks[end]?.block === marks[index]?.block && end < marks.length) end += 1;
+  return end;
 }
 
 /** `+` of `{++`; `~` of `{~~` and of `~>`. */

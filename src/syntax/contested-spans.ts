@@ -140,6 +140,8 @@ const edits: Readonly<Record<string, SpanRange['marks']>> = {
 };
 
 function marksOf(source: string, mark: BracketMark | null): SpanRange['marks'] {
+  /* A bracket in a comment, with no words of its own that say what becomes of them. */
+  if (mark !== null && source.startsWith('{>>', mark.start)) return 'highlighted';
   if (!mark?.kind.startsWith('edit')) return mark?.kind.startsWith('round') === true ? 'round' : 'square';
   const sign = source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
   return edits[sign] ?? (mark.kind === 'edit-open' ? 'deleted' : 'inserted');

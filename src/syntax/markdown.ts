@@ -1,7 +1,9 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { Finding } from '../diagnostics/diagnostic.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { tableRows } from './markdown-tables.js';
 import { tameMarkdown } from './tame-markdown.js';
 
 /** A block of the host format that begins at a known offset. */
@@ -22,6 +24,10 @@ export interface HostSyntax {
   readonly blocks: ReadonlyMap<number, HostBlock>;
   /** Ranges that are syntax of the format, not text of the document; in order, apart from one another. */
   readonly markup: readonly SourceRange[];
+  /** Words that it strikes through; in order. */
+  readonly struck?: readonly SourceRange[];
+  /** What a reader should know of how it is read. */
+  readonly findings?: readonly Finding[];
 }
 
 /* A byte order mark may stand before all of it. */
@@ -71,10 +77,64 @@ export function markdownSyntax(source: string): HostSyntax {
   /* remark-parse does not count a byte order mark, so it must not see one. */
   const body =
     source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front).replace(/^\uFEFF/u, ' ');
-  const tree = parser().parse(tameMarkdown(body)) as Nodes;
+  const tame = tameMarkdown(body);
+  const tree = parser().parse(tame.text) as Nodes;
   collect(tree, { source, blocks, markup });
   collectFootnoteMarks(source, front, markup);
-  return { blocks, markup: withoutOverlap(markup) };
+  const struck = collectStrikes(source, front, markup);
+  const rows = tableRows(body);
+  for (const { start, content, isRule, markup: marks } of rows) {
+    if (!isRule && !blocks.get(start)?.listDepth)
+      blocks.set(start, { kind: 'text', content, heading: 0, listDepth: 0, inside: 0 });
+    for (const range of marks) markup.push(range);
+  }
+  const findings = [...limitFindings(tame.places), ...tableFindings(rows), ...strikeFindings(struck)];
+  return { blocks, markup: withoutOverlap(markup), struck, findings };
+}
+
+function counted(places: readonly SourceRange[], ruleId: Finding['ruleId'], what: string): Finding[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  return [{ ruleId, reason: `${String(places.length)} ${what}`, start: first.start, end: first.end }];
+}
+
+const limitFindings = (places: readonly number[]): Finding[] =>
+  counted(
+    places.map((start) => ({ start, end: start + 1 })),
+    'markdown-limit',
+    places.length === 1 ? 'mark of Markdown is beyond the limit' : 'marks of Markdown are beyond the limit',
+  );
+
+const tableFindings = (
+  rows: readonly { readonly start: number; readonly end: number; readonly isRule: boolean }[],
+): Finding[] =>
+  counted(
+    rows.filter(({ isRule }) => isRule),
+    'markdown-table',
+    rows.filter(({ isRule }) => isRule).length === 1
+      ? 'table is read row by row'
+      : 'tables are read row by row',
+  );
+
+const strikeFindings = (struck: readonly SourceRange[]): Finding[] =>
+  counted(
+    struck,
+    'struck-words',
+    struck.length === 1 ? 'run of words is struck through' : 'runs of words are struck through',
+  );
+
+/* Not the marks of CriticMarkup. */
+const strike = /(?<![{~\\])~~(?=[^\s~])([^~\r\n]{1,1000}?)(?<=[^\s~])~~(?![~}])/gu;
+
+function collectStrikes(source: string, from: number, markup: SourceRange[]): SourceRange[] {
+  const struck: SourceRange[] = [];
+  strike.lastIndex = from;
+  for (let match = strike.exec(source); match !== null; match = strike.exec(source)) {
+    const [start, end] = [match.index + 2, match.index + match[0].length - 2];
+    markup.push({ start: start - 2, end: start }, { start: end, end: end + 2 });
+    struck.push({ start, end });
+  }
+  return struck;
 }
 
 interface Collection {
@@ -86,6 +146,8 @@ interface Collection {
 interface Frame {
   readonly node: Nodes;
   readonly listDepth: number;
+  /** Whether it stands in a quotation. */
+  readonly isQuoted: boolean;
   /** Whether it stands among blocks, not among words. */
   readonly isFlow: boolean;
 }
@@ -93,21 +155,50 @@ interface Frame {
 const flowParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem']);
 
 function collect(tree: Nodes, into: Collection): void {
-  const stack: Frame[] = [{ node: tree, listDepth: 0, isFlow: true }];
+  const stack: Frame[] = [{ node: tree, listDepth: 0, isFlow: true, isQuoted: false }];
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
     const { node, listDepth } = frame;
     visit(frame, into);
     if (!('children' in node)) continue;
     const depth = listDepth + (node.type === 'list' ? 1 : 0);
     const isFlow = flowParents.has(node.type);
+    const isQuoted = frame.isQuoted || node.type === 'blockquote';
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
-      if (child !== undefined) stack.push({ node: child, listDepth: depth, isFlow });
+      if (child !== undefined) stack.push({ node: child, listDepth: depth, isFlow, isQuoted });
     }
   }
 }
 
-function visit({ node, listDepth, isFlow }: Frame, into: Collection): void {
+function visit(frame: Frame, into: Collection): void {
+  const { node, isQuoted } = frame;
+  const { start, end } = offsetsOf(node);
+  visitPlain(frame, into);
+  if (node.type === 'blockquote') return collectQuoteMarks(start, end, into);
+  /* Where a quotation's paragraph begins, its line has the mark of the quotation first. */
+  const block = isQuoted ? into.blocks.get(start) : undefined;
+  const line = block === undefined ? start : startOfQuotedLine(into.source, start);
+  if (block === undefined || line === start) return;
+  into.blocks.delete(start);
+  if (!into.blocks.has(line)) into.blocks.set(line, { ...block, content: Math.max(block.content, start) });
+}
+
+const quoteMarks = /^[ \t]*(?:>[ \t]?)+/gmu;
+
+function collectQuoteMarks(start: number, end: number, { source, markup }: Collection): void {
+  /* The first mark is where the quotation begins, behind the space or the bullet before it. */
+  for (const { index, 0: mark } of source.slice(start, end).matchAll(quoteMarks))
+    markup.push({ start: start + index, end: start + index + mark.length });
+}
+
+function startOfQuotedLine(source: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && /[> \t]/u.test(source.charAt(at - 1))) at -= 1;
+  while (at < offset && source.charAt(at) !== '>') at += 1;
+  return at;
+}
+
+function visitPlain({ node, listDepth, isFlow }: Frame, into: Collection): void {
   const { start, end } = offsetsOf(node);
   switch (node.type) {
     case 'paragraph':

@@ -10,6 +10,7 @@ import { languageOf, type Language } from '../text/language.js';
 import { layoutOf } from '../text/layout.js';
 import { withPlainMarks } from '../text/plain-marks.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { textOf, type SourceText } from '../text/source-text.js';
 import { bindAttributions } from './bind-attributions.js';
 import type { Block } from './block.js';
@@ -17,6 +18,7 @@ import { buildTree } from './build-tree.js';
 import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
 import { footnoteMarks } from './footnote-marks.js';
+import type { FormatMarks } from './format-spans.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
@@ -69,7 +71,11 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   const context: TagContext = { names: partyNameAt, language, read: new Map() };
   const notation = notationOf(marked, options.notation ?? 'auto', context);
   const lines = lineStartsOf(source);
-  const { parts, findings: labels } = documentParts(given, {
+  const {
+    parts,
+    struck,
+    findings: labels,
+  } = documentParts(given, {
     marked,
     lines,
     language,
@@ -79,7 +85,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   });
   const { spans: marks, findings: brackets } = contestedSpans(
     parts,
-    typeof given === 'string' ? undefined : given,
+    withStrikes(typeof given === 'string' ? { tracked: [], runs: [] } : given, struck),
   );
   const { bindings, findings: tags } = bindAttributions(parts, marks);
   const names = optionNames(parts, marks);
@@ -96,6 +102,12 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
     position: { start: pointAt(lines, 0), end: pointAt(lines, source.length) },
   };
   return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...supposed, ...tags]) };
+}
+
+function withStrikes({ tracked, runs }: FormatMarks, struck: readonly SourceRange[]): FormatMarks {
+  if (struck.length === 0) return { tracked, runs };
+  const lines = struck.map(({ start, end }) => ({ start, end, strike: true as const }));
+  return { tracked, runs: [...runs, ...lines].sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 function notationOf(source: string, name: NotationName | 'auto', context: TagContext): DetectedNotation {
@@ -121,7 +133,7 @@ interface Reading {
 function documentParts(
   given: string | SourceText,
   { marked, lines, language, context, notation, format }: Reading,
-): { parts: DocumentParts; findings: Finding[] } {
+): { parts: DocumentParts; struck: readonly SourceRange[]; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const source = textOf(given);
   const host = hostSyntax(given, format);
@@ -158,7 +170,12 @@ function documentParts(
   };
   return {
     parts,
-    findings: [...labelFindings(source, blocks), ...pageFindings(source, pages.marks, words.cuts)],
+    struck: host?.struck ?? [],
+    findings: [
+      ...labelFindings(source, blocks),
+      ...pageFindings(source, pages.marks, words.cuts),
+      ...(host?.findings ?? []),
+    ],
   };
 }
 

@@ -30,7 +30,8 @@ export function pairByEvidence(
   edges: readonly BlockEdges[],
 ): PairedBrackets {
   const evidence = crossingEvidence(parts, edges);
-  const pairs = pairBrackets(marks, evidence);
+  const ofComments = pairsOfComments(parts.source, marks);
+  const pairs = pairBrackets(marks, evidence, ofComments);
   const openings = openingsOfBlocks(marks, edges);
   const repaired: BracketPair[] = [];
   const taken = new Set<number>();
@@ -42,7 +43,23 @@ export function pairByEvidence(
     repaired.push({ open: opening, close });
   }
   if (repaired.length === 0) return { pairs, repaired };
-  return { pairs: pairBrackets(marks, evidence, repaired), repaired };
+  const unrepaired = ofComments.filter(({ open }) => !taken.has(open ?? -1));
+  return { pairs: pairBrackets(marks, evidence, [...unrepaired, ...repaired]), repaired };
+}
+
+/**
+ * Brackets in comments (`{>>[<<}`) are ours: each has its partner, a supposed one where the draft lacks it, so over how many paragraphs they stand
+ * tells nothing against a pair.
+ */
+function pairsOfComments(source: string, marks: readonly BracketMark[]): BracketPair[] {
+  const pairs: BracketPair[] = [];
+  const stack: number[] = [];
+  for (const [index, { kind, start }] of marks.entries()) {
+    if ((kind !== 'open' && kind !== 'close') || !source.startsWith('{>>', start)) continue;
+    if (kind === 'open') stack.push(index);
+    else if (stack.length > 0) pairs.push({ open: stack.pop() ?? null, close: index });
+  }
+  return pairs;
 }
 
 /** The brackets that open before the first word of their block, by the index of the block. */

@@ -23,13 +23,21 @@ interface Counts {
   code: number;
 }
 
+/** A Markdown text that can be read in a time that is linear in its length. */
+export interface TameMarkdown {
+  /** The text with letters in place of the marks beyond what a block can have; all offsets are the same. */
+  readonly text: string;
+  /** The places of these marks, in order. */
+  readonly places: readonly number[];
+}
+
 /**
  * Makes a Markdown text that can be read in a time that is linear in its length.
  *
  * @param source The text.
- * @returns The text with letters in place of the marks beyond what a block can have; all offsets are the same.
+ * @returns The text, and which marks it has lost.
  */
-export function tameMarkdown(source: string): string {
+export function tameMarkdown(source: string): TameMarkdown {
   const places: number[] = [];
   const all = marksOf(source);
   let counts = noMarks();
@@ -46,7 +54,8 @@ export function tameMarkdown(source: string): string {
     tameLine(all, start, end?.index ?? next, counts, places);
     start = next;
   }
-  return replaced(source, places);
+  const lost = [...new Set(places)].sort((a, b) => a - b);
+  return { text: replaced(source, lost), places: lost };
 }
 
 const noMarks = (): Counts => ({ brackets: 0, emphasis: 0, elements: 0, code: 0 });
@@ -128,7 +137,7 @@ function replaced(source: string, places: readonly number[]): string {
   if (places.length === 0) return source;
   const parts: string[] = [];
   let from = 0;
-  for (const place of [...new Set(places)].sort((a, b) => a - b)) {
+  for (const place of places) {
     parts.push(source.slice(from, place), 'x');
     from = place + 1;
   }

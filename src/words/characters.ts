@@ -17,7 +17,6 @@ export const softHyphen = 0x00ad;
 export const lostHyphen = 0xfffe;
 
 const classes = new Uint8Array(0x10000);
-for (let code = 0; code < 0x80; code += 1) classes[code] = classOf(String.fromCharCode(code));
 
 function classOf(character: string): number {
   if (/[-\u2010\u2011\u00AD\uFFFE]/u.test(character)) return hyphen;

@@ -155,12 +155,19 @@ const fits = (word: string, [ending, fewest]: Ending): boolean =>
 const replaced = (word: string, [ending, , replacement]: Ending): string =>
   word.slice(0, word.length - ending.length) + replacement;
 
-const familyOf = new Map<string, string>();
-for (const family of families.trim().split(/\s*[/\n]\s*/u)) {
-  const members = family.split(' ');
-  for (const member of members) familyOf.set(lemmaOf(normalForm(member)), members[0] ?? '');
+let known: ReadonlyMap<string, string> | undefined;
+
+/** What words in the lists stand for, by their lemmas: the first of their family, or themselves. Made at the first word. */
+function listedStems(): ReadonlyMap<string, string> {
+  if (known !== undefined) return known;
+  const stems = new Map([...roots].map((root) => [lemmaOf(normalForm(root)), lemmaOf(normalForm(root))]));
+  for (const family of families.trim().split(/\s*[/\n]\s*/u)) {
+    const members = family.split(' ');
+    for (const member of members) stems.set(lemmaOf(normalForm(member)), members[0] ?? '');
+  }
+  known = stems;
+  return stems;
 }
-const rootLemmas = new Set([...roots].map((root) => lemmaOf(normalForm(root))));
 
 /**
  * The stem of a word: one for all its forms and for what is derived from it by an ending (`eradicate`, `eradication`; `strategy`,
@@ -175,11 +182,12 @@ const rootLemmas = new Set([...roots].map((root) => lemmaOf(normalForm(root))));
 export function stemOf(word: string, language: string | null = null): string {
   if (word.length <= 3) return word;
   if (isRomance(language)) return romanceStem(word, language);
+  const stems = listedStems();
   let stem = lemmaOf(word);
   /* As many endings as words of such texts have: `represent-ative-ness`, `commerci-al-iz-ation`. */
   for (let endingsLeft = 3; ; endingsLeft -= 1) {
-    const known = familyOf.get(stem) ?? (rootLemmas.has(stem) ? stem : undefined);
-    if (known !== undefined) return known;
+    const listed = stems.get(stem);
+    if (listed !== undefined) return listed;
     const fitting =
       endingsLeft > 0 ? derivations.get(stem.slice(-1))?.find((ending) => fits(stem, ending)) : undefined;
     if (fitting === undefined) break;

@@ -20,7 +20,7 @@ describe('reconcile', () => {
       'empty.txt': ' \n',
     });
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('empty.txt has no words');
+    expect(err).toContain('empty.txt cannot be read: it is empty: there are no words in it');
   });
 
   test('--json writes what reconcile returns', async () => {

@@ -15,6 +15,7 @@ const withoutExample = [
   'unrelated-base-text',
   'base-text-too-long',
   'nesting-too-deep',
+  'markdown-limit',
 ];
 
 test('every rule has an example, but those that need more than a short text', () => {

@@ -12,6 +12,9 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
   'bracket-across-provisions': [
     '1. Acts:\n\n⟦[(a) To plan;\n\n(b) To build]⟧ soon;\n\n(c) To report.',
     '1. Acts:\n\n[(a) To plan;\n\n(b) To build;]\n\n(c) To report.',
+    '1. [Acts:\n\n(a) To plan;\n\n(b) To build.]',
+    '1. ⟦[Acts;\n\n2. Plans.]⟧',
+    '1. Acts ⟦[now:\n\n(a) To plan;]⟧',
     '1. [Acts] now:\n\n(a) To [plan];\n\n(b) To build.',
   ],
   'nested-brackets': [

@@ -97,6 +97,10 @@ describe('what a tag says', () => {
     ['{USA can go along with deletion}', 'USA delete'],
     ['{USA: we prefer deletion}', 'USA delete'],
     ['{USA considering deletion, FRA flexible on deletion}', 'USA consider, FRA flexible'],
+    /* A dash between spaces is punctuation where words follow. */
+    ['{NOR – prefer this}', 'NOR unknown, note “NOR – prefer this”'],
+    ['{NOR -, FRA - keep}', 'NOR oppose, FRA retain'],
+    ['{— NOR}', 'note “— NOR”'],
     /* Brackets in a tag are its words. */
     ['{FRA: replace with [y]}', 'FRA replace'],
     ['{USA+, FRA- (see [A/77/1])}', 'USA support, FRA oppose'],

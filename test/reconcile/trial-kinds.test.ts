@@ -297,6 +297,64 @@ const kinds: Readonly<Record<string, readonly FateCase[]>> = {
       ['dropped/moot', 'retained'],
     ],
   ],
+  'accents and other scripts': [
+    [
+      'French, with elided articles',
+      '1. Demande d’[améliorer] {FRA+} l’accès à l’eau et [la santé économique] {BEL+}.',
+      '1. Demande d’améliorer l’accès à l’eau et la santé sociale.',
+      ['retained', 'reworded'],
+    ],
+    [
+      'Russian',
+      '1. Просит [все] {RUS+} государства представить [доклад] {CHN+}.',
+      '1. Просит все государства представить данные.',
+      ['retained', 'dropped'],
+    ],
+    [
+      'Portuguese, with an accent lost',
+      '1. Pede [água potável] {BRA+} e [educação básica] {PRT+}.',
+      '1. Pede água potavel e educação superior.',
+      ['retained', 'reworded'],
+    ],
+    [
+      'Chinese',
+      '1. 请[所有]{CHN+}国家提交[年度]{FRA+}报告。',
+      '1. 请所有国家提交报告。',
+      ['retained', 'dropped'],
+    ],
+    [
+      'accents that are characters of their own',
+      '1. Prie [l’E\u0301tat co\u0302tier] {MAR+} d’agir [de\u0301sormais] {FRA+}.',
+      '1. Prie l’État côtier d’agir.',
+      ['retained', 'dropped'],
+    ],
+  ],
+  'brackets that the adopted text still has': [
+    [
+      'around other words beside them',
+      '1. Urges [all] {USA+} States to act [now] {FRA+}.',
+      '1. Urges [all] [most] States to act [now].',
+      ['retained', 'retained'],
+    ],
+    [
+      'around what came in their place',
+      '1. Requests [a report] {KEN+} in [May] {USA+}.',
+      '1. Requests [a report] in [June].',
+      ['retained', 'dropped'],
+    ],
+    [
+      'in one another',
+      '1. Calls for [new] {KEN+} funds and [more] {USA+} trees.',
+      '1. Calls for [new [and additional]] funds and trees.',
+      ['retained', 'dropped'],
+    ],
+    [
+      'around whole paragraphs',
+      '1. Urges all;\n\n[2. Requests [yearly] {NOR+} reports on wells.]',
+      '1. Urges all;\n\n[2. Requests yearly reports on wells.]',
+      ['retained', 'retained'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(kinds))('%s', (_, cases) => {

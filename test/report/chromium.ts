@@ -38,10 +38,26 @@ afterAll(async () => {
  * @param hash What the address names: `#span-2`.
  * @returns The open page.
  */
-export async function opened(
-  html: string,
+export function opened(html: string, options: BrowserContextOptions = {}, hash = ''): Promise<OpenPage> {
+  files += 1;
+  const file = join(folder, `${files}.html`);
+  writeFileSync(file, html);
+  const address = pathToFileURL(file).href;
+  return openedAt(address + hash, (asked) => asked.startsWith(address), options);
+}
+
+/**
+ * Opens an address.
+ *
+ * @param address Where the page is.
+ * @param isOwn Tells whether what is asked for is a part of the page.
+ * @param options The size of the window, the colors.
+ * @returns The open page.
+ */
+export async function openedAt(
+  address: string,
+  isOwn: (asked: string) => boolean,
   options: BrowserContextOptions = {},
-  hash = '',
 ): Promise<OpenPage> {
   browser ??= chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await (
@@ -60,14 +76,10 @@ export async function opened(
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  files += 1;
-  const file = join(folder, `${files}.html`);
-  writeFileSync(file, html);
-  const address = pathToFileURL(file).href;
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address)) requests.push(request.url());
+  context.on('request', (request) => {
+    if (!isOwn(request.url())) requests.push(request.url());
   });
-  await page.goto(address + hash);
+  await page.goto(address);
   return { page, complaints, requests };
 }
 

@@ -21,17 +21,18 @@ export function bracketDetails({ number, provision, change, stands: said }: Brac
 
 function changeWords(change: BracketFacts['change']): Child[] {
   if (change === null) return ['Nothing is proposed here.'];
-  const { word, about } = kinds[change.kind];
-  if (change.kind === 'unknown') return [`Of an unknown direction: ${about}.`];
-  const basis = {
-    explicit: 'as the text says',
-    'base-text': 'by the base text',
-    inferred: 'inferred',
-    none: '',
-  };
-  const how = [basis[change.basis], change.basis === 'explicit' ? '' : `${percent(change.confidence)} sure`];
-  const sure = how.filter(Boolean).join(', ');
-  return [element('b', {}, word), `: ${about}${sure === '' ? '' : ` (${sure})`}.`];
+  const { kind, basis, confidence, side } = change;
+  if (kind === 'unknown') return [`Of an unknown direction: ${kinds.unknown.about}.`];
+  const isSaid = basis === 'explicit';
+  const sure = isSaid ? 'as the text says' : `${percent(confidence)} sure`;
+  return [element('b', {}, kinds[kind].word), `: ${aboutSide(kind, side)} (${sure}).`];
+}
+
+type Proposed = NonNullable<BracketFacts['change']>;
+
+function aboutSide(kind: Proposed['kind'], side: Proposed['side']): string {
+  if (kind !== 'replacement' || side === null) return kinds[kind].about;
+  return side === 'new' ? 'these words would stand for others' : 'others would stand for these words';
 }
 
 function standLine({ party, name, stand, said }: StandFacts): Child {

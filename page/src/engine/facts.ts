@@ -66,7 +66,12 @@ export function checkedOf(draft: Draft): Checked {
       change:
         change === undefined
           ? null
-          : { kind: change.kind, basis: change.basis, confidence: change.confidence },
+          : {
+              kind: change.kind,
+              basis: change.basis,
+              confidence: change.confidence,
+              side: sideOf(change, id),
+            },
       stands: change === undefined ? [] : (standsOf.get(change) ?? []),
     };
   });
@@ -76,6 +81,11 @@ export function checkedOf(draft: Draft): Checked {
     brackets,
     tags: draft.attributions.filter(({ by }) => by === undefined).map(({ start, end }) => ({ start, end })),
   };
+}
+
+function sideOf(change: Change, span: string): 'old' | 'new' | null {
+  if (change.new.includes(span)) return 'new';
+  return change.old.includes(span) ? 'old' : null;
 }
 
 function standsIn(

@@ -57,6 +57,8 @@ export interface BracketFacts {
     readonly kind: ChangeKind;
     readonly basis: ChangeBasis;
     readonly confidence: number;
+    /** Whether its words stand now or would stand then; null where that is not known, and for a reservation. */
+    readonly side: 'old' | 'new' | null;
   } | null;
   readonly stands: readonly StandFacts[];
 }

@@ -35,7 +35,7 @@ function glance({ words, brackets, positions, provisions, notation }: Checked['f
     counted(words, 'word'),
     counted(provisions, 'paragraph'),
     counted(brackets, 'bracket'),
-    counted(positions, 'position'),
+    ...(positions > 0 ? [counted(positions, 'position')] : []),
   ];
   return `${parts.join(' · ')}${positions > 0 ? ` · notation ${notation}` : ''}`;
 }

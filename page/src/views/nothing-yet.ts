@@ -14,7 +14,7 @@ export function nothingYet(need: string): Child {
   return element(
     'div',
     { class: 'notice' },
-    element('p', {}, need),
+    element('h1', {}, need),
     element('a', { href: where }, text === null ? 'To the beginning' : 'To the texts'),
   );
 }

@@ -3,7 +3,7 @@ import { go } from '../address.js';
 import { element, type Child } from '../element.js';
 import { openExample } from '../examples.js';
 import { fileButton } from '../file-button.js';
-import { addText, removeAll, type Text } from '../texts.js';
+import { addText, allTexts, mayRemove, removeAll, type Text } from '../texts.js';
 
 /**
  * Makes the first view: what this is, what can be done, examples.
@@ -72,6 +72,7 @@ function action(name: string, about: string, roles: readonly Text['role'][]): Ch
 }
 
 function begin(roles: readonly Text['role'][]): void {
+  if (!mayRemove(allTexts())) return;
   removeAll();
   const [first] = roles.map((role) => addText({ role }));
   go('text', { text: first?.id ?? null });

@@ -1,7 +1,7 @@
 import { addressOf, go } from '../address.js';
 import { makeEditor, type Editor } from '../editor/editor.js';
 import { bracketDetails } from '../editor/bracket-details.js';
-import type { BracketFacts, Checked } from '../engine/protocol.js';
+import type { BracketFacts } from '../engine/protocol.js';
 import { element, fill, type Child } from '../element.js';
 import { fileButton } from '../file-button.js';
 import { field } from '../draft-choice.js';
@@ -10,21 +10,17 @@ import {
   allTexts,
   changeText,
   hasWords,
-  inputOf,
+  mayRemove,
   moveEarlier,
   nameOf,
   removeText,
   roleName,
-  textWithId,
   typeWords,
   wordsOf,
   type Text,
 } from '../texts.js';
-import { look } from '../workers.js';
+import { followed } from '../followed.js';
 import { findings } from './findings.js';
-
-/* Long enough that a word is typed through, short enough that it seems at once. */
-const pause = 300;
 
 let open: Editor | null = null;
 
@@ -38,56 +34,40 @@ export function textView(text: Text): Child {
   open?.close();
   const place = element('div', { class: 'at-cursor', 'aria-live': 'polite' });
   const found = element('div', { class: 'findings' });
+  const bar = element('div', { class: 'toolbar' }, toolbar(text));
   const showBracket = (bracket: BracketFacts | null): void => {
     const hint = 'Point at a bracket, or go into one with the cursor, to see who wants what.';
     fill(place, bracket === null ? element('p', { class: 'soft' }, hint) : bracketDetails(bracket));
   };
-  const bar = element('div', { class: 'toolbar' }, toolbar(text));
-  let listed = (text.facts?.parts ?? []).join();
   const isPlain = typeof text.source === 'string';
   const editor = makeEditor({
     words: wordsOf(text),
     label: `Words of ${nameOf(text)}`,
-    hint:
-      text.role === 'adopted'
-        ? 'Paste the adopted text here, or drop a file'
-        : 'Paste the draft here, or drop a file',
+    hint: `Paste the ${text.role === 'adopted' ? 'adopted text' : 'draft'} here, or drop a file`,
     isEditable: isPlain,
     onWords: (words) => {
       typeWords(text.id, words);
-      soon(() => void check());
+      follow.soon();
     },
     onCursor: showBracket,
   });
   open = editor;
-  const check = async (): Promise<void> => {
-    const now = textWithId(text.id);
-    if (now === null || open !== editor) return;
-    if (!hasWords(now)) {
-      fill(found);
-      showBracket(null);
-      return;
-    }
-    const checked = await looked(now);
-    if (checked === null) return;
-    const latest = textWithId(text.id);
-    if (latest === null || open !== editor || latest.version !== now.version) return;
+  let parts = (text.facts?.parts ?? []).join();
+  const follow = followed(text.id, (checked, now) => {
+    if (open !== editor) return;
     if (typeof checked === 'string') {
       fill(found, element('p', { role: 'alert' }, checked));
       return;
     }
-    if (latest.facts?.words !== checked.facts.words || latest.facts.brackets !== checked.facts.brackets)
-      changeText(text.id, { facts: checked.facts });
-    const list = checked.facts.parts.join();
-    if (list !== listed) {
-      listed = list;
-      fill(bar, toolbar(textWithId(text.id) ?? latest));
-    }
-    editor.show(checked, wordsOf(latest));
-    fill(found, findings(checked, editor.goTo));
-  };
+    editor.show(checked, wordsOf(now));
+    fill(found, hasWords(now) ? findings(checked, editor.goTo) : null);
+    if (checked.facts.parts.join() === parts) return;
+    parts = checked.facts.parts.join();
+    fill(bar, toolbar(now));
+  });
   showBracket(null);
-  void check();
+  if (hasWords(text)) fill(found, element('p', { class: 'soft' }, 'Looking at the text …'));
+  follow.now();
   return [
     bar,
     isPlain ? null : formatNote(text),
@@ -98,21 +78,6 @@ export function textView(text: Text): Child {
       element('aside', { 'aria-label': 'What the text says' }, place, found),
     ),
   ];
-}
-
-async function looked(text: Text): Promise<Checked | string | null> {
-  try {
-    return await look.ask('check', { text: inputOf(text) });
-  } catch (error) {
-    return error instanceof Error && error.name !== 'Stopped' ? error.message : null;
-  }
-}
-
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-function soon(act: () => void): void {
-  clearTimeout(timer);
-  timer = setTimeout(act, pause);
 }
 
 function toolbar(text: Text): Child {
@@ -148,6 +113,7 @@ function toolbar(text: Text): Child {
 }
 
 function leave(text: Text): void {
+  if (!mayRemove([text])) return;
   removeText(text.id);
   go('text', { text: allTexts()[0]?.id ?? null });
 }

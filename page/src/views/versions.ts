@@ -148,7 +148,7 @@ const formats: Readonly<
 function saveControls(draft: Text, version: Version, input: VersionInput): Child {
   const choice = element(
     'select',
-    {},
+    { id: 'format' },
     Object.entries(formats).map(([value, { name }]) => element('option', { value }, name)),
   );
   const run = async (): Promise<void> => {
@@ -165,7 +165,8 @@ function saveControls(draft: Text, version: Version, input: VersionInput): Child
   return element(
     'span',
     { class: 'field' },
-    element('label', { class: 'field' }, 'Save as', choice),
+    element('label', { for: 'format' }, 'Save as'),
+    choice,
     element('button', { type: 'button', click: () => void run() }, 'Save'),
   );
 }

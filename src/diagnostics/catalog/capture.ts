@@ -42,6 +42,21 @@ export const captureRules = {
     'Lines of a page stand in the text: its masthead, symbols, job numbers, running heads and feet, page numbers.',
     'Left out of the words, kept in the tree; sentences that they cut are joined. If one is a line of the text, join it to its sentence.',
   ),
+  'markdown-table': rule(
+    'info',
+    'A text in Markdown has tables.',
+    'Each row is a paragraph, its cells one after the other; give each paragraph a line of its own if columns hold different texts.',
+  ),
+  'markdown-limit': rule(
+    'warning',
+    'A block of Markdown has more than 1,000 marks of a kind, or a line more than 32 containers in one another.',
+    'The marks beyond are read as words; part the block by empty lines.',
+  ),
+  'struck-words': rule(
+    'info',
+    'Words of a text in Markdown are struck through (~~).',
+    'Outside of brackets they are read as words that would go out, in brackets as a sign that the bracket’s would; put brackets around them.',
+  ),
   'version-note': rule(
     'info',
     'A line of the head tells the version of the text.',

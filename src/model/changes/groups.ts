@@ -33,9 +33,9 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
   for (const one of facts) if (isReservation(one)) take('reservation', one);
   for (const [left, right] of trackedMoves(facts)) take('move', left, right);
   for (const { deletion, answers } of sharedDeletions(facts)) {
-    if ([deletion, ...answers].some(({ index }) => taken.has(index))) continue;
+    if (taken.has(deletion.index)) continue;
     take('single', deletion);
-    for (const answer of answers) take('alternative', answer);
+    for (const answer of answers) if (!taken.has(answer.index)) take('alternative', answer);
   }
   for (const [left, right] of statedPairs(facts))
     if (!taken.has(left.index) && !taken.has(right.index)) take('pair', left, right);

@@ -9,7 +9,6 @@ import type {
   SpanTracking,
   Stance,
 } from '../draft.js';
-import { attributionById } from '../lookup.js';
 import { legendOf, type Legend } from './legend.js';
 import { contentStems, wordList } from '../../words/stems.js';
 
@@ -26,11 +25,6 @@ export interface SpanFacts {
   readonly stated: StatedDirection | null;
   readonly words: readonly string[];
   readonly stems: ReadonlySet<string>;
-  /** The text before it, and after it and its tags, without tags and marks. */
-  readonly before: string;
-  readonly after: string;
-  /** The text before it without what stands in other brackets, letters apart. */
-  readonly agreedBefore: string;
   /** The next span of the same parent with nothing between but tags and spaces, by index. */
   readonly next: number | null;
   /** Whether a slash parts it from the alternative before it. */
@@ -49,7 +43,6 @@ export interface StatedDirection {
   readonly authors: ReadonlySet<string>;
 }
 
-const contextLength = 160;
 const supporting: ReadonlySet<Stance> = new Set([
   'support',
   'propose',
@@ -57,6 +50,8 @@ const supporting: ReadonlySet<Stance> = new Set([
   'alternative',
   'replace',
 ]);
+
+const nobody: ReadonlySet<string> = new Set();
 
 /**
  * Gathers what is known of every span.
@@ -77,9 +72,8 @@ export function factsOf(draft: Draft): SpanFacts[] {
   return draft.spans.map((span, index) => {
     const own = positions.get(span.id) ?? [];
     const words = wordList(span.text);
-    const behind = endWithTags(draft, span);
     const parties = (test: (stance: Stance) => boolean): ReadonlySet<string> =>
-      new Set(own.filter(({ stance }) => test(stance)).map(({ party }) => party));
+      own.length === 0 ? nobody : new Set(own.filter(({ stance }) => test(stance)).map(({ party }) => party));
     return {
       span,
       index,
@@ -90,9 +84,6 @@ export function factsOf(draft: Draft): SpanFacts[] {
       stated: statedDirection(span, own, notation, legend),
       words,
       stems: contentStems(words, draft.source.language),
-      before: plainContext(draft, span.start - contextLength, span.start),
-      agreedBefore: plainContext(draft, span.start - contextLength, span.start, bracketedWords),
-      after: plainContext(draft, behind, behind + contextLength),
       next: next.get(index) ?? null,
       isAfterSlash: /^(?:\/|~>)/u.test(draft.source.text.slice(span.start, span.start + 2)),
       cameAs: cameAs(draft, span, added.get(span.provision)),
@@ -157,22 +148,6 @@ function positionsBySpan({ positions }: Draft): Map<string, PartyPosition[]> {
     }
   }
   return map;
-}
-
-function endWithTags(draft: Draft, span: DraftSpan): number {
-  return span.attributions.reduce((end, id) => Math.max(end, attributionById(draft, id)?.end ?? 0), span.end);
-}
-
-const tags = /\{>>[^<]*<<\}|\{(?=\+\+|--|~~|==)(?:[+~=-]){2}|(?:\+\+|--|~~|==)\}|[{<][^{}<>[\]]*[}>]/gu;
-
-const bracketedWords = /\[[^[\]]{5,}\]?/gu;
-
-/** A range of the text without tags and marks. */
-function plainContext({ source }: Draft, start: number, end: number, without?: RegExp): string {
-  const text = source.text.slice(Math.max(0, start), end).replace(tags, ' ');
-  return (without === undefined ? text : text.replace(without, ' '))
-    .replace(/[[\]{}<>]/gu, '')
-    .replace(/\s+/gu, ' ');
 }
 
 function isLetter({ source }: Draft, offset: number): boolean {

@@ -1,0 +1,105 @@
+import type { Draft } from '../model/draft.js';
+import { tally } from '../research/tally.js';
+import type { Trace } from '../trace/trace.js';
+import { textNames } from './documents.js';
+import { figure, ink, shortened } from './figure.js';
+
+/** A series that was traced. */
+export interface Series {
+  /** What the texts are called; that of the adopted text is the last. */
+  readonly names: readonly string[];
+  readonly drafts: readonly Draft[];
+  readonly adopted: Draft;
+  readonly trace: Trace;
+}
+
+const width = 760;
+const [left, right] = [56, 150];
+
+/**
+ * Draws a series of drafts: how much of each stands in brackets, and how much of the adopted text stands in it already.
+ *
+ * @param series The series, and its trace.
+ * @returns A promise of an SVG document.
+ */
+export async function timelinePlot({ names, drafts, adopted, trace }: Series): Promise<string> {
+  const room = Math.max(8, Math.floor((width - left - right) / names.length / 7));
+  const labels = names.map((name, index) => `${String(index + 1)} ${shortened(name, room - 2)}`);
+  const total = trace.words.reduce((sum, { start, end }) => sum + end - start, 0);
+  const texts = [...drafts, adopted];
+  const points = texts.map((text, index) => {
+    const { words, spans } = tally(text).draft;
+    const standing = trace.words
+      .filter(({ stands }) => index === drafts.length || stands[index] !== null)
+      .reduce((sum, { start, end }) => sum + end - start, 0);
+    return {
+      name: labels[index] ?? '',
+      contested: words.total === 0 ? 0 : words.by.bracket / words.total,
+      standing: total === 0 ? 0 : standing / total,
+      count: `${String(words.total)} words\n${String(spans.all.total)} brackets`,
+    };
+  });
+  const last = points.at(-1);
+  const lines = [
+    { of: 'standing', dash: 'none', symbol: 'circle', word: 'adopted text that\nstands in it' },
+    { of: 'contested', dash: '5,3', symbol: 'square', word: 'words in brackets' },
+  ] as const;
+  return figure(
+    {
+      title: 'From draft to draft',
+      subtitle: `${String(drafts.length)} ${drafts.length === 1 ? 'draft' : 'drafts'} and the adopted text. ${textNames(adopted)}.`,
+      caption:
+        'Solid line, dots: the share of the adopted text (in characters) that stands at its place in a draft, in a bracket or not. Dashed line, squares: the share of the words of a draft that stand in brackets. ' +
+        'Below: words and brackets of each text (n). Words are counted and not sampled, so there is no interval; which words correspond is found by alignment, which may err.',
+    },
+    (plot) => ({
+      width,
+      height: 240,
+      ...{ left, right, bottom: 78 },
+      options: {
+        x: { type: 'point', domain: labels, label: null, padding: 0.4 },
+        y: {
+          domain: [0, 1],
+          label: 'share',
+          tickFormat: '.0%',
+          grid: true,
+          labelAnchor: 'center',
+          labelArrow: 'none',
+          labelOffset: 48,
+        },
+      },
+      marks: [
+        plot.ruleY([0]),
+        lines.map(({ of, dash, symbol, word }) => [
+          plot.line(points, {
+            x: 'name',
+            y: of,
+            stroke: ink.strong,
+            strokeWidth: 1.5,
+            strokeDasharray: dash,
+          }),
+          plot.dot(points, { x: 'name', y: of, symbol, r: 4, fill: ink.strong }),
+          plot.text(last === undefined ? [] : [last], {
+            x: 'name',
+            y: of,
+            text: () => word,
+            textAnchor: 'start',
+            dx: 12,
+            /* The axis and the other line end behind it. */
+            stroke: 'white',
+            strokeWidth: 5,
+            fill: ink.strong,
+          }),
+        ]),
+        plot.text(points, {
+          x: 'name',
+          frameAnchor: 'bottom',
+          lineAnchor: 'top',
+          dy: 30,
+          text: 'count',
+          fontSize: 11,
+        }),
+      ],
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { clean, toText, type Draft } from '../../src/index.js';
+import { checkedDraft } from '../check/read.js';
+
+/** Reads a text below a heading, and writes its provisions with their words, and the rules that speak besides remarks on parties. */
+function read(markdown: string): {
+  readonly draft: Draft;
+  readonly provisions: string;
+  readonly rules: string;
+} {
+  const draft = checkedDraft(`# Draft\n\n${markdown}`);
+  const provisions = draft.provisions
+    .slice(1)
+    .map(({ label, runs }) => {
+      const words = runs.map(({ start, end }) => draft.source.text.slice(start, end)).join('');
+      return `${label ?? '–'} ${words.replace(/\s+/gu, ' ').trim()}`;
+    })
+    .join(' / ');
+  const rules = draft.diagnostics
+    .filter(({ ruleId }) => /^(?:markdown|struck)/u.test(ruleId))
+    .map(({ ruleId }) => ruleId)
+    .join(' ');
+  return { draft, provisions, rules };
+}
+
+describe('quotations', () => {
+  test.each<[string, string]>([
+    [
+      '1. Urges all;\n\n> 2. Requests a report\n> in May;\n\n3. Decides.',
+      'OP1 Urges all; / OP2 Requests a report in May; / OP3 Decides.',
+    ],
+    ['> 1. Urges all;\n>\n> 2. Requests.', 'OP1 Urges all; / OP2 Requests.'],
+    ['> > 1. Urges all;\n> > 2. Requests.', 'OP1 Urges all; / OP2 Requests.'],
+    ['1. Urges:\n\n> (a) soap;\n>\n> (b) salt.', 'OP1 Urges: / OP1.a soap; / OP1.b salt.'],
+    ['1. Urges all\n\n> # Notes\n> more words', 'OP1 Urges all / – Notes / – more words'],
+  ])('%j', (markdown, expected) => {
+    expect(read(markdown).provisions).toBe(expected);
+  });
+});
+
+describe('tables', () => {
+  test.each<[string, string]>([
+    ['| 1. | Urges all; |\n|---|---|\n| 2. | Requests [it] {USA+}; |', 'OP1 Urges all; / OP2 Requests it ;'],
+    [
+      '1. Urges:\n\nItem | Text\n:-- | --:\n(a) | all\\|some;\n(b) | none.\n\n2. Decides.',
+      'OP1 Urges: / – Item Text / OP1.a all|some; / OP1.b none. / OP2 Decides.',
+    ],
+  ])('%j', (markdown, expected) => {
+    const { provisions, rules } = read(markdown);
+    expect(provisions).toBe(expected);
+    expect(rules).toBe('markdown-table');
+  });
+
+  test('a line with a bar is no table', () => {
+    expect(read('1. Urges a | b\n\n---\n\n2. Notes.').rules).toBe('');
+  });
+});
+
+describe('words that are struck', () => {
+  test.each<[string, string, string]>([
+    ['1. Urges ~~not~~ to act.', 'not deletion strike', 'Urges to act.'],
+    ['1. Urges [~~all~~] [some] {USA+} to act.', 'all deletion strike', 'Urges some to act.'],
+  ])('%j', (markdown, expected, applied) => {
+    const { draft, rules } = read(markdown);
+    const [span] = draft.spans;
+    const change = draft.changes.find(({ spans, old }) => [...spans, ...old].includes(span?.id ?? ''));
+    expect(
+      `${span?.text ?? ''} ${change?.kind === 'replacement' ? 'deletion' : (change?.kind ?? '')} ${(span?.styles ?? []).join()}`,
+    ).toBe(expected);
+    expect(toText(clean(draft, 'all-applied'))).toContain(applied);
+    expect(rules).toBe('struck-words');
+  });
+
+  test.each(['1. Urges {~~all~>some~~} States.', '1. Urges a ~~ b ~~ c.', '1. Urges ~~~a~~~.'])(
+    'none: %j',
+    (markdown) => {
+      expect(read(markdown).rules).toBe('');
+    },
+  );
+});
+
+test('what is beyond the limits is said', () => {
+  expect(read(`1. Urges ${'[a] '.repeat(1100)}.`).rules).toBe('markdown-limit');
+  expect(read(`${'> '.repeat(40)}1. Urges.`).rules).toBe('markdown-limit');
+  expect(read(`1. Urges ${'[a] '.repeat(900)}.`).rules).toBe('');
+});

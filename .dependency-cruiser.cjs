@@ -81,6 +81,7 @@ const layers = {
     'src/write',
     'src/view',
     'src/trace',
+    'src/compare',
     'src/research',
     'src/correspond',
     'src/reconcile',
@@ -116,6 +117,7 @@ const typeOnly = [
   ['src/view', 'src/amendments'],
   ['src/write', 'src/view'],
   ['src/report', 'src/reconcile'],
+  ['src/report', 'src/compare'],
 ];
 
 /** The files that may import each package. A package that is not listed is not used by the library. */
@@ -145,7 +147,7 @@ const adapters = {
   commander: '^src/cli/',
   picocolors: '^src/cli/',
   hastscript: '^src/(write/html|report/[^/]+)\\.ts$',
-  'hast-util-to-html': '^src/(write/html|report/(report|history))\\.ts$',
+  'hast-util-to-html': '^src/(write/html|report/(report|history|comparison-report))\\.ts$',
   esbuild: '^src/report/generate\\.ts$',
   'csv-parse': '^src/(review/read-verdicts|batch/manifest-csv)\\.ts$',
   '@observablehq/plot': '^src/plot/(figure|agreement|contention|success|timeline)\\.ts$',

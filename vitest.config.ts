@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /* What takes long: texts made to be slow, properties over many random texts, browsers and other programs. CONTRIBUTING.md says what goes where. */
-const full = ['test/hostile/**/*.test.ts', 'test/**/*.full.test.ts'];
+const full = ['test/{hostile,page}/**/*.test.ts', 'test/**/*.full.test.ts'];
 
 export default defineConfig({
   // The examples import the package by its name.

@@ -1,5 +1,5 @@
 import type { SpanEvent } from '../compare/comparison.js';
-import { eventMeanings, fateMeanings, originMeanings } from '../view/meanings.js';
+import { eventMeanings, fateMeanings, originMeanings } from '../write/meanings.js';
 import { percentOf } from '../research/findings.js';
 import type { Stand } from '../model/changes/stands.js';
 import type { ChangeKind } from '../model/changes/change.js';

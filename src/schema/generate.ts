@@ -5,6 +5,7 @@ import { comparisonSchema } from './comparison.js';
 import { draftSchema } from './draft.js';
 import { followingSchema } from './following.js';
 import { reconciliationSchema } from './reconciliation.js';
+import { tallySchema } from './tally.js';
 import { traceSchema } from './trace.js';
 
 /** The schemas that ship, by the names of their files. */
@@ -14,6 +15,7 @@ const schemas = {
   'draft.json': { schema: draftSchema, name: 'draft', title: 'Draft' },
   'following.json': { schema: followingSchema, name: 'following', title: 'Following' },
   'reconciliation.json': { schema: reconciliationSchema, name: 'reconciliation', title: 'Reconciliation' },
+  'tally.json': { schema: tallySchema, name: 'tally', title: 'Tally' },
   'trace.json': { schema: traceSchema, name: 'trace', title: 'Trace' },
 } as const;
 

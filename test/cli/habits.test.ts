@@ -23,6 +23,8 @@ const names = [
   'compile',
   'batch',
   'query',
+  'resolve',
+  'rebase',
   'plot',
   'amend',
   'view',

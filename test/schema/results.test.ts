@@ -10,15 +10,18 @@ import {
   readAmendments,
   readDraft,
   reconcile,
+  tally,
   trace,
   type AmendmentResult,
   type DraftComparison,
   type Reconciliation,
+  type Tally,
   type Trace,
 } from '../../src/index.js';
 import type { comparisonSchema } from '../../src/schema/comparison.js';
 import { jsonSchema, schemaFiles } from '../../src/schema/generate.js';
 import type { reconciliationSchema } from '../../src/schema/reconciliation.js';
+import type { tallySchema } from '../../src/schema/tally.js';
 import type { traceSchema } from '../../src/schema/trace.js';
 import { corpusFile } from '../check/fixture.js';
 
@@ -38,6 +41,7 @@ test('the schemas say the same as the types', () => {
   expectTypeOf<Reconciliation>().toExtend<z.infer<typeof reconciliationSchema>>();
   expectTypeOf<DraftComparison>().toExtend<z.infer<typeof comparisonSchema>>();
   expectTypeOf<z.infer<typeof comparisonSchema>>().toExtend<DraftComparison>();
+  expectTypeOf<z.infer<typeof tallySchema>>().toExtend<Tally>();
   expectTypeOf<Trace>().toExtend<z.infer<typeof traceSchema>>();
   expectTypeOf<z.infer<typeof traceSchema>>().toExtend<Trace>();
 });
@@ -67,6 +71,8 @@ describe('results are valid', () => {
     expect(errorsOf('reconciliation.json', reconcile(before, after))).toEqual([]);
     expect(errorsOf('comparison.json', compareDrafts(before, after))).toEqual([]);
     expect(errorsOf('trace.json', trace([before, before, after]))).toEqual([]);
+    expect(errorsOf('tally.json', tally(before, reconcile(before, after)))).toEqual([]);
+    expect(errorsOf('tally.json', tally(before))).toEqual([]);
   });
 
   test('what is none is not', () => {

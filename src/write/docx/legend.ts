@@ -1,4 +1,4 @@
-import { eventMeanings, fateMeanings, originMeanings } from '../../view/meanings.js';
+import { eventMeanings, fateMeanings, originMeanings } from '../meanings.js';
 import type { ViewBlock, ViewPhrasing } from '../../view/view-tree.js';
 import type { Legend, Shade } from './plan.js';
 

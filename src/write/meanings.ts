@@ -1,8 +1,7 @@
-import type { SpanEvent } from '../compare/comparison.js';
-import type { Fate, Origin } from '../reconcile/reconciliation.js';
+import type { ViewEvent, ViewFate, ViewOrigin } from '../view/view-tree.js';
 
 /** What the fates of spans mean, for legends. */
-export const fateMeanings: Readonly<Record<Fate, string>> = {
+export const fateMeanings: Readonly<Record<ViewFate['fate'], string>> = {
   retained: 'the words stand in the adopted text',
   reworded: 'other words, or a part of them, stand there',
   dropped: 'the words are not in their place',
@@ -12,7 +11,7 @@ export const fateMeanings: Readonly<Record<Fate, string>> = {
 };
 
 /** What the origins of adopted words mean, for legends. */
-export const originMeanings: Readonly<Record<Origin, string>> = {
+export const originMeanings: Readonly<Record<ViewOrigin['origin'], string>> = {
   base: 'words of the draft outside of every bracket, option and reservation',
   span: 'words of a bracket',
   paragraph: 'words of a bracket around whole paragraphs',
@@ -25,7 +24,7 @@ export const originMeanings: Readonly<Record<Origin, string>> = {
 };
 
 /** What happened to spans between two drafts, for legends. */
-export const eventMeanings: Readonly<Record<SpanEvent, string>> = {
+export const eventMeanings: Readonly<Record<ViewEvent['event'], string>> = {
   unchanged: 'in brackets in both drafts',
   reworded: 'in brackets in both drafts, in other words',
   opened: 'in brackets in the later draft only',

@@ -4,7 +4,7 @@ import type { Edit } from './compile/edits.js';
 import { editsBetween } from './compile/edits.js';
 import { beforeAll, type AddedParagraph, type ParagraphProposals } from './compile/gather.js';
 import { notationForms } from './compile/notation-forms.js';
-import { pairParagraphs } from './compile/pair-paragraphs.js';
+import { matchUnits, pairParagraphs } from './compile/pair-paragraphs.js';
 import { paragraphsOf, type Paragraph } from './compile/paragraphs.js';
 import { readCompiled } from './compile/read-compiled.js';
 import type { TextualProposal } from './compile/read-proposals.js';
@@ -60,13 +60,14 @@ export function compileProposals(
     );
     let owner = own[0]?.owner ?? beforeAll;
     for (const [index, paragraph] of quoted.entries()) {
-      const target = own[pairs[index] ?? -1];
-      if (target === undefined) at(owner).added.push({ paragraph, parties: [party] });
+      const target = withLabel(own, paragraph) ?? own[pairs[index] ?? -1];
+      const isTaken =
+        target !== undefined && gathered.get(target.owner)?.edits.some((one) => one.party === party) === true;
+      if (target === undefined || isTaken) at(owner).added.push({ paragraph, parties: [party] });
       else {
         owner = target.owner;
         const edits = editsBetween(target.paragraph.units, paragraph.units);
-        const isNew = !at(owner).edits.some((one) => one.party === party);
-        if (edits.length > 0 && isNew) at(owner).edits.push({ party, edits });
+        if (edits.length > 0) at(owner).edits.push({ party, edits });
       }
     }
   }
@@ -75,6 +76,21 @@ export function compileProposals(
   );
   const { text, changes } = compiledText(draft, paragraphs, proposed, form);
   return { draft: readCompiled(text, changes, { notation }).draft, left };
+}
+
+/** A paper quotes paragraphs with the labels that they have, unless it counts them anew: then most of the words are others. */
+function withLabel<One extends { paragraph: Paragraph }>(
+  own: readonly One[],
+  { provision, units }: Paragraph,
+): One | undefined {
+  const { rawLabel } = provision;
+  const alike =
+    rawLabel === null ? [] : own.filter(({ paragraph }) => paragraph.provision.rawLabel === rawLabel);
+  const [only] = alike;
+  if (only === undefined || alike.length > 1) return undefined;
+  const { units: base } = only.paragraph;
+  const common = matchUnits(base, units).filter((word) => word >= 0).length;
+  return 2 * common >= Math.min(base.length, units.length) ? only : undefined;
 }
 
 /** The paragraphs of an article, by the beginning of their labels. */

@@ -36,7 +36,7 @@ export function addFollow(shell: Shell): void {
     .option(
       '--control <file>',
       'a text that cannot depend on the adopted one, to measure chance by; may stand several times',
-      (file: string, before: readonly string[] = []) => [...before, file],
+      (file: string, before?: readonly string[]) => [...(before ?? []), file],
     )
     .addOption(new Option('--json', 'write one JSON document (schema: travaux/schema/following.json)'))
     .addOption(outputOption())

@@ -64,9 +64,7 @@ describe('follow', () => {
 
   test('what control texts have too raises what chance would give', () => {
     const page = read('They want to bridge the digital divide.');
-    const control = read(
-      'Long ago others wrote that one must bridge the digital divide between the villages.',
-    );
+    const control = read('Long ago others wrote of plans to bridge the digital divide between the villages.');
     const [with_] = check(resolution, [page], [control]).texts[0]?.passages ?? [];
     const [without] =
       check(

@@ -26,6 +26,7 @@ const names = [
   'resolve',
   'rebase',
   'plot',
+  'follow',
   'amend',
   'view',
   'completion',

@@ -18,8 +18,6 @@ export interface Paragraph {
   readonly units: readonly Unit[];
 }
 
-/** How finely words are told from marks: where a bracket between them does not read back, they stay together. */
-export type Fineness = 'marks-apart' | 'marks-joined';
 
 /* These and no others lose or get their space by themselves where a bracket stands beside them. */
 const opening = '([“‘';

@@ -62,7 +62,7 @@ function nextMeeting(
  * @param text The words of a paragraph.
  * @returns The same with single spaces, and none before closing and behind opening marks.
  */
-export function wordsAlone(text: string): string {
+function wordsAlone(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,;:.!?)\]”’])/gu, '')

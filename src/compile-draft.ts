@@ -177,7 +177,8 @@ export function asRead(
   policy: 'base' | 'all-applied',
   read: Pick<CompileOptions, 'format'>,
 ): Draft {
-  if (typeof given !== 'string' && 'provisions' in given) return isInDispute(given) ? resolved(given, policy) : given;
+  if (typeof given !== 'string' && 'provisions' in given)
+    return isInDispute(given) ? resolved(given, policy) : given;
   const plain = readAdopted(given, { ...read, lint: false });
   if (plain.spans.length === 0) return plain;
   const negotiated = readDraft(given, { ...read, lint: false });

@@ -18,7 +18,6 @@ export interface Paragraph {
   readonly units: readonly Unit[];
 }
 
-
 /* These and no others lose or get their space by themselves where a bracket stands beside them. */
 const opening = '([“‘';
 const closing = ',;:.!?)]”’';

@@ -7,11 +7,13 @@ import { rules } from '../../src/index.js';
 import { placesOf } from './places.js';
 import { markedText } from './marked-text.js';
 
-/* What these are about is not in one short text: a base text, an amendment and its document, a hundred brackets in one another, a file of verdicts. */
+/* What these are about is not in one short text: a base text, an amendment and its document, a hundred brackets in one another, a file of verdicts, the texts
+ * of several parties. */
 const withoutExample = [
   ...Object.keys(amendmentRules),
   ...Object.keys(readingRules),
   ...Object.keys(verdictRules),
+  'compilation-differs',
   'unrelated-base-text',
   'base-text-too-long',
   'nesting-too-deep',

@@ -109,12 +109,42 @@ function withoutNotes({ spans }: Draft, outcomes: Resolution): Resolution {
   return kept;
 }
 
-/** Of alternatives that all would stay because nothing is known of them, the first does. */
+/** Of alternatives that all would stay, because nothing is known of them or because each would replace the same words, the first does. */
 function withFirstAlternatives(draft: Draft, outcomes: Resolution): Resolution {
   const unknown = new Set(draft.changes.flatMap(({ kind, spans }) => (kind === 'unknown' ? spans : [])));
   const resolved = new Map(outcomes);
   for (const { id } of laterAlternatives(draft, (span) => unknown.has(span.id))) resolved.set(id, 'drop');
+  for (const id of rivalWords(draft)) resolved.set(id, 'drop');
   return resolved;
+}
+
+/**
+ * Finds what goes where several would put different words in one place: `[swift] {USA delete, FRA delete} [fast] {USA+} [quick] {FRA+}`. The
+ * words that all of them would have out go, which their deletion alone would not say, and so do all new words but the first.
+ */
+function rivalWords(draft: Draft): string[] {
+  const changeOf = new Map(
+    draft.changes.flatMap((change) => change.spans.map((id) => [id, change] as const)),
+  );
+  return adjacentSpans(draft).flatMap((run) => {
+    const gone: string[] = [];
+    let outgoing: string | null = null;
+    let first: Change | null = null;
+    for (const { id } of run) {
+      const change = changeOf.get(id);
+      const isNew = change?.kind === 'replacement' && change.new.includes(id);
+      if (change === undefined || !isNew) {
+        outgoing = change?.kind === 'deletion' ? id : null;
+        first = null;
+        continue;
+      }
+      if (outgoing !== null && change.old.length === 0) gone.push(outgoing);
+      if (first !== null && first !== change) gone.push(id);
+      outgoing = null;
+      first ??= change;
+    }
+    return gone;
+  });
 }
 
 const fewLetters = /^\p{L}{1,4}$/u;

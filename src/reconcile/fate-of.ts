@@ -15,9 +15,10 @@ import type { FateVerdict, Finding } from './verdict.js';
  * @returns A verdict: by its letters where it holds letters of a word, by its marks where it holds no word, else by the rules.
  */
 export function fateOf(texts: Correspondence, span: KnownSpan, calibration: Calibration): FateVerdict {
-  const finding = findingOf(texts, span, calibration.fates);
+  const { atMost = 1, ...finding } = findingOf(texts, span, calibration.fates);
   const rule = finding.reasons[0]?.rule ?? 'other';
-  return { ...finding, confidence: confidenceOf(rule, finding.terms, calibration.confidence) };
+  const confidence = confidenceOf(rule, finding.terms, calibration.confidence);
+  return { ...finding, confidence: Math.min(confidence, atMost) };
 }
 
 function findingOf(texts: Correspondence, span: KnownSpan, limits: FateCalibration): Finding {

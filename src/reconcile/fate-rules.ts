@@ -169,6 +169,7 @@ export function wordFate(texts: Correspondence, span: KnownSpan, limits: FateCal
     fate,
     words: [...shows(span)].sort((a, b) => a - b),
     terms: confidenceTerms(fate, span.facts),
+    ...(fate === 'retained' || fate === 'reworded' ? { atMost: span.facts.answered } : {}),
     reasons: [{ rule, text: says(texts, span) }, ...cautions(texts, span, fate)],
   };
 }

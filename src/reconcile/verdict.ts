@@ -9,6 +9,8 @@ export interface Finding {
   readonly reasons: readonly VerdictReason[];
   /** What makes it surer or less sure, by name, from 0 to 1. */
   readonly terms: Readonly<Record<string, number>>;
+  /** How sure it can be at most: words stand in a passage only as surely as that passage answers. */
+  readonly atMost?: number;
 }
 
 /** What became of a span, in terms of adopted words. */

@@ -6,6 +6,7 @@ import { readCompiled } from './compile/read-compiled.js';
 import { ownersThatDiffer, type OwnedWords } from './compile/readings-differ.js';
 import { diagnosticOf, sortDiagnostics, type Finding } from './diagnostics/diagnostic.js';
 import { draftOf } from './model/build-draft.js';
+import type { Change } from './model/changes/change.js';
 import type { Draft, NotationName } from './model/draft.js';
 import { withParties } from './model/with-parties.js';
 import { partyOf } from './parties/resolve-party.js';
@@ -73,7 +74,7 @@ export function compileDraft(
   const draft = asRead(base, 'base', read);
   const paragraphs = paragraphsOf(draft);
   const names = writtenNames(Object.keys(texts), notation, form);
-  const given = Object.values(texts).map((text) => asRead(text, 'all-applied', {}));
+  const given = Object.values(texts).map((text, index) => contributionOf(text, names[index]?.id ?? ''));
   const paired = given.map((text, index) =>
     pairedText(paragraphs, names[index]?.written ?? '', paragraphsOf(text)),
   );
@@ -91,7 +92,8 @@ export function compileDraft(
       expected: expectedWords(text, paired[index]?.paragraphs ?? [], paired[index]?.owners ?? []),
     })),
   ];
-  return compiled({ draft, paragraphs, paired, wanted, notation, form, read });
+  const result = compiled({ draft, paragraphs, paired, wanted, notation, form, read });
+  return withOpenProposals(result, openProposalsIn(base, read));
 }
 
 /** A reading that a compilation must have: of a party, or of the base text. */
@@ -185,6 +187,40 @@ export function asRead(
   return isInDispute(negotiated) ? resolved(negotiated, policy) : plain;
 }
 
+/** The text of a party: of one with tags, its own reading; of tracked changes by others than parties, all of them. */
+function contributionOf(given: GivenText, party: string): Draft {
+  const draft =
+    typeof given === 'string' || !('provisions' in given) ? readDraft(given, { lint: false }) : given;
+  const isNamed = draft.spans.some(
+    ({ marks, attributions }) => marks === 'square' && attributions.length > 0,
+  );
+  if (!isNamed) return asRead(given, 'all-applied', {});
+  const takesPart = draft.positions.some((position) => position.party === party);
+  return takesPart
+    ? readAdopted(toText(readingOf(draft, [party])), { lint: false })
+    : resolved(draft, 'base');
+}
+
+/** Who has proposals in the base text. */
+function openProposalsIn(base: GivenText, read: Pick<CompileOptions, 'format'>): string[] {
+  const draft =
+    typeof base === 'string' || !('provisions' in base) ? readDraft(base, { ...read, lint: false }) : base;
+  return [...new Set(draft.positions.filter(({ spans }) => spans.length > 0).map(({ party }) => party))];
+}
+
+function withOpenProposals(draft: Draft, parties: readonly string[]): Draft {
+  if (parties.length === 0) return draft;
+  const finding: Finding = {
+    ruleId: 'open-proposals',
+    reason: `the base text has proposals of ${parties.join(', ')}`,
+    start: 0,
+    end: 0,
+  };
+  const lines = lineStartsOf(draft.source.text);
+  const found = diagnosticOf(finding, (start, end) => positionAt(lines, start, end));
+  return { ...draft, diagnostics: sortDiagnostics([found, ...draft.diagnostics]) };
+}
+
 /** Brackets that name nobody are words of the text as far as is known. */
 function isInDispute({ spans }: Draft): boolean {
   return spans.some(({ marks, attributions }) => marks !== 'square' || attributions.length > 0);
@@ -267,6 +303,8 @@ export interface Contributions {
   readonly base: string;
   /** The text of each party, with all changes that it supports. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The changes that are in none of these: nobody who is known as a party speaks on them. */
+  readonly unnamed: readonly Change[];
 }
 
 /**
@@ -283,5 +321,11 @@ export function contributionsIn(draft: Draft): Contributions {
   return {
     base: toText(clean(draft, 'base')),
     texts: Object.fromEntries(parties.map((party) => [party, toText(readingOf(draft, [party]))])),
+    unnamed: unnamedChanges(draft),
   };
+}
+
+function unnamedChanges({ changes, positions }: Draft): Change[] {
+  const named = new Set(positions.flatMap(({ spans }) => spans));
+  return changes.filter(({ spans }) => !spans.some((id) => named.has(id)));
 }

@@ -5,6 +5,7 @@ import { gatherProposals, pairedText } from './compile/gather.js';
 import { notationForms } from './compile/notation-forms.js';
 import { paragraphsOf } from './compile/paragraphs.js';
 import { readCompiled } from './compile/read-compiled.js';
+import type { Change } from './model/changes/change.js';
 import type { Draft, NotationName, PartyPosition } from './model/draft.js';
 import { readAdopted } from './read-draft.js';
 
@@ -17,6 +18,8 @@ export interface RebasedDraft {
   readonly lost: readonly LostProposal[];
   /** Positions that propose nothing, and have no bracket to stand on in the next version: oppositions, reservations, remarks. */
   readonly positionsLeft: readonly PartyPosition[];
+  /** The changes on which nobody speaks: brackets without a tag propose nothing that could be carried over for somebody. */
+  readonly unnamed: readonly Change[];
 }
 
 /**
@@ -42,7 +45,7 @@ export function rebase(
   const form = notationForms[notation];
   if (form === undefined)
     throw new TypeError(`a draft cannot be written in “${notation}”; known: ${compileNotations.join(', ')}`);
-  const { base, texts } = contributionsIn(draft);
+  const { base, texts, unnamed } = contributionsIn(draft);
   const before = paragraphsOf(readAdopted(base, { lint: false }));
   const paired = Object.entries(texts).map(([party, text]) =>
     pairedText(before, party, paragraphsOf(readAdopted(text, { lint: false }))),
@@ -56,6 +59,7 @@ export function rebase(
     draft: readCompiled(text, changes, { notation }).draft,
     lost: carried.lost,
     positionsLeft: draft.positions.filter(({ stance }) => !proposing.has(stance)),
+    unnamed,
   };
 }
 

@@ -40,12 +40,26 @@ export async function askCorpus(out: string, plan: CorpusPlan, sql: string): Pro
   const instance = await duckdb.DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' });
   const connection = await instance.connect();
   for (const name of corpusTableNames) await connection.run(await viewOf(name, out, plan));
+  await assertQuestion(duckdb, connection, sql);
   const result = await connection.stream(sql);
   const columns = result.deduplicatedColumnNames().map((name, index) => ({
     name,
     isNumber: numbers.test(result.columnType(index).toString()),
   }));
   return { columns, rows: rowsOf(result, columns) };
+}
+
+/** A question changes nothing: `copy … to` would write over the files that it reads. Of several only the last would be answered. */
+async function assertQuestion(
+  { StatementType }: DuckDb,
+  connection: import('@duckdb/node-api').DuckDBConnection,
+  sql: string,
+): Promise<void> {
+  const statements = await connection.extractStatements(sql);
+  if (statements.count !== 1) throw new Error('one question is answered at a time');
+  const { statementType } = await statements.prepare(0);
+  if (statementType !== StatementType.SELECT && statementType !== StatementType.EXPLAIN)
+    throw new Error('only questions are answered (select, describe, explain): nothing is written or changed');
 }
 
 async function* rowsOf(

@@ -118,10 +118,18 @@ async function compileWith(
   }
   const code = await writeCompiled({ io, program }, draft, flags);
   if (code !== 0) return code;
-  const wrongs = draft.diagnostics.filter(({ ruleId }) => ruleId === 'compilation-differs');
+  const wrongs = draft.diagnostics.filter(
+    ({ ruleId }) => ruleId === 'compilation-differs' || ruleId === 'open-proposals',
+  );
   io.writeError(summaryOf(draft));
-  for (const { reason } of wrongs) io.writeError(`travaux: ${visible(reason)}\n`);
-  return wrongs.length === 0 ? 0 : 1;
+  for (const { reason, note } of wrongs) io.writeError(`travaux: ${visible(`${reason}; ${note}`)}\n`);
+  const unnamed =
+    contributions.length === 0 ? contributionsIn(readDraft(sources[0] ?? '', { lint: false })).unnamed : [];
+  if (unnamed.length > 0)
+    io.writeError(
+      `travaux: ${unnamed.length} changes by nobody who is known as a party are not in the compilation: ${visible(unnamed.map(({ provision }) => provision ?? '–').join(', '))}\n`,
+    );
+  return wrongs.length + unnamed.length === 0 ? 0 : 1;
 }
 
 /** A file alone holds the changes of its authors. */

@@ -58,6 +58,13 @@ async function followWith(
     io.writeError(`travaux: ${wrong}\n`);
     return 2;
   }
+  const both = control.find((file) => later.includes(file));
+  if (both !== undefined) {
+    io.writeError(
+      `travaux: ${visible(both)} is a later text and a control; a control is a text that cannot depend on the adopted one\n`,
+    );
+    return 2;
+  }
   const texts: Draft[] = [];
   for (const file of files) {
     const read = await readDocument(io, file, sizeOf(flags));

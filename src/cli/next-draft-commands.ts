@@ -88,7 +88,9 @@ export function addRebase(shell: Shell): void {
         const rebased = rebase(readDraft(source, options), read.source);
         sayWhatIsLost(shell.io, rebased);
         const code = await writeNext(shell.io, rebased.draft, flags);
-        return code !== 0 ? code : rebased.lost.some(({ reason }) => reason !== 'already-there') ? 1 : 0;
+        const isLost =
+          rebased.unnamed.length > 0 || rebased.lost.some(({ reason }) => reason !== 'already-there');
+        return code !== 0 ? code : isLost ? 1 : 0;
       });
     });
 }
@@ -99,12 +101,16 @@ const why = {
   'already-there': 'the text has it',
 } as const;
 
-function sayWhatIsLost(io: Io, { draft, lost, positionsLeft }: RebasedDraft): void {
+function sayWhatIsLost(io: Io, { draft, lost, positionsLeft, unnamed }: RebasedDraft): void {
   io.writeError(`travaux: ${draft.changes.length} carried over, ${lost.length} not\n`);
   for (const { parties, provision, old, new: fresh, reason } of lost) {
     const words = old === '' ? `+ “${fresh}”` : fresh === '' ? `- “${old}”` : `“${old}” → “${fresh}”`;
     io.writeError(`  ${visible(`${provision ?? '–'}  ${words}  ${parties.join(', ')}: ${why[reason]}`)}\n`);
   }
+  if (unnamed.length > 0)
+    io.writeError(
+      `travaux: ${unnamed.length} changes on which nobody speaks are left behind: ${visible(unnamed.map(({ provision }) => provision ?? '–').join(', '))}\n`,
+    );
   if (positionsLeft.length > 0)
     io.writeError(
       `travaux: ${positionsLeft.length} positions that propose nothing are left behind: ${visible(positionsLeft.map(({ raw }) => raw).join(', '))}\n`,

@@ -19,7 +19,7 @@ import { sayIfLong, screenFor } from './lines.js';
 import { named, writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
 import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
-import { jsonOf } from './visible.js';
+import { jsonOf, visible } from './visible.js';
 import {
   factOptions,
   factsFor,
@@ -104,6 +104,10 @@ async function reconcileWith(
     );
     return 1;
   }
+  if (draft.spans.length === 0)
+    io.writeError(
+      `travaux: ${visible(name)} has no brackets, so nothing can be said of proposals; the draft comes first, the adopted text second\n`,
+    );
   sayIfLong(io, text.length * read.text.length);
   const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
   if ('failure' in found) {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { readAdopted, readDraft, toHistory, trace, type Draft } from '../index.js';
 import { blameReport, blameRows } from './blame-report.js';
@@ -101,7 +102,11 @@ async function withSeries(
       const names = [document.name, ...others.map((name) => (name === '-' ? '<stdin>' : name))];
       const documents = { names, drafts, adopted, result: trace([...drafts, adopted]) };
       if (flags.report !== undefined) {
-        const page = toHistory({ names, adopted, trace: documents.result });
+        const page = toHistory({
+          names: names.map((one) => basename(one)),
+          adopted,
+          trace: documents.result,
+        });
         const code = await writeResult(io, flags.report, page);
         if (code !== 0 || flags.report === '-') return code;
       }

@@ -71,6 +71,7 @@ export function toComparisonReport({ before, after, comparison, names }: Compari
         parties: parties.filter(({ id }) => spans.some(({ stands }) => stands.has(id))),
         readings: null,
         isOrdered: spans.length > 0,
+        isReviewed: false,
         changed: 'Changed paragraphs only',
       }),
       h('div', { className: 'desk' }, [textsOf(view.rows, comparedText(spans, parties), spans), panel()]),

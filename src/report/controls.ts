@@ -17,6 +17,8 @@ export interface ControlSources {
   readonly readings: readonly ReportParty[] | null;
   /** Whether brackets can be gone through by how sure they are. */
   readonly isOrdered: boolean;
+  /** Whether verdicts can be checked and saved. */
+  readonly isReviewed: boolean;
   /** What the filter of changed paragraphs is called; null where nothing says what changed. */
   readonly changed: string | null;
 }
@@ -38,6 +40,7 @@ export function controls(facts: ReportFacts, isReconciled: boolean): Element {
     parties: facts.parties,
     readings: hasSpans ? facts.parties : null,
     isOrdered: isReconciled && hasSpans,
+    isReviewed: isReconciled && hasSpans,
     changed: isReconciled ? 'Changed paragraphs only' : null,
   });
 }
@@ -50,7 +53,7 @@ export function controls(facts: ReportFacts, isReconciled: boolean): Element {
  * @returns The controls.
  */
 export function controlsOf(sources: ControlSources): Element {
-  const { legend, codes, counts, parties, readings, isOrdered, changed } = sources;
+  const { legend, codes, counts, parties, readings, isOrdered, isReviewed, changed } = sources;
   const hasParties = parties.length > 0;
   return h('div', { id: 'controls', role: 'group', ariaLabel: 'Filters', hidden: true }, [
     h('div', { className: 'line' }, [
@@ -75,9 +78,9 @@ export function controlsOf(sources: ControlSources): Element {
       check('only', 'Only paragraphs that match'),
       ...(changed === null ? [] : [check('changed', changed)]),
       ...(hasParties ? [check('tags', 'Parties in the text', true)] : []),
-      ...(isOrdered ? [check('review', 'Check the verdicts')] : []),
+      ...(isReviewed ? [check('review', 'Check the verdicts')] : []),
     ]),
-    ...(isOrdered ? [reviewControls()] : []),
+    ...(isReviewed ? [reviewControls()] : []),
   ]);
 }
 

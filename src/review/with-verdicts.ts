@@ -184,7 +184,14 @@ function withFates({ reconciliation: { spans } }: Texts, given: Given): SpanVerd
       const fate = oneOf(fateKeys, row);
       if (fate === null) return null;
       const isSame = fate === verdict.fate;
-      return { ...verdict, fate, ...judged(verdict, row, { verdict: verdict.fate, isSame }) };
+      /* What showed the verdict that is overruled does not show the other. */
+      const shown = isSame ? verdict.evidence : [];
+      return {
+        ...verdict,
+        fate,
+        evidence: shown,
+        ...judged(verdict, row, { verdict: verdict.fate, isSame }),
+      };
     },
   );
 }

@@ -22,6 +22,16 @@ export function laterAlternatives(draft: Draft, isOpen: (span: DraftSpan) => boo
   );
 }
 
+/*
+ * What begins with a conjunction or stands between commas joins what is before it, and is no other word for it: `[of women] [and girls]`,
+ * `shall [, where feasible,] [take into account]`. So does what brings a comma at its end.
+ */
+const added = /^\s*(?:[,;]|(?:and|or|et|ou|y|e|o|u|и|или|و|أو)(?:\/(?:or|ou|o))?\s)|[,;]\s*$/iu;
+
+function isAdded({ text }: DraftSpan): boolean {
+  return added.test(text);
+}
+
 /** The members of a run in groups of which one stays. */
 function choicesIn(
   draft: Draft,
@@ -30,7 +40,8 @@ function choicesIn(
 ): DraftSpan[][] {
   const gaps = run.map((span, index) => {
     const left = run[index - 1];
-    return left === undefined || !isOpen(left) || !isOpen(span) ? null : gapBetween(draft, left, span);
+    const isOne = left !== undefined && isOpen(left) && isOpen(span) && !isAdded(left) && !isAdded(span);
+    return isOne ? gapBetween(draft, left, span) : null;
   });
   const goesOn = gaps.includes('') ? /^$/u : /^\s*$/u;
   const groups: DraftSpan[][] = [];

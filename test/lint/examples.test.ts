@@ -14,6 +14,7 @@ const withoutExample = [
   ...Object.keys(readingRules),
   ...Object.keys(verdictRules),
   'compilation-differs',
+  'open-proposals',
   'unrelated-base-text',
   'base-text-too-long',
   'nesting-too-deep',

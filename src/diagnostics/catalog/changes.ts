@@ -22,6 +22,11 @@ export const changeRules = {
     'The base text and the draft are too long to be compared word by word.',
     'The base text was not used; give the parts that belong together.',
   ),
+  'open-proposals': rule(
+    'warning',
+    'The base text of a compilation has open proposals itself.',
+    'They are not in the compilation; decide them first, or carry them over to another base text with rebase.',
+  ),
   'compilation-differs': rule(
     'error',
     'A compilation does not read as the text of a party, or as the base text, at a paragraph.',

@@ -29,6 +29,8 @@ export interface CompiledProposals {
  * @param options The notation.
  * @returns The draft, and the proposals that are not in it.
  * @throws TypeError for a notation that cannot say what goes out.
+ * @example
+ * compileProposals('1. Urges action.', readProposals('')).left; // []
  */
 export function compileProposals(
   base: GivenText,

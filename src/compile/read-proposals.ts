@@ -36,6 +36,8 @@ const longestName = 110;
  *
  * @param paper The text of the paper.
  * @returns The proposals in order. One without text, or outside of every article, is not there.
+ * @example
+ * readProposals('Article 1\n\nNothing is proposed.').length; // 0
  */
 export function readProposals(paper: string): TextualProposal[] {
   const known = namesInContents(paper);

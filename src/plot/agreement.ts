@@ -13,6 +13,8 @@ const cell = 24;
  *
  * @param draft The draft.
  * @returns A promise of an SVG document; of null where no two parties took a side on one change.
+ * @example
+ * (await agreementPlot(readDraft('1. Urges [all] {USA+ FRA-} States.')))?.startsWith('<svg'); // true
  */
 export async function agreementPlot(draft: Draft): Promise<string | null> {
   const pairs = agreementsOf(draft);

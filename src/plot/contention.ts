@@ -17,6 +17,8 @@ const labelWidth = 14;
  *
  * @param draft The draft.
  * @returns A promise of an SVG document; of null where it has no words in provisions.
+ * @example
+ * (await contentionPlot(readDraft('1. Urges [all] States.')))?.startsWith('<svg'); // true
  */
 export async function contentionPlot(draft: Draft): Promise<string | null> {
   const { paragraphs, articles } = tally(draft).draft;

@@ -16,6 +16,10 @@ const rowHeight = 20;
  * @param adopted The adopted text.
  * @param reconciliation What became of the draft in it.
  * @returns A promise of an SVG document; of null where no party supports a change.
+ * @example
+ * const draft = readDraft('1. Urges [all] {USA+} States.');
+ * const adopted = readAdopted('1. Urges all States.');
+ * (await successPlot(draft, adopted, reconcile(draft, adopted)))?.startsWith('<svg'); // true
  */
 export async function successPlot(
   draft: Draft,

@@ -21,6 +21,11 @@ const [left, right] = [56, 150];
  *
  * @param series The series, and its trace.
  * @returns A promise of an SVG document.
+ * @example
+ * const drafts = [readDraft('1. Urges [all] {USA+} States.')];
+ * const adopted = readAdopted('1. Urges all States.');
+ * const svg = await timelinePlot({ names: ['May', 'June'], drafts, adopted, trace: trace([...drafts, adopted]) });
+ * svg.startsWith('<svg'); // true
  */
 export async function timelinePlot({ names, drafts, adopted, trace }: Series): Promise<string> {
   const room = Math.max(8, Math.floor((width - left - right) / names.length / 7));

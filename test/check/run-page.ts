@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { expect } from 'vitest';
+import * as plot from '../../src/entries/plot.js';
 import * as travaux from '../../src/index.js';
 import { call, type Called } from './command.js';
 
@@ -40,7 +41,7 @@ export async function checkCode(block: string): Promise<number> {
     expect(value).toEqual(expected);
     compared += 1;
   };
-  const known = travaux as unknown as Record<string, unknown>;
+  const known = { ...travaux, ...plot } as unknown as Record<string, unknown>;
   for (const name of names) expect(Object.keys(known)).toContain(name);
   const all = Object.keys(known);
   const script = ts.transpile(code, { target: ts.ScriptTarget.ES2022 });

@@ -3,7 +3,8 @@ import type { TagContext } from './party-names.js';
 import type { Range, TagPart } from './pieces.js';
 import { stanceWordsOf, type StanceWords } from './stance-words.js';
 import { withoutProse } from './tag-prose.js';
-import { behalfOf, partyBehind } from './tag-speakers.js';
+import { signedRow, signUse, type SignUse } from './tag-signs.js';
+import { behalfOf, partyBehind, partyLedBy } from './tag-speakers.js';
 import {
   contradicts,
   isOfGroup,
@@ -21,6 +22,7 @@ interface Reader {
   readonly words: StanceWords;
   readonly tokens: readonly TagToken[];
   readonly parts: OpenPart[];
+  readonly signs: SignUse;
   /** Parties that have said nothing yet, since the last stance or the last words. */
   open: OpenEntry[];
   /** What the parties behind it say: `delete: USA, FRA`, `supported by FRA`. */
@@ -39,9 +41,10 @@ interface Reader {
  * Reads what stands in a tag between its marks: who says what, and what is none of that.
  *
  *     USA+ FRA-                          a sign behind its party
+ *     +USA +FRA -RUS                     a sign before its party
  *     NOR - keep, G77: retain            a stance word, also behind a dash or a colon
  *     ARG, FRA reserve · USA/FRA+        parties that share what is behind the last; a sign only where “and” or a slash joins them
- *     delete: USA, FRA · proposed by EU  a stance word before its parties
+ *     delete: USA, FRA · proposed by EU  a stance word before its parties, behind a colon or not
  *     Egypt on behalf of the Arab Group+ a speaker, and whose position it is
  *     USA delete, supported by FRA       parties that say the same
  *     G77 except India: delete           parties of whom it is not said what they say
@@ -75,6 +78,7 @@ function partsOf(text: string, { names, language }: TagContext): readonly TagPar
     text,
     words,
     tokens,
+    signs: signUse(text, tokens),
     parts: [],
     open: [],
     led: null,
@@ -92,6 +96,8 @@ function partsOf(text: string, { names, language }: TagContext): readonly TagPar
 function readAt(reader: Reader, index: number): number {
   const token = reader.tokens[index];
   if (token === undefined) return index + 1;
+  const behindRow = readRow(reader, index);
+  if (behindRow !== null) return behindRow;
   switch (token.kind) {
     case 'space':
       return fill(reader, 'separator', token, index);
@@ -122,6 +128,34 @@ function readAt(reader: Reader, index: number): number {
   return remark(reader, token, index);
 }
 
+/** `+USA +FRA -RUS`, from the beginning of an item; see {@link signedRow}. */
+function readRow(reader: Reader, index: number): number | null {
+  const { tokens, parts, signs, hasRemark } = reader;
+  if (hasRemark || (index > 0 && tokens[index - 1]?.kind !== 'separator')) return null;
+  const row = signedRow(signs, tokens, index);
+  if (row === null) return null;
+  let at = tokens[index]?.start ?? 0;
+  const fillTo = (end: number): void => {
+    if (end > at) addPart(parts, { kind: 'separator', start: at, end, stance: null });
+  };
+  for (const { token, start, end, sign, rest } of row.parties) {
+    fillTo(start);
+    const actor = rangeOf(token);
+    parts.push({ kind: 'entry', start, end, actor, sign, stance: null, rest, token, joined: false });
+    at = end;
+  }
+  fillTo(tokens[row.next - 1]?.end ?? at);
+  const sign = row.parties.at(-1)?.sign ?? null;
+  Object.assign(reader, {
+    open: [],
+    led: row.led === null ? null : { sign: row.led, stance: null },
+    last: sign === null ? null : { sign, stance: null },
+    joined: false,
+    excluding: false,
+  });
+  return row.next;
+}
+
 function fill({ parts }: Reader, kind: 'separator' | 'remark', token: Range, index: number): number {
   addPart(parts, { kind, start: token.start, end: token.end, stance: null });
   return index + 1;
@@ -149,7 +183,7 @@ function followsParty(reader: Reader, index: number): boolean {
 
 /** `supported by FRA and GBR`, `opposed by RUS`: about the one before, or else about the words. */
 function side(reader: Reader, token: TagToken, index: number): number | null {
-  const party = partyBehind(reader.tokens, index + 1);
+  const party = partyLedBy(reader.tokens, index + 1);
   if (party === null) return null;
   const about = reader.last ?? (reader.open.length > 0 ? 'open' : null);
   const own: Shared = { sign: null, stance: { start: token.start, end: token.end } };
@@ -212,7 +246,7 @@ function ledParty(reader: Reader, index: number): number | null {
   const token = tokens[index];
   const before = parts.at(-1);
   const atStart = before === undefined || before.kind === 'separator';
-  if (token?.kind === 'stance-by') return partyBehind(reader.tokens, index + 1);
+  if (token?.kind === 'stance-by') return partyLedBy(reader.tokens, index + 1);
   if (token === undefined || !atStart || isBehindEntry(reader)) return null;
   /* A placeholder is a note of the text as well. */
   if (reader.words.stanceOf(reader.text.slice(token.start, token.end)) === 'placeholder') return null;
@@ -331,7 +365,7 @@ function restFrom(reader: Reader, from: number, ofSign: boolean): number {
     const next = tokens[at + 1];
     if (token === undefined) break;
     if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
-    if (sides.has(token.kind) && partyBehind(reader.tokens, at + 1) !== null) break;
+    if (sides.has(token.kind) && partyLedBy(reader.tokens, at + 1) !== null) break;
     if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
     if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
     if (token.kind !== 'space' && token.kind !== 'separator') end = at + 1;

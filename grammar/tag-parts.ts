@@ -1,8 +1,9 @@
 import { addPart, movedPart } from './build-pieces.js';
 import type { TagContext } from './party-names.js';
 import type { Range, TagPart } from './pieces.js';
-import { stanceWordsOf, type StanceWords } from './stance-words.js';
+import { stanceWordsOf } from './stance-words.js';
 import { withoutProse } from './tag-prose.js';
+import { isOnlyParties, restFrom, says, type TagWords } from './tag-rests.js';
 import { signedRow, signUse, type SignUse } from './tag-signs.js';
 import { behalfOf, partyBehind, partyLedBy } from './tag-speakers.js';
 import {
@@ -17,10 +18,7 @@ import {
 } from './tag-statements.js';
 import { tagTokens, type TagToken } from './tag-tokens.js';
 
-interface Reader {
-  readonly text: string;
-  readonly words: StanceWords;
-  readonly tokens: readonly TagToken[];
+interface Reader extends TagWords {
   readonly parts: OpenPart[];
   readonly signs: SignUse;
   /** Parties that have said nothing yet, since the last stance or the last words. */
@@ -271,16 +269,6 @@ function linkFollows({ tokens }: Reader, at: number): boolean {
   return tokens[at + 1]?.kind === 'space' || tokens[at + 1]?.kind === 'party';
 }
 
-/** `delete USA, FRA`: up to the end or a semicolon there are parties that say nothing else. */
-function isOnlyParties({ tokens, text }: Reader, from: number): boolean {
-  for (let at = from; at < tokens.length; at += 1) {
-    const { kind, start, end } = tokens[at] ?? { kind: 'word', start: 0, end: 0 };
-    if (kind === 'separator' && text.slice(start, end).includes(';')) return true;
-    if (!['party', 'separator', 'space', 'and'].includes(kind)) return false;
-  }
-  return true;
-}
-
 /** Reads a party with what it says. */
 function readParty(reader: Reader, index: number, start: number): number {
   const { tokens, text } = reader;
@@ -352,48 +340,4 @@ function exclude(reader: Reader, entry: OpenEntry, said: Statement | null, next:
 /** The entry before the last, where nothing but a separator is between. */
 function lastEntry(parts: readonly OpenPart[], entry: OpenEntry): OpenEntry | undefined {
   return parts.slice(-3).findLast((part): part is OpenEntry => part.kind === 'entry' && part !== entry);
-}
-
-const sides: ReadonlySet<TagToken['kind']> = new Set(['supported-by', 'opposed-by', 'except']);
-
-/** The index of the token behind the words that belong to a statement: of a sign up to a separator, of a stance word up to the next party's. */
-function restFrom(reader: Reader, from: number, ofSign: boolean): number {
-  const { tokens } = reader;
-  let end = from;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token === undefined) break;
-    if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
-    if (sides.has(token.kind) && partyLedBy(reader.tokens, at + 1) !== null) break;
-    if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
-    if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
-    if (token.kind !== 'space' && token.kind !== 'separator') end = at + 1;
-  }
-  return end;
-}
-
-/** Whether a party says something, and is not only named as the one of a proposal. */
-function says(reader: Reader, index: number): boolean {
-  const said = statementAt(reader.text, reader.tokens, index);
-  if (said === null) return false;
-  return said.stance === null || !reader.words.isNoun(reader.text.slice(said.stance.start, said.stance.end));
-}
-
-function followedByParty(tokens: readonly TagToken[], at: number): boolean {
-  return (
-    tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party')
-  );
-}
-
-function beginsItem(reader: Reader, index: number): boolean {
-  const { tokens } = reader;
-  const token = tokens[index];
-  if (token === undefined) return true;
-  if (token.kind === 'party' || sides.has(token.kind) || token.kind === 'stance-by') return true;
-  if (token.kind === 'sign') return tokens[index + 1]?.kind === 'party';
-  if (token.kind !== 'stance') return false;
-  if (tokens[index + 1]?.kind === 'colon') return partyBehind(reader.tokens, index + 2) !== null;
-  const party = partyBehind(reader.tokens, index + 1);
-  return party !== null && isOnlyParties(reader, party);
 }

@@ -125,6 +125,12 @@ describe('what a tag says', () => {
     ['{Proposed by: MEX, supported by: CHE}', 'MEX propose, CHE propose'],
     ['{Source: MEX}', 'MEX propose'],
     ['{Source: A/77/1}', 'note “Source: A/77/1”'],
+    /* Who supports a party says what it says. */
+    ['{USA delete, FRA: supports USA}', 'USA delete, FRA agree'],
+    ['{USA-, FRA endorses the USA, GBR+}', 'USA oppose, FRA agree, GBR support'],
+    ['{USA+, FRA: supports USA}', 'USA support, FRA support'],
+    ['{FRA: supports USA}', 'FRA support'],
+    ['{USA delete, FRA supports USA proposal}', 'USA delete, FRA support'],
     /* Marks of emphasis are no words. */
     ['{**USA+**, *FRA-*}', 'USA support, FRA oppose'],
     ['{**USA**+, _FRA_: delete}', 'USA support, FRA delete'],

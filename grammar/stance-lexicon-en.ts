@@ -2,7 +2,7 @@ import type { StanceLexicon } from './stance-lexicon.js';
 
 /* “Brackets” are the marks; “the brackets and the text” are what stands between them too. */
 const brackets =
-  '(?:(?:the|all|these|those|its|their) )?(?:square )?brackets(?! (?:and|with|including) (?:(?:the|all|its|their) )?(?:text|words?|wording|contents?|everything|what))';
+  '(?:(?:the|all|these|those|its|their|our|both|any|remaining|square|outer|inner) ){0,3}brackets(?! (?:and|with|including) (?:(?:the|all|its|their) )?(?:text|words?|wording|contents?|everything|what))';
 const lifting = '(?:delet|remov|lift|strik|dropp)ing';
 const keeping = '(?:keep|retain|maintain|leav)ing';
 
@@ -80,7 +80,7 @@ export const english: StanceLexicon = {
     [
       'bracket',
       [
-        '(?:to be )?placed?… in (?:square )?brackets',
+        '(?:to (?:be )?)?(?:place[sd]?|puts?)… in (?:square )?brackets',
         '(?:to )?(?:(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|leav(?:e|es|ing)|left|remain(?:s|ing)?|stay(?:s|ing)?)(?: (?:it|this|(?:the )?(?:text|words?|paragraph|sentence)))?… )?in (?:square )?brackets',
         `(?:(?:(?:suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)) )?to )?(?:keep|retain|maintain|leave)(?:s|ed)? ${brackets}`,
         `${keeping} ${brackets}`,

@@ -141,6 +141,8 @@ describe('what a tag says', () => {
     ['{USA delete the square brackets, FRA: delete brackets}', 'USA retain, FRA retain'],
     ['{USA: lift brackets, FRA: we lift the brackets}', 'USA retain, FRA retain'],
     ['{USA proposes to remove the brackets; FRA supports removal of brackets}', 'USA retain, FRA retain'],
+    ['{USA: remove our brackets, FRA: please remove both brackets}', 'USA retain, FRA retain'],
+    ['{USA: put in brackets}', 'USA bracket'],
     ['{remove brackets: USA, FRA}', 'USA retain, FRA retain'],
     ['{USA: no brackets, FRA: brackets to be removed}', 'USA retain, FRA retain'],
     ['{USA: do not remove brackets, FRA opposes removing the brackets}', 'USA bracket, FRA bracket'],

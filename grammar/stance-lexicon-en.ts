@@ -1,5 +1,11 @@
 import type { StanceLexicon } from './stance-lexicon.js';
 
+/* “Brackets” are the marks; “the brackets and the text” are what stands between them too. */
+const brackets =
+  '(?:(?:the|all|these|those|its|their|our|both|any|remaining|square|outer|inner) ){0,3}brackets(?! (?:and|with|including) (?:(?:the|all|its|their) )?(?:text|words?|wording|contents?|everything|what))';
+const lifting = '(?:delet|remov|lift|strik|dropp)ing';
+const keeping = '(?:keep|retain|maintain|leav)ing';
+
 /**
  * English, after the texts surveyed: the UN-Habitat draft of 22 May 2023, the co-chairs' text of Rio+20 (2 June 2012), footnotes of the
  * Council of the European Union, negotiators' notes of trade agreements.
@@ -16,6 +22,16 @@ export const english: StanceLexicon = {
       [
         '(?:(?:maintain|keep|retain|place)s?(?: (?:a|its|their|the))? )?(?:general )?(?:scrutiny |parliamentary |linguistic |study |general )?reservations?',
         'reserv(?:e[sd]?|ing)(?: (?:its |their |our |the )?(?:position|right))?',
+      ],
+    ],
+    [
+      'unbracket',
+      [
+        `(?:(?:(?:suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)) )?to )?(?:delete[sd]?|remove[sd]?|lift(?:s|ed)?|strikes?|drop(?:s|ped)?|${lifting}) ${brackets}`,
+        `(?:(?:suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)) )?(?:(?:the )?(?:removal|deletion|lifting) of|${lifting}) ${brackets}`,
+        '(?:square )?brackets (?:(?:to|can|could|may|should) be )?(?:removed|deleted|lifted|dropped)',
+        '(?:no|without(?: the)?) (?:square )?brackets',
+        'unbracket(?:s|ed|ing)?',
       ],
     ],
     [
@@ -64,8 +80,11 @@ export const english: StanceLexicon = {
     [
       'bracket',
       [
-        '(?:to be )?placed?… in (?:square )?brackets',
-        '(?:keep |remain |stay )?in (?:square )?brackets',
+        '(?:to (?:be )?)?(?:place[sd]?|puts?)… in (?:square )?brackets',
+        '(?:to )?(?:(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|leav(?:e|es|ing)|left|remain(?:s|ing)?|stay(?:s|ing)?)(?: (?:it|this|(?:the )?(?:text|words?|paragraph|sentence)))?… )?in (?:square )?brackets',
+        `(?:(?:(?:suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)) )?to )?(?:keep|retain|maintain|leave)(?:s|ed)? ${brackets}`,
+        `${keeping} ${brackets}`,
+        '(?:square )?brackets (?:to (?:be )?)?(?:kept|keep|retained|maintained|stay|remain)',
         'bracket',
       ],
     ],
@@ -113,6 +132,8 @@ export const english: StanceLexicon = {
         'no (?:objections?|problems?|issues?)',
       ],
     ],
+    /* `Source: MEX` */
+    ['propose', ['source']],
     /* In capitals “no” is the code of Norway. */
     ['oppose', ['(?!NO)no', 'minus']],
   ],
@@ -190,6 +211,11 @@ export const english: StanceLexicon = {
     after: ['withdrawn', 'lifted', 'removed', 'no longer'],
   },
   aims: [
+    [
+      'unbracket',
+      [`(?:(?:removal|deletion|lifting) of|${lifting}|delete|remove|lift|strike|drop) ${brackets}`],
+    ],
+    ['bracket', [`(?:retention of|${keeping}|keep|retain|maintain|leave) ${brackets}`]],
     ['delete', ['deletion', 'deleting', 'removal', 'removing', 'delete', 'remove']],
     [
       'retain',

@@ -2,6 +2,15 @@ import type { StanceLexicon } from './stance-lexicon.js';
 
 const demand = '(?:pide|solicita|desea|propone|sugiere|prefiere|quiere|exige)n?';
 
+/* The marks, and not what stands between them too. */
+const corchetes =
+  'corchetes(?! (?:y|con) (?:(?:el|la|las|los|su|todo el) )?(?:textos?|palabras?|redacción|contenido))';
+const lift =
+  '(?:quit(?:ar|arse|en?|an?|ad[ao]s?)|elimin(?:ar|arse|en?|an?|ad[ao]s?)|suprim(?:ir|irse|en?|id[ao]s?)|levant(?:ar|arse|en?|an?|ad[ao]s?)|retir(?:ar|arse|en?|an?|ad[ao]s?)|borr(?:ar|an?)|elimínense|suprímanse)';
+const keep =
+  '(?:manten(?:er|erse|id[ao]s?)|mantiene(?:n)?|manténgase|manténganse|conserv(?:ar|arse|an?|ad[ao]s?)|dej(?:ar|an?|ad[ao]s?))';
+const lifting = '(?:supresión|eliminación|levantamiento|retirada)';
+
 /** Spanish, after the vocabulary of the conference services of the United Nations. */
 export const spanish: StanceLexicon = {
   words: [
@@ -20,6 +29,14 @@ export const spanish: StanceLexicon = {
         '(?:(?:mantiene|conserva|formula|expresa|tiene|pone|presenta)n? )?(?:(?:una|su|la|sus) )?reservas?(?: (?:general|generales|parlamentaria|lingüística|de fondo|de estudio|provisional))?',
         '(?:se )?reservan?(?: su (?:posición|postura|derecho))?',
         'reservarse(?: su (?:posición|postura|derecho))?',
+      ],
+    ],
+    [
+      'unbracket',
+      [
+        `(?:a |para )?${lift} (?:(?:los|estos|esos|todos los) )?${corchetes}`,
+        `(?:(?:${demand}) )?(?:la |el )?${lifting} de (?:(?:los|estos|esos|todos los) )?${corchetes}`,
+        'sin (?:los )?corchetes',
       ],
     ],
     [
@@ -93,6 +110,11 @@ export const spanish: StanceLexicon = {
       'bracket',
       [
         '(?:a )?(?:pone(?:r|n)?|poner|coloca(?:r|n)?|dejar?)(?: (?:el texto|el párrafo|las palabras|esto))?… entre corchetes',
+        `(?:a |para )?${keep}(?: (?:el texto|el párrafo|las palabras|esto))?… entre corchetes`,
+        `(?:a |para )?${keep} (?:(?:los|estos|esos|todos los) )?${corchetes}`,
+        `(?:(?:${demand}) )?(?:el |la )?(?:mantenimiento|conservación) (?:de (?:los )?${corchetes}|entre corchetes)`,
+        `no ${lift} (?:(?:los|estos|esos) )?${corchetes}`,
+        `(?:se )?oponen? (?:a la|al) ${lifting} de (?:los )?${corchetes}`,
         'entre corchetes',
       ],
     ],
@@ -134,6 +156,7 @@ export const spanish: StanceLexicon = {
   ],
   alone: [
     ['support', ['a favor', 'sí', 'ok']],
+    ['propose', ['fuente']],
     ['oppose', ['en contra', 'no']],
   ],
   nouns: ['propuestas?', 'variante', 'alternativa', 'aclaraci(?:ón|ones)', 'sugerencias?'],
@@ -162,6 +185,8 @@ export const spanish: StanceLexicon = {
     after: ['retirad[ao]s?', 'levantad[ao]s?'],
   },
   aims: [
+    ['unbracket', [`(?:${lifting} de|quitar|eliminar|suprimir|levantar|retirar)(?: los)? ${corchetes}`]],
+    ['bracket', [`(?:(?:mantenimiento|conservación) de|mantener|conservar|dejar)(?: los)? ${corchetes}`]],
     ['delete', ['supresión', 'suprimir', 'eliminación', 'eliminar']],
     [
       'retain',

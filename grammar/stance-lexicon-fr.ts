@@ -6,6 +6,15 @@ import type { StanceLexicon } from './stance-lexicon.js';
  */
 const demand = '(?:demand|souhait|propos|suggèr|préfèr|voudr|exig)(?:e|ent|ait|aient)';
 
+/* The marks, and not what stands between them too. */
+const crochets =
+  'crochets(?! (?:et|avec) (?:(?:le|les|leur|son|tout le) )?(?:textes?|mots?|libellé|contenu))';
+const lift =
+  '(?:supprim(?:er|e|ent|ée?s?|ons|ez|ant)|enlev(?:er|ée?s?|ons)|enlève(?:nt)?|lev(?:er|ée?s?|ons)|lève(?:nt)?|retir(?:er|e|ent|ée?s?)|élimin(?:er|e|ent|ée?s?)|biff(?:er|e|ent|ée?s?)|ôt(?:er|e|ent))';
+const keep =
+  '(?:gard(?:er|e|ent|ée?s?)|maint(?:enir|ient|iennent|enue?s?)|conserv(?:er|e|ent|ée?s?)|laiss(?:er|e|ent|ée?s?))';
+const lifting = '(?:suppression|levée|retrait|élimination)';
+
 /** French, after the vocabulary of the conference services of the United Nations and of the Council of the European Union. */
 export const french: StanceLexicon = {
   words: [
@@ -24,6 +33,14 @@ export const french: StanceLexicon = {
         "(?:(?:maintien(?:t|nent)|maintenir|gard(?:e|ent|er)|conserv(?:e|ent|er)|plac(?:e|ent)|émet(?:tent)?|formul(?:e|ent|er)|met(?:tent)?|a|ont) )?(?:(?:une|sa|leur|la|des|ses|leurs) )?réserves?(?: (?:générale|parlementaire|linguistique|provisoire|d[’']examen|d[’']attente|de fond|sur le fond))?",
         'réserv(?:ent|er|ée?|ons)(?: (?:sa|leur|notre) position)?',
         'réserve (?:sa|leur) position',
+      ],
+    ],
+    [
+      'unbracket',
+      [
+        `(?:à )?${lift} (?:(?:les|des|ces|tous les) )?${crochets}`,
+        `(?:(?:${demand}) )?(?:la |le )?${lifting} (?:des|de ces|de tous les) ${crochets}`,
+        'sans (?:les )?crochets',
       ],
     ],
     [
@@ -95,6 +112,11 @@ export const french: StanceLexicon = {
       'bracket',
       [
         "(?:à )?(?:plac(?:er|e|ent|ée?s?)|mettre|met(?:tent)?|mise?s?)(?: (?:le texte|le paragraphe|l[’']alinéa|ce membre de phrase|ces? mots?|les mots|ceci|cela))?… entre crochets",
+        `(?:à )?${keep}(?: (?:le texte|le paragraphe|l[’']alinéa|ce membre de phrase|ces? mots?|les mots|ceci|cela))?… entre crochets`,
+        `(?:à )?${keep} (?:(?:les|des|ces|tous les) )?${crochets}`,
+        `(?:(?:${demand}) )?(?:le |la )?(?:maintien|conservation) (?:(?:des|de ces|de tous les) ${crochets}|entre crochets)`,
+        `ne pas ${lift} (?:(?:les|des|ces) )?${crochets}`,
+        `(?:s[’']oppos(?:e|ent)|opposée?s?) (?:à la|au) ${lifting} des ${crochets}`,
         'entre crochets',
       ],
     ],
@@ -147,6 +169,7 @@ export const french: StanceLexicon = {
   ],
   alone: [
     ['support', ['pour', 'oui', 'ok']],
+    ['propose', ['source']],
     ['oppose', ['contre', 'non']],
   ],
   nouns: ['propositions?', 'variante', 'clarifications?', 'suggestions?'],
@@ -182,6 +205,8 @@ export const french: StanceLexicon = {
     after: ['levée?s?', 'retirée?s?'],
   },
   aims: [
+    ['unbracket', [`(?:${lifting} des|(?:supprimer|enlever|lever|retirer|ôter) les) ${crochets}`]],
+    ['bracket', [`(?:(?:maintien|conservation) des|(?:garder|maintenir|conserver|laisser) les) ${crochets}`]],
     ['delete', ['suppression', 'supprimer', 'retrait']],
     [
       'retain',

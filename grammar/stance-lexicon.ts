@@ -1,12 +1,18 @@
 import type { Stance } from './stances.js';
 
 /**
+ * What a form states. `unbracket` is what is said of the brackets and not of the words, that the words stand without them: they are to be
+ * retained, and who does not want it wants the brackets.
+ */
+export type WordedStance = Stance | 'unbracket';
+
+/**
  * The words by which a language states stances in tags. A form is the source of a regular expression over whole words in small letters,
  * which are matched in any case; `…` stands for words in quotation marks, or for none; words in capitals are codes (`SUP`) and stay so, since `<sup>` is markup.
  */
 export interface StanceLexicon {
   /** What states a stance by itself; of forms that begin alike the longest counts. */
-  readonly words: readonly (readonly [Stance, readonly string[]])[];
+  readonly words: readonly (readonly [WordedStance, readonly string[]])[];
   /** What states one only where nothing else follows: `USA for, RUS against`. */
   readonly alone: readonly (readonly [Stance, readonly string[]])[];
   /** Those of the words that name a thing and not what somebody does: `Placement proposal` is no party with its stance. */
@@ -18,7 +24,10 @@ export interface StanceLexicon {
   /** What ends it, before the word or behind it: `withdraws its`, `lifted`. Where somebody then stands is not said. */
   readonly endings: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** What is wanted or opposed: `supports deletion`. */
-  readonly aims: readonly (readonly ['delete' | 'retain' | 'insert', readonly string[]])[];
+  readonly aims: readonly (readonly [
+    'delete' | 'retain' | 'insert' | 'bracket' | 'unbracket',
+    readonly string[],
+  ])[];
   /** What states that an aim is wanted: `prefers`, `asks for`. */
   readonly wishes: readonly string[];
   /** What joins the words of such phrases: `supports the deletion of`. */

@@ -1,7 +1,7 @@
 import { english } from './stance-lexicon-en.js';
 import { spanish } from './stance-lexicon-es.js';
 import { french } from './stance-lexicon-fr.js';
-import type { StanceLexicon } from './stance-lexicon.js';
+import type { StanceLexicon, WordedStance } from './stance-lexicon.js';
 import type { Stance } from './stances.js';
 
 /** The lexicons of the languages whose stances are known, by ISO 639-1. */
@@ -190,23 +190,34 @@ function phraseOf({ opening, endingAfter, link, aim, wish, word }: StancePattern
 }
 
 /* What a negated word comes to; of others it is not said what somebody wants who does not want them. */
-const negated: Partial<Record<Stance, Stance>> = {
+const negated: Partial<Record<WordedStance, Stance>> = {
+  unbracket: 'bracket',
   support: 'oppose',
   agree: 'oppose',
   delete: 'retain',
   retain: 'delete',
 };
 
-const undecided: readonly Stance[] = ['consider', 'clarify', 'flexible', 'reserve'];
+const plain = (stance: WordedStance): Stance => (stance === 'unbracket' ? 'retain' : stance);
+
+const undecided: readonly WordedStance[] = ['consider', 'clarify', 'flexible', 'reserve'];
 
 const aimed = {
-  support: { delete: 'delete', retain: 'retain', insert: 'support' },
-  oppose: { delete: 'retain', retain: 'delete', insert: 'oppose' },
+  support: {
+    delete: 'delete',
+    retain: 'retain',
+    insert: 'support',
+    bracket: 'bracket',
+    unbracket: 'unbracket',
+  },
+  oppose: { delete: 'retain', retain: 'delete', insert: 'oppose', bracket: 'retain', unbracket: 'bracket' },
 } as const;
 
 function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
   const patterns = patternsOf(lexicons);
-  const wholeWords: Table<Stance> = tableOf(lexicons.flatMap(({ words, alone }) => [...words, ...alone]));
+  const wholeWords: Table<WordedStance> = tableOf(
+    lexicons.flatMap(({ words, alone }) => [...words, ...alone]),
+  );
   const aims = tableOf(lexicons.flatMap((lexicon) => lexicon.aims));
   const { before, negation, endingBefore, endingAfter, wish, link, aim, word, by } = patterns;
   const modifiersBefore = sticky(`(?:(?<ending>${endingBefore})|(?<negation>${negation})|(?:${before}))\\s+`);
@@ -216,7 +227,7 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
   const byAtEnd = new RegExp(`(?<=\\S)\\s+(?:${by})$`, 'u');
 
   /** What the rest of a phrase states; null where other words come first. */
-  const coreAt = (phrase: string, at: number): Stance | null => {
+  const coreAt = (phrase: string, at: number): WordedStance | null => {
     const alone = find(wholeWords, phrase.slice(at));
     if (alone !== undefined) return alone;
     statedCore.lastIndex = at;
@@ -238,13 +249,13 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
 
   const stanceOf = (written: string): Stance => {
     const known = find(wholeWords, written) ?? find(wholeWords, written.replace(byAtEnd, ''));
-    if (known !== undefined) return known;
+    if (known !== undefined) return plain(known);
     const phrase = written.replace(byAtEnd, '');
     let at = 0;
     let turned = false;
     for (let count = 0; count <= fewWords; count += 1) {
       const stated = coreAt(phrase, at);
-      if (stated !== null) return turned ? (negated[stated] ?? 'unknown') : stated;
+      if (stated !== null) return turned ? (negated[stated] ?? 'unknown') : plain(stated);
       modifiersBefore.lastIndex = at;
       const match = modifiersBefore.exec(phrase);
       if (match === null || match.groups?.ending !== undefined) return 'unknown';

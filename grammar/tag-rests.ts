@@ -1,0 +1,84 @@
+import type { StanceWords } from './stance-words.js';
+import { partyBehind, partyLedBy } from './tag-speakers.js';
+import { statementAt } from './tag-statements.js';
+import type { TagToken } from './tag-tokens.js';
+
+/** The words of a tag while it is read. */
+export interface TagWords {
+  readonly text: string;
+  readonly words: StanceWords;
+  readonly tokens: readonly TagToken[];
+}
+
+const sides: ReadonlySet<TagToken['kind']> = new Set(['supported-by', 'opposed-by', 'except']);
+
+/**
+ * Finds the end of the words that belong to a statement: of a sign up to a separator, of a stance word up to the next party's.
+ *
+ * @param reader The words of the tag.
+ * @param from The index of the token behind the statement.
+ * @param ofSign Whether it is a sign.
+ * @returns The index of the token behind the words.
+ */
+export function restFrom(reader: TagWords, from: number, ofSign: boolean): number {
+  const { tokens } = reader;
+  let end = from;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined) break;
+    if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
+    if (sides.has(token.kind) && partyLedBy(reader.tokens, at + 1) !== null) break;
+    if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
+    if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
+    if (token.kind !== 'space' && token.kind !== 'separator') end = at + 1;
+  }
+  return end;
+}
+
+/**
+ * Tells whether a party says something, and is not only named as the one of a proposal.
+ *
+ * @param reader The words of the tag.
+ * @param index The index of the token behind the party.
+ * @returns Whether it does.
+ */
+export function says(reader: TagWords, index: number): boolean {
+  const said = statementAt(reader.text, reader.tokens, index);
+  if (said === null) return false;
+  return said.stance === null || !reader.words.isNoun(reader.text.slice(said.stance.start, said.stance.end));
+}
+
+function followedByParty(tokens: readonly TagToken[], at: number): boolean {
+  return (
+    tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party')
+  );
+}
+
+function beginsItem(reader: TagWords, index: number): boolean {
+  const { tokens } = reader;
+  const token = tokens[index];
+  if (token === undefined) return true;
+  if (token.kind === 'party' || sides.has(token.kind) || token.kind === 'stance-by') return true;
+  if (token.kind === 'sign') return tokens[index + 1]?.kind === 'party';
+  if (token.kind !== 'stance') return false;
+  if (tokens[index + 1]?.kind === 'colon') return partyBehind(reader.tokens, index + 2) !== null;
+  const party = partyBehind(reader.tokens, index + 1);
+  return party !== null && isOnlyParties(reader, party);
+}
+
+/**
+ * Tells whether up to the end or a semicolon there are parties that say nothing else: `delete USA, FRA`.
+ *
+ * @param words The words of the tag.
+ * @param from The index of the first token.
+ * @returns Whether there are.
+ */
+export function isOnlyParties({ tokens, text }: TagWords, from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const { kind, start, end } = tokens[at] ?? { kind: 'word', start: 0, end: 0 };
+    if (kind === 'separator' && text.slice(start, end).includes(';')) return true;
+    if (!['party', 'separator', 'space', 'and'].includes(kind)) return false;
+  }
+  return true;
+}

@@ -29,7 +29,7 @@ test.each<[string, boolean]>([
   ['1. Requests \\[ x = y \\] now;', false],
   ['1. Requests \\[peace] {USA+} now;', false],
 ])('escaped brackets alone tell Markdown: %j', (text, isEscaped) => {
-  expect(/\\/u.test(toText(clean(checkedDraft(text))))).toBe(!isEscaped);
+  expect(toText(clean(checkedDraft(text))).includes('\\')).toBe(!isEscaped);
 });
 
 describe('quotations', () => {

@@ -30,15 +30,14 @@ const dashAtEnd = /\s[-–]\s?(?<said>[^[\]–]{2,160}?)\s*\]$/u;
  * that holds nothing but known parties with signs or stance words is reported: a note in parentheses may name a State too.
  */
 function tagsOfAnotherNotation(context: LintContext): Place[] {
-  const places = new Map<number, Place>();
-  for (const place of [...tagsBehind(context), ...tagsAtEnds(context)]) places.set(place.start, place);
-  return [...places.values()];
+  return [...tagsBehind(context), ...tagsAtEnds(context)];
 }
 
 function tagsBehind(context: LintContext): Place[] {
   const { source, brackets, tags, leaves, tree } = context;
   const noted = notesOf(context);
-  const found: Place[] = [];
+  /* By their starts: tags in a row are each reached from every one before them. */
+  const found = new Map<number, Place>();
   const said: TagContext = { names: partyNameAt, language: tree.language, read: new Map() };
   const ends = [
     ...brackets.flatMap(({ close, end }) => (close < 0 ? [] : [leaves[close]?.end ?? end])),
@@ -50,12 +49,18 @@ function tagsBehind(context: LintContext): Place[] {
     if (tag === undefined) continue;
     const place = { start: tagBehind.lastIndex - tag.length, end: tagBehind.lastIndex };
     const name = notationsByMark[tag.charAt(0)];
-    if (name === undefined || name === tree.notation.name || !isUnread(leaves, noted, place)) continue;
+    if (
+      name === undefined ||
+      name === tree.notation.name ||
+      found.has(place.start) ||
+      !isUnread(leaves, noted, place)
+    )
+      continue;
     if (!states(tag.slice(1, -1), said)) continue;
-    found.push({ ...place, reason: reasonOf(tag, name, tree.notation.name) });
+    found.set(place.start, { ...place, reason: reasonOf(tag, name, tree.notation.name) });
     ends.push(place.end);
   }
-  return found;
+  return [...found.values()];
 }
 
 function tagsAtEnds({ source, brackets, tree, leaves }: LintContext): Place[] {

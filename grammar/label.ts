@@ -7,12 +7,14 @@ export type { HolderKind, LabelKind, LabelReading };
 /*
  * Legend, after the forms attested in the UN-Habitat draft of 22 May 2023, ADP.2015.11.InformalNote and the UN Editorial Manual:
  *
- *   label       = canonical | versionOf | kinded | enclosed | alternative | numbered | lettered
+ *   label       = canonical | versionOf | kinded | enclosed | alternative | numbered | marked | bracketed | lettered
  *   kinded      = ( "PP" | "OP" | "Article" | "Option" | "Annex" | … ) number { suffix } [ alt ] [ item ] [ end ]
  *   enclosed    = "(" "OP" ")" number | "(" [ "OP" ] number { suffix } ")"  (OP)1.   (PP6)   (2 bis)
  *   versionOf   = ( "Alt" | "Alternative" ) [ ordinal ] ( "to" | "of" | "for" ) kinded    Alt 1 to OP4:
  *   alternative = "Alt" [ ordinal ] [ "." | ":" ] [ item ] [ end ]            Alt1. d   Alt 1.e   ALT 3.
  *   numbered    = number ( suffix { suffix } [ end ] | end )                  1.   7.bis   65quater.   28.4   7A.   § 3
+ *   marked      = number "(" item ")" | number ":" | "Paragraph" number "."   2(b) Notes   3: Notes   Paragraph 3. Notes
+ *   bracketed   = "[" number "]." | number "[" suffix "]" [ end ]             [3]. Notes   3 [bis]. Notes
  *   lettered    = "(" item [ alt ] ")" [ alt ] | item ( "." | ")" )           (a)   a.   iv)   (a bis)   (aa)   (b) alt
  *   canonical   = { text } ( head path | path { path } ) [ " alt" [ " " ordinal ] ]
  *   text        = ( "Text" | "Annex" | … | "Quotation" ) [ " " number ] [ " " ]
@@ -107,6 +109,24 @@ const levelledItem = new RegExp(
   `(?<=${lineEnd}[ \\t]*${lineEnd}[ \\t]*)(?<number>\\d+(?:\\.\\d{1,2}){1,3})\\.?(?=\\s+(?!(?:per|percent\\w*|degrees?|times|million|billion|trillion|metric|metres?|km|kilomet\\w*|hectares?|tons?|tonnes?|years?|points?|of|to \\d)\\b)\\p{Ll})`,
   flags,
 );
+/*
+ * Forms that sentences cite in too (`as in\n2(b) Parties`): only where a paragraph certainly begins, behind an empty line or a final mark, and with a
+ * capital behind them.
+ */
+const begins = `(?<=(?:^|${lineEnd}[ \\t]*${lineEnd}|[.;:][\\])}>”"’]{0,3}[ \\t]*${lineEnd})[ \\t\\[*_“"‘«]{0,12})`;
+const beforeCapital = '(?=\\s+[\\[*_“"‘«]{0,4}(?:\\p{Lu}|\\[))';
+const marked = [
+  `(?<number>\\d{1,3}[A-Z]?)${suffixes} ?\\((?<item1>${item})\\)[.:]?`,
+  '(?<number>\\d{1,3}[A-Z]?):',
+  `(?:Para(?:graph|\\.)?|PARAGRAPH) ?(?<number>\\d{1,3}[A-Z]?)${suffixes}\\.`,
+].map((form) => new RegExp(`${begins}${form}${beforeCapital}`, flags));
+/* Brackets around the number alone: the mark behind them is that of the label. */
+const inBrackets = /(?<=\[)(?<number>\d{1,3}[A-Z]?)(?=\][.)]\s+[[*_“"‘«]{0,4}(?:\p{Lu}|\[))/uy;
+/* Brackets around the suffix alone: whether the number is a new one is contested, not the words. */
+const bracketedSuffix = new RegExp(
+  `(?<number>\\d{1,3}) ?\\[(?<suffixes>(?:${suffixPattern})+)\\][.:)]?${beforeCapital}`,
+  flags,
+);
 const lettered = new RegExp(
   `(?:\\((?<item1>${enclosedItem})(?<inner>(?:${suffixPattern})*)\\)(?<outer>(?:${suffixPattern})*)[.:]?|(?<item2>${item})(?<inner2>(?:${suffixPattern})*)[.)](?<outer2>(?:${suffixPattern})*))${follows}`,
   flags,
@@ -142,6 +162,7 @@ const patterns: readonly (readonly [RegExp, LabelKind | null])[] = [
   [numbered, null],
   [levelled, null],
   [levelledItem, null],
+  ...[...marked, inBrackets, bracketedSuffix].map((form) => [form, null] as const),
   ...letteredAlternatives.map((form) => [form, null] as const),
   [lettered, null],
   [section, 'section'],

@@ -5,6 +5,7 @@ import { bracketRules } from './bracket-rules.js';
 import { captureRules } from './capture-rules.js';
 import { labelRules } from './label-rules.js';
 import { lintContext, type LintInput, type LintRule, type LintRules, type Place } from './lint-context.js';
+import { otherNotationRules } from './other-notation-rules.js';
 import { polarityRules } from './polarity-rules.js';
 import { punctuationRules } from './punctuation-rules.js';
 import { quotationRules } from './quotation-rules.js';
@@ -19,6 +20,7 @@ export const lintRules: LintRules = {
   ...bracketEdgeRules,
   ...tagPlaceRules,
   ...tagContentRules,
+  ...otherNotationRules,
   ...polarityRules,
   ...punctuationRules,
   ...quotationRules,

@@ -34,15 +34,23 @@ export interface HostSyntax {
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
 const heading = /^\uFEFF?#{1,6}[ \t]+\S/mu;
 const emphasizedOpener = /^\uFEFF?\[?\*{1,2}\p{Lu}\p{Ll}[^*\r\n]*\*/mu;
+/* A pair of brackets that are escaped, as converters to Markdown write them; with space inside, `\[ x \]` is a formula of TeX. */
+const escapedBrackets = /(?<!\\)\\\[(?=\S)[^[\]]{0,2000}?[^\s[\]\\]\\\]/u;
 
 /**
- * Tells whether a document is written in Markdown: it has front matter, a heading, or paragraphs with an emphasized opening word.
+ * Tells whether a document is written in Markdown: it has front matter, a heading, paragraphs with an emphasized opening word, or escaped
+ * brackets.
  *
  * @param source The document.
  * @returns Whether it is.
  */
 export function isMarkdown(source: string): boolean {
-  return heading.test(source) || frontMatter.test(source) || emphasizedOpener.test(source);
+  return (
+    heading.test(source) ||
+    frontMatter.test(source) ||
+    emphasizedOpener.test(source) ||
+    escapedBrackets.test(source)
+  );
 }
 
 let processor: Processor<ReturnType<Processor['parse']> & Nodes> | undefined;

@@ -128,7 +128,7 @@ function blockOf({ source, host, heads }: Segmentation, start: number, end: numb
   return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
 }
 
-/** `[OP2 alt] Requests`, `[3.] Decides`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
+/** `[OP2 alt] Requests`, `[3.] Decides`, `[3]. Decides`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
 function withOwnBrackets(source: string, label: LabelReading): LabelReading {
   const { kind, start, end } = label;
   const isAround = source.charAt(start - 1) === '[' && source.charAt(end) === ']';
@@ -136,7 +136,7 @@ function withOwnBrackets(source: string, label: LabelReading): LabelReading {
   if (!isParagraph || !isAround) return label;
   return /^[.:]?\s*(?:[{<(]|\]|$)/u.test(source.slice(end + 1, end + 12))
     ? label
-    : { ...label, start: start - 1, end: end + 1 };
+    : { ...label, start: start - 1, end: end + (/^[.:)]\s/u.test(source.slice(end + 1, end + 3)) ? 2 : 1) };
 }
 
 /** A label may stand behind the parties that propose its paragraph: `[PE/CA oppose: (b) …`. */

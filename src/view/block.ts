@@ -44,20 +44,28 @@ function depthOf(draft: Draft, provision: DraftProvision): number {
   return depth;
 }
 
-function labelOf({ label, kind }: DraftProvision): ViewLabel | null {
+function labelOf({ label, rawLabel, kind }: DraftProvision): ViewLabel | null {
   if (label === null) return null;
-  return { canonical: label, marker: kind === 'preambularParagraph' ? '' : markerOf(label, kind) };
+  const written = rawLabel === null ? '' : readableText(rawLabel, 0, rawLabel.length);
+  return { canonical: label, marker: kind === 'preambularParagraph' ? '' : markerOf(label, kind, written) };
 }
 
-/** The marker that a resolution has: `1.`, and `(a)` for an item (UN Editorial Manual, "Paragraphs and subparagraphs"). */
-function markerOf(label: string, kind: DraftProvision['kind']): string {
+/* `3.1`, `Guideline 4.2.1`: the last number alone would name another provision. */
+const levelled = /^(?:\p{L}[\p{L}.]* ?)?\d+(?:\.\d+)+/u;
+
+/**
+ * The marker that a resolution has: `1.`, and `(a)` for an item (UN Editorial Manual, "Paragraphs and subparagraphs"). What is no paragraph of a
+ * resolution (`Regulation 7.`), or is numbered by levels, keeps the label that the text has.
+ */
+function markerOf(label: string, kind: DraftProvision['kind'], written: string): string {
   const [base = '', alternative] = label.split(/ (?=alt(?: \d+)?$)/u);
   const prefix = alternative === undefined ? '' : `${alternative.replace('alt', 'Alt')} `;
   const option = / option (.+)$/u.exec(base)?.[1];
   if (kind === 'option' && option !== undefined)
     return `${prefix}Option ${option.replace(/^.* option /u, '')}:`;
+  if (levelled.test(written) && !/^(?:PP|OP)/iu.test(written)) return written;
   const last = /[^.]*$/u.exec(base)?.[0] ?? '';
   if (base.includes('.')) return /^[a-z]/u.test(last) ? `${prefix}(${last})` : `${prefix}${last}.`;
   const number = /(?:^| )OP(.*)$/u.exec(last)?.[1];
-  return number === undefined ? '' : `${prefix}${number}.`;
+  return number === undefined ? written : `${prefix}${number}.`;
 }

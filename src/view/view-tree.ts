@@ -136,7 +136,7 @@ export type ViewPhrasing = ViewText | ViewSpan | ViewAttribution | ViewStatus | 
 export interface ViewLabel {
   /** `PP7 bis`, `OP1.d alt`. */
   canonical: string;
-  /** As a resolution has it: `7 bis.`, `(d)`; empty for preambular paragraphs, which have none. */
+  /** As a resolution has it: `7 bis.`, `(d)`; as written where it has none such: `3.1`, `Regulation 7.`; empty for preambular paragraphs. */
   marker: string;
 }
 

@@ -75,6 +75,16 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     '1. Acts [now] {FRA suggest to move to OP2};\n\n2. Plans.',
     '1. Acts [now] {CMR reserve OP2};\n\n2. Plans.',
   ],
+  'tag-of-another-notation': [
+    '1. Requests [peace] ⟦<USA+>⟧ now;\n2. Urges [law] {FRA-} and [order] {CHN+};',
+    '[law] <FRA-> and [order] <CHN+> and [peace] ⟦{USA+}⟧ now',
+    '[law] {FRA-} ⟦(US add)⟧ and [order] ⟦(CHN delete)⟧ ⟦<USA reserve>⟧ and [peace] {CHN+}',
+    '[law] {FRA-} and [order ⟦- IND⟧] and [peace ⟦- US; G77 delete⟧] {CHN+}',
+    '[law] {FRA-} and [order] (China) and [peace - now] <b>{CHN+}',
+    '[law] {FRA-} and [order] (see the report of China) and [a rule - UN] {CHN+} [b] (A/RES/1)',
+    '[law] (US add) and [order] (CHN delete)',
+    '[law - US; G77 delete] and [order - EU, G77 retain]',
+  ],
   'tag-after-word': [
     'of ⟦[t][T]argets {USA+}⟧ of',
     'of Part[y][ies] {USA+} of',

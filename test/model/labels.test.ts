@@ -36,6 +36,31 @@ describe('labels that say of what they are', () => {
   test.each(cases)('%s', (_, source, expected) => check(source, expected));
 });
 
+describe('forms that sentences cite in too', () => {
+  const cases: readonly Case[] = [
+    ['a number in brackets, its mark behind', '1. Urges a;\n\n[2]. Notes [b] {USA+}.', ['OP1', 'OP2']],
+    [
+      'an item with the number before it',
+      '2. Urges:\n\n2(a) To plan;\n\n2(b) [To] act.',
+      ['OP2', 'OP2.a', 'OP2.b'],
+    ],
+    ['a colon', '1: Urges a;\n2: Notes b.', ['OP1', 'OP2']],
+    ['the word', 'Paragraph 1. Urges a;\n\nParagraph 2. Notes b.', ['OP1', 'OP2']],
+    ['a suffix in brackets', '3. Urges a;\n\n3 [bis]. Notes b.', ['OP3', 'OP3 bis']],
+    [
+      'citations',
+      '1. Urges all under paragraph\n2(b) Parties to act as set out in\nParagraph 3. They act\nby 4: Urges',
+      ['OP1'],
+    ],
+    [
+      'words of a sentence',
+      '1. Urges all.\n\n2(b) and 2(c) apply.\n\nParagraph 3 applies.\n\n[3] Smith.',
+      ['OP1'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
 describe('numbers in parentheses', () => {
   const cases: readonly Case[] = [
     [

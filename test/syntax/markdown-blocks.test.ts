@@ -23,6 +23,15 @@ function read(markdown: string): {
   return { draft, provisions, rules };
 }
 
+test.each<[string, boolean]>([
+  ['1. Requests \\[peace\\] {USA+, FRA-} and \\*x\\* now;', true],
+  ['1. Requests \\[\\[peace\\] {USA+} and\nlaw\\] {FRA-} now;', true],
+  ['1. Requests \\[ x = y \\] now;', false],
+  ['1. Requests \\[peace] {USA+} now;', false],
+])('escaped brackets alone tell Markdown: %j', (text, isEscaped) => {
+  expect(toText(clean(checkedDraft(text))).includes('\\')).toBe(!isEscaped);
+});
+
 describe('quotations', () => {
   test.each<[string, string]>([
     [

@@ -47,6 +47,21 @@ describe('clean', () => {
   });
 
   test.each([
+    [
+      '3. Notes:\n\n3.1 The [good] plan;\n\n3.2 The work.',
+      '3. Notes:\n\n    3.1 The good plan;\n\n    3.2 The work.',
+    ],
+    ['Regulation 7. Each [Member] State shall act.', 'Regulation 7. Each Member State shall act.'],
+    ['Rule 5 – Each [Member] State acts.', 'Rule 5 – Each Member State acts.'],
+    ['Principle 3: States [shall] act.', 'Principle 3: States shall act.'],
+    ['Art. 3 bis. States [shall] act.', 'Art. 3 bis. States shall act.'],
+    ['Guideline 4.2.1 States [should] act.', 'Guideline 4.2.1 States should act.'],
+    ['OP1 Notes [it]:\n\nOP1.a. the plan;', '1. Notes it:\n\n    (a) the plan;'],
+  ])('what a resolution has no marker for keeps its label: %j', (source, expected) => {
+    check(source, 'all-in', expected);
+  });
+
+  test.each([
     ['[shall][should][may] report', 'shall report'],
     ['[may] [shall] report', 'may report'],
     ['[shall][should] [periodically][biennially] report', 'shall periodically report'],

@@ -12,6 +12,11 @@ export const tagRules = {
     'A tag follows words that are not in a bracket.',
     'Read as a position on the whole provision; put the words in brackets if only they are meant.',
   ),
+  'tag-of-another-notation': rule(
+    'warning',
+    'A bracket has a tag that another notation would read, and that of the document does not.',
+    'Read as text, so the positions in it are missing; read the document with that notation (`--notation`), or write all its tags in one way.',
+  ),
   'inferred-extent': rule(
     'warning',
     'A tag stands for words that no bracket marks.',

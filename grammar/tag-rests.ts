@@ -31,7 +31,10 @@ export function restFrom(reader: TagWords, from: number, ofSign: boolean): numbe
     if (sides.has(token.kind) && partyLedBy(reader.tokens, at + 1) !== null) break;
     if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
     if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
-    if (token.kind !== 'space' && token.kind !== 'separator') end = at + 1;
+    /* The mark that ends an emphasis in the words is one of them: `reserve *now*`. */
+    const closesEmphasis =
+      token.kind === 'space' && end === at && at > from && reader.text.charAt(token.start) === '*';
+    if (closesEmphasis || (token.kind !== 'space' && token.kind !== 'separator')) end = at + 1;
   }
   return end;
 }

@@ -258,7 +258,7 @@ describe('what is over', () => {
         'OP1 →Notes «0 ~retained|[~~retained|all~~retained|]~~aside| ⟨retained; insertion adopted⟩~ 0» ~aside|{USA+}~ of «1 ~dropped|[~~dropped|it~~dropped|]~~aside| ⟨dropped; insertion not adopted⟩~ 1» ~aside|{FRA+, USA-}~;',
         'OP2 →Urges action;',
         '',
-        '0 Notes: retained, confidence 93 %: Its words stand in their place: “all”.',
+        '0 Notes: retained, confidence 88 %: Its words stand in their place: “all”.',
         '1 Notes: dropped, confidence 87 %: The text goes on without it: “Notes all of … Urges swift action”.',
       ],
     ],

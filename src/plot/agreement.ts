@@ -102,7 +102,7 @@ function sideBySide(parties: readonly string[], pairs: readonly Agreement[]): st
       next[one] = (next[one] ?? 0) + weight * (vector[two] ?? 0);
       next[two] = (next[two] ?? 0) + weight * (vector[one] ?? 0);
     }
-    const length = Math.hypot(...next) || 1;
+    const length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0)) || 1;
     vector = next.map((value) => value / length);
   }
   const rounded = vector.map((value) => Math.round(value * 1e6));

@@ -74,8 +74,11 @@ export async function figure(text: FigureText, drawingOf: (plot: Plot) => Drawin
       fontWeight: isTitle ? 'bold' : 'normal',
       fill: isTitle ? ink.strong : '#333',
     });
+  /* Types of the DOM are not known here, so those of the library that name them are errors. */
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- As above.
   const svg: Drawn = plot.plot({
     ...options,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- As above.
     document: document as NonNullable<PlotLibrary.PlotOptions['document']>,
     className: 'plot',
     width,
@@ -107,6 +110,7 @@ async function documentToDrawIn(): Promise<unknown> {
   const { document } = globalThis as { document?: unknown };
   if (document !== undefined) return document;
   const { parseHTML } = await import('linkedom');
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-member-access -- As above.
   return parseHTML('<!doctype html><html><body></body></html>').document;
 }
 

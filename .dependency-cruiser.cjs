@@ -16,7 +16,7 @@ const layers = {
     'src/text',
     'src/diagnostics',
   ],
-  'src/lint': ['src/model', 'src/syntax', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/lint': ['src/model', 'src/syntax', 'src/parties', 'grammar', 'src/text', 'src/diagnostics'],
   'src/align': [],
   'src/words': ['src/align', 'src/text'],
   'src/calibration': [],

@@ -40,6 +40,21 @@ export async function readPlan(out: string): Promise<CorpusPlan | null> {
 }
 
 /**
+ * Counts the negotiations of which nothing is there yet.
+ *
+ * @param out The folder of the results.
+ * @param plan What it is to hold.
+ * @returns How many of the negotiations of the plan are in partitions that no task has finished.
+ */
+export async function unfinished(out: string, { planned }: CorpusPlan): Promise<number> {
+  const paths = corpusPaths(out);
+  let count = 0;
+  for (const { name, negotiations } of planned)
+    if ((await readRecord(paths, name)) === null) count += negotiations.length;
+  return count;
+}
+
+/**
  * Checks that all tasks of a corpus did their share: that each partition is there, is of the manifest and the version of the plan, and that
  * its files are, byte for byte, what was written.
  *

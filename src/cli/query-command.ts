@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { readPlan } from '../batch/collect.js';
+import { readPlan, unfinished } from '../batch/collect.js';
 import { askCorpus, type Answer, type AnswerCell } from '../batch/query.js';
 import { reasonOf } from '../files/failures.js';
 import { toCsv, toNdjson } from '../index.js';
@@ -51,6 +51,11 @@ async function query(
     io.writeError(`travaux: ${visible(folder)} is no folder that travaux batch made\n`);
     return 1;
   }
+  const lacking = await unfinished(folder, plan);
+  if (lacking > 0)
+    io.writeError(
+      `travaux: ${String(lacking)} negotiations are not there yet, and the answer is without them; travaux batch --collect lists them\n`,
+    );
   try {
     const answer = await askCorpus(folder, plan, sql);
     if ('missing' in answer) {

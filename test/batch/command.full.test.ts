@@ -237,6 +237,16 @@ describe.skipIf(duckdb === null)('travaux query', () => {
     expect(err).toMatch(/^travaux: the query cannot be answered:\n {2}Binder Error: /u);
   });
 
+  test.each([
+    ["copy (select 1) to 'x.csv'", 'only questions are answered'],
+    ['create table x as select 1', 'only questions are answered'],
+    ['select 1; select 2', 'one question is answered at a time'],
+  ])('nothing is written: %s', async (sql, reason) => {
+    const { code, out, err } = await ask(sql);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(reason);
+  });
+
   test('what a terminal obeys is shown and not obeyed', async () => {
     const { out } = await ask(`select chr(27) || '[31m' as red`);
     expect(out).toContain('‹U+001B›[31m');

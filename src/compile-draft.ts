@@ -51,10 +51,11 @@ export const compileNotations: readonly NotationName[] = Object.keys(notationFor
  * marks and tags tell all; docs/contributions.md says where they do not.
  *
  * @param base The text that all start from. Of a draft with tags or tracked changes it is the reading `base`; brackets that name nobody stay.
- * @param texts The text of each party, by its name, code or abbreviation. Of one with tracked changes it is the text with all of them; other
- *   brackets in it are left out, their words stay.
+ * @param texts The text of each party, by its name, code or abbreviation. Of one with tags it is the reading of that party; of one with
+ *   tracked changes the text with all of them. Brackets that name nobody are left out, their words stay.
  * @param options The notation.
- * @returns The draft. Its diagnostics name each paragraph whose reading is not as it should be (`compilation-differs`).
+ * @returns The draft. Its diagnostics name each paragraph whose reading is not as it should be (`compilation-differs`), and
+ *   proposals that the base text has itself, which are not in it (`open-proposals`).
  * @throws TypeError for a notation that cannot say it, and for a name that cannot be a party in it.
  * @example
  * compileDraft('1. Urges swift action.', { USA: '1. Urges fast action.', FRA: '1. Urges swift action now.' }).source.text;

@@ -75,6 +75,11 @@ describe('clean', () => {
     ['[on] {USA+} [entitled] {USA+} it', 'entitled it'],
     ['[swift] {USA reserve} [fair] {FRA reserve} action', 'swift fair action'],
     ['Part[y] [ies] act', 'Party act'],
+    ['[of women] [and girls]', 'of women and girls'],
+    [
+      'parties shall [, where feasible,] [take into account] it',
+      'parties shall, where feasible, take into account it',
+    ],
     ['[swift] {USA delete, FRA delete} [fast] {USA+} [quick] {FRA+} action', 'fast action'],
   ])(
     'unless a policy is given, every change is applied and the first alternative stays: %s',

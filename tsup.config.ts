@@ -18,6 +18,16 @@ const parquetForBrowsers: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** A page without a canvas is enough for a plot in SVG, and what is bundled must ask for nothing that an install would not bring. */
+const withoutCanvas: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-canvas',
+  setup(build) {
+    build.onResolve({ filter: /^canvas$/ }, ({ resolveDir, kind }) =>
+      build.resolve('./canvas-shim.cjs', { resolveDir, kind }),
+    );
+  },
+};
+
 const notices = thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt');
 
 const entries: Readonly<Record<string, string>> = {
@@ -43,7 +53,7 @@ const library: Options = {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },
-  esbuildPlugins: [parquetForBrowsers, notices],
+  esbuildPlugins: [parquetForBrowsers, withoutCanvas, notices],
 };
 
 // Development dependencies are bundled: an unbundled Chevrotain takes 0.3 s to import.

@@ -33,7 +33,15 @@ const layers = {
   ],
   'src/compare': ['src/correspond', 'src/align', 'src/words', 'src/model', 'src/text'],
   'src/trace': ['src/compare', 'src/reconcile', 'src/correspond', 'src/words', 'src/model', 'src/text'],
-  'src/amendments': ['grammar', 'src/words', 'src/model', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/amendments': [
+    'grammar',
+    'src/words',
+    'src/model',
+    'src/syntax',
+    'src/parties',
+    'src/text',
+    'src/diagnostics',
+  ],
   'src/compile': ['src/parties', 'src/align', 'src/words', 'src/model', 'src/syntax', 'src/text'],
   'src/follow': ['src/words', 'src/model', 'src/text'],
   'src/view': [

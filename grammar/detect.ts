@@ -56,7 +56,7 @@ function patternsOf(name: NotationName, { hint, said, like }: NotationEvidence):
  * detectNotation('[on] {USA+}'); // { name: 'signed-braces', score: 1, runnerUp: { … } }
  */
 export function detectNotation(source: string, context: TagContext = noContext): DetectedNotation {
-  const found = names.map((name) => ({ name, ...scoreOf(source, name, context) }));
+  const found = withBesides(names.map((name) => ({ name, ...scoreOf(source, name, context) })));
   const best = found.reduce((most, { score }) => Math.max(most, score), 0);
   const ranked = found
     .map((entry) => (notations[entry.name].tag === null ? { ...entry, score: 1 - best } : entry))
@@ -64,6 +64,20 @@ export function detectNotation(source: string, context: TagContext = noContext):
     .map(({ name, score }): NotationScore => ({ name, score }));
   const [first, second] = ranked as [NotationScore, NotationScore];
   return { ...first, runnerUp: second };
+}
+
+interface Found extends NotationScore {
+  readonly tags: number;
+}
+
+/** The tags of a notation that another reads beside its own speak for that one, where it has any. */
+function withBesides(found: readonly Found[]): Found[] {
+  return found.map((entry) => {
+    const besides = notations[entry.name].evidence?.besides;
+    const other = found.find(({ name }) => name === besides);
+    if (other === undefined || entry.tags === 0) return entry;
+    return { ...entry, score: Math.max(entry.score, other.score), tags: entry.tags + other.tags };
+  });
 }
 
 /** The share of what looks like a tag of the notation that is one, and how many are. */

@@ -57,6 +57,8 @@ export interface NotationEvidence {
   readonly said: string | null;
   /** What has the shape of such a tag, whatever it holds. */
   readonly like: string;
+  /** The notation whose tags are read beside its own, as in a draft with tags that an editor went over. */
+  readonly besides?: NotationName;
 }
 
 /**
@@ -291,7 +293,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     editMarks: true,
     signs: plusAndMinus,
     marksState: { inserted: 'insertion', deleted: 'deletion' },
-    evidence: { needs: '{', said: criticMark, like: criticMark },
+    evidence: { needs: '{', said: criticMark, like: criticMark, besides: 'signed-braces' },
     example: '{++annually++}{>>USA+<<} {~~all~>most~~}{>>@FRA: too wide<<}',
   },
 };

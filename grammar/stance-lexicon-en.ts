@@ -2,7 +2,7 @@ import type { StanceLexicon } from './stance-lexicon.js';
 
 /* “Brackets” are the marks; “the brackets and the text” are what stands between them too. */
 const brackets =
-  '(?:(?:the|all|these|those|its|their|our|both|any|remaining|square|outer|inner) ){0,3}brackets(?! (?:and|with|including) (?:(?:the|all|its|their) )?(?:text|words?|wording|contents?|everything|what))';
+  '(?:(?:the|all|these|those|its|their|our|both|any|remaining|square|outer|inner|this|that) ){0,3}brackets?(?! (?:and|with|including) (?:(?:the|all|its|their) )?(?:text|words?|wording|contents?|everything|what))';
 const lifting = '(?:delet|remov|lift|strik|dropp)ing';
 const keeping = '(?:keep|retain|maintain|leav)ing';
 
@@ -29,7 +29,7 @@ export const english: StanceLexicon = {
       [
         `(?:(?:(?:suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)) )?to )?(?:delete[sd]?|remove[sd]?|lift(?:s|ed)?|strikes?|drop(?:s|ped)?|${lifting}) ${brackets}`,
         `(?:(?:suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)) )?(?:(?:the )?(?:removal|deletion|lifting) of|${lifting}) ${brackets}`,
-        '(?:square )?brackets (?:(?:to|can|could|may|should) be )?(?:removed|deleted|lifted|dropped)',
+        '(?:square )?brackets? (?:(?:to|can|could|may|should) be )?(?:removed|deleted|lifted|dropped)',
         '(?:no|without(?: the)?) (?:square )?brackets',
         'unbracket(?:s|ed|ing)?',
       ],

@@ -129,9 +129,11 @@ function readAt(reader: Reader, index: number): number {
 /** `+USA +FRA -RUS`, from the beginning of an item; see {@link signedRow}. */
 function readRow(reader: Reader, index: number): number | null {
   const { tokens, parts, signs, hasRemark } = reader;
-  if (hasRemark || (index > 0 && tokens[index - 1]?.kind !== 'separator')) return null;
+  const before = tokens[index - 1]?.kind === 'space' ? tokens[index - 2] : tokens[index - 1];
+  const isBehindNote = hasRemark && before?.kind === 'colon';
+  if (index > 0 && tokens[index - 1]?.kind !== 'separator' && !isBehindNote) return null;
   const row = signedRow(signs, tokens, index);
-  if (row === null) return null;
+  if (row === null || (hasRemark && !row.isSure)) return null;
   let at = tokens[index]?.start ?? 0;
   const fillTo = (end: number): void => {
     if (end > at) addPart(parts, { kind: 'separator', start: at, end, stance: null });

@@ -17,6 +17,8 @@ export interface SignedRow {
   readonly parties: readonly SignedParty[];
   /** The sign that goes on to hold for the parties behind the row: `+ USA, FRA`. */
   readonly led: Range | null;
+  /** Whether every sign sticks to the party behind it: so it is one behind the words of a note too. */
+  readonly isSure: boolean;
   /** The index of the token behind the row. */
   readonly next: number;
 }
@@ -90,19 +92,23 @@ export function signedRow(use: SignUse, tokens: readonly TagToken[], index: numb
   const mayStandBefore =
     order.startsWith('S') || said.some(({ kind, touchesNext }) => kind === 'sign' && touchesNext);
   if (!order.includes('P') || !order.includes('S') || !mayStandBefore) return null;
-  if (/^(?:PS)+$/u.test(order)) return { parties: partiesBefore(said), led: null, next };
+  if (/^(?:PS)+$/u.test(order)) return { parties: partiesBefore(said), led: null, isSure: false, next };
   if (/^(?:SP+)+$/u.test(order) && said.every((token) => standsBefore(use, token)))
-    return { ...partiesBehind(said), next };
+    return { ...partiesBehind(said), isSure: said.every(sticksToNext), next };
   const isLone = order.replaceAll('S', '') === 'P';
   /* `{+ USA+}`, `{— NOR}` */
   if (isLone && (order.endsWith('S') || said.some(({ start }) => use.longDashes.has(start)))) return null;
-  return { parties: unsureParties(said), led: null, next };
+  return { parties: unsureParties(said), led: null, isSure: false, next };
 }
 
 /** Whether a sign is said of what is behind it; a party is no matter. */
 function standsBefore({ leads, hasSign }: SignUse, token: RowToken): boolean {
   if (token.kind !== 'sign' || token.touchesNext) return true;
   return leads && !token.touchesBefore && hasSign;
+}
+
+function sticksToNext({ kind, touchesBefore, touchesNext }: RowToken): boolean {
+  return kind !== 'sign' || (touchesNext && !touchesBefore);
 }
 
 /** `USA +FRA +RUS -` */
@@ -115,7 +121,7 @@ function partiesBefore(said: readonly RowToken[]): SignedParty[] {
 }
 
 /** `+USA -FRA`, `+ USA FRA`: a sign that touches its party is that party's alone. */
-function partiesBehind(said: readonly RowToken[]): Omit<SignedRow, 'next'> {
+function partiesBehind(said: readonly RowToken[]): Omit<SignedRow, 'isSure' | 'next'> {
   const parties: SignedParty[] = [];
   let led: Range | null = null;
   let own: RowToken | null = null;

@@ -266,28 +266,34 @@ function moveOf(read: ReadClause): InstructionFacts | Refusal {
   const common: Slot[] = ['isChapeau', 'sentences'];
   if (clause.new !== null) return { refusal: 'quotes words that come in, where something moves' };
   if (clause.old !== null) {
-    if (clause.place !== null) return { refusal: 'names a paragraph for words to move to' };
+    if (clause.place !== null && clause.edge === null)
+      return { refusal: 'names a paragraph for words to move to' };
     if (clause.anchor === null && clause.edge === null)
       return { refusal: 'does not say where the words move to' };
     if (clause.occurrence?.of === 'anchor')
       return { refusal: 'tells which occurrence of the place is meant' };
-    return checked(read, 'move', ['old', 'anchor', 'edge', 'occurrence', ...common]);
+    const uses: Slot[] = clause.place === null ? ['anchor'] : ['place'];
+    return checked(read, 'move', ['old', 'edge', 'occurrence', ...uses, ...common], destinationOf(read));
   }
   if (clause.object === 'sentences') return moveOfSentence(read);
   if (clause.object !== 'paragraph') return { refusal: 'does not say what moves' };
   const targets = targetsOf(read) ?? [];
   if (targets.length === 0) return { refusal: 'does not say what moves' };
   if (clause.place === null) return { refusal: 'does not say where the paragraph moves to' };
-  const destination = { side: clause.place.side, target: clause.place.target };
-  return checked(read, 'move', ['object', 'place'], { destination });
+  return checked(read, 'move', ['object', 'place'], destinationOf(read));
 }
 
-/** A sentence moves inside its paragraph. */
+function destinationOf({ clause: { place } }: ReadClause): Pick<InstructionFacts, 'destination'> {
+  return { destination: place === null ? null : { side: place.side, target: place.target } };
+}
+
+/** A sentence moves to the end or the beginning of its paragraph, or of another that is named. */
 function moveOfSentence(read: ReadClause): InstructionFacts | Refusal {
   const { edge, sentences } = read.clause;
   if (sentences.length > 1) return { refusal: 'moves several sentences' };
   if (edge === null) return { refusal: 'does not say where the sentence moves to' };
-  return checked(read, 'move', ['object', 'sentences', 'edge'], { extent: 'sentences' });
+  const uses: Slot[] = ['object', 'sentences', 'edge', 'place'];
+  return checked(read, 'move', uses, { extent: 'sentences', ...destinationOf(read) });
 }
 
 function mergerOf(read: ReadClause): InstructionFacts | Refusal {

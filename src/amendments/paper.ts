@@ -59,7 +59,7 @@ export interface Instruction {
   newLabel: AmendmentTarget | null;
   /** Which occurrence of the quoted words is meant, from 1 (-1 is the last), or all; null where it is not said. */
   occurrence: number | 'all' | null;
-  /** Where a paragraph moves to. */
+  /** Where a paragraph moves to; with an edge, the paragraph to whose end (`after`) or beginning words or a sentence move. */
   destination: { side: 'after' | 'before'; target: AmendmentTarget } | null;
   /** Words that help to find the place and cannot be looked up in a text: `in the third line`. */
   remarks: string[];

@@ -2,6 +2,7 @@ import { amendmentPieces, type AmendmentPiece } from '../../grammar/amendment.js
 import type { TargetReading } from '../../grammar/amendment-target.js';
 import { diagnosticOf, sortDiagnostics, type Finding } from '../diagnostics/diagnostic.js';
 import { excerpt } from '../text/excerpt.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
 import type { ReadClause, Unread } from './clause.js';
 import { instructionOf } from './instruction-of.js';
@@ -10,6 +11,7 @@ import { amendmentSchemaVersion, type AmendmentPaper, type Instruction } from '.
 import { readHead } from './paper-head.js';
 import { clausesOf, type ClausesOfSentence } from './read-clauses.js';
 import { sentencesOf, type Sentence } from './sentences.js';
+import { withoutWithdrawn } from './withdrawals.js';
 
 /**
  * Reads amendments by instruction, the form of the L-documents of UN committees and of the Human Rights Council, of the ILO and of
@@ -23,7 +25,9 @@ import { sentencesOf, type Sentence } from './sentences.js';
  */
 export function readAmendments(source: string): AmendmentPaper {
   const { pieces, unclosed } = amendmentPieces(source);
-  const { instructions, findings } = readInstructions(source, sentencesOf(source, pieces));
+  const { sentences, withdrawn } = withoutWithdrawn(source, sentencesOf(source, pieces));
+  const { instructions, findings } = readInstructions(source, sentences);
+  for (const { said, amendment } of withdrawn) findings.push(withdrawalFinding(source, said, amendment));
   const head = readHead(source, instructions[0]?.start ?? source.length);
   for (const start of unclosed) {
     const end = Math.min(start + quotationShown, source.length);
@@ -47,6 +51,15 @@ export function readAmendments(source: string): AmendmentPaper {
   };
 }
 
+function withdrawalFinding(source: string, said: SourceRange, amendment: SourceRange | null): Finding {
+  const what =
+    amendment === null
+      ? 'nothing that stands with it'
+      : `“${excerpt(source, amendment.start, amendment.end)}”`;
+  const reason = `“${excerpt(source, said.start, said.end)}” withdraws ${what}`;
+  return { ruleId: 'withdrawn-amendment', reason, start: said.start, end: said.end };
+}
+
 /* The beginning of a quotation that nothing closes tells which one it is. */
 const quotationShown = 40;
 
@@ -62,17 +75,33 @@ function readInstructions(source: string, sentences: readonly Sentence[]): Readi
   let context: Context = [];
   /* A line that only names a paragraph is the heading of what follows, also of numbered sentences. */
   let heading: Context = [];
+  let isUnderHeading = false;
   for (const sentence of sentences) {
     const lead = sentence.isNumbered ? heading : context;
     const read = clausesOf(source, sentence, lead);
     if (isNameOnly(sentence, read)) {
       heading = context = read.context;
+      isUnderHeading = true;
       continue;
     }
+    const known = reading.findings.length;
     const isRead = addInstructions(reading, source, sentence, read);
+    /* What stands under the name of a paragraph is meant to change it. */
+    const isUnder = isUnderHeading || standsUnderName(source, sentence);
+    if (isUnder && !isRead && reading.findings.length === known)
+      reading.findings.push(finding('unread-amendment', source, sentence, underName));
+    isUnderHeading = false;
     context = isRead ? contextBehind(read) : speaksOfPlace(sentence) ? null : lead;
   }
   return reading;
+}
+
+const underName = 'stands under the name of a paragraph, and does not say what is to be done';
+
+/** A line that is the name of a paragraph, and words under it. */
+function standsUnderName(source: string, { pieces: [name, ...others] }: Sentence): boolean {
+  const next = others.find(({ kind }) => kind !== 'colon');
+  return name?.kind === 'targets' && next !== undefined && /\n/u.test(source.slice(name.end, next.start));
 }
 
 /** What the next sentence is about, if it does not say: a paragraph that was named behind the verb leaves that open. */

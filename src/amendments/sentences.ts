@@ -1,5 +1,6 @@
 import type { AmendmentPiece } from '../../grammar/amendment.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { isHeading, underHeading } from './heading-text.js';
 
 /** A sentence of an amendment. */
 export interface Sentence extends SourceRange {
@@ -55,11 +56,29 @@ export function sentencesOf(source: string, pieces: readonly AmendmentPiece[]): 
       finish();
       current.isNumbered = piece.isNumber;
     } else if (piece.kind === 'line' || piece.kind === 'blank') {
-      if (endsAtLine(source, current, pieces, index)) finish();
+      const isUnder =
+        isHeading(current.pieces) && underHeading(source, pieces, afterLines(pieces, index + 1)) !== null;
+      if (!isUnder && endsAtLine(source, current, pieces, index)) finish();
     } else if (piece.kind === 'colon' && announcesText(source, current, pieces, index)) {
       add(current, piece);
       const last = lastOfText(source, pieces, index + 1);
       finish({ start: pieces[afterLines(pieces, index + 1)]?.start ?? piece.end, end: last.end });
+      index = last.index;
+    } else if (isHeading(current.pieces) && underHeading(source, pieces, index) === 'deletion') {
+      add(current, piece);
+      if (pieces[index + 1]?.kind === 'stop') index += 1;
+      finish();
+    } else if (isHeading(current.pieces) && underHeading(source, pieces, index) === 'text') {
+      /* “OP1”, and how it should read. */
+      const { start } = piece;
+      if (current.pieces[0]?.kind === 'new-text') add(current, { kind: 'colon', start, end: start });
+      else add(current, { kind: 'verb', verb: 'read', isPassive: false, start, end: start });
+      if (piece.kind === 'quotation') {
+        add(current, piece);
+        continue;
+      }
+      const last = lastOfText(source, pieces, index);
+      finish({ start: piece.start, end: last.end });
       index = last.index;
     } else {
       if (follows(source, current.pieces.at(-1), piece)) finish();

@@ -121,6 +121,7 @@ function areNeighbors(first: TargetReading | undefined, second: TargetReading): 
 /** Where something is done. Before the verb it leads the sentence, behind it it belongs to the clause. */
 function takeScope(state: SentenceState, piece: PieceOf<'targets'>, targets: Targets): void {
   const { joint } = state;
+  if (takeOtherParagraph(state, targets)) return;
   if (isComplete(state.clause) && joint === 'and' && state.clause.targets !== null) flush(state, piece.start);
   else if (isComplete(state.clause) && joint === 'and' && state.isOwnContext) flush(state, piece.start);
   const { clause } = state;
@@ -132,6 +133,16 @@ function takeScope(state: SentenceState, piece: PieceOf<'targets'>, targets: Tar
   else if (isRefined(clause.targets, targets)) clause.targets = targets;
   else if (!beginNext(state, piece.start)) refuse(state, piece, 'is a second paragraph');
   else lead(state, piece, targets, true);
+}
+
+/** “Move the second sentence of OP2 to the end of OP3”: what moves has its paragraph, so this one is where it moves to. */
+function takeOtherParagraph({ clause }: SentenceState, [target, ...others]: Targets): boolean {
+  const isNamed = clause.targets !== null || clause.isLed;
+  const moves = clause.verb === 'move' && (clause.object === 'sentences' || clause.old !== null);
+  if (!moves || !isNamed || clause.edge === null || clause.place !== null) return false;
+  if (target === undefined || others.length > 0) return false;
+  clause.place = { side: clause.edge === 'end' ? 'after' : 'before', target };
+  return true;
 }
 
 /** Whether provisions are items of the one named before: `paragraph 2` of the article. */

@@ -3,7 +3,8 @@ import type { DraftProvision } from '../model/draft.js';
 import { foundAt, notFound, type Application } from './amendment-change.js';
 import type { Located } from './locate-words.js';
 import type { AmendmentChange, FoundChange, Instruction } from './paper.js';
-import { extentOf, notOnce, scopeOf, type NoWordPlace, type Scope } from './word-places.js';
+import { destinationOf, otherParagraph, withMarkBefore } from './word-destination.js';
+import { edgeOf, extentOf, notOnce, scopeOf, type NoWordPlace, type Scope } from './word-places.js';
 
 const goesOn = /^[,;(\p{Ll}]/u;
 const endsWithMark = /[.,;:]$/u;
@@ -29,8 +30,9 @@ export function changesOfWords(
   };
   const scope = scopeOf(application, instruction, provision);
   if ('reason' in scope) return fail(scope);
-  const places = placesOf(application, instruction, scope);
-  if ('reason' in places) return fail(places);
+  const named = placesOf(application, instruction, scope);
+  if ('reason' in named) return fail(named);
+  const places = named.map((place) => withMarkBefore(application, instruction, scope, place) ?? place);
   const crossing = places.find(({ start, end }) => !application.leavesPairs(start, end));
   if (crossing !== undefined)
     return fail({
@@ -41,7 +43,13 @@ export function changesOfWords(
   if (instruction.action !== 'move')
     return places.map((place) => changeAt(application, instruction, target, place));
   const [place, ...others] = places;
-  const to = destinationOf(application, instruction, scope, provision);
+  const other = otherParagraph(application, instruction);
+  if (other !== null && 'reason' in other) return fail(other);
+  const isRotated = place !== undefined && place !== named[0];
+  const to = destinationOf(application, instruction, scope, {
+    provision: other?.provision ?? provision,
+    isRotated,
+  });
   if ('reason' in to) return fail(to);
   if (place === undefined || others.length > 0)
     return fail({ reason: 'several places would move', rule: 'ambiguous-anchor', candidates: places });
@@ -168,9 +176,13 @@ function changeAt(
       /* “at the end, add “, and free;””: the sentence goes on, and its mark gives way to the new one. */
       if (instruction.edge === 'end' && goesOn.test(instruction.new ?? '') && isMark(source, start, end))
         return foundAt(instruction, target, 'replacement', { start, end }, source);
-      return foundAt(instruction, target, 'insertion', { start: end, end }, source);
+      return insertedAt(source, end, foundAt(instruction, target, 'insertion', { start: end, end }, source));
     case 'insert-before':
-      return foundAt(instruction, target, 'insertion', { start, end: start }, source);
+      return insertedAt(
+        source,
+        start,
+        foundAt(instruction, target, 'insertion', { start, end: start }, source),
+      );
     case 'move':
       return foundAt(instruction, target, 'move', { start, end }, source);
     case 'replace': {
@@ -180,6 +192,19 @@ function changeAt(
     default:
       return foundAt(instruction, target, 'deletion', { start, end }, source);
   }
+}
+
+/**
+ * Leaves out the commas that an insertion between commas has in common with the document: it is quoted as it would stand in the middle of a
+ * sentence (`add “, as appropriate,”`).
+ */
+function insertedAt(source: string, at: number, change: FoundChange): FoundChange {
+  const words = change.new ?? '';
+  const before = source.slice(Math.max(0, at - 8), at).trimEnd();
+  const isDoubledBefore = /^,\s*\S/u.test(words) && before.endsWith(',');
+  const isDoubledBehind = /[^\s,],$/u.test(words) && /^[\])]*[.,;:]/u.test(source.slice(at, at + 4));
+  const from = isDoubledBefore ? 1 : 0;
+  return { ...change, new: words.slice(from, isDoubledBehind ? -1 : undefined).trimStart() };
 }
 
 /**
@@ -202,62 +227,6 @@ function withoutUnfitMark(
 
 function isMark(source: string, start: number, end: number): boolean {
   return end - start === 1 && endsWithMark.test(source.charAt(start));
-}
-
-/** At the end of a paragraph words come in before its final mark, unless they bring one. */
-function edgeOf(
-  { draft }: Application,
-  { action, new: words, edge }: Instruction,
-  { provision, text, within }: Scope,
-): readonly SourceRange[] | NoWordPlace {
-  const range = within?.[0] ?? { first: 0, last: text.words.ids.length - 1 };
-  if (provision === null || range.last < 0 || edge === null || (within?.length ?? 1) > 1)
-    return { reason: 'there are no words to insert beside', rule: 'anchor-not-found', candidates: [] };
-  if (action === 'insert-before') return [text.rangeOf(range.first, range.first)];
-  const last = text.rangeOf(range.last, range.last);
-  const isMark = endsWithMark.test(draft.source.text.slice(last.start, last.end));
-  const keepsMark = isMark && range.last > range.first && !endsWithMark.test(words ?? '');
-  return [keepsMark ? text.rangeOf(range.last - 1, range.last - 1) : last];
-}
-
-/** Where words move to: beside the anchor, or to the end or the beginning of their paragraph. */
-function destinationOf(
-  application: Application,
-  instruction: Instruction,
-  scope: Scope,
-  provision: DraftProvision | null,
-): { offset: number } | NoWordPlace {
-  const { anchor, side, edge, extent } = instruction;
-  if (anchor === null) {
-    const isEnd = edge === 'end';
-    const isSentence = extent === 'sentences';
-    const whole = isSentence ? scopeOf(application, { ...instruction, sentences: [] }, provision) : scope;
-    if ('reason' in whole) return whole;
-    if (isSentence && !hasFullStops(whole))
-      return {
-        reason: 'not all sentences end with a full stop',
-        rule: 'instruction-not-applied',
-        candidates: [],
-      };
-    const action = isEnd ? 'insert-after' : 'insert-before';
-    const at = edgeOf(application, { ...instruction, action, new: isSentence ? '.' : null }, whole);
-    if ('reason' in at) return at;
-    return { offset: (isEnd ? at[0]?.end : at[0]?.start) ?? 0 };
-  }
-  const located = application.locate(scope.text, anchor, {
-    anchor: null,
-    side: null,
-    occurrence: null,
-    within: scope.within,
-  });
-  const [to] = located.places;
-  if (to === undefined) return notOnce(anchor, located);
-  return { offset: side === 'before' ? to.start : to.end };
-}
-
-/** Where a sentence moves its mark goes with it, and the one that was last has to have its own. */
-function hasFullStops({ text: { value } }: Scope): boolean {
-  return /[.!?][”’"')\]]*$/u.test(value.trimEnd());
 }
 
 function reportMark(

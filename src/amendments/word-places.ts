@@ -193,3 +193,28 @@ function lastOf({ extent, new: words }: Instruction, { text, within }: Scope, pl
   const mark = text.value.slice(text.words.starts[last], text.words.ends[last]);
   return finalMark.test(mark) && !finalMark.test(words ?? '') ? last - 1 : last;
 }
+
+const endsWithMark = /[.,;:]$/u;
+
+/**
+ * Finds the edge of a scope. At the end of a paragraph words come in before its final mark, unless they bring one.
+ *
+ * @param application The document.
+ * @param instruction What comes in, and at which edge.
+ * @param scope The scope.
+ * @returns The words beside which something comes in, or why there are none.
+ */
+export function edgeOf(
+  { draft }: Application,
+  { action, new: words, edge }: Instruction,
+  { provision, text, within }: Scope,
+): readonly SourceRange[] | NoWordPlace {
+  const range = within?.[0] ?? { first: 0, last: text.words.ids.length - 1 };
+  if (provision === null || range.last < 0 || edge === null || (within?.length ?? 1) > 1)
+    return { reason: 'there are no words to insert beside', rule: 'anchor-not-found', candidates: [] };
+  if (action === 'insert-before') return [text.rangeOf(range.first, range.first)];
+  const last = text.rangeOf(range.last, range.last);
+  const isMark = endsWithMark.test(draft.source.text.slice(last.start, last.end));
+  const keepsMark = isMark && range.last > range.first && !endsWithMark.test(words ?? '');
+  return [keepsMark ? text.rangeOf(range.last - 1, range.last - 1) : last];
+}

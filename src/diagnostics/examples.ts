@@ -43,6 +43,7 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'unknown-stance': 'the right [to privacy] {⟦USA+ reserve⟧} of all [persons] {FRA+}',
   'stances-not-known': '1. просит [все] {FRA+} государства [представить] ⟦{RUS: исключить}⟧ доклад;',
   'editor-marks': 'the right ⟦{++⟧to privacy++}{>>USA+<<} of all',
+  'edited-bracket': 'the right ⟦{--[--}⟧to privacy{--]--} of all',
   'actor-without-stance': 'the right [to privacy] {⟦USA⟧} of all [persons] {FRA+}',
   'note-in-tag': 'the right [to privacy] {USA+} ⟦{to be checked}⟧ of all',
   'mixed-separators': '[on] {USA+, FRA+} the [plan] {USA+, FRA+} of [all] ⟦{USA+ FRA+}⟧ States',

@@ -1,4 +1,6 @@
-import { diagnosticOf, sortDiagnostics } from '../diagnostics/diagnostic.js';
+import { diagnosticOf, sortDiagnostics, type Finding } from '../diagnostics/diagnostic.js';
+import { columnRegions, withoutColumns } from '../text/columns.js';
+import { excerpt } from '../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
 import type { SourceFormat, SourceText } from '../text/source-text.js';
 import { decodeText } from './bytes/decode.js';
@@ -116,10 +118,25 @@ async function readAs(format: SourceFormat, bytes: Uint8Array): Promise<Read> {
     default: {
       const decoded = decodeText(bytes);
       if ('refusal' in decoded) return decoded;
-      const { text, encoding, findings } = decoded;
-      return { text: { text, blocks: null, runs: [], tracked: [], comments: [], findings }, encoding };
+      const { encoding, findings } = decoded;
+      const { text, findings: columns } = inReadingOrder(decoded.text);
+      const rest = { blocks: null, runs: [], tracked: [], comments: [] };
+      return { text: { text, ...rest, findings: [...findings, ...columns] }, encoding };
     }
   }
+}
+
+/** Two columns side by side, one after the other; what is no running text stays, and the parser speaks of it. */
+function inReadingOrder(text: string): { text: string; findings: Finding[] } {
+  const regions = columnRegions(text).filter(({ isCertain }) => isCertain);
+  const [first] = regions;
+  if (first === undefined) return { text, findings: [] };
+  const many =
+    regions.length === 1 ? 'one stretch of the text stands' : `${String(regions.length)} stretches stand`;
+  const ordered = withoutColumns(text, regions);
+  const end = Math.min(first.start + first.column, ordered.length);
+  const reason = `${many} in two columns, from “${excerpt(ordered, first.start, end)}” on`;
+  return { text: ordered, findings: [{ ruleId: 'columns-in-order', reason, start: first.start, end }] };
 }
 
 function whole(read: ReadText | Refusal): Read {

@@ -11,6 +11,7 @@ import {
 } from './bracket-pairs.js';
 import type { DocumentParts } from './document-parts.js';
 import { limbStart, lostEnds, type InferredEnd } from './lost-marks.js';
+import { settleEdited } from './edited-brackets.js';
 import { formatSpans, type FormatMarks } from './format-spans.js';
 import { pairByEvidence } from './repair-brackets.js';
 import type { SpanRange } from './span-range.js';
@@ -52,8 +53,10 @@ export function contestedSpans(
   let lastUnopened = 0;
   const { edits, inside } = editsOutside(parts.source, marks, pairEdits(parts.source, marks), pairs);
   context.edited = inside;
-  const others = [...pairRounds(marks), ...edits];
-  for (const pair of [...pairs, ...others].sort((a, b) => markOf(marks, a).start - markOf(marks, b).start)) {
+  const settled = settleEdited(parts.source, marks, pairs, edits);
+  for (const finding of settled.findings) context.findings.push(finding);
+  const others = [...pairRounds(marks), ...settled.edits];
+  for (const pair of [...settled.pairs, ...others].sort((a, b) => markOf(marks, a).start - markOf(marks, b).start)) {
     const span = spanOf(context, pair, lastUnopened);
     if (span === null) continue;
     spans.push(span);

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { columnRegions } from '../text/columns.js';
 import { excerpt } from '../text/excerpt.js';
 import type { SourceRange } from '../text/plain-text.js';
 import type { PageMark } from './page/page-marks.js';
@@ -13,16 +14,24 @@ const quoted = 3;
  * @param source The document.
  * @param marks The marks of its pages.
  * @param cuts Where words are cut.
+ * @param areLines Whether the words alone tell where paragraphs are, so that two columns would be read across.
  * @returns The findings, each at the first of its marks.
  */
 export function pageFindings(
   source: string,
   marks: readonly PageMark[],
   cuts: readonly WordCut[],
+  areLines: boolean,
 ): Finding[] {
+  const findings: Finding[] = [];
+  const [columns] = areLines ? columnRegions(source) : [];
+  if (columns !== undefined) {
+    const { start, end, column } = columns;
+    const reason = `“${excerpt(source, start, Math.min(end, start + 2 * column))}” stands in two columns`;
+    findings.push({ ruleId: 'columns-side-by-side', reason, start, end });
+  }
   const numbers = marks.filter(({ kind }) => kind === 'margin');
   const lines = marks.filter(({ kind }) => kind === 'page' || kind === 'note');
-  const findings: Finding[] = [];
   const add = (ruleId: Finding['ruleId'], found: readonly SourceRange[], what: string): void => {
     const first = found[0];
     if (first === undefined) return;

@@ -174,7 +174,7 @@ function documentParts(
     struck: host?.struck ?? [],
     findings: [
       ...labelFindings(source, blocks),
-      ...pageFindings(source, pages.marks, words.cuts),
+      ...pageFindings(source, pages.marks, words.cuts, host === null),
       ...(host?.findings ?? []),
       ...(language === 'ar' ? reversedLetters(source) : []),
     ],

@@ -83,9 +83,9 @@ function eventsOf(draft: Draft): Event[] {
   for (const [rank, span] of draft.spans.entries()) {
     events.push({ at: span.start, order: 2, rank, atom: { kind: 'open', span } });
     /* What begins and ends at one offset ends after it has begun. */
-    const isEmpty = endOf(span) <= span.start;
+    const isEmpty = endOf(draft, span) <= span.start;
     events.push({
-      at: Math.max(endOf(span), span.start),
+      at: Math.max(endOf(draft, span), span.start),
       order: isEmpty ? 2 : 0,
       rank: isEmpty ? rank + 0.5 : -rank,
       atom: { kind: 'close', span },
@@ -115,13 +115,16 @@ function eventsOf(draft: Draft): Event[] {
 function placeOfTag(draft: Draft, { start, spans }: DraftAttribution): number {
   return spans.reduce((last, id) => {
     const span = spanById(draft, id);
-    return span === undefined ? last : Math.max(last, endOf(span));
+    return span === undefined ? last : Math.max(last, endOf(draft, span));
   }, start);
 }
 
-/** A span ends within the provision of its last word, also where the next begins at once. */
-function endOf({ end, closed }: DraftSpan): number {
-  return end - (closed ? 1 : 0);
+/**
+ * A span ends within the provision of its last word, also where the next begins at once. The slash or the turn (`~>`) behind an alternative
+ * is no part of it.
+ */
+function endOf({ source: { text } }: Draft, { end, closed }: DraftSpan): number {
+  return end - (closed && /\p{Pe}/u.test(text.charAt(end - 1)) ? 1 : 0);
 }
 
 /** Where a mark is lost, a span begins or ends in the middle of a run of words. */

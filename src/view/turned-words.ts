@@ -12,7 +12,7 @@ import { firstIndex } from '../text/first-index.js';
 export function turnsWords(draft: Draft, { start, end }: DraftSpan): boolean {
   const { text } = draft.source;
   const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
-  if (text.startsWith('~>', start)) return !isLetter(end);
+  if (text.startsWith('~>', start)) return !isLetter(end) && !isLetter(chainAround(draft, start, end)[0] - 1);
   if (text.charAt(start) !== '[' || text.charAt(start - 1) !== ']') return false;
   const [from, to] = chainAround(draft, start, end);
   /* Of marks beside marks (`[“][a]`) nothing runs together. */

@@ -39,6 +39,10 @@ describe('grouping and direction, without a base text', () => {
     ['1. Urges [on] {USA+} [entitled] {USA+} it;', ['replacement: on > entitled']],
     ['1. Urges [on] {IDN delete} [entitled] {IDN+} it;', ['replacement: on > entitled']],
     ['1. Urges [on] {IDN+} [entitled] {IDN delete} it;', ['replacement: entitled > on']],
+    [
+      '1. Urges [swift] {USA delete} [fast] {USA+} [and safe] {USA+} action;',
+      ['replacement: swift > fast', 'insertion:  > and safe'],
+    ],
     ['1. Reaffirms [t][T]argets {USA+} of it;', ['replacement: t > T']],
     ['1. Meets [17.8 and] {NLD+} 17.6 [and 17.8] {NLD+};', ['move: 17.8 and > and 17.8']],
     ['1. Notes [“] {FRA+} the words [”] {FRA+};', ['insertion:  > “', 'insertion:  > ”']],
@@ -140,6 +144,11 @@ describe('stands', () => {
     ['[old] {IDN delete} [new] {IDN+}', { IDN: 'support' }],
     ['[old] {USA+} [new] {USA+, EGY-}', { USA: 'support', EGY: 'oppose' }],
     ['[words] {USA+, FRA delete}', { USA: 'support', FRA: 'oppose' }],
+    [
+      '[old] {IDN delete, NOR retain} [new] {IDN+, FRA retain}',
+      { IDN: 'support', NOR: 'oppose', FRA: 'support' },
+    ],
+    ['[old] {IDN delete} [new] {IDN+, FRA: remove brackets}', { IDN: 'support', FRA: 'support' }],
   ])('%s', (source, expected) => {
     const draft = readDraft(`1. Notes ${source} it;`, { notation: 'signed-braces' });
     const [change] = draft.changes;

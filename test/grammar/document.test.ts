@@ -103,7 +103,7 @@ describe('what a tag holds', () => {
     ['{USA }', 'tag(USA ·)'],
     ['{+}', 'tag(“+”)'],
     ['{reserve}', 'tag(“reserve”)'],
-    ['{USA <b>}', 'tag(USA · “<b>”)'],
+    ['{USA <x>}', 'tag(USA · “<x>”)'],
     ['{:toc}', 'tag(“:toc”)'],
   ];
   test.each(cases)('%j', (source, expected) => {

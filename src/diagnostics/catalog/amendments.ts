@@ -7,6 +7,11 @@ export const amendmentRules = {
     'A sentence of an amendment is not understood, or not every word of it.',
     'Nothing was changed by it; say which paragraph, what is to be done, and quote the words, and leave out what is no instruction.',
   ),
+  'withdrawn-amendment': rule(
+    'warning',
+    'A paper says that an amendment is withdrawn.',
+    'Left out; if it was taken over by somebody else, take out the word.',
+  ),
   'amendment-without-document': rule(
     'info',
     'An amendment does not say which document it amends.',

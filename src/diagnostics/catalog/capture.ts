@@ -22,6 +22,16 @@ export const captureRules = {
     'A sentence stands before the title or the body, where the forum, the session and the date are named.',
     'Kept in the tree as lines of the head, left out of the versions of the text.',
   ),
+  'columns-in-order': rule(
+    'info',
+    'Text stands in two columns side by side.',
+    'Read column by column; places are those of the text in this order. Check that the columns are the two halves of one text, or two versions of it.',
+  ),
+  'columns-side-by-side': rule(
+    'warning',
+    'Text stands in two columns side by side, and its lines are read across both.',
+    'Save the columns one after the other (of a PDF, read the PDF itself); files with running text in both columns are read so by `readSource` and the command line.',
+  ),
   'margin-numbers': rule(
     'info',
     'Numbers of lines stand in the margin.',

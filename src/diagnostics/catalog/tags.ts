@@ -82,6 +82,11 @@ export const tagRules = {
     'The text has the marks of an editor (CriticMarkup), which say what one person did to it.',
     'Read as proposals: the marks state what comes and goes, comments and authors who wants it. If some are settled already, accept or reject them first.',
   ),
+  'edited-bracket': rule(
+    'warning',
+    'An editor puts in or takes out a bracket, and no words.',
+    'Read as the bracket stands: its words are contested. Accept or reject the change first if that is settled.',
+  ),
   'actor-without-stance': rule(
     'warning',
     'A tag names a party and does not say what it wants.',

@@ -58,6 +58,8 @@ export function changesOfRun(run: readonly SpanFacts[]): RunChanges {
 }
 
 /* The numbers order the kinds of likeness, and an earlier pair wins among equals. */
+/* Who asks by word that words go out, and puts others in, says so more clearly than two equal tags. */
+const asksByWord = 8;
 const sameTags = 4;
 const answersDeletion = 3;
 const commonStem = 2;
@@ -91,7 +93,7 @@ function likenessOf(left: SpanFacts, right: SpanFacts): number {
   return (
     tags +
     (intersects(left.stems, right.stems) ? commonStem : 0) +
-    (deletion || opposite ? answersDeletion : 0) +
+    (deletion ? asksByWord : opposite ? answersDeletion : 0) +
     (authors ? sharedAuthor : 0) +
     (opening ? bothOpen : 0)
   );

@@ -14,7 +14,6 @@ const supports: ReadonlySet<string> = new Set([
   'replace',
   'agree',
 ]);
-const opposes: ReadonlySet<string> = new Set(['oppose', 'retain']);
 /* Who is still considering has agreed to nothing. */
 const reserves: ReadonlySet<string> = new Set(['reserve', 'consider']);
 
@@ -22,8 +21,8 @@ const reserves: ReadonlySet<string> = new Set(['reserve', 'consider']);
  * Finds where every party stands towards a change.
  *
  * A sign is about the change, on whichever of its spans it stands. Where a party has both signs on the two words of a replacement
- * (`[Ensuring] {NGA-} [Facilitating] {NGA+}`), it spoke of the words, and the sign on the new ones counts. "Delete" is said of words: of
- * old ones it supports the change, of new ones it opposes it.
+ * (`[Ensuring] {NGA-} [Facilitating] {NGA+}`), it spoke of the words, and the sign on the new ones counts. "Delete" and "retain" are said of
+ * words: of old ones "delete" supports the change and "retain" opposes it, of new ones it is the other way round.
  *
  * @param change The change.
  * @param positions The positions of the draft, by id.
@@ -50,10 +49,11 @@ export function standsOn(change: Change, positions: ReadonlyMap<string, PartyPos
 }
 
 function standOf({ old }: Change, onNew: ReadonlySet<string>, onOld: ReadonlySet<string>): Stand {
-  if (has(onNew, supports) || (onNew.has('retain') && old.length === 0)) return 'support';
-  if (has(onNew, opposes) || onNew.has('delete')) return 'oppose';
-  if (onOld.has('delete') || (has(onOld, supports) && old.length > 0)) return 'support';
-  if (has(onOld, opposes)) return 'oppose';
+  if (has(onNew, supports)) return 'support';
+  if (onNew.has('oppose') || onNew.has('delete')) return 'oppose';
+  if (onNew.has('retain') || onOld.has('delete') || (has(onOld, supports) && old.length > 0))
+    return 'support';
+  if (onOld.has('oppose') || onOld.has('retain')) return 'oppose';
   return has(onNew, reserves) || has(onOld, reserves) ? 'reserve' : 'none';
 }
 

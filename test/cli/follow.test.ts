@@ -14,7 +14,7 @@ const files = {
 test('follow shows passages with what chance gives', async () => {
   const { code, out } = await call(['follow', 'adopted.txt', 'page.txt', '--control', 'other.txt'], files);
   expect(code).toBe(0);
-  expect(out).toContain('1 control texts (7 words) share 0 passages with it.');
+  expect(out).toContain('1 control text (7 words): 0 passages shared with it.');
   expect(out).toMatch(/= quoted +OP1 +13 words/u);
 });
 

@@ -28,6 +28,20 @@ test('follow writes JSON as its schema says', async () => {
   expect(JSON.parse(out)).toMatchObject({ controls: null, texts: [{ name: 'page.txt' }, { passages: [] }] });
 });
 
+test('follow writes a page, which names no folder', async () => {
+  const argv = ['follow', 'in/adopted.txt', 'in/page.txt', '--report', 'page.html'];
+  const { code, out, written } = await call(argv, {
+    'in/adopted.txt': files['adopted.txt'],
+    'in/page.txt': files['page.txt'],
+  });
+  expect([code, out.includes('quoted')]).toEqual([0, true]);
+  expect(written.get('page.html')).toContain('page.txt');
+  expect(written.get('page.html')).not.toContain('in/page.txt');
+  const alone = ['follow', 'adopted.txt', 'page.txt', '--report', '-'];
+  expect((await call(alone, files)).out).toMatch(/^<!doctype html>/u);
+  expect((await call([...alone, '--json'], files)).code).toBe(2);
+});
+
 test('follow says which file cannot be read', async () => {
   const { code, err } = await call(['follow', 'adopted.txt', 'none.txt'], files);
   expect([code, err]).toEqual([1, 'travaux: cannot read none.txt: no such file\n']);

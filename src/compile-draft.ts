@@ -72,11 +72,14 @@ export function compileDraft(
       `a compilation cannot be written in “${notation}”, which does not say who would have words out; known: ${compileNotations.join(', ')}`,
     );
   const read = { ...(format === undefined ? {} : { format }) };
-  const draft = asRead(base, 'base', read);
+  const given = readGiven(base, read);
+  const draft = settled(given, base, { policy: 'base', read });
   const paragraphs = paragraphsOf(draft);
   const names = writtenNames(Object.keys(texts), notation, form);
-  const given = Object.values(texts).map((text, index) => contributionOf(text, names[index]?.id ?? ''));
-  const paired = given.map((text, index) =>
+  const contributions = Object.values(texts).map((text, index) =>
+    contributionOf(text, names[index]?.id ?? ''),
+  );
+  const paired = contributions.map((text, index) =>
     pairedText(paragraphs, names[index]?.written ?? '', paragraphsOf(text)),
   );
   const wanted: Wanted[] = [
@@ -88,13 +91,13 @@ export function compileDraft(
         paragraphs.map((_, index) => index),
       ),
     },
-    ...given.map((text, index) => ({
+    ...contributions.map((text, index) => ({
       party: names[index]?.id ?? '',
       expected: expectedWords(text, paired[index]?.paragraphs ?? [], paired[index]?.owners ?? []),
     })),
   ];
   const result = compiled({ draft, paragraphs, paired, wanted, notation, form, read });
-  return withOpenProposals(result, openProposalsIn(base, read));
+  return withOpenProposals(result, openProposalsIn(given));
 }
 
 /** A reading that a compilation must have: of a party, or of the base text. */
@@ -180,22 +183,36 @@ export function asRead(
   policy: 'base' | 'all-applied',
   read: Pick<CompileOptions, 'format'>,
 ): Draft {
-  if (typeof given !== 'string' && 'provisions' in given)
-    return isInDispute(given) ? resolved(given, policy) : given;
-  const plain = readAdopted(given, { ...read, lint: false });
-  if (plain.spans.length === 0) return plain;
-  const negotiated = readDraft(given, { ...read, lint: false });
-  return isInDispute(negotiated) ? resolved(negotiated, policy) : plain;
+  return settled(readGiven(given, read), given, { policy, read });
+}
+
+/** A text that was read once already, as a draft. */
+function settled(
+  draft: Draft,
+  given: GivenText,
+  { policy, read }: { policy: 'base' | 'all-applied'; read: Pick<CompileOptions, 'format'> },
+): Draft {
+  if (isInDispute(draft)) return resolved(draft, policy);
+  /* In a text in which nothing is in dispute, what only looks like a tag is words. */
+  const isPlain = isRead(given) || draft.source.notation === 'plain-brackets';
+  return isPlain ? draft : readAdopted(given, { ...read, lint: false });
+}
+
+function isRead(given: GivenText): given is Draft {
+  return typeof given !== 'string' && 'provisions' in given;
+}
+
+function readGiven(given: GivenText, read: Pick<CompileOptions, 'format'>): Draft {
+  return isRead(given) ? given : readDraft(given, { ...read, lint: false });
 }
 
 /** The text of a party: of one with tags, its own reading; of tracked changes by others than parties, all of them. */
 function contributionOf(given: GivenText, party: string): Draft {
-  const draft =
-    typeof given === 'string' || !('provisions' in given) ? readDraft(given, { lint: false }) : given;
+  const draft = readGiven(given, {});
   const isNamed = draft.spans.some(
     ({ marks, attributions }) => marks === 'square' && attributions.length > 0,
   );
-  if (!isNamed) return asRead(given, 'all-applied', {});
+  if (!isNamed) return settled(draft, given, { policy: 'all-applied', read: {} });
   const takesPart = draft.positions.some((position) => position.party === party);
   return takesPart
     ? readAdopted(toText(readingOf(draft, [party])), { lint: false })
@@ -203,9 +220,7 @@ function contributionOf(given: GivenText, party: string): Draft {
 }
 
 /** Who has proposals in the base text. */
-function openProposalsIn(base: GivenText, read: Pick<CompileOptions, 'format'>): string[] {
-  const draft =
-    typeof base === 'string' || !('provisions' in base) ? readDraft(base, { ...read, lint: false }) : base;
+function openProposalsIn(draft: Draft): string[] {
   return [...new Set(draft.positions.filter(({ spans }) => spans.length > 0).map(({ party }) => party))];
 }
 

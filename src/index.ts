@@ -196,6 +196,7 @@ export { amendedChanges, type ShownChange } from './view/amended.js';
 export { annotated } from './view/annotated.js';
 export { clean } from './view/clean.js';
 export { toComparisonReport, type ComparisonReportInput } from './report/comparison-report.js';
+export { toFollowingReport, type FollowingReportInput } from './report/following-report.js';
 export { toHistory, type HistoryInput } from './report/history.js';
 export { toReport, type ReportInput } from './report/report.js';
 export { compared } from './view/comparison.js';

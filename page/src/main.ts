@@ -4,7 +4,7 @@ import { openExample } from './examples.js';
 import { acceptEverywhere } from './intake.js';
 import { showNavigation } from './navigation.js';
 import { forgetSaid, saidPart } from './said.js';
-import { allTexts, hasWords, onTexts, textWithId, type Text } from './texts.js';
+import { allTexts, hasWords, onTexts, readingKey, textWithId, type Text } from './texts.js';
 import { changesView } from './views/changes.js';
 import { filesView } from './views/files.js';
 import { historyView } from './views/history.js';
@@ -58,8 +58,11 @@ function titleOf({ view }: Address): string {
   return `${view.charAt(0).toUpperCase()}${view.slice(1)} – travaux`;
 }
 
-function whatShows({ id, role, part, given, fileName, version, facts }: Text, { view }: Address): unknown {
-  return [id, role, part, fileName, given, ...(view === 'text' ? [] : [version, facts === null])];
+function whatShows(text: Text, { view, chosen: { text: open } }: Address): unknown {
+  const { id, given, fileName, version, facts } = text;
+  /* While the base text is typed, its own view stays: it is not that of a draft. */
+  const reading = view === 'text' && open !== id ? [text.role, text.part] : readingKey(text);
+  return [id, reading, fileName, given, ...(view === 'text' ? [] : [version, facts === null])];
 }
 
 const made: Readonly<Record<ViewName, () => Child>> = {

@@ -1,4 +1,4 @@
-import type { TextFacts, TextInput, TextRole } from './engine/protocol.js';
+import type { Notation, TextFacts, TextInput, TextRole } from './engine/protocol.js';
 import type { SourceText } from 'travaux';
 
 /** A text that the user gave. */
@@ -12,6 +12,8 @@ export interface Text {
   readonly fileName: string;
   readonly role: TextRole;
   readonly part: string | null;
+  /** How it marks positions, of a draft. */
+  readonly notation: Notation;
   readonly source: string | SourceText;
   /** Whether its words were typed or pasted, so that they are nowhere else. */
   readonly isTyped: boolean;
@@ -22,12 +24,15 @@ export interface Text {
 /** What can be said of a text. */
 type TextParts = Partial<Omit<Text, 'id' | 'version' | 'given'>>;
 
+/* As they came to be: what was there, what was proposed, what was adopted. */
+const roles: readonly TextRole[] = ['base', 'draft', 'adopted'];
+
 let texts: readonly Text[] = [];
 let count = 0;
 const listeners: (() => void)[] = [];
 
 /**
- * The texts in order: the drafts, then the adopted text.
+ * The texts in order: the base text, the drafts, then the adopted text.
  *
  * @returns All of them, also empty ones.
  */
@@ -54,6 +59,15 @@ export function adoptedText(): Text | null {
 }
 
 /**
+ * The text that the changes of the drafts were proposed to.
+ *
+ * @returns It, where there is one with words.
+ */
+export function baseText(): Text | null {
+  return texts.find((text) => text.role === 'base' && hasWords(text)) ?? null;
+}
+
+/**
  * Finds a text.
  *
  * @param id Its id.
@@ -67,7 +81,7 @@ export function textWithId(id: string | null): Text | null {
  * Says what to call a text.
  *
  * @param text The text.
- * @returns The name of its file, or `Draft`, `Draft 2`, `Adopted text`.
+ * @returns The name of its file, or `Draft`, `Draft 2`, `Adopted text`, `Base text`.
  */
 export function nameOf(text: Text): string {
   return text.fileName || roleName(text);
@@ -77,10 +91,11 @@ export function nameOf(text: Text): string {
  * Says what a text is among the others.
  *
  * @param text The text.
- * @returns `Draft` where there is one, `Draft 2` where there are several, `Adopted text`.
+ * @returns `Draft` where there is one, `Draft 2` where there are several, `Adopted text`, `Base text`.
  */
 export function roleName(text: Text): string {
   if (text.role === 'adopted') return 'Adopted text';
+  if (text.role === 'base') return 'Base text';
   const all = texts.filter(({ role }) => role === 'draft');
   return all.length < 2 ? 'Draft' : `Draft ${all.findIndex(({ id }) => id === text.id) + 1}`;
 }
@@ -112,8 +127,33 @@ export function wordsOf({ source }: Pick<Text, 'source'>): string {
  * @returns Plain data.
  */
 export function inputOf(text: Text): TextInput {
-  const { id, version, source, role, part, fileName } = text;
-  return { key: `${id}.${version}`, name: nameOf(text), fileName, source, role, part };
+  const { source, role, part, notation, fileName } = text;
+  const base = role === 'draft' ? baseText() : null;
+  return {
+    key: keyOf(text),
+    name: nameOf(text),
+    fileName,
+    source,
+    role,
+    part,
+    notation,
+    base: base === null ? null : { key: keyOf(base), source: base.source },
+  };
+}
+
+function keyOf({ id, version }: Text): string {
+  return `${id}.${version}`;
+}
+
+/**
+ * What of a text, besides its words, decides how it is read.
+ *
+ * @param text The text.
+ * @returns The same for the same.
+ */
+export function readingKey(text: Text): string {
+  const base = text.role === 'draft' ? baseText() : null;
+  return [text.role, text.part ?? '', text.notation, base === null ? '' : keyOf(base)].join(' ');
 }
 
 /**
@@ -131,13 +171,13 @@ export function addText(known: TextParts): Text {
     fileName: '',
     role: 'draft',
     part: null,
+    notation: 'auto',
     source: '',
     isTyped: false,
     facts: null,
     ...known,
   };
-  const others = text.role === 'adopted' ? texts.map((one): Text => ({ ...one, role: 'draft' })) : texts;
-  set([...others, text]);
+  set([...texts.map((one) => besides(text.role, one)), text]);
   return text;
 }
 
@@ -151,12 +191,16 @@ export function changeText(id: string, change: TextParts): void {
   const isNew = change.source !== undefined;
   set(
     texts.map((text) => {
-      if (text.id !== id)
-        return change.role === 'adopted' && text.role === 'adopted' ? { ...text, role: 'draft' } : text;
+      if (text.id !== id) return change.role === undefined ? text : besides(change.role, text);
       const step = isNew ? 1 : 0;
       return { ...text, ...change, version: text.version + step, given: text.given + step };
     }),
   );
+}
+
+/** There is one base text and one adopted text; another one that is given makes it a draft. */
+function besides(role: TextRole, other: Text): Text {
+  return role !== 'draft' && other.role === role ? { ...other, role: 'draft' } : other;
 }
 
 /**
@@ -220,6 +264,6 @@ export function onTexts(listener: () => void): void {
 }
 
 function set(next: readonly Text[]): void {
-  texts = [...next.filter(({ role }) => role === 'draft'), ...next.filter(({ role }) => role === 'adopted')];
+  texts = roles.flatMap((role) => next.filter((text) => text.role === role));
   for (const listener of listeners) listener();
 }

@@ -47,11 +47,12 @@ export const diagnostics = {
   columns: {
     negotiation,
     draft_number: draftNumber,
-    document: filled('string', 'Which of the two texts it is about; the adopted one with the first draft', [
-      'draft',
-      'adopted',
-    ]),
-    diagnostic: filled('integer', 'Its place among those of the text, from 1'),
+    document: filled(
+      'string',
+      'What it is about: one of the two texts, the adopted one with the first draft; or verdicts that a person checked, of which something could not be taken',
+      ['draft', 'adopted', 'verdicts'],
+    ),
+    diagnostic: filled('integer', 'Its place among those of the document, from 1'),
     rule: filled('string', 'The name of the rule'),
     severity: filled('string', 'How much it matters', ['error', 'warning', 'info']),
     reason: filled('string', 'What is wrong, in words'),

@@ -24,6 +24,7 @@ export interface NegotiationInputs {
   readonly drafts: readonly InputFile[];
   readonly adopted: InputFile | null;
   readonly base: InputFile | null;
+  readonly verdicts: readonly InputFile[];
   /** The SHA-256 of all that the rows depend on: files, how they are read, the version of the program and of the tables. */
   readonly key: string;
 }
@@ -58,15 +59,25 @@ export function hashOf(value: unknown): string {
  * @returns The files and their key. The times of files play no part in it, and neither do attributes of the negotiation.
  */
 export async function inputsOf(
-  { id, drafts, adopted, base, part, adoptedPart, notation, format }: Negotiation,
+  { id, drafts, adopted, base, verdicts, part, adoptedPart, notation, format }: Negotiation,
   { folder, settings, version }: InputContext,
 ): Promise<NegotiationInputs> {
   const read = (path: string | null): Promise<InputFile | null> =>
     path === null ? Promise.resolve(null) : readInput(folder, path, settings.maxSize);
-  const texts: InputFile[] = [];
-  for (const path of drafts) texts.push(await readInput(folder, path, settings.maxSize));
-  const files = { drafts: texts, adopted: await read(adopted), base: await read(base) };
-  const named = [...texts, files.adopted, files.base].map((file) => (file === null ? null : tokenOf(file)));
+  const readAll = async (paths: readonly string[]): Promise<InputFile[]> => {
+    const texts: InputFile[] = [];
+    for (const path of paths) texts.push(await readInput(folder, path, settings.maxSize));
+    return texts;
+  };
+  const files = {
+    drafts: await readAll(drafts),
+    adopted: await read(adopted),
+    base: await read(base),
+    verdicts: await readAll(verdicts),
+  };
+  const named = [...files.drafts, files.adopted, files.base, ...files.verdicts].map((file) =>
+    file === null ? null : tokenOf(file),
+  );
   const reading = { id, part, adoptedPart, notation, format, settings };
   return { ...files, key: hashOf([version, shapeOfTables, reading, named]) };
 }

@@ -13,6 +13,8 @@ export interface Negotiation {
   readonly adopted: string | null;
   /** The text that the changes of all drafts were proposed to. */
   readonly base: string | null;
+  /** Files of verdicts that a person checked; each is about one of the drafts and the adopted text. */
+  readonly verdicts: readonly string[];
   /** The part of the drafts that is meant, by its label; null for the whole document. */
   readonly part: string | null;
   readonly adoptedPart: string | null;
@@ -43,6 +45,7 @@ const known = new Set([
   'drafts',
   'adopted',
   'base',
+  'verdicts',
   'part',
   'adopted_part',
   'notation',
@@ -110,6 +113,7 @@ function negotiationOf(fields: ManifestRow['fields'], wrong: string[]): Negotiat
     drafts: draftsOf(fields, text, wrong),
     adopted: text('adopted'),
     base: text('base'),
+    verdicts: verdictsOf(fields, text, wrong),
     part: text('part'),
     adoptedPart: text('adopted_part'),
     notation: oneOf('notation', notationNames) as Negotiation['notation'],
@@ -128,21 +132,42 @@ function draftsOf(
   const { draft, drafts } = fields;
   if (draft !== undefined && drafts !== undefined)
     wrong.push('it has both “draft” and “drafts”; one path goes into the first, several into the second');
-  if (Array.isArray(drafts)) {
-    const paths = drafts.filter((path): path is string => typeof path === 'string' && path !== '');
-    if (paths.length === drafts.length && paths.length > 0) return paths;
-    wrong.push('“drafts” is a list of paths');
-    return [];
-  }
-  const one = text('draft');
+  const one = Array.isArray(drafts) ? null : text('draft');
   if (one !== null) return [one];
-  const paths = (text('drafts') ?? '')
+  const paths = pathsIn('drafts', fields, text);
+  if (paths === null) wrong.push('“drafts” is a list of paths');
+  else if (paths.length === 0)
+    wrong.push('there is no draft; its path goes into the column “draft”, several into “drafts”');
+  return paths ?? [];
+}
+
+function verdictsOf(
+  fields: ManifestRow['fields'],
+  text: (name: string) => string | null,
+  wrong: string[],
+): string[] {
+  const paths = pathsIn('verdicts', fields, text);
+  if (paths === null) wrong.push('“verdicts” is a path or a list of paths');
+  else if (paths.length > 0 && text('adopted') === null)
+    wrong.push('there are verdicts and no adopted text that they could be about');
+  return paths ?? [];
+}
+
+/** The paths of a column: a list in JSON, paths with `|` between them in CSV; null for a list of something else. */
+function pathsIn(
+  name: string,
+  fields: ManifestRow['fields'],
+  text: (name: string) => string | null,
+): string[] | null {
+  const value = fields[name];
+  if (Array.isArray(value)) {
+    const paths = value.filter((path): path is string => typeof path === 'string' && path !== '');
+    return paths.length === value.length && paths.length > 0 ? paths : null;
+  }
+  return (text(name) ?? '')
     .split('|')
     .map((path) => path.trim())
     .filter((path) => path !== '');
-  if (paths.length === 0)
-    wrong.push('there is no draft; its path goes into the column “draft”, several into “drafts”');
-  return paths;
 }
 
 function attributesOf(fields: ManifestRow['fields'], wrong: string[]): [string, string][] {

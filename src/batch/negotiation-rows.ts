@@ -2,14 +2,18 @@ import {
   readAdopted,
   readDraft,
   readSource,
+  readVerdicts,
   reconcile,
   tableNames,
   tableOf,
   trace,
+  withVerdicts,
+  type Diagnostic,
   type Draft,
   type Reconciliation,
   type SourceFormat,
   type SourceText,
+  type Verdicts,
 } from '../index.js';
 import type { RowOf } from '../research/tables/columns.js';
 import type { CorpusRow, CorpusRows, CorpusTableName, diagnostics } from './corpus-tables.js';
@@ -65,11 +69,18 @@ function isUnreadable(error: unknown): error is Unreadable {
 interface Texts {
   readonly drafts: readonly Draft[];
   readonly adopted: Draft | null;
+  readonly checked: readonly VerdictFile[];
+}
+
+/** A file of verdicts that a person checked, as the manifest names it. */
+interface VerdictFile {
+  readonly path: string;
+  readonly verdicts: Verdicts;
 }
 
 async function textsOf(
   negotiation: Negotiation,
-  { drafts, adopted, base }: NegotiationInputs,
+  { drafts, adopted, base, verdicts }: NegotiationInputs,
   settings: CorpusSettings,
 ): Promise<Texts> {
   const { maxSize } = settings;
@@ -87,11 +98,21 @@ async function textsOf(
     const source = await sourceOf(file, { format, maxSize });
     read.push(inPart(file, () => readDraft(source, options)));
   }
-  if (adopted === null) return { drafts: read, adopted: null };
+  const checked: VerdictFile[] = [];
+  for (const file of verdicts)
+    checked.push({
+      path: file.path,
+      verdicts: await readVerdicts((await sourceOf(file, { format: 'text', maxSize })).text),
+    });
+  if (adopted === null) return { drafts: read, adopted: null, checked };
   const source = await sourceOf(adopted, { format: 'auto', maxSize });
   const { adoptedPart } = negotiation;
   const part = adoptedPart === null ? {} : { part: adoptedPart };
-  return { drafts: read, adopted: inPart(adopted, () => readAdopted(source, { lint: false, ...part })) };
+  return {
+    drafts: read,
+    adopted: inPart(adopted, () => readAdopted(source, { lint: false, ...part })),
+    checked,
+  };
 }
 
 async function sourceOf(
@@ -119,26 +140,65 @@ function inPart({ path }: InputFile, read: () => Draft): Draft {
   }
 }
 
-function rowsOf(id: string, { drafts, adopted }: Texts): CorpusRows {
+function rowsOf(id: string, { drafts, adopted, checked }: Texts): CorpusRows {
   const rows = new Map<CorpusTableName, CorpusRow[]>();
   const add = (name: CorpusTableName, more: readonly CorpusRow[]): void => {
     const known = rows.get(name);
     if (known === undefined) rows.set(name, [...more]);
     else for (const row of more) known.push(row);
   };
+  const unused = new Set(checked);
   for (const [index, draft] of drafts.entries()) {
     const named = { negotiation: id, draft_number: index + 1 };
-    const verdict = adopted === null ? null : { adopted, reconciliation: reconcile(draft, adopted) };
+    const verdict = adopted === null ? null : verdictOf({ draft, adopted, checked }, unused);
     addDraft(add, named, { draft, verdict });
-    add('diagnostics', diagnosticRows(named, 'draft', draft));
-    if (adopted !== null && index === 0) add('diagnostics', diagnosticRows(named, 'adopted', adopted));
+    add('diagnostics', diagnosticRows(named, 'draft', draft.diagnostics));
+    if (adopted !== null && index === 0)
+      add('diagnostics', diagnosticRows(named, 'adopted', adopted.diagnostics));
+    add('diagnostics', diagnosticRows(named, 'verdicts', verdict?.diagnostics ?? []));
   }
+  const [other] = unused;
+  if (other !== undefined) throw unusable(other);
   if (adopted !== null && drafts.length > 1) {
     const history = trace([...drafts, adopted]);
     add('traces', stageRows(id, history));
     add('threads', threadRows(id, history));
   }
   return Object.fromEntries(rows);
+}
+
+interface Verdict {
+  readonly adopted: Draft;
+  readonly reconciliation: Reconciliation;
+  /** What could not be taken of the verdicts that a person checked. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What became of a draft, with the verdicts of those files that are about it; these are taken out of `unused`. */
+function verdictOf(
+  { draft, adopted, checked }: Pick<Texts, 'checked'> & { readonly draft: Draft; readonly adopted: Draft },
+  unused: Set<VerdictFile>,
+): Verdict {
+  let reconciliation = reconcile(draft, adopted);
+  const diagnostics: Diagnostic[] = [];
+  for (const file of checked) {
+    const corrected = withVerdicts(draft, adopted, reconciliation, file.verdicts);
+    const isOther = corrected.diagnostics.some(
+      ({ ruleId }) => ruleId === 'verdicts-of-other-texts' || ruleId === 'unreadable-verdicts',
+    );
+    if (isOther) continue;
+    unused.delete(file);
+    ({ reconciliation } = corrected);
+    for (const found of corrected.diagnostics) diagnostics.push(found);
+  }
+  return { adopted, reconciliation, diagnostics };
+}
+
+/** Verdicts that a person made and that go nowhere end the reading, as they do for one pair of texts. */
+function unusable({ path, verdicts: { diagnostics } }: VerdictFile): Unreadable {
+  const broken = diagnostics.find(({ ruleId }) => ruleId === 'unreadable-verdicts');
+  const reason = broken?.reason ?? 'its verdicts are about none of the drafts with this adopted text';
+  return unreadable(path, `${path} cannot be used: ${reason}`);
 }
 
 type Add = (name: CorpusTableName, rows: readonly CorpusRow[]) => void;
@@ -163,8 +223,8 @@ function addDraft(add: Add, named: Named, { draft, verdict }: Judged): void {
 
 function diagnosticRows(
   named: Named,
-  document: 'draft' | 'adopted',
-  { diagnostics: found }: Draft,
+  document: 'draft' | 'adopted' | 'verdicts',
+  found: readonly Diagnostic[],
 ): RowOf<typeof diagnostics>[] {
   return found.map(({ ruleId, severity, reason, place }, index) => ({
     ...named,

@@ -3,11 +3,15 @@ import {
   annotated,
   compileDraft,
   compileNotations,
+  compileProposals,
   contributionsIn,
   readDraft,
+  readProposals,
+  type Change,
   type Draft,
   type NotationName,
   type SourceText,
+  type TextualProposal,
 } from '../index.js';
 import { wrongFiles } from './call-files.js';
 import { sizeOf, type ExitCode, type Shell } from './document-command.js';
@@ -26,6 +30,7 @@ import {
 
 interface CompileFlags extends FactFlags {
   readonly notation: NotationName;
+  readonly proposals?: string;
   readonly json?: true;
   readonly to?: Format;
   readonly output?: string;
@@ -54,6 +59,10 @@ export function addCompile(shell: Shell): void {
       'the text that all start from, - for standard input; alone, a file in which several authors tracked changes',
     )
     .argument('[contributions...]', 'the text of each party: USA=usa.docx FRA=fra.txt', contributionOf)
+    .option(
+      '--proposals <paper>',
+      'in place of texts, a paper that goes through the base text article by article and has the proposals of each delegation under its name',
+    )
     .addOption(
       new Option('--notation <name>', 'how brackets and tags are written')
         .choices([...compileNotations])
@@ -72,7 +81,8 @@ export function addCompile(shell: Shell): void {
   command
     .addHelpText(
       'after',
-      '\nWithout --to, the text is written in the notation that is asked for, and all that nobody changes as the base text has it.',
+      '\nWithout --to, the text is written in the notation that is asked for, and all that nobody changes as the base text has it.' +
+        '\nWhat a paper of proposals strikes through is lost where its file has lost the strokes: check against the paper.',
     )
     .action(async (base: string, contributions: NamedText[] | undefined, flags: CompileFlags) => {
       factsFor(shell.program, flags.to, flags);
@@ -93,7 +103,16 @@ async function compileWith(
   contributions: readonly NamedText[],
   flags: CompileFlags,
 ): Promise<ExitCode> {
-  const files = [base, ...contributions.map(({ file }) => file)];
+  const { proposals } = flags;
+  if (proposals !== undefined && contributions.length > 0) {
+    io.writeError('travaux: give the texts of parties or a paper of proposals, not both\n');
+    return 2;
+  }
+  const files = [
+    base,
+    ...contributions.map(({ file }) => file),
+    ...(proposals === undefined ? [] : [proposals]),
+  ];
   const wrong = await wrongFiles(io, { inputs: files, outputs: [flags.output] });
   if (wrong !== null) {
     io.writeError(`travaux: ${wrong}\n`);
@@ -108,14 +127,18 @@ async function compileWith(
     }
     sources.push(read.source);
   }
-  let draft: Draft;
+  let compiled: Compiled;
   try {
-    draft = compiledOf(sources, contributions, flags.notation);
+    compiled =
+      proposals === undefined
+        ? compiledOf(sources, contributions, flags.notation)
+        : proposalsOf(sources, flags.notation);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     io.writeError(`travaux: ${visible(error.message)}\n`);
     return 2;
   }
+  const { draft, unnamed, left } = compiled;
   const code = await writeCompiled({ io, program }, draft, flags);
   if (code !== 0) return code;
   const wrongs = draft.diagnostics.filter(
@@ -123,13 +146,54 @@ async function compileWith(
   );
   io.writeError(summaryOf(draft));
   for (const { reason, note } of wrongs) io.writeError(`travaux: ${visible(`${reason}; ${note}`)}\n`);
-  const unnamed =
-    contributions.length === 0 ? contributionsIn(readDraft(sources[0] ?? '', { lint: false })).unnamed : [];
   if (unnamed.length > 0)
     io.writeError(
       `travaux: ${unnamed.length} changes by nobody who is known as a party are not in the compilation: ${visible(unnamed.map(({ provision }) => provision ?? '–').join(', '))}\n`,
     );
-  return wrongs.length + unnamed.length === 0 ? 0 : 1;
+  for (const line of leftLines(left)) io.writeError(`${line}\n`);
+  return wrongs.length + unnamed.length + left.length === 0 ? 0 : 1;
+}
+
+/** A compilation, and what could not go into it. */
+interface Compiled {
+  readonly draft: Draft;
+  /** Changes by nobody who is known as a party. */
+  readonly unnamed: readonly Change[];
+  readonly left: readonly TextualProposal[];
+}
+
+function proposalsOf([base, paper]: readonly SourceText[], notation: NotationName): Compiled {
+  const proposals = readProposals(paper?.text ?? '');
+  if (proposals.length === 0)
+    throw new TypeError(
+      'no proposal was found in the paper; it has a heading for each article (ARTICLE 4), and under it each delegation on a line of its own',
+    );
+  return { ...compileProposals(base ?? '', proposals, { notation }), unnamed: [] };
+}
+
+/** What is left, by its reason; an observer makes dozens of proposals, so delegations are counted. */
+function leftLines(left: readonly TextualProposal[]): string[] {
+  if (left.length === 0) return [];
+  const listed = (ones: readonly TextualProposal[], by: (one: TextualProposal) => string): string => {
+    const counts = new Map<string, number>();
+    for (const one of ones) counts.set(by(one), (counts.get(by(one)) ?? 0) + 1);
+    return visible(
+      [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`)).join(', '),
+    );
+  };
+  const unknown = left.filter(({ party }) => party === null);
+  const homeless = left.filter(({ party }) => party !== null);
+  return [
+    `travaux: ${left.length} proposals are not in it`,
+    ...(homeless.length === 0
+      ? []
+      : [
+          `  of articles that the base text has not: ${listed(homeless, ({ article, party }) => `${article} ${party ?? ''}`)}`,
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [`  of delegations that are not known as parties: ${listed(unknown, ({ actor }) => actor)}`]),
+  ];
 }
 
 /** A file alone holds the changes of its authors. */
@@ -137,21 +201,22 @@ function compiledOf(
   [base, ...texts]: readonly SourceText[],
   contributions: readonly NamedText[],
   notation: NotationName,
-): Draft {
+): Compiled {
   if (contributions.length === 0) {
     const held = contributionsIn(readDraft(base ?? '', { lint: false }));
     if (Object.keys(held.texts).length === 0)
       throw new TypeError(
-        'nobody changes anything: name the texts of parties (USA=usa.docx), or a file with tracked changes',
+        'nobody changes anything: name the texts of parties (USA=usa.docx), a paper of proposals (--proposals), or a file with tracked changes',
       );
-    return compileDraft(held.base, held.texts, { notation });
+    return { draft: compileDraft(held.base, held.texts, { notation }), unnamed: held.unnamed, left: [] };
   }
   const twice = contributions.find(
     ({ party }, index) => contributions.findIndex((one) => one.party === party) !== index,
   );
   if (twice !== undefined) throw new TypeError(`two texts are of one party, “${twice.party}”`);
   const given = contributions.map(({ party }, index) => [party, texts[index] ?? ''] as const);
-  return compileDraft(base ?? '', Object.fromEntries(given), { notation });
+  const draft = compileDraft(base ?? '', Object.fromEntries(given), { notation });
+  return { draft, unnamed: [], left: [] };
 }
 
 async function writeCompiled(

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Option } from 'commander';
 import { createColors } from 'picocolors';
 import {
@@ -8,8 +9,9 @@ import {
   type Following,
   type Passage,
 } from '../index.js';
+import { isByChance, passagesByChance } from '../follow/common-passages.js';
 import { wrongFiles } from './call-files.js';
-import { sizeOf, type ExitCode, type Shell } from './document-command.js';
+import { reportIsAlone, sizeOf, type ExitCode, type Shell } from './document-command.js';
 import { readDocument, writeResult, type Io } from './io.js';
 import { oneLine, screenFor } from './lines.js';
 import { jsonOf, visible } from './visible.js';
@@ -18,6 +20,7 @@ import { outputOption } from './writers.js';
 interface FollowFlags {
   readonly control?: string[];
   readonly json?: true;
+  readonly report?: string;
   readonly output?: string;
   readonly maxSize?: number;
 }
@@ -39,8 +42,14 @@ export function addFollow(shell: Shell): void {
       (file: string, before?: readonly string[]) => [...(before ?? []), file],
     )
     .addOption(new Option('--json', 'write one JSON document (schema: travaux/schema/following.json)'))
+    .option(
+      '--report <file>',
+      'write a page to read the adopted text with the passages in a browser, - for standard output and nothing else',
+    )
     .addOption(outputOption())
     .action(async (adopted: string, later: string[], flags: FollowFlags) => {
+      const { report, json, output } = flags;
+      if (report === '-' && (json !== undefined || output !== undefined)) shell.program.error(reportIsAlone);
       shell.finish(await followWith(shell, adopted, later, flags));
     });
 }
@@ -51,9 +60,9 @@ async function followWith(
   later: readonly string[],
   flags: FollowFlags,
 ): Promise<ExitCode> {
-  const { control = [], json, output } = flags;
+  const { control = [], json, report, output } = flags;
   const files = [adopted, ...later, ...control];
-  const wrong = await wrongFiles(io, { inputs: files, outputs: [output] });
+  const wrong = await wrongFiles(io, { inputs: files, outputs: [output, report] });
   if (wrong !== null) {
     io.writeError(`travaux: ${wrong}\n`);
     return 2;
@@ -78,6 +87,17 @@ async function followWith(
   if (source === undefined) return 2;
   const named = others.slice(0, later.length).map((text, index) => ({ name: later[index] ?? '', text }));
   const following = follow(source, named, { controls: others.slice(later.length) });
+  if (report !== undefined) {
+    const { toFollowingReport } = await import('../entries/report.js');
+    const page = toFollowingReport({
+      adopted: source,
+      later: named.map((one) => ({ ...one, name: nameOf(one.name) })),
+      following,
+      name: nameOf(adopted),
+    });
+    const code = await writeResult(io, report, page);
+    if (code !== 0 || report === '-') return code;
+  }
   if (json) return writeResult(io, output, jsonOf(following));
   return writeResult(
     io,
@@ -89,6 +109,11 @@ async function followWith(
       screenFor(io, output),
     ),
   );
+}
+
+/** Without the folders, which concern nobody who gets the page. */
+function nameOf(path = ''): string {
+  return path === '-' ? '<stdin>' : basename(path);
 }
 
 const signs = { quoted: ['=', 'green'], paraphrased: ['~', 'cyan'], echoed: ['.', 'dim'] } as const;
@@ -104,7 +129,7 @@ function followReport(
     colors.bold(visible(one.name)),
     `  ${summaryOf(one, controls)}`,
     ...one.passages
-      .filter((passage) => !isCommon(passage, one.words, controls))
+      .filter((passage) => !isByChance(passage, one.words, controls))
       .flatMap((passage) => {
         const [sign, paint] = signs[passage.kind];
         const room = Math.max(30, width - 6);
@@ -121,24 +146,22 @@ function followReport(
   const measure =
     controls === null
       ? 'No control text was given: a common phrase of the field counts like words of this text.'
-      : `${String(controls.texts)} control texts (${String(controls.words)} words) share ${String(controls.passages)} passages with it.`;
+      : `${counted(controls.texts, 'control text')} (${counted(controls.words, 'word')}): ${counted(controls.passages, 'passage')} shared with it.`;
   return `${[`The adopted text has ${String(words)} words. ${measure}`, '', ...lines].join('\n').trimEnd()}\n`;
-}
-
-/** Whether the controls have such passages, and give one in two texts of this length; the one more that is counted with them is none. */
-function isCommon({ chance }: Passage, words: number, controls: Following['controls']): boolean {
-  if (chance === null || controls === null || words === 0) return false;
-  return chance >= 0.5 && (chance * controls.words) / words > 1.5;
 }
 
 function summaryOf({ words, taken, passages }: FollowedText, controls: Following['controls']): string {
   if (passages.length === 0) return `no passage; ${String(words)} words`;
-  const share = `${String(passages.length)} passages, ${(100 * taken).toFixed(1)} % of its ${String(words)} words`;
-  if (controls === null || controls.words === 0) return share;
-  const byChance = (controls.passages * words) / controls.words;
-  const common = passages.filter((passage) => isCommon(passage, words, controls)).length;
+  const share = `${counted(passages.length, 'passage')}, ${(100 * taken).toFixed(1)} % of its ${String(words)} words`;
+  const byChance = passagesByChance(words, controls);
+  if (byChance === null) return share;
+  const common = passages.filter((passage) => isByChance(passage, words, controls)).length;
   const left = common === 0 ? '' : `; ${String(common)} as common as that are not listed`;
   return `${share}; the controls would give ${byChance.toFixed(1)}${left}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function oddsOf({ words, bits, chance }: Passage): string {

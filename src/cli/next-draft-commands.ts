@@ -101,8 +101,14 @@ const why = {
   'already-there': 'the text has it',
 } as const;
 
-function sayWhatIsLost(io: Io, { draft, lost, positionsLeft, unnamed }: RebasedDraft): void {
-  io.writeError(`travaux: ${draft.changes.length} carried over, ${lost.length} not\n`);
+function sayWhatIsLost(
+  io: Io,
+  { draft, lost, positionsCarried, positionsLeft, unnamed }: RebasedDraft,
+): void {
+  const others = positionsCarried.length;
+  const said =
+    others === 0 ? '' : ` (with ${others} ${others === 1 ? 'position' : 'positions'} of others on them)`;
+  io.writeError(`travaux: ${draft.changes.length} carried over${said}, ${lost.length} not\n`);
   for (const { parties, provision, old, new: fresh, reason } of lost) {
     const words = old === '' ? `+ “${fresh}”` : fresh === '' ? `- “${old}”` : `“${old}” → “${fresh}”`;
     io.writeError(`  ${visible(`${provision ?? '–'}  ${words}  ${parties.join(', ')}: ${why[reason]}`)}\n`);

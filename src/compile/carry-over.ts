@@ -23,6 +23,8 @@ export interface LostProposal {
 export interface CarriedOver {
   readonly proposals: Map<number, ParagraphProposals>;
   readonly lost: readonly LostProposal[];
+  /** For paragraphs of the version before, by index, that of the next version that answers. */
+  readonly places: ReadonlyMap<number, number>;
 }
 
 /**
@@ -79,7 +81,7 @@ export function carryOver(
       else at(nearestBefore(nextOf, owner)).added.push(one);
     }
   }
-  return { proposals: carried, lost: joinLost(lost) };
+  return { proposals: carried, lost: joinLost(lost), places: nextOf };
 }
 
 /** The place in the next version behind which a paragraph stands that stood behind one of the version before. */

@@ -34,6 +34,7 @@ export interface CompiledText {
  * @param base Its paragraphs.
  * @param proposals What is proposed, by the index of the paragraph.
  * @param form The notation.
+ * @param others What others say of the changes, by the index of the change in the result; for a notation whose tags can hold it.
  * @returns The text, and what each bracket says.
  */
 export function compiledText(
@@ -41,11 +42,12 @@ export function compiledText(
   base: readonly Paragraph[],
   proposals: ReadonlyMap<number, ParagraphProposals>,
   form: NotationForm,
+  others: ReadonlyMap<number, readonly string[]> = new Map(),
 ): CompiledText {
   const source = draft.source.text;
   const labels = insertedLabels(base, proposals);
   const gap = gapBetweenParagraphs(source, base);
-  const writer: Writer = { source, form, text: '', cursor: 0, changes: [] };
+  const writer: Writer = { source, form, others, text: '', cursor: 0, changes: [] };
   const add = (owner: number, before: string, after: string): void => {
     for (const [index, { paragraph, parties }] of (proposals.get(owner)?.added ?? []).entries()) {
       const label = labels.get(`${String(owner)} ${String(index)}`);
@@ -81,6 +83,7 @@ export function compiledText(
 interface Writer {
   readonly source: string;
   readonly form: NotationForm;
+  readonly others: ReadonlyMap<number, readonly string[]>;
   text: string;
   /** How much of the source is written. */
   cursor: number;
@@ -101,11 +104,15 @@ function bracket(
   side: 'old' | 'fresh',
   parties: readonly string[],
   write: () => void,
+  isTagged = true,
 ): number {
-  const [before = '', after = ''] = writer.form[side](wordsHere, parties).split(wordsHere);
+  const [before = ''] = writer.form[side](wordsHere, parties).split(wordsHere);
   const start = writer.text.length;
   writer.text += before;
   write();
+  /* The change is noted next, behind those inside of it. */
+  const others = isTagged ? writer.others.get(writer.changes.length) : undefined;
+  const [, after = ''] = writer.form[side](wordsHere, parties, others).split(wordsHere);
   writer.text += after;
   return start;
 }
@@ -155,10 +162,16 @@ function writeProposals(
     copyTo(writer, opens ? startOf(from) : endOf(from));
     let old: number | null = null;
     if (to > from)
-      old = bracket(writer, 'old', deleters, () => {
-        writeProposals(writer, place, inside, [from, to]);
-        copyTo(writer, endOf(to));
-      });
+      old = bracket(
+        writer,
+        'old',
+        deleters,
+        () => {
+          writeProposals(writer, place, inside, [from, to]);
+          copyTo(writer, endOf(to));
+        },
+        !isPaired(proposal),
+      );
     writeAlternatives(writer, place, proposal, old);
     const next = units[to];
     const isBeside = to === from ? opens : next?.start === units[to - 1]?.end;
@@ -172,13 +185,19 @@ function writeProposals(
   }
 }
 
+/** Whether all who would have words out would have the same in: one change, whose tag with what others say is that of the new words. */
+function isPaired({ alternatives, deleters }: Proposal): boolean {
+  return alternatives.length === 1 && alternatives[0]?.parties.length === deleters.length;
+}
+
 function writeAlternatives(
   writer: Writer,
   { owner, paragraph: { units } }: Place,
-  { from, to, deleters, alternatives }: Proposal,
+  proposal: Proposal,
   old: number | null,
 ): void {
-  const isPair = alternatives.length === 1 && alternatives[0]?.parties.length === deleters.length;
+  const { from, to, deleters, alternatives } = proposal;
+  const isPair = isPaired(proposal);
   const isWhole = from === 0 && to === units.length && alternatives.length === 0;
   if (old !== null && !isPair)
     note(writer, { old, parties: deleters, paragraph: isWhole ? wordsOfUnits(units) : null, owner });

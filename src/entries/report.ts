@@ -2,4 +2,5 @@
 export type { Draft } from '../model/draft.js';
 export type { Reconciliation } from '../reconcile/reconciliation.js';
 export { toReport, type ReportInput } from '../report/report.js';
+export { toFollowingReport, type FollowingReportInput } from '../report/following-report.js';
 export { toComparisonReport, type ComparisonReportInput } from '../report/comparison-report.js';

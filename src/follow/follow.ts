@@ -1,6 +1,5 @@
 import type { Draft } from '../model/draft.js';
-import { textWords } from '../model/lattice/text-words.js';
-import { provisionsOfWords } from '../model/lattice/word-provisions.js';
+import { firstIndex } from '../text/first-index.js';
 import { carriesGrammar } from '../words/function-words.js';
 import { emptyVocabulary, type Vocabulary } from '../words/vocabulary.js';
 import { stemsOf } from '../words/weighing.js';
@@ -53,13 +52,12 @@ export function follow(
   { controls = [] }: FollowOptions = {},
 ): Following {
   const vocabulary = emptyVocabulary(adopted.source.language);
-  const read = (text: Draft, own?: Words): ReadWords => {
-    const words = own ?? allWords(text, vocabulary);
-    const provisions = provisionsOfWords(text, words.starts);
-    return { words, labelOf: (word) => text.provisions[provisions[word] ?? -1]?.label ?? null };
+  const read = (text: Draft): ReadWords => {
+    const words = allWords(text, vocabulary);
+    return { words, labelOf: (word) => labelAt(text, words.starts[word] ?? 0) };
   };
-  const source = read(adopted, textWords(adopted, [], vocabulary));
-  const [others, unrelated] = [later.map(({ text }) => read(text)), controls.map((text) => read(text))];
+  const source = read(adopted);
+  const [others, unrelated] = [later.map(({ text }) => read(text)), controls.map(read)];
   const stems = stemsOf(vocabulary).ofForms;
   const followWords = ({ words }: ReadWords): FollowWords => ({
     stems: words.ids.map((id) => stems[id] ?? 0),
@@ -84,12 +82,21 @@ export function follow(
   };
 }
 
-/** A page or a brochure is no resolution: all of its words count, wherever they stand. */
+/**
+ * All words, wherever they stand: a page or a brochure is no resolution, and much of it is in none of its provisions. The adopted text is counted
+ * in the same way, with its labels, so that a text has as many words on either side.
+ */
 function allWords({ source }: Draft, vocabulary: Vocabulary): Words {
   const { ids, starts, ends } = wordsOf(source.text, 0, source.length, vocabulary);
   const isWord = (_: number, at: number): boolean =>
     /[\p{L}\p{N}]/u.test(vocabulary.forms[ids[at] ?? 0] ?? '');
   return { ids: ids.filter(isWord), starts: starts.filter(isWord), ends: ends.filter(isWord) };
+}
+
+/** The label of the provision in which a place is, its label included: the last that begins there or before. */
+function labelAt({ provisions }: Draft, offset: number): string | null {
+  const next = firstIndex(provisions.length, (index) => (provisions[index]?.start ?? Infinity) > offset);
+  return provisions[next - 1]?.label ?? null;
 }
 
 interface ReadWords {

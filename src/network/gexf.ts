@@ -30,7 +30,28 @@ export async function toGexf(network: AgreementNetwork): Promise<string> {
       attributes: only(Object.keys(pairFields), attributes),
     }),
   });
-  return `${written}\n`;
+  return `${withDeclared(withDeclared(written, 'node', partyFields), 'edge', pairFields)}\n`;
+}
+
+const gexfTypes = { string: 'string', int: 'integer', double: 'double' } as const;
+
+/**
+ * Declares what nodes or edges have by the types of the columns. What the library declares follows from the values: a column of probabilities that
+ * all happen to be 1 would be whole numbers, and one without values would not be there. Values cannot hold `<`, which is escaped in them.
+ */
+function withDeclared(
+  written: string,
+  of: 'node' | 'edge',
+  fields: Readonly<Record<string, keyof typeof gexfTypes>>,
+): string {
+  const head = `<attributes class="${of}">`;
+  const from = written.indexOf(head);
+  if (from < 0) return written;
+  const lines = Object.entries(fields).map(
+    ([name, type]) => `\n      <attribute id="${name}" title="${name}" type="${gexfTypes[type]}"/>`,
+  );
+  const to = written.indexOf('\n    </attributes>', from);
+  return written.slice(0, from + head.length) + lines.join('') + written.slice(to);
 }
 
 function only(names: readonly string[], values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -23,11 +23,11 @@ const labelWidth = 14;
 export async function contentionPlot(draft: Draft): Promise<string | null> {
   const { paragraphs, articles } = tally(draft).draft;
   let at = 0;
-  const bars = paragraphs.flatMap(({ provision, words, contested, label }) => {
+  const bars = paragraphs.flatMap(({ provision, words, contested }) => {
     if (words === 0) return [];
     const start = at;
     at += words;
-    return [{ provision, label, start, end: at, share: contested / words, contested, words }];
+    return [{ provision, start, end: at, share: contested / words, contested }];
   });
   if (bars.length === 0) return null;
   const all = bars.reduce((sum, { contested }) => sum + contested, 0);
@@ -36,7 +36,7 @@ export async function contentionPlot(draft: Draft): Promise<string | null> {
     const start = provisions.map((id) => startOf.get(id)).find((place) => place !== undefined);
     return start === undefined ? [] : [{ name: shortened(name, longestLabel), start }];
   });
-  const named = spaced(begun, (width - left - right) / at);
+  const named = spaced(begun, { end: at, scale: (width - left - right) / at });
   const top = 12 + 6.6 * named.reduce((most, { name }) => Math.max(most, name.length), 0);
   const skipped = begun.length - named.length;
   return figure(
@@ -44,7 +44,7 @@ export async function contentionPlot(draft: Draft): Promise<string | null> {
       title: 'Contention along the text',
       subtitle: `${percentOf(all / at)} of ${String(at)} words stand in brackets. ${textNames(draft)}.`,
       caption:
-        `Each bar is one of ${String(bars.length)} labeled provisions: as wide as it has words of its own, as high as the share of them that stands in brackets. ` +
+        `Each bar is one of ${String(bars.length)} provisions, headings and paragraphs without a label included: as wide as it has words of its own, as high as the share of them that stands in brackets. ` +
         `Lines begin an article, a section or a paragraph${skipped === 0 ? '' : `; ${String(skipped)} that are too narrow for a name have none`}. ` +
         'All words are counted, so there is no interval.',
     },
@@ -97,14 +97,28 @@ export async function contentionPlot(draft: Draft): Promise<string | null> {
   );
 }
 
-/** Those that have room for their names, from the left. */
-function spaced<Named extends { readonly start: number }>(all: readonly Named[], scale: number): Named[] {
-  const kept: Named[] = [];
-  let last = -Infinity;
-  for (const one of all) {
-    if (one.start * scale - last < labelWidth) continue;
-    last = one.start * scale;
-    kept.push(one);
+/**
+ * Those that have room for their names: the widest first, so that what is as wide as a name always has one, and only narrow neighbors lose theirs.
+ */
+function spaced<Named extends { readonly start: number }>(
+  all: readonly Named[],
+  { end, scale }: { readonly end: number; readonly scale: number },
+): Named[] {
+  const cells = new Map<number, number[]>();
+  const cellOf = (place: number): number => Math.floor(place / labelWidth);
+  const isFree = (place: number): boolean =>
+    [-1, 0, 1].every((step) =>
+      (cells.get(cellOf(place) + step) ?? []).every((taken) => Math.abs(taken - place) >= labelWidth),
+    );
+  const widest = all
+    .map((one, index) => ({ one, width: (all[index + 1]?.start ?? end) - one.start }))
+    .sort((a, b) => b.width - a.width);
+  const kept = new Set<Named>();
+  for (const { one } of widest) {
+    const place = one.start * scale;
+    if (!isFree(place)) continue;
+    cells.set(cellOf(place), [...(cells.get(cellOf(place)) ?? []), place]);
+    kept.add(one);
   }
-  return kept;
+  return all.filter((one) => kept.has(one));
 }

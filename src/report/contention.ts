@@ -42,7 +42,7 @@ export function contention({ counted }: ReportFacts, anchors: DraftAnchors): Ele
 
 function about(isReconciled: boolean): string {
   const gone = isReconciled ? ', and the words outside of every dispute that are gone' : '';
-  return `Each line is an article as long as its words; a column is a paragraph, filled as far as its words stand in brackets. The numbers: brackets, the share of the words that stand in them${gone}. Open a line for its paragraphs.`;
+  return `Each line is an article as long as its words; a column is a paragraph or a heading, filled as far as its words stand in brackets. The numbers: brackets, the share of the words that stand in them${gone}. Open a line for its paragraphs.`;
 }
 
 /** Articles without brackets that follow one another are one line. */
@@ -148,7 +148,8 @@ function map(paragraphs: readonly ParagraphTally[], anchors: DraftAnchors): Elem
     { className: 'map' },
     paragraphs.flatMap(({ provision, label, spans, contested, words }) => {
       const anchor = anchors.get(provision);
-      if (anchor === undefined) return [];
+      /* A heading is reached by what it heads, unless there is a bracket in it. */
+      if (anchor === undefined || (label === null && spans === 0 && contested === 0)) return [];
       const share = shareOf(contested, words);
       const said =
         spans === 0 && contested === 0
@@ -157,7 +158,7 @@ function map(paragraphs: readonly ParagraphTally[], anchors: DraftAnchors): Elem
       return [
         h('li', { className: `lev${Math.ceil(share * 4)}` }, [
           h('a', { href: `#${anchor}` }, [
-            legible(label),
+            label === null ? 'no label' : legible(label),
             h('span', { className: 'vh' }, `: ${said}`),
             spans === 0 ? [] : h('small', { ariaHidden: 'true' }, String(spans)),
           ]),

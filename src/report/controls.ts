@@ -131,7 +131,7 @@ function reviewControls(): Element {
     h('output', { id: 'said' }),
     h(
       'small',
-      'Choose a bracket, and say in its details what is right, also where the program is. Saved as a table; the page forgets it.',
+      'Choose a bracket, and say in its details what is right, also where the program is: what became of it, and of the change. Choices, provisions and the origin of words are checked in the table that travaux review writes. Saved as a table; the page forgets it.',
     ),
   ]);
 }

@@ -19,6 +19,7 @@ const fewestSections = 3;
 /* Marks of the host format and of notation may stand before it. */
 const beginsArticle = /^[^\p{L}\p{N}]*article\b/iu;
 const longestHead = 40;
+const headName = 'Head';
 const roundBrackets = /^\((.*)\)$/su;
 
 /**
@@ -26,8 +27,8 @@ const roundBrackets = /^\((.*)\)$/su;
  * the paragraphs with their items; a preamble is one.
  *
  * @param draft The draft.
- * @returns The articles in the order of the text; provisions without label belong to the one that they stand in, and those before the first
- * labeled provision to none.
+ * @returns The articles in the order of the text; none where nothing has a label. Every provision is in one of them: headings in that which they
+ * head, others without label in that in which they stand, and what stands before all of these in one of its own, `Head`.
  */
 export function articlesOf(draft: Draft): Article[] {
   const { provisions } = draft;
@@ -36,33 +37,42 @@ export function articlesOf(draft: Draft): Article[] {
     provisions.filter(({ kind, part }) => kind === 'heading' && part === 'operative').length >=
     fewestSections;
   const articles: { key: string; name: string; provisions: number[] }[] = [];
+  /* What has no label and stands before the first that has. */
+  const head: number[] = [];
   /* The headings right before a provision; they name the article that it begins. */
   let headings: DraftProvision[] = [];
+  /* Their indices, with those of headings above them of which none has named an article yet. */
+  const pending: number[] = [];
   /* The name of the section that goes on until the next heading. */
   let section = '';
   for (const [index, provision] of provisions.entries()) {
     if (provision.kind === 'heading') {
       if (provisions[index - 1]?.kind !== 'heading') headings = [];
       headings.push(provision);
+      pending.push(index);
       continue;
     }
     if (provision.label === null) {
-      articles.at(-1)?.provisions.push(index);
+      (articles.at(-1)?.provisions ?? head).push(...pending.splice(0), index);
       continue;
     }
     const heading = headings.length === 0 ? '' : headingName(draft, headings);
     if (headings.length > 0) section = heading;
     headings = [];
+    const own = [...pending.splice(0), index];
     const article = articleLabel.exec(provision.label)?.[0];
     const key = article ?? keyOf(provision, hasSections ? section : '', byId);
     const last = articles.at(-1);
-    if (last?.key === key) last.provisions.push(index);
+    if (last?.key === key) last.provisions.push(...own);
     else {
       const name = article === undefined || heading === '' ? key : `${key} ${heading}`;
-      articles.push({ key, name, provisions: [index] });
+      articles.push({ key, name, provisions: own });
     }
   }
-  return articles;
+  articles.at(-1)?.provisions.push(...pending);
+  return head.length === 0 || articles.length === 0
+    ? articles
+    : [{ key: headName, name: headName, provisions: head }, ...articles];
 }
 
 function keyOf(

@@ -14,17 +14,18 @@ export interface Contention {
   readonly gone: number | null;
 }
 
-/** How contested a provision with a label is. */
+/** How contested a provision is. */
 export interface ParagraphTally extends Contention {
   /** The provision, by its id in the draft. */
   readonly provision: string;
-  readonly label: string;
+  /** Null for headings, titles, and paragraphs without a label: they have words and brackets too. */
+  readonly label: string | null;
 }
 
-/** How contested an article is: the sum of its provisions, also of those without label. */
+/** How contested an article is: the sum of its provisions. */
 export interface ArticleTally extends Contention {
   readonly name: string;
-  /** Its provisions that have labels, by id. */
+  /** Its provisions, by id, those without label too. */
   readonly provisions: readonly string[];
 }
 
@@ -34,7 +35,8 @@ export interface ArticleTally extends Contention {
  * @param draft The draft.
  * @param words Its words.
  * @param fates What became of those that were undisputed; null where that is not known.
- * @returns The provisions that have labels, and the articles, in the order of the text.
+ * @returns All provisions, and the articles, in the order of the text. Both add up to all words and spans of the draft; there are no articles
+ * where nothing has a label.
  */
 export function contentionOf(
   draft: Draft,
@@ -57,7 +59,7 @@ export function contentionOf(
   countSpans(draft, counts);
   const paragraphs = draft.provisions.flatMap(({ id, label }, index) => {
     const count = counts[index];
-    return label === null || count === undefined ? [] : [{ provision: id, label, ...count }];
+    return count === undefined ? [] : [{ provision: id, label, ...count }];
   });
   const articles = articlesOf(draft).map(({ name, provisions }): ArticleTally => {
     const own = provisions.flatMap((index) => counts[index] ?? []);
@@ -65,10 +67,7 @@ export function contentionOf(
       own.reduce((total, count) => total + of(count), 0);
     return {
       name,
-      provisions: provisions.flatMap((index) => {
-        const provision = draft.provisions[index];
-        return provision === undefined || provision.label === null ? [] : [provision.id];
-      }),
+      provisions: provisions.flatMap((index) => draft.provisions[index]?.id ?? []),
       spans: sum(({ spans }) => spans),
       words: sum((count) => count.words),
       contested: sum(({ contested }) => contested),

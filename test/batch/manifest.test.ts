@@ -6,12 +6,13 @@ function check(text: string, expected: readonly string[]): void {
   const { negotiations, lines, errors } = readManifest(text);
   for (const { id } of negotiations) if (errors.length === 0) expect(lines.get(id)).toBeGreaterThan(0);
   const told = negotiations.map((one) => {
-    const { id, drafts, adopted, attributes, ...rest } = one;
+    const { id, drafts, adopted, attributes, verdicts, ...rest } = one;
     const named = Object.entries({ ...rest, ...Object.fromEntries(attributes) }).filter(
       ([, value]) => value !== null,
     );
     return [
       `${id}: ${drafts.join(' + ')} > ${adopted ?? '-'}`,
+      ...(verdicts.length === 0 ? [] : [`verdicts=${verdicts.join(' + ')}`]),
       ...named.map(([name, value]) => `${name}=${value ?? ''}`),
     ].join(' ');
   });
@@ -38,6 +39,16 @@ describe('what a manifest says', () => {
       ['a: a > b base=c part=Annex I adoptedPart=Text 2 notation=signed-braces format=docx'],
     ],
     [
+      'verdicts that a person checked',
+      'id,drafts,adopted,verdicts\na,1.txt|2.txt,a.md,1.csv | 2.csv\n',
+      ['a: 1.txt + 2.txt > a.md verdicts=1.csv + 2.csv'],
+    ],
+    [
+      'the same as a list',
+      '[{"id": "a", "draft": "1.txt", "adopted": "a.md", "verdicts": ["1.csv"]}]',
+      ['a: 1.txt > a.md verdicts=1.csv'],
+    ],
+    [
       'a JSON array',
       '[{"id": 7, "drafts": ["1.txt", "2.txt"], "adopted": "a.md", "year": 2023, "closed": true, "note": null}]',
       ['7: 1.txt + 2.txt > a.md closed=true year=2023'],
@@ -50,6 +61,14 @@ describe('what is wrong is said with its line', () => {
   test.each<[string, string, string[]]>([
     ['nothing', '', ['1: there is no negotiation in it']],
     ['no rows', 'id,draft\n', ['1: there is no negotiation in it']],
+    [
+      'verdicts on nothing',
+      '[{"id": "a", "draft": "1", "verdicts": "1.csv"}, {"id": "b", "draft": "1", "adopted": "2", "verdicts": [1]}]',
+      [
+        '1: there are verdicts and no adopted text that they could be about',
+        '1: “verdicts” is a path or a list of paths',
+      ],
+    ],
     [
       'no id, no draft',
       'id,draft,adopted\n,a.txt,a.md\nb,,b.md\n',

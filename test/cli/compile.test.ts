@@ -37,7 +37,27 @@ describe('compile', () => {
     expect(out).toBe('1. Urges [swift] {USA delete} [fast] {USA+} action.\n');
   });
 
+  test('a paper of proposals takes the place of texts, and what is left is told by its reason', async () => {
+    const papers = {
+      'treaty.txt': 'Article 4\n\nCooperation\n\n1. Parties shall cooperate.\n\n2. Parties shall meet.\n',
+      'paper.txt':
+        'Contents\nARTICLE 4 ...... 1 France ...... 1 Ocean Friends ...... 2\n1\nARTICLE 4\nFrance\n2. Parties shall meet every year.\nRationale\nIt is time.\n' +
+        'Ocean Friends\n1. Parties shall cooperate fully.\nARTICLE 9\nFrance\nNew words.\nOcean Friends\nOther words.\n',
+    };
+    const { code, out, err } = await call(['compile', 'treaty.txt', '--proposals', 'paper.txt'], papers);
+    expect(out).toBe(
+      'Article 4\n\nCooperation\n\n1. Parties shall cooperate.\n\n2. Parties shall meet [every year] {FRA+}.\n',
+    );
+    expect(err).toContain('FRA: 1 insertion');
+    expect(err).toContain(
+      '3 proposals are not in it\n  of articles that the base text has not: Art9 FRA\n  of delegations that are not known as parties: Ocean Friends (2)\n',
+    );
+    expect(code).toBe(1);
+  });
+
   test.each([
+    [['compile', 'base.txt', 'USA=usa.txt', '--proposals', 'fra.txt'], /not both/u],
+    [['compile', 'base.txt', '--proposals', 'fra.txt'], /no proposal was found in the paper/u],
     [['compile', 'base.txt', 'usa.txt'], /A party and its file/u],
     [['compile', 'base.txt'], /nobody changes anything/u],
     [['compile', 'base.txt', 'USA=usa.txt', 'US=fra.txt'], /two texts are of one party/u],

@@ -172,8 +172,56 @@ describe('rebase', () => {
     ]);
   });
 
-  test('positions that propose nothing are named', () => {
-    const { positionsLeft } = rebase(readDraft('1. Urges [swift] {USA+ CHN-} action.'), '1. Urges action.');
+  /** Checks where the positions of a draft go that propose nothing: the draft after, what was carried, what was left. */
+  const carries = (before: string, base: string, after: string, [carried, left]: [string, string]): void => {
+    const { draft, positionsCarried, positionsLeft } = rebase(readDraft(before), base);
+    expect(draft.source.text).toBe(after);
+    expect(positionsCarried.map(({ raw }) => raw).join()).toBe(carried);
+    expect(positionsLeft.map(({ raw }) => raw).join()).toBe(left);
+  };
+
+  test('oppositions and reservations go with the words that they are about', () => {
+    carries(
+      '1. Urges [swift] {USA+ CHN- RUS reserve} action.',
+      '1. Urges action now.',
+      '1. Urges [swift] {USA+, CHN-, RUS reserve} action now.',
+      ['CHN-,RUS reserve', ''],
+    );
+    carries(
+      '1. Urges [swift] {USA delete} [fast] {USA+ FRA+ CHN-} action.',
+      '1. Urges swift and common action.',
+      '1. Urges [swift] {USA delete, FRA delete} [fast] {USA+, FRA+, CHN-} and common action.',
+      ['CHN-', ''],
+    );
+    /* Of words that would go out, whoever would keep them opposes that. */
+    carries(
+      '1. Urges [swift] {USA delete, CHN retain} action.',
+      '1. Urges swift and common action.',
+      '1. Urges [swift] {USA delete, CHN retain} and common action.',
+      ['CHN retain', ''],
+    );
+  });
+
+  test('the same words in two provisions keep what is said of each', () => {
+    carries(
+      '1. Urges [all] {USA+ CHN-} States to act.\n\n2. Invites [all] {USA+ RUS-} States to report.',
+      '1. Thanks the host.\n\n2. Urges States to act.\n\n3. Invites States to report.',
+      '1. Thanks the host.\n\n2. Urges [all] {USA+, CHN-} States to act.\n\n3. Invites [all] {USA+, RUS-} States to report.',
+      ['CHN-,RUS-', ''],
+    );
+  });
+
+  test('positions on what is lost are named, and those that the notation has no place for', () => {
+    carries('1. Urges [swift] {USA+ CHN-} action.', '1. Urges slow work.', '1. Urges slow work.', [
+      '',
+      'CHN-',
+    ]);
+    const { positionsLeft, positionsCarried } = rebase(
+      readDraft('1. Urges [swift] {USA+ CHN-} action.'),
+      '1. Urges action.',
+      { notation: 'prefix-colon' },
+    );
+    expect(positionsCarried).toEqual([]);
     expect(positionsLeft.map(({ raw }) => raw)).toEqual(['CHN-']);
   });
 });

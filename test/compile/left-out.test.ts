@@ -12,6 +12,12 @@ describe('what is left out is said', () => {
     ]);
   });
 
+  test('the base text is read in its own notation', () => {
+    const draft = compileDraft('1. Urges {++fast++}{>>USA+<<} action.', { FRA: '1. Urges action now.' });
+    expect(draft.source.text.trim()).toBe('1. Urges action [now] {FRA+}.');
+    expect(draft.diagnostics.map(({ reason }) => reason)).toEqual(['the base text has proposals of USA']);
+  });
+
   test('of a text with tags, what its own party asks for is its contribution', () => {
     const draft = compileDraft('1. Requests action.', {
       USA: '1. Requests [swift] {USA+} [no] {FRA+} action.',

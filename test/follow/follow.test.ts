@@ -76,6 +76,12 @@ describe('follow', () => {
     expect(check(resolution, [page], [control]).controls).toMatchObject({ texts: 1, passages: 1 });
   });
 
+  test('a text has as many words on either side, and all of them in itself', () => {
+    const own = check(resolution, [resolution]);
+    expect(own.texts[0]).toMatchObject({ words: own.words, taken: 1 });
+    expect(own.texts[0]?.passages.map(({ kind, words }) => [kind, words])).toEqual([['quoted', own.words]]);
+  });
+
   test('texts without words', () => {
     expect(check(read(''), [read(''), resolution]).texts.map(({ passages }) => passages)).toEqual([[], []]);
   });

@@ -67,6 +67,20 @@ test('both formats hold every party and every pair, and what the table of agreem
   expect((await call(misuse, { 'draft.txt': draft.source.text })).code).toBe(2);
 });
 
+test('types are those of the columns, whatever the values are', async () => {
+  const declared = (gexf: string): string[] =>
+    [...gexf.matchAll(/<attribute id="(\w+)" title="\w+" type="(\w+)"\/>/gu)].map(
+      ([, name = '', type = '']) => `${name} ${type}`,
+    );
+  /* One pair that agrees on all: each share and each probability is 1, and nothing is known of what they attained. */
+  const whole = readDraft('1. Urges [a] {USA+ FRA+} [b] {USA+ FRA+} States to act.');
+  const found = declared(await toGexf(agreementNetwork(whole)));
+  expect(found).toEqual(declared(await toGexf(agreementNetwork(draft, reconciliation))));
+  expect(found).toContain('q double');
+  expect(found).toContain('attainment double');
+  expect(found).toContain('clash integer');
+});
+
 describe('agreement against chance', () => {
   const of = (chances: readonly number[], observed: number): number => {
     const sum = noChances();

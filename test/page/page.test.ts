@@ -75,6 +75,45 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     await closed(open);
   });
 
+  test('a draft is read in the notation that is chosen', async () => {
+    const words = '1. Requests [urgent] (USA, FRA) action by all States;';
+    const open = await openedReader();
+    const { page } = open;
+    await typeDraft(page, words);
+    const choice = page.getByLabel('Marked as', { exact: true });
+    await choice.locator('option', { hasText: 'as its words tell: ' }).waitFor({ state: 'attached' });
+    for (const notation of ['suffix-paren', 'plain-brackets'] as const) {
+      await page.getByRole('link', { name: 'Draft', exact: true }).click();
+      await choice.selectOption(notation);
+      await page.getByRole('link', { name: 'Report', exact: true }).click();
+      await reportIn(page).locator('#span-1').waitFor();
+      const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Save this page' }).click());
+      expect(bytes.toString(), notation).toBe(toReport({ draft: readDraft(words, { notation }) }));
+    }
+    await closed(open);
+  });
+
+  test('a base text tells old words from new, in the editor and in the report', async () => {
+    const words = '1. Requests [urgent] {USA+} [swift] {FRA+} action by all States;';
+    const base = '1. Requests urgent action by all States;';
+    const open = await openedReader();
+    const { page } = open;
+    await typeDraft(page, words);
+    await page.getByRole('button', { name: '+ Add a text' }).click();
+    await page.getByLabel('This is', { exact: true }).selectOption('base');
+    await editorOf(page).fill(base);
+    await page.getByText('words that it has are old').waitFor();
+    await page.getByRole('link', { name: 'Draft', exact: true }).click();
+    await page.getByText('is told by the base text').waitFor();
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await reportIn(page).locator('#span-1').waitFor();
+    const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Save this page' }).click());
+    const draft = readDraft(words, { base });
+    expect(draft.changes.map(({ basis }) => basis)).toContain('base-text');
+    expect(bytes.toString()).toBe(toReport({ draft }));
+    await closed(open);
+  });
+
   test('an example from a server of files: the same report as by the library', async () => {
     const { open, server } = await openedFromServer();
     const { page } = open;

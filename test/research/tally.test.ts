@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAdopted, readDraft, reconcile, tally, type Split } from 'travaux';
+import { readAdopted, readDraft, reconcile, tally, type Split, type Tally } from 'travaux';
 import { typographicSpans } from '../../src/research/typography.js';
 import { wordFatesOf, draftWords } from '../../src/research/draft-words.js';
 import { seeded } from '../check/seeded.js';
@@ -96,6 +96,26 @@ function breachesOf({ all, substance, typography }: Split<string>): string[] {
   ];
 }
 
+function sumsOf(stretches: Tally['draft']['articles'] | Tally['draft']['paragraphs']): number[] {
+  const sum = (of: 'spans' | 'words' | 'contested'): number =>
+    stretches.reduce((total, stretch) => total + stretch[of], 0);
+  return [sum('spans'), sum('words'), sum('contested')];
+}
+
+function headlineOf({ spans, words }: Tally['draft']): number[] {
+  return [spans.all.total, words.total, words.by.bracket];
+}
+
+test('brackets and words of titles, headings, and paragraphs without a label are in the rows of the table and in the articles', () => {
+  const text =
+    'Draft [resolution] on water\n\nA first word [of the Chair] on this text.\n\nArticle 1 ([Purpose])\n\n1. Requests [urgent] action;\n\nIt also [notes] with thanks what was done.\n\nArticle 2 (Scope)\n\n1. Decides so;';
+  const { draft: drafted } = tally(readDraft(text, { notation: 'plain-brackets' }));
+  expect(drafted.paragraphs.some(({ label, spans }) => label === null && spans > 0)).toBe(true);
+  expect(drafted.spans.all.total).toBe(5);
+  expect(sumsOf(drafted.paragraphs)).toEqual(headlineOf(drafted));
+  expect(sumsOf(drafted.articles)).toEqual(headlineOf(drafted));
+});
+
 test('counts add up to what they are of', () => {
   fc.assert(
     fc.property(negotiatedText, negotiatedText, (one, other) => {
@@ -120,6 +140,8 @@ test('counts add up to what they are of', () => {
       }
       for (const { contested, words } of [...drafted.paragraphs, ...drafted.articles])
         expect(contested).toBeLessThanOrEqual(words);
+      expect(sumsOf(drafted.paragraphs)).toEqual(headlineOf(drafted));
+      if (drafted.articles.length > 0) expect(sumsOf(drafted.articles)).toEqual(headlineOf(drafted));
     }),
     { ...seeded, numRuns: seeded.numRuns / 50 },
   );

@@ -4,6 +4,7 @@ import type {
   ChangeKind,
   CleanPolicy,
   Diagnostic,
+  NotationName,
   SpanComparison,
   SourceText,
   TableName,
@@ -23,10 +24,17 @@ export interface TextInput {
   readonly role: TextRole;
   /** The text of a document of several, by its label; null for the whole. */
   readonly part: string | null;
+  /** How a draft marks positions. */
+  readonly notation: Notation;
+  /** The text that the changes of a draft were proposed to; null where none was given, and of a text that is no draft. */
+  readonly base: Pick<TextInput, 'key' | 'source'> | null;
 }
 
+/** How a draft marks positions; `auto` where its words tell. */
+export type Notation = NotationName | 'auto';
+
 /** What a text is. */
-export type TextRole = 'draft' | 'adopted';
+export type TextRole = 'base' | 'draft' | 'adopted';
 
 /** A party of a draft, for lists to choose from. */
 export interface PartyEntry {

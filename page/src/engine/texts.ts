@@ -31,15 +31,16 @@ export function refusal(reason: string): Error {
  * @throws The error of `refusal` for a text without words, or without the part that is asked for.
  */
 export function read(text: TextInput, step: Step): Draft {
-  const { source, name, role, part } = text;
+  const { source, name, role, part, notation, base } = text;
   const words = typeof source === 'string' ? source : source.text;
   if (!/[\p{L}\p{N}]/u.test(words)) throw refusal(emptyReason(role, name));
-  const key = `${text.key} ${role} ${part ?? ''}`;
+  const key = keyOf(text);
   return kept(drafts, key, () => {
     step(`Reading ${name}`);
     const options = part === null ? {} : { part };
+    const ofDraft = { ...options, notation, ...(base === null ? {} : { base: base.source }) };
     try {
-      return role === 'draft' ? readDraft(source, options) : readAdopted(source, options);
+      return role === 'draft' ? readDraft(source, ofDraft) : readAdopted(source, options);
     } catch (error) {
       if (error instanceof RangeError && error.message.startsWith('unknown part'))
         throw refusal(`${name} has no “${part ?? ''}”; choose one of its texts, or the whole document.`);
@@ -48,7 +49,13 @@ export function read(text: TextInput, step: Step): Draft {
   });
 }
 
+/** The same for the same words that are read in the same way. */
+function keyOf({ key, role, part, notation, base }: TextInput): string {
+  return [key, role, part ?? '', notation, base?.key ?? ''].join(' ');
+}
+
 function emptyReason(role: TextInput['role'], name: string): string {
+  if (role === 'base') return `${name} has no words yet. Paste it, or open a file.`;
   return role === 'draft'
     ? `${name} has no words yet. Paste the draft, or open a file.`
     : `${name} has no words: nothing was adopted, or this is another file. No verdict can be given.`;
@@ -64,7 +71,7 @@ function emptyReason(role: TextInput['role'], name: string): string {
  */
 export function verdictOn(draft: TextInput, adopted: TextInput, step: Step): Reconciliation {
   const texts = [read(draft, step), read(adopted, step)] as const;
-  const key = [draft, adopted].map(({ key: of, part }) => `${of} ${part ?? ''}`).join(' | ');
+  const key = [draft, adopted].map(keyOf).join(' | ');
   return kept(verdicts, key, () => {
     step('Finding what became of every bracket');
     return reconcile(texts[0], texts[1]);

@@ -1,13 +1,14 @@
 import { addressOf, go } from '../address.js';
 import { makeEditor, type Editor } from '../editor/editor.js';
 import { bracketDetails } from '../editor/bracket-details.js';
-import type { BracketFacts } from '../engine/protocol.js';
+import type { BracketFacts, TextFacts } from '../engine/protocol.js';
 import { element, fill, type Child } from '../element.js';
 import { fileButton } from '../file-button.js';
 import { field } from '../draft-choice.js';
 import {
   addText,
   allTexts,
+  baseText,
   changeText,
   hasWords,
   mayRemove,
@@ -20,6 +21,7 @@ import {
   type Text,
 } from '../texts.js';
 import { followed } from '../followed.js';
+import { notationChoice } from '../notation-choice.js';
 import { findings } from './findings.js';
 
 let open: Editor | null = null;
@@ -47,7 +49,7 @@ export function textView(text: Text): Child {
   const editor = makeEditor({
     words: wordsOf(text),
     label: `Words of ${nameOf(text)}`,
-    hint: `Paste the ${text.role === 'adopted' ? 'adopted text' : 'draft'} here, or drop a file`,
+    hint: `Paste the ${hints[text.role]} here, or drop a file`,
     isEditable: isPlain,
     onWords: (words) => {
       typeWords(text.id, words);
@@ -56,7 +58,7 @@ export function textView(text: Text): Child {
     onCursor: showBracket,
   });
   open = editor;
-  let parts = (text.facts?.parts ?? []).join();
+  let shownBar = text.facts === null ? '' : keyOfBar(text.facts);
   const follow = followed(text.id, (checked, now) => {
     if (open !== editor) return;
     if (typeof checked === 'string') {
@@ -65,8 +67,8 @@ export function textView(text: Text): Child {
     }
     editor.show(checked, wordsOf(now));
     fill(found, hasWords(now) ? findings(checked, editor.goTo) : null);
-    if (checked.facts.parts.join() === parts) return;
-    parts = checked.facts.parts.join();
+    if (keyOfBar(checked.facts) === shownBar) return;
+    shownBar = keyOfBar(checked.facts);
     fill(bar, toolbar(now));
   });
   showBracket(null);
@@ -75,13 +77,20 @@ export function textView(text: Text): Child {
   return [
     bar,
     isPlain ? null : formatNote(text),
+    baseNote(text),
     element('div', { class: 'writing' }, editor.dom, place, found),
   ];
 }
 
+/* What the toolbar says of a text: its parts, and the notation that was found. */
+function keyOfBar({ parts, notation }: TextFacts): string {
+  return [...parts, notation].join();
+}
+
 function toolbar(text: Text): Child {
   const parts = text.facts?.parts ?? [];
-  const isLater = text.role === 'draft' && allTexts()[0]?.id !== text.id;
+  const firstDraft = allTexts().find(({ role }) => role === 'draft');
+  const isLater = text.role === 'draft' && firstDraft?.id !== text.id;
   return [
     element('h1', {}, roleName(text)),
     field(
@@ -89,9 +98,11 @@ function toolbar(text: Text): Child {
       [
         { value: 'draft', label: 'a draft', isChosen: text.role === 'draft' },
         { value: 'adopted', label: 'the adopted text', isChosen: text.role === 'adopted' },
+        { value: 'base', label: 'the base text, before all changes', isChosen: text.role === 'base' },
       ],
-      (role) => changeText(text.id, { role: role === 'adopted' ? 'adopted' : 'draft' }),
+      (role) => changeText(text.id, { role: role === 'adopted' || role === 'base' ? role : 'draft' }),
     ),
+    notationChoice(text),
     parts.length === 0
       ? null
       : field(
@@ -109,6 +120,24 @@ function toolbar(text: Text): Child {
     allTexts().length > 1 ? element('button', { type: 'button', click: () => leave(text) }, 'Remove') : null,
     nextStep(text),
   ];
+}
+
+const hints = { draft: 'draft', adopted: 'adopted text', base: 'base text' } as const;
+
+/** What the base text does, where it is, and on the drafts that it is used for. */
+function baseNote({ role }: Text): Child {
+  const base = baseText();
+  if (role === 'base')
+    return note(
+      'The text that the changes were proposed to. In the drafts, words that it has are old, and words that it has not are new.',
+    );
+  return role === 'draft' && base !== null
+    ? note(`Which words are old and which are new is told by the base text (${nameOf(base)}).`)
+    : null;
+}
+
+function note(words: string): Child {
+  return element('p', { class: 'format-note' }, words);
 }
 
 function leave(text: Text): void {

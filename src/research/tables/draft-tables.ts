@@ -55,7 +55,7 @@ export const provisions = {
     end: filled('integer', end),
     spans: optional(
       'integer',
-      'Spans that begin in it; empty for what has no label, and for the adopted text',
+      'Spans that begin in it; empty for the adopted text',
     ),
     words: optional('integer', 'Its own words; empty as above'),
     contested: optional('integer', 'Of these those that stand in brackets; empty as above'),

@@ -52,7 +52,7 @@ export function followed(id: string, show: (found: Checked | string, text: Text)
     if (latest.version !== text.version) return now();
     if (found === null) return;
     if (typeof found !== 'string') changeText(id, { facts: found.facts });
-    show(found, latest);
+    show(found, textWithId(id) ?? latest);
   };
   return {
     now: () => void now(),

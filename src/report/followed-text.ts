@@ -64,7 +64,7 @@ export function followedText(adopted: Draft, passages: readonly ShownPassage[]):
 function blockOf(block: ViewBlock, id: string, pieces: readonly Piece[], source: string): Element {
   const children = pieces.flatMap(({ start, end, kind, ends }): ElementContent[] => {
     const value = legible(source.slice(start, end).replace(/\s+/gu, ' '));
-    const links = ends.flatMap(linkTo);
+    const links = ends.flatMap((shown, index) => [...(index > 0 ? [space] : []), linkTo(shown)]);
     return kind === null
       ? [{ type: 'text', value }, ...links]
       : [h('span', { className: ['hw', passageKinds[kind].code] }, value), ...links];
@@ -72,19 +72,18 @@ function blockOf(block: ViewBlock, id: string, pieces: readonly Piece[], source:
   return blockElement(legible({ ...block, children: [] }), id, children);
 }
 
-function linkTo({ key, passage }: ShownPassage): ElementContent[] {
+const space: ElementContent = { type: 'text', value: ' ' };
+
+function linkTo({ key, passage }: ShownPassage): Element {
   const { code, word } = passageKinds[passage.kind];
   const said = key.replace('-', '.');
-  return [
-    h('sup', { className: ['to', code] }, [
-      h(
-        'a',
-        { id: `a${key}`, href: `#p${key}`, title: `${word} in text ${said.replace('.', ', passage ')}` },
-        said,
-      ),
-    ]),
-    { type: 'text', value: ' ' },
-  ];
+  return h('sup', { className: ['to', code] }, [
+    h(
+      'a',
+      { id: `a${key}`, href: `#p${key}`, title: `${word} in text ${said.replace('.', ', passage ')}` },
+      said,
+    ),
+  ]);
 }
 
 const closest: readonly PassageKind[] = ['quoted', 'paraphrased', 'echoed'];

@@ -294,11 +294,14 @@ function chanceOf({ chance }: Passage): string {
 /* So much beside the words shows what they are said of. */
 const beside = 90;
 const wordEnd = /^\S*\s/u;
+/* Of Markdown, before headings and around words. A page may hold words in no paragraph, so its text is quoted as it stands. */
+const formatMarks = /\*{1,3}|^#{1,6}(?=\s)/gmu;
 
 /** The words of a passage as one text has them: the shared runs bold, with what stands between and beside them. */
 function quoted(source: string, { runs, ...places }: Passage, side: 'adopted' | 'later'): ElementContent[] {
   const { start, end } = places[side];
-  const plain = (from: number, to: number): string => legible(source.slice(from, to).replace(/\s+/gu, ' '));
+  const plain = (from: number, to: number): string =>
+    legible(source.slice(from, to).replace(formatMarks, '').replace(/\s+/gu, ' '));
   const from = Math.max(0, start - beside);
   const before = from === 0 ? plain(0, start) : `… ${plain(from, start).replace(wordEnd, '')}`;
   const to = Math.min(source.length, end + beside);

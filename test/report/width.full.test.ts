@@ -42,7 +42,7 @@ const pages: Readonly<Record<string, () => string>> = {
 /** Boxes that their content does not fit into, and that do not scroll. */
 const tooNarrow = `[...document.querySelectorAll('body *')]
   .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
-  .filter((one) => one.closest('.scroll') === null && getComputedStyle(one).display !== 'inline')
+  .filter((one) => one.closest('.scroll, .vh') === null && getComputedStyle(one).display !== 'inline')
   .map((one) => one.tagName + '.' + one.className + ' ' + one.scrollWidth + ' > ' + one.clientWidth)`;
 
 /* On a window of this width and more no column of a table of parties or texts is out of sight. */

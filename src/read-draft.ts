@@ -1,11 +1,11 @@
-import { diagnosticOf, sortDiagnostics } from './diagnostics/diagnostic.js';
+import { diagnosticOf, sortDiagnostics, type Diagnostic } from './diagnostics/diagnostic.js';
 import { lintDraft } from './lint/lint-draft.js';
 import { draftOf } from './model/build-draft.js';
 import { choicesOf } from './model/choices.js';
 import { withChanges } from './model/changes/with-changes.js';
 import type { Draft } from './model/draft.js';
 import { selectPart } from './model/select-part.js';
-import { withParties } from './model/with-parties.js';
+import { withParties, type ReadParties } from './model/with-parties.js';
 import type { Root } from './syntax/ntast.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
 import { lineStartsOf, positionAt } from './text/points.js';
@@ -37,14 +37,27 @@ export interface ReadOptions extends ParseOptions, ReadTreeOptions {
  * // ['USA support', 'USA support']
  */
 export function readDraft(source: string | SourceText, options: ReadOptions = {}): Draft {
-  const { tree, diagnostics } = parse(source, options);
-  const read = readTree(source, tree, options);
+  const { known, tree, diagnostics } = parsedDraft(source, options);
+  const read = withMeaning(source, known, tree, options);
   const ofFormat = typeof source === 'string' ? [] : source.diagnostics;
   const draft = {
     ...read,
     diagnostics: sortDiagnostics([...ofFormat, ...diagnostics, ...read.diagnostics]),
   };
   return options.part === undefined ? draft : selectPart(draft, options.part);
+}
+
+interface ParsedDraft {
+  readonly known: ReadParties;
+  /** Null where nothing is asked of it any more: it takes as much memory as the draft. */
+  readonly tree: Root | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function parsedDraft(source: string | SourceText, options: ReadOptions): ParsedDraft {
+  const { tree, diagnostics } = parse(source, options);
+  const known = withParties(draftOf(source, tree, []));
+  return { known, tree: options.lint === false ? null : tree, diagnostics };
 }
 
 /**
@@ -59,12 +72,20 @@ export function readDraft(source: string | SourceText, options: ReadOptions = {}
  * readTree('[on] {USA+}', tree).positions.map(({ stance }) => stance); // ['support']
  */
 export function readTree(source: string | SourceText, tree: Root, options: ReadTreeOptions = {}): Draft {
-  const text = textOf(source);
+  return withMeaning(source, withParties(draftOf(source, tree, [])), tree, options);
+}
+
+function withMeaning(
+  source: string | SourceText,
+  known: ReadParties,
+  tree: Root | null,
+  options: ReadTreeOptions,
+): Draft {
   const base = options.base === undefined ? null : readAdopted(options.base, { lint: false });
-  const known = withParties(draftOf(source, tree, []));
   const { draft, findings } = withChanges(known.draft, base);
+  const text = textOf(source);
   const lines = lineStartsOf(text);
-  const remarks = options.lint === false ? [] : lintDraft({ source: text, tree, draft });
+  const remarks = options.lint === false || tree === null ? [] : lintDraft({ source: text, tree, draft });
   const found = [...known.findings, ...findings, ...remarks].map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
   );

@@ -180,20 +180,23 @@ function withoutLosers(
 ): Int32Array {
   const matched = all.slice();
   const indices = new Map(draft.provisions.map(({ id }, index) => [id, index]));
+  const placesIn = groupedBy(tapeProvisions, draft.provisions.length);
+  const childrenOf = groupedBy(
+    draft.provisions.map(({ parent }) => (parent === null ? -1 : (indices.get(parent) ?? -1))),
+    draft.provisions.length,
+  );
   for (const { members } of draft.choices) {
+    if (members.every(({ kind }) => kind !== 'provision')) continue;
     const memberOf = new Map<number, number>();
     for (const [number, member] of members.entries())
       if (member.kind === 'provision') memberOf.set(indices.get(member.id) ?? -1, number);
     if (memberOf.size < 2) continue;
-    for (const [index, { parent }] of draft.provisions.entries()) {
-      const held = parent === null ? undefined : memberOf.get(indices.get(parent) ?? -1);
-      if (held !== undefined && !memberOf.has(index)) memberOf.set(index, held);
-    }
+    /* What is added is gone over too, so that all that a member holds is of it. */
+    for (const [index, number] of memberOf)
+      for (const child of childrenOf(index)) if (!memberOf.has(child)) memberOf.set(child, number);
     const placesOf = members.map((): number[] => []);
-    for (const [place, word] of matched.entries()) {
-      const member = word < 0 ? undefined : memberOf.get(tapeProvisions[place] ?? -1);
-      if (member !== undefined) placesOf[member]?.push(place);
-    }
+    for (const [provision, member] of memberOf)
+      for (const place of placesIn(provision)) if ((matched[place] ?? -1) >= 0) placesOf[member]?.push(place);
     const weightOf = (places: readonly number[]): number =>
       places.reduce((sum, place) => sum + (weighing.weights[tape.lattice.tape[place] ?? 0] ?? 0), 0);
     const order = [...placesOf.entries()].sort(
@@ -207,6 +210,18 @@ function withoutLosers(
     }
   }
   return matched;
+}
+
+/** Makes a function that lists what is of a group, without looking through all for each group; most drafts have no options and never ask. */
+function groupedBy(groups: ArrayLike<number>, count: number): (group: number) => readonly number[] {
+  let lists: number[][] | null = null;
+  return (group) => {
+    if (lists === null) {
+      lists = Array.from({ length: count }, () => []);
+      for (let index = 0; index < groups.length; index += 1) lists[groups[index] ?? -1]?.push(index);
+    }
+    return lists[group] ?? [];
+  };
 }
 
 /** Where several places claim one word, the one in the longest run of matched words has it. */

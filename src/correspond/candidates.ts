@@ -1,6 +1,7 @@
 import { firstIndex } from '../text/first-index.js';
 import type { LinkCalibration } from '../calibration/calibration.js';
 import type { Bag, Bags } from './bags.js';
+import { shortlists } from './shortlists.js';
 
 /** A clause of the later text that may answer to one of the draft. */
 export interface Candidate {
@@ -34,30 +35,47 @@ const mostCandidates = 16;
  * @returns For each clause of the draft its candidates, the best first.
  */
 export function candidatesOf(bags: Bags, calibration: LinkCalibration): Candidate[][] {
+  const postings = postingsOf(bags.adopted);
+  const draft = bags.draft.map((bag) => weighed(bag, bags, calibration));
+  const adopted = bags.adopted.map((bag) => weighed(bag, bags, calibration));
+  const scale = adopted.length / Math.max(1, draft.length);
+  const lists = shortlists(draft.length, adopted.length, scale, mostCandidates);
+  /* For each clause of the later text the last of the draft that it was compared with. */
+  const seen = new Int32Array(adopted.length).fill(-1);
+  for (const [index, bag] of draft.entries()) {
+    const compare = (other: number): void => {
+      const against = adopted[other];
+      if (against === undefined || seen[other] === index) return;
+      seen[other] = index;
+      const bits = sharedBits(bag, against, calibration);
+      if (bits > leastBits) lists.offer(index, other, bits);
+    };
+    let rarest: readonly number[] = [];
+    let isCommon = true;
+    for (const term of bag.terms) {
+      const list = postings.get(term);
+      if (list === undefined) continue;
+      if (list.length <= mostClauses) {
+        isCommon = false;
+        for (const other of list) compare(other);
+      } else if (rarest.length === 0 || list.length < rarest.length) rarest = list;
+    }
+    if (isCommon) for (const other of around(rarest, index * scale)) compare(other);
+  }
+  return lists.kept();
+}
+
+/** For each term the clauses that have it. */
+function postingsOf(bags: readonly Bag[]): ReadonlyMap<number, readonly number[]> {
   const postings = new Map<number, number[]>();
-  for (const [adopted, { terms }] of bags.adopted.entries()) {
+  for (const [clause, { terms }] of bags.entries()) {
     for (const term of terms) {
       const list = postings.get(term);
-      if (list === undefined) postings.set(term, [adopted]);
-      else list.push(adopted);
+      if (list === undefined) postings.set(term, [clause]);
+      else list.push(clause);
     }
   }
-  const scale = bags.adopted.length / Math.max(1, bags.draft.length);
-  const found = bags.draft.map((bag, draft) => {
-    const near = new Set<number>();
-    let rarest: readonly number[] = [];
-    for (const term of bag.terms) {
-      const list = postings.get(term) ?? [];
-      if (list.length <= mostClauses) for (const adopted of list) near.add(adopted);
-      else if (rarest.length === 0 || list.length < rarest.length) rarest = list;
-    }
-    if (near.size === 0) for (const adopted of around(rarest, draft * scale)) near.add(adopted);
-    return [...near].flatMap((adopted): Candidate[] => {
-      const bits = sharedBits(bag, bags.adopted[adopted], bags, calibration);
-      return bits > leastBits ? [{ draft, adopted, bits }] : [];
-    });
-  });
-  return best(found, scale);
+  return postings;
 }
 
 /** Where every term of a clause is in too many others: those of the rarest that stand as far on in their text. */
@@ -69,24 +87,6 @@ function around(clauses: readonly number[], place: number): readonly number[] {
   return clauses.slice(from, from + mostCandidates);
 }
 
-/** The best of each clause on either side; of copies, those that stand as far on in their text. */
-function best(found: readonly Candidate[][], scale: number): Candidate[][] {
-  const aside = ({ draft, adopted }: Candidate): number => Math.abs(draft * scale - adopted);
-  const byBits = (a: Candidate, b: Candidate): number =>
-    b.bits - a.bits || aside(a) - aside(b) || a.adopted - b.adopted || a.draft - b.draft;
-  const ofAdopted = new Map<number, Candidate[]>();
-  for (const list of found)
-    for (const candidate of list) {
-      const known = ofAdopted.get(candidate.adopted);
-      if (known === undefined) ofAdopted.set(candidate.adopted, [candidate]);
-      else known.push(candidate);
-    }
-  const kept = new Set<Candidate>();
-  for (const list of [...found, ...ofAdopted.values()])
-    for (const candidate of [...list].sort(byBits).slice(0, mostCandidates)) kept.add(candidate);
-  return found.map((list) => list.filter((candidate) => kept.has(candidate)).sort(byBits));
-}
-
 /*
  * What has more terms (a page of words, and their pairs) is a text without sentences, such as a list that nobody punctuated. By its length
  * alone none of its words would be expected in it, and not even its own copy would answer to it.
@@ -95,24 +95,37 @@ const longestClause = 300;
 /* A clause that says what one reading of another says, in the same words, comes not there by chance: its bits count in full. */
 const verbatim = 2;
 
+/** A bag, and what it says of each of its terms that the other clause has it too, in bits. */
+interface WeighedBag extends Bag {
+  readonly bits: Float64Array;
+}
+
+function weighed(bag: Bag, bags: Bags, { repeated }: LinkCalibration): WeighedBag {
+  const drawnFrom = Math.min(bag.length, longestClause);
+  const bits = Float64Array.from(bag.terms, (term) => {
+    const chance = ((bags.frequency[term] ?? 1) + usualTerms * usualChance) / (bags.total + usualTerms);
+    return Math.log2(1 - repeated + repeated / (drawnFrom * chance));
+  });
+  return { ...bag, bits };
+}
+
 function sharedBits(
-  draft: Bag,
-  adopted: Bag | undefined,
-  bags: Bags,
+  draft: WeighedBag,
+  adopted: WeighedBag,
   { repeated, contested: ofContested }: LinkCalibration,
 ): number {
-  if (adopted === undefined || draft.length === 0 || adopted.length === 0) return -Infinity;
+  if (draft.length === 0 || adopted.length === 0) return -Infinity;
+  const [ofDraft, ofAdopted] = [draft.terms, adopted.terms];
   let explained = 0;
   let explains = 0;
   let i = 0;
   let j = 0;
   let isReading = true;
-  const drawnFrom = (bag: Bag): number => Math.min(bag.length, longestClause);
   const absent = Math.log2(1 - repeated);
   const contested = absent * ofContested;
-  while (i < draft.terms.length || j < adopted.terms.length) {
-    const a = draft.terms[i] ?? Infinity;
-    const b = adopted.terms[j] ?? Infinity;
+  while (i < ofDraft.length || j < ofAdopted.length) {
+    const a = i < ofDraft.length ? (ofDraft[i] ?? 0) : Infinity;
+    const b = j < ofAdopted.length ? (ofAdopted[j] ?? 0) : Infinity;
     if (a < b) {
       explains += draft.isContested[i] === 1 ? contested : absent;
       isReading &&= i >= draft.words || draft.isContested[i] === 1;
@@ -122,9 +135,8 @@ function sharedBits(
       isReading &&= j >= adopted.words;
       j += 1;
     } else {
-      const chance = ((bags.frequency[a] ?? 1) + usualTerms * usualChance) / (bags.total + usualTerms);
-      explained += Math.log2(1 - repeated + repeated / (drawnFrom(draft) * chance));
-      explains += Math.log2(1 - repeated + repeated / (drawnFrom(adopted) * chance));
+      explained += draft.bits[i] ?? 0;
+      explains += adopted.bits[j] ?? 0;
       i += 1;
       j += 1;
     }

@@ -1,6 +1,8 @@
 import type { LinkCalibration } from '../calibration/calibration.js';
 import type { Candidate } from './candidates.js';
 import type { Clause } from './clauses.js';
+import { groupPrior } from './group-prior.js';
+import { tableOf, type CandidateTable } from './candidate-table.js';
 
 /** That a clause of the later text answers to one of the draft. */
 export interface Link {
@@ -37,182 +39,172 @@ export function linksOf(
   candidates: readonly Candidate[][],
   calibration: LinkCalibration,
 ): Links {
-  let odds = candidates.map((list) =>
-    list.map(({ bits }) => calibration.content * bits + Math.log2(1 / clauses.adopted.length)),
-  );
-  let beliefs = beliefsOf(candidates, odds, calibration);
+  const table = tableOf(candidates);
+  const { content } = calibration;
+  const chance = Math.log2(1 / clauses.adopted.length);
+  let odds: Float64Array = table.bits.map((bits) => content * bits + chance);
+  let beliefs = beliefsOf(table, odds, calibration);
+  const priorOf = priorIn(clauses, table, calibration);
   for (let round = 0; round < rounds; round += 1) {
-    const prior = priorOf(clauses, candidates, beliefs, calibration);
-    odds = candidates.map((list, draft) =>
-      list.map(({ bits }, index) => calibration.content * bits + Math.log2(prior[draft]?.[index] ?? 1e-9)),
-    );
-    odds = againstRivals(clauses, candidates, odds, calibration);
-    beliefs = beliefsOf(candidates, odds, calibration);
+    const prior = priorOf(beliefs);
+    odds = table.bits.map((bits, at) => content * bits + Math.log2(prior[at] ?? 1e-9));
+    odds = againstRivals(clauses, table, odds, calibration);
+    beliefs = beliefsOf(table, odds, calibration);
   }
-  return chosen(candidates, odds, calibration);
+  return chosen(table, odds, calibration);
 }
 
 /**
  * What another clause explains better is less likely to answer to this one too, unless both are of one family: options answer to one place.
  */
 function againstRivals(
-  { draft }: Context,
-  candidates: readonly Candidate[][],
-  odds: readonly number[][],
+  { draft, adopted }: Context,
+  table: CandidateTable,
+  odds: Float64Array,
   calibration: LinkCalibration,
-): number[][] {
-  const best = new Map<number, { family: number; odds: number; second: number }>();
-  for (const [index, list] of candidates.entries()) {
-    const family = draft[index]?.family ?? -1;
-    for (const [at, { adopted }] of list.entries()) {
-      const value = odds[index]?.[at] ?? -Infinity;
-      const known = best.get(adopted);
-      if (known === undefined) best.set(adopted, { family, odds: value, second: -Infinity });
-      else if (known.family === family) known.odds = Math.max(known.odds, value);
-      else if (value > known.odds) best.set(adopted, { family, odds: value, second: known.odds });
-      else known.second = Math.max(known.second, value);
-    }
+): Float64Array {
+  /* For each clause of the later text the family that has the best candidate, its odds, and the best of another family. */
+  const families = new Int32Array(adopted.length).fill(-2);
+  const best = new Float64Array(adopted.length).fill(-Infinity);
+  const second = new Float64Array(adopted.length).fill(-Infinity);
+  for (let at = 0; at < odds.length; at += 1) {
+    const family = draft[table.draft[at] ?? 0]?.family ?? -1;
+    const to = table.adopted[at] ?? 0;
+    const value = odds[at] ?? -Infinity;
+    const known = best[to] ?? -Infinity;
+    if (families[to] === -2 || families[to] === family) {
+      families[to] = family;
+      best[to] = Math.max(known, value);
+    } else if (value > known) {
+      families[to] = family;
+      best[to] = value;
+      second[to] = known;
+    } else second[to] = Math.max(second[to] ?? -Infinity, value);
   }
-  return candidates.map((list, index) =>
-    list.map(({ adopted }, at) => {
-      const own = odds[index]?.[at] ?? -Infinity;
-      const known = best.get(adopted);
-      const rival =
-        known === undefined ? own : known.family === draft[index]?.family ? known.second : known.odds;
-      return own - calibration.rival * Math.max(0, rival - own);
-    }),
-  );
+  return odds.map((own, at) => {
+    const to = table.adopted[at] ?? 0;
+    const isOfBest = families[to] === draft[table.draft[at] ?? 0]?.family;
+    const rival = (isOfBest ? second[to] : best[to]) ?? own;
+    return own - calibration.rival * Math.max(0, rival - own);
+  });
 }
 
 /** How far each candidate is believed, against the others of its clause and against nothing. */
 function beliefsOf(
-  candidates: readonly Candidate[][],
-  odds: readonly number[][],
-  calibration: LinkCalibration,
-): number[][] {
-  return candidates.map((list, draft) => {
-    const weights = list.map(
-      (_, index) => 2 ** (calibration.certainty * Math.min(60, odds[draft]?.[index] ?? -60)),
-    );
-    const sum = weights.reduce((total, weight) => total + weight, 1);
-    return weights.map((weight) => weight / sum);
-  });
+  { firsts }: CandidateTable,
+  odds: Float64Array,
+  { certainty }: LinkCalibration,
+): Float64Array {
+  const beliefs = odds.map((value) => 2 ** (certainty * Math.min(60, value)));
+  for (let clause = 0; clause + 1 < firsts.length; clause += 1) {
+    const [first, end] = [firsts[clause] ?? 0, firsts[clause + 1] ?? 0];
+    let sum = 1;
+    for (let at = first; at < end; at += 1) sum += beliefs[at] ?? 0;
+    for (let at = first; at < end; at += 1) beliefs[at] = (beliefs[at] ?? 0) / sum;
+  }
+  return beliefs;
 }
 
-function priorOf(
+/** Makes a function that tells how likely each candidate is by its place, from how far all are believed. */
+function priorIn(
   { draft, adopted }: Context,
-  candidates: readonly Candidate[][],
-  beliefs: readonly number[][],
+  table: CandidateTable,
   calibration: LinkCalibration,
-): number[][] {
-  const ofArticle = groupPrior(
+): (beliefs: Float64Array) => Float64Array {
+  const articles = groupPrior(
+    table,
     draft.map(({ article }) => article),
     adopted.map(({ article }) => article),
-    candidates,
-    beliefs,
   );
-  const ofFamily = groupPrior(
+  const families = groupPrior(
+    table,
     draft.map(({ family }) => family),
     adopted.map(({ family }) => family),
-    candidates,
-    beliefs,
   );
-  const best = candidates.map((list, index) => {
-    const own = beliefs[index] ?? [];
-    let top = 0;
-    for (let at = 1; at < own.length; at += 1) if ((own[at] ?? 0) > (own[top] ?? 0)) top = at;
-    const candidate = list[top];
-    return candidate === undefined ? null : { adopted: candidate.adopted, belief: own[top] ?? 0 };
-  });
-  return candidates.map((list, index) =>
-    list.map((candidate) => {
-      let beside = 0;
-      for (const step of [-1, 1]) {
-        const neighbor = best[index + step];
-        if (neighbor === null || neighbor === undefined) continue;
-        const distance = candidate.adopted - neighbor.adopted;
-        const isBeside = distance === -step || distance === 0;
-        if (isBeside) beside += neighbor.belief / 4;
-        else if (distance === -2 * step) beside += neighbor.belief / 8;
-      }
+  const anywhere = calibration.anywhere / adopted.length;
+  return (beliefs) => {
+    const [inArticle, inFamily] = [articles(beliefs), families(beliefs)];
+    const best = bestOf(table, beliefs);
+    return beliefs.map((_, at) => {
+      const clause = table.draft[at] ?? 0;
+      const to = table.adopted[at] ?? 0;
+      const beside = besideOf(table, beliefs, best, clause, to);
       return (
-        calibration.anywhere / adopted.length +
-        calibration.inArticle * ofArticle(index, candidate.adopted) +
-        calibration.inFamily * ofFamily(index, candidate.adopted) +
+        anywhere +
+        calibration.inArticle * (inArticle[at] ?? 0) +
+        calibration.inFamily * (inFamily[at] ?? 0) +
         calibration.besideNeighbor * beside
       );
-    }),
-  );
-}
-
-/** How likely a place in the other text is by what the other clauses of its group answer to. */
-function groupPrior(
-  groupOfDraft: readonly number[],
-  groupOfAdopted: readonly number[],
-  candidates: readonly Candidate[][],
-  beliefs: readonly number[][],
-): (draft: number, adopted: number) => number {
-  const sizes = new Map<number, number>();
-  for (const group of groupOfAdopted) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const width = groupOfAdopted.reduce((most, group) => Math.max(most, group), 0) + 1;
-  const sums = new Map<number, number>();
-  const links = new Map<number, number>();
-  const own: Map<number, number>[] = [];
-  for (const [index, list] of candidates.entries()) {
-    const from = groupOfDraft[index] ?? 0;
-    const mine = new Map<number, number>();
-    for (const [at, candidate] of list.entries()) {
-      const belief = beliefs[index]?.[at] ?? 0;
-      const to = groupOfAdopted[candidate.adopted] ?? 0;
-      mine.set(to, (mine.get(to) ?? 0) + belief);
-      links.set(from * width + to, (links.get(from * width + to) ?? 0) + belief);
-      sums.set(from, (sums.get(from) ?? 0) + belief);
-    }
-    own.push(mine);
-  }
-  return (index, adopted) => {
-    const from = groupOfDraft[index] ?? 0;
-    const to = groupOfAdopted[adopted] ?? 0;
-    const mine = own[index] ?? new Map<number, number>();
-    let ownSum = 0;
-    for (const belief of mine.values()) ownSum += belief;
-    const others = (links.get(from * width + to) ?? 0) - (mine.get(to) ?? 0);
-    const all = (sums.get(from) ?? 0) - ownSum;
-    return others / Math.max(1, all) / (sizes.get(to) ?? 1);
+    });
   };
 }
 
+/** For each clause its most believed candidate, by its place in the table; -1 where it has none. */
+function bestOf({ firsts }: CandidateTable, beliefs: Float64Array): Int32Array {
+  const best = new Int32Array(firsts.length).fill(-1);
+  for (let clause = 0; clause + 1 < firsts.length; clause += 1) {
+    const [first, end] = [firsts[clause] ?? 0, firsts[clause + 1] ?? 0];
+    if (first === end) continue;
+    let top = first;
+    for (let at = first + 1; at < end; at += 1) if ((beliefs[at] ?? 0) > (beliefs[top] ?? 0)) top = at;
+    best[clause] = top;
+  }
+  return best;
+}
+
+/** How far the clauses before and behind answer to what stands beside a candidate, on its other side or in it. */
+function besideOf(
+  table: CandidateTable,
+  beliefs: Float64Array,
+  best: Int32Array,
+  clause: number,
+  adopted: number,
+): number {
+  let beside = 0;
+  for (let step = -1; step <= 1; step += 2) {
+    const neighbor = best[clause + step] ?? -1;
+    if (neighbor < 0) continue;
+    const distance = adopted - (table.adopted[neighbor] ?? 0);
+    const belief = beliefs[neighbor] ?? 0;
+    if (distance === -step || distance === 0) beside += belief / 4;
+    else if (distance === -2 * step) beside += belief / 8;
+  }
+  return beside;
+}
+
 /** The best answer of every clause of either text, where it is better than chance; and for the others of the draft the nearest. */
-function chosen(
-  candidates: readonly Candidate[][],
-  odds: readonly number[][],
-  calibration: LinkCalibration,
-): Links {
-  const bestOfAdopted = new Map<number, number>();
-  for (const [index, list] of candidates.entries())
-    for (const [at, { adopted }] of list.entries())
-      bestOfAdopted.set(
-        adopted,
-        Math.max(bestOfAdopted.get(adopted) ?? -Infinity, odds[index]?.[at] ?? -Infinity),
-      );
+function chosen(table: CandidateTable, odds: Float64Array, { least, certainty }: LinkCalibration): Links {
+  const { firsts, adopted } = table;
+  const bestOfAdopted = new Float64Array(
+    adopted.reduce((most, clause) => Math.max(most, clause + 1), 0),
+  ).fill(-Infinity);
+  for (const [at, to] of adopted.entries())
+    bestOfAdopted[to] = Math.max(bestOfAdopted[to] ?? -Infinity, odds[at] ?? -Infinity);
+  const linkAt = (at: number): Link => {
+    const value = odds[at] ?? -Infinity;
+    const confidence = 1 / (1 + 2 ** (-certainty * value));
+    return {
+      draft: table.draft[at] ?? 0,
+      adopted: adopted[at] ?? 0,
+      bits: table.bits[at] ?? 0,
+      odds: value,
+      confidence,
+    };
+  };
   const links: Link[] = [];
   const nearest: (Link | null)[] = [];
-  for (const [index, list] of candidates.entries()) {
-    const own = odds[index] ?? [];
-    const top = own.reduce((most, value) => Math.max(most, value), -Infinity);
+  for (let clause = 0; clause + 1 < firsts.length; clause += 1) {
+    const [first, end] = [firsts[clause] ?? 0, firsts[clause + 1] ?? 0];
+    let top = -Infinity;
+    for (let at = first; at < end; at += 1) top = Math.max(top, odds[at] ?? -Infinity);
     let best: Link | null = null;
-    for (const [at, { draft, adopted, bits }] of list.entries()) {
-      const value = own[at] ?? -Infinity;
-      const link = {
-        draft,
-        adopted,
-        bits,
-        odds: value,
-        confidence: 1 / (1 + 2 ** (-calibration.certainty * value)),
-      };
+    for (let at = first; at < end; at += 1) {
+      const value = odds[at] ?? -Infinity;
+      const isAnswer = value > least && (value === top || value === bestOfAdopted[adopted[at] ?? 0]);
+      if (!isAnswer && (value !== top || best !== null)) continue;
+      const link = linkAt(at);
       if (value === top) best ??= link;
-      if (value > calibration.least && (value === top || value === bestOfAdopted.get(adopted)))
-        links.push(link);
+      if (isAnswer) links.push(link);
     }
     nearest.push(best);
   }

@@ -31,6 +31,8 @@ interface Side {
   readonly provisions: Draft['provisions'];
   /** For each provision the number of the one that it belongs to: its own, or that of the nearest around it that has a label. */
   readonly holders: Int32Array;
+  /** For each provision those that belong to it. */
+  readonly held: readonly (readonly number[])[];
   /** How many words each has, with those that belong to it. */
   readonly words: Int32Array;
 }
@@ -50,7 +52,9 @@ function sideOf(texts: Correspondence, side: 'draft' | 'adopted'): Side {
     const holder = holders[around] ?? around;
     if (provisions[holder]?.label) holders[index] = holder;
   }
-  return { provisions, holders, words: wordCounts(texts, side, holders) };
+  const held = provisions.map((): number[] => []);
+  for (const [index, holder] of holders.entries()) held[holder]?.push(index);
+  return { provisions, holders, held, words: wordCounts(texts, side, holders) };
 }
 
 /** That a provision answers to another: the words that correspond, and how sure it is. */
@@ -65,9 +69,9 @@ function provisionLinks(
   { clauses, links, matches, tapeProvisions, wordProvisions }: Correspondence,
   { draft: { holders }, adopted: { holders: adoptedHolders } }: Sides,
 ): ProvisionLink[] {
-  const found = new Map<string, ProvisionLink>();
-  const keyOf = (draft: number, adopted: number): string =>
-    `${String(holders[draft])} ${String(adoptedHolders[adopted])}`;
+  const found = new Map<number, ProvisionLink>();
+  const keyOf = (draft: number, adopted: number): number =>
+    ((holders[draft] ?? -1) + 1) * (adoptedHolders.length + 1) + (adoptedHolders[adopted] ?? -1) + 1;
   const at = (draft: number, adopted: number): ProvisionLink => {
     const key = keyOf(draft, adopted);
     const known = found.get(key) ?? {
@@ -247,9 +251,9 @@ function relationship({ draft, adopted }: Sides, group: Group, isMoved: boolean)
 }
 
 /** The ids of provisions and of those that belong to them. */
-function idsOf({ provisions, holders }: Side, indices: readonly number[]): string[] {
-  const wanted = new Set(indices);
-  return provisions.flatMap(({ id }, index) => (wanted.has(holders[index] ?? -1) ? [id] : []));
+function idsOf({ provisions, held }: Side, indices: readonly number[]): string[] {
+  const all = indices.flatMap((index) => held[index] ?? []).sort((a, b) => a - b);
+  return all.map((index) => provisions[index]?.id ?? '');
 }
 
 function reasonOf(relation: ProvisionMatch, overlap: number): VerdictReason {

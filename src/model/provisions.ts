@@ -29,8 +29,8 @@ interface Frame {
   readonly part: DraftProvision['part'];
 }
 
-/** A range of the source that belongs to one label. */
-interface LabelledRange {
+/** Where the text begins to belong to another label. */
+interface LabelledStart {
   readonly start: number;
   readonly label: string | null;
 }
@@ -43,7 +43,7 @@ interface LabelledRange {
  */
 export function provisionsOf(tree: Root): Provisions {
   const list: DraftProvision[] = [];
-  const ranges: LabelledRange[] = [];
+  const starts: LabelledStart[] = [];
   const byId = new Map<string, DraftProvision>();
   const spanEnds = new Set(tree.spans.map(({ position }) => position.end.offset));
   const stack: Frame[] = [{ node: tree, provision: null, part: 'head' }];
@@ -55,10 +55,10 @@ export function provisionsOf(tree: Root): Provisions {
       addRun(provision, offsetsOf(frame.node));
     if (frame.node.type === 'label' && provision !== null) provision.rawLabel = frame.node.value;
     if (isLeaf(frame.node) || frame.node.type === 'attribution')
-      ranges.push({ start: offsetsOf(frame.node).start, label: nearestLabel(provision, byId) });
+      addStart(starts, offsetsOf(frame.node).start, nearestLabel(provision, byId));
     else pushChildren(stack, frame.node, provision, part);
   }
-  return { list, labelAt: labelFinder(ranges) };
+  return { list, labelAt: labelFinder(starts) };
 }
 
 /** A mark of a tag that marks nothing is read as text; one that closes a bracket by mistake is not. */
@@ -132,10 +132,14 @@ function nearestLabel(
   return current?.label ?? null;
 }
 
-function labelFinder(ranges: readonly LabelledRange[]): (offset: number) => string | null {
+function addStart(starts: LabelledStart[], start: number, label: string | null): void {
+  if (starts.length === 0 || starts.at(-1)?.label !== label) starts.push({ start, label });
+}
+
+function labelFinder(starts: readonly LabelledStart[]): (offset: number) => string | null {
   return (offset) => {
-    const behind = firstIndex(ranges.length, (index) => (ranges[index]?.start ?? 0) > offset);
-    return ranges[Math.max(0, behind - 1)]?.label ?? null;
+    const behind = firstIndex(starts.length, (index) => (starts[index]?.start ?? 0) > offset);
+    return starts[Math.max(0, behind - 1)]?.label ?? null;
   };
 }
 

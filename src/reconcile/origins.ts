@@ -7,16 +7,7 @@ import type { MovedRun } from '../correspond/moved-runs.js';
 import type { SpanOnTape } from './span-words.js';
 import type { FateVerdict } from './verdict.js';
 import type { Origin, WordOrigin } from './reconciliation.js';
-
-/** Where one adopted word came from. */
-interface Source {
-  readonly origin: Origin;
-  /** The place of the tape, or the first and the last of a passage; null for new words. */
-  readonly from: { readonly first: number; readonly last: number } | null;
-  readonly span: DraftSpan | null;
-}
-
-const isNew: Source = { origin: 'new', from: null, span: null };
+import { goesOn, newSources, originAt, setSource, type WordSources } from './word-sources.js';
 
 /**
  * Says of every adopted word where it came from.
@@ -33,7 +24,7 @@ export function wordOrigins(
   fates: readonly FateVerdict[],
   cutOff: SourceRange | null,
 ): WordOrigin[] {
-  const sources: Source[] = Array.from({ length: texts.words.ids.length }, () => isNew);
+  const sources = newSources(texts.words.ids.length);
   const spanAt = innermostSpans(texts, facts);
   const paragraphs = disputedParagraphs(texts.draft);
   setPassages(texts, sources);
@@ -41,13 +32,15 @@ export function wordOrigins(
   setMoved(texts.moves, spanAt, sources);
   setMatched(texts, spanAt, paragraphs, sources);
   if (cutOff !== null) setBeyond(texts, sources);
-  return runsOf(texts, sources);
+  return runsOf(texts, facts, sources);
 }
 
-/** A span that a word stands in, and whether it is one around whole paragraphs. */
-export interface HoldingSpan {
-  readonly span: DraftSpan;
-  readonly isWhole: boolean;
+/** The span that each place of a tape stands in. */
+export interface HoldingSpans {
+  /** By its index; -1 where there is none. */
+  readonly spans: Int32Array;
+  /** 1 where it is one around whole paragraphs. */
+  readonly isWhole: Uint8Array;
 }
 
 /**
@@ -60,28 +53,30 @@ export interface HoldingSpan {
 export function innermostSpans(
   { tape, tapeProvisions }: Pick<Correspondence, 'tape' | 'tapeProvisions'>,
   facts: readonly SpanOnTape[],
-): readonly (HoldingSpan | undefined)[] {
-  const spans: (HoldingSpan | undefined)[] = [];
-  spans.length = tape.lattice.tape.length;
+): HoldingSpans {
+  const spans = new Int32Array(tape.lattice.tape.length).fill(-1);
+  const isWhole = new Uint8Array(spans.length);
   const bounds = provisionBounds(tapeProvisions);
-  for (const { span, ranges } of facts) {
+  for (const [index, { span, ranges }] of facts.entries()) {
     for (const range of ranges) {
       const [open, close] = [tape.opens[range] ?? 0, tape.closes[range] ?? 0];
       for (let place = open + 1; place < close; place += 1) {
         if ((tape.lattice.tape[place] ?? -1) < 0) continue;
         const { first, last } = bounds.get(tapeProvisions[place] ?? -1) ?? { first: place, last: place };
-        const isWhole = open < first && last < close && first < last;
-        const within = spans[place];
-        if (within === undefined || isInner({ span, isWhole }, within)) spans[place] = { span, isWhole };
+        const whole = open < first && last < close && first < last ? 1 : 0;
+        const within = facts[spans[place] ?? -1];
+        if (within !== undefined && isInner(within.span, isWhole[place] ?? 0, span, whole)) continue;
+        spans[place] = index;
+        isWhole[place] = whole;
       }
     }
   }
-  return spans;
+  return { spans, isWhole };
 }
 
-function isInner(one: HoldingSpan, other: HoldingSpan): boolean {
-  if (one.isWhole !== other.isWhole) return other.isWhole;
-  return one.span.depth >= other.span.depth;
+/** Whether a span that was found is inside another: one around whole paragraphs is in none that is not. */
+function isInner(found: DraftSpan, isWhole: number, other: DraftSpan, isOtherWhole: number): boolean {
+  return isWhole === isOtherWhole ? found.depth > other.depth : isWhole === 0;
 }
 
 /**
@@ -93,10 +88,15 @@ function isInner(one: HoldingSpan, other: HoldingSpan): boolean {
 export function disputedParagraphs({ provisions, choices, positions }: Draft): ReadonlyMap<number, Origin> {
   const disputed = new Map<number, Origin>();
   const indices = new Map(provisions.map(({ id }, index) => [id, index]));
+  const labelled = new Map<string | null, number[]>();
+  for (const [index, { label }] of provisions.entries()) {
+    const known = labelled.get(label);
+    if (known === undefined) labelled.set(label, [index]);
+    else known.push(index);
+  }
   for (const { spans, stance, provision } of positions) {
     if (spans.length > 0 || provision === null || (stance !== 'reserve' && stance !== 'oppose')) continue;
-    for (const [index, { label }] of provisions.entries())
-      if (label === provision) disputed.set(index, 'reserved');
+    for (const index of labelled.get(provision) ?? []) disputed.set(index, 'reserved');
   }
   for (const { members } of choices)
     for (const member of members)
@@ -123,47 +123,45 @@ function provisionBounds(tapeProvisions: Int32Array): ReadonlyMap<number, { firs
 
 function setMatched(
   { words, tape, tapeProvisions, matches: { takenFrom } }: Correspondence,
-  spanAt: readonly (HoldingSpan | undefined)[],
+  { spans, isWhole }: HoldingSpans,
   paragraphs: ReadonlyMap<number, Origin>,
-  sources: Source[],
+  sources: WordSources,
 ): void {
   for (let word = 0; word < words.ids.length; word += 1) {
     const place = takenFrom[word] ?? -1;
     if (place < 0) continue;
-    const holder = spanAt[place];
+    const span = spans[place] ?? -1;
     const isSame = words.ids[word] === tape.lattice.tape[place];
     const ofParagraph = paragraphs.get(tapeProvisions[place] ?? -1);
     const origin = !isSame
       ? 'reworded'
-      : holder === undefined
+      : span < 0
         ? (ofParagraph ?? 'base')
-        : !holder.isWhole
+        : isWhole[place] === 0
           ? 'span'
           : (ofParagraph ?? 'paragraph');
-    sources[word] = { origin, from: { first: place, last: place }, span: holder?.span ?? null };
+    setSource(sources, word, { origin, first: place, last: place, span });
   }
 }
 
-function setMoved(
-  moves: readonly MovedRun[],
-  spanAt: readonly (HoldingSpan | undefined)[],
-  sources: Source[],
-): void {
+function setMoved(moves: readonly MovedRun[], { spans }: HoldingSpans, sources: WordSources): void {
   for (const { places, word } of moves) {
     for (const [index, place] of places.entries())
-      sources[word + index] = {
+      setSource(sources, word + index, {
         origin: 'moved',
-        from: { first: place, last: place },
-        span: spanAt[place]?.span ?? null,
-      };
+        first: place,
+        last: place,
+        span: spans[place] ?? -1,
+      });
   }
 }
 
 /** What stands behind the last words that came from a draft which is cut off. */
-function setBeyond({ matches }: Correspondence, sources: Source[]): void {
+function setBeyond({ matches }: Correspondence, sources: WordSources): void {
   const last = matches.takenFrom.reduce((most, place, word) => (place >= 0 ? word : most), -1);
-  for (let word = last + 1; word < sources.length; word += 1)
-    if (sources[word]?.origin === 'new') sources[word] = { origin: 'beyond-draft', from: null, span: null };
+  for (let word = last + 1; word < sources.first.length; word += 1)
+    if (originAt(sources, word) === 'new')
+      setSource(sources, word, { origin: 'beyond-draft', first: -1, last: -1, span: -1 });
 }
 
 /** Words that stand for those of a span. */
@@ -171,17 +169,17 @@ function setReworded(
   { matches: { takenFrom } }: Correspondence,
   facts: readonly SpanOnTape[],
   fates: readonly FateVerdict[],
-  sources: Source[],
+  sources: WordSources,
 ): void {
-  for (const [index, { fate, words }] of fates.entries()) {
-    const one = facts[index];
+  for (const [span, { fate, words }] of fates.entries()) {
+    const one = facts[span];
     const first = one?.words[0]?.place;
     const last = one?.words.at(-1)?.place;
-    if (one === undefined || first === undefined || last === undefined) continue;
+    if (first === undefined || last === undefined) continue;
     if (fate !== 'reworded' && fate !== 'retained') continue;
     for (const word of words) {
       if ((takenFrom[word] ?? -1) >= 0) continue;
-      sources[word] = { origin: 'reworded', from: { first, last }, span: one.span };
+      setSource(sources, word, { origin: 'reworded', first, last, span });
     }
   }
 }
@@ -192,7 +190,7 @@ const mostTimesAsLong = 3;
 /**
  * Other words in the place of words of the draft that are left out, outside of brackets: a passage of both, between words that stand in both.
  */
-function setPassages({ matches }: Correspondence, sources: Source[]): void {
+function setPassages({ matches }: Correspondence, sources: WordSources): void {
   const { units, matched, isRead, takenFrom } = matches;
   for (const unit of units) {
     let left: number[] = [];
@@ -202,7 +200,7 @@ function setPassages({ matches }: Correspondence, sources: Source[]): void {
       const last = left.at(-1);
       const added = unit.target.slice(next, index).filter((word) => (takenFrom[word] ?? -1) < 0);
       if (first !== undefined && last !== undefined && added.length <= mostTimesAsLong * left.length)
-        for (const word of added) sources[word] = { origin: 'reworded', from: { first, last }, span: null };
+        for (const word of added) setSource(sources, word, { origin: 'reworded', first, last, span: -1 });
       left = [];
       next = index + 1;
     };
@@ -218,52 +216,38 @@ function setPassages({ matches }: Correspondence, sources: Source[]): void {
 
 function runsOf(
   { draft, tape, words, wordProvisions }: Correspondence,
-  sources: readonly Source[],
+  facts: readonly SpanOnTape[],
+  sources: WordSources,
 ): WordOrigin[] {
   const changeOf = changesBySpan(draft);
   const partiesOf = proposers(draft);
   const runs: WordOrigin[] = [];
-  let last: Source | undefined;
-  for (const [word, source] of sources.entries()) {
+  for (let word = 0; word < sources.first.length; word += 1) {
     const run = runs.at(-1);
     const end = words.ends[word] ?? 0;
+    const [first, last] = [sources.first[word] ?? -1, sources.last[word] ?? -1];
     const isSameParagraph = wordProvisions[word] === wordProvisions[word - 1];
-    if (run !== undefined && last !== undefined && isSameParagraph && goesOn(last, source)) {
+    if (run !== undefined && isSameParagraph && goesOn(sources, word)) {
       run.end = end;
-      if (run.from !== undefined && source.from !== null)
-        run.from = { start: run.from.start, end: tape.ends[source.from.last] ?? 0 };
+      if (run.from !== undefined && first >= 0)
+        run.from = { start: run.from.start, end: tape.ends[last] ?? 0 };
     } else {
       const start = words.starts[word] ?? 0;
-      const change = source.span === null ? undefined : changeOf.get(source.span.id);
-      const parties = partiesOf(change, source.span);
+      const span = facts[sources.span[word] ?? -1]?.span ?? null;
+      const change = span === null ? undefined : changeOf.get(span.id);
+      const parties = partiesOf(change, span);
       runs.push({
         start,
         end,
-        origin: source.origin,
-        ...(source.from === null ? {} : { from: rangeOf(tape, source.from) }),
-        ...(source.span === null ? {} : { span: source.span.id }),
+        origin: originAt(sources, word),
+        ...(first < 0 ? {} : { from: { start: tape.starts[first] ?? 0, end: tape.ends[last] ?? 0 } }),
+        ...(span === null ? {} : { span: span.id }),
         ...(change === undefined ? {} : { change: change.id }),
         ...(parties.length === 0 ? {} : { parties }),
       });
     }
-    last = source;
   }
   return runs;
-}
-
-/** Whether two words side by side belong to one run: of one origin and span, and from words that follow one another. */
-function goesOn(last: Source, next: Source): boolean {
-  if (last.origin !== next.origin || last.span !== next.span) return false;
-  if (last.from === null || next.from === null) return last.from === next.from;
-  if (last.from.first === next.from.first && last.from.last === next.from.last) return true;
-  return next.from.first > last.from.last && next.from.first - last.from.last <= 3;
-}
-
-function rangeOf(
-  { starts, ends }: { starts: Int32Array; ends: Int32Array },
-  { first, last }: { first: number; last: number },
-): SourceRange {
-  return { start: starts[first] ?? 0, end: ends[last] ?? 0 };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { SourceRange } from '../text/plain-text.js';
 import { pointWalker, type LineStarts } from '../text/points.js';
 import type { Block } from './block.js';
 import type { Cut, DocumentParts } from './document-parts.js';
-import type { Attribution, Binding, NtastNode, Phrasing, Root } from './ntast.js';
+import type { Attribution, Binding, Entry, NtastNode, Phrasing, Root } from './ntast.js';
 
 interface Branch {
   type: string;
@@ -31,8 +31,12 @@ interface Cursor extends TreeInput {
   cut: number;
 }
 
+/* What stands in the place of a piece that is in the tree: of a long text, the pieces take half as much memory as the tree. */
+const passed: Piece = { kind: 'break', start: 0, end: 0 };
+
 /**
- * Builds the tree of a document. Its leaves are laid end to end in one walk over the source, so they tile it.
+ * Builds the tree of a document. Its leaves are laid end to end in one walk over the source, so they tile it. The pieces that are behind the walk
+ * are let go of, so they cannot be read afterwards.
  *
  * @param input The document and what its tags are bound to.
  * @returns The children of the root.
@@ -163,7 +167,12 @@ function phrasing(cursor: Cursor, block: Block): Phrasing[] {
     offset = textStart = piece.end;
   }
   addText(cursor, children, textStart, offset);
-  return children;
+  return exact(children);
+}
+
+/** A list that grew has room for as many again; a tree has a hundred thousand lists. */
+function exact<Item>(list: readonly Item[]): Item[] {
+  return list.slice();
 }
 
 function addText(cursor: Cursor, children: Phrasing[], start: number, end: number): void {
@@ -178,7 +187,10 @@ function cutAt(cursor: Cursor, offset: number): Cut | undefined {
 
 function pieceAt(cursor: Cursor, offset: number): Piece | undefined {
   let piece = cursor.pieces[cursor.piece];
-  while (piece !== undefined && piece.end <= offset) piece = cursor.pieces[(cursor.piece += 1)];
+  while (piece !== undefined && piece.end <= offset) {
+    cursor.pieces[cursor.piece] = passed;
+    piece = cursor.pieces[(cursor.piece += 1)];
+  }
   return piece;
 }
 
@@ -221,7 +233,7 @@ function attribution(cursor: Cursor, tag: TagPiece): Attribution {
   for (const part of tag.parts) children.push(partNode(cursor, part));
   if (last < tag.end) children.push(leaf(cursor, 'mark', last, tag.end));
   position.end = cursor.pointAt(tag.end);
-  return { type: 'attribution', children, binding, position };
+  return { type: 'attribution', children: exact(children), binding, position };
 }
 
 function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number] {
@@ -229,7 +241,7 @@ function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number
   const { text } = cursor;
   const { type, value, position } = leaf(cursor, 'entry', part.start, part.end);
   const { speaker, isAuthor } = part;
-  return {
+  const entry: Entry = {
     type,
     value,
     position,
@@ -237,9 +249,10 @@ function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number
     sign: textAt(text, part.sign),
     stance: textAt(text, part.stance),
     rest: textAt(text, part.rest)?.trim() ?? null,
-    ...(isAuthor === undefined ? {} : { isAuthor }),
-    ...(speaker === undefined ? {} : { speaker: text.slice(speaker.start, speaker.end) }),
   };
+  if (isAuthor !== undefined) entry.isAuthor = isAuthor;
+  if (speaker !== undefined) entry.speaker = text.slice(speaker.start, speaker.end);
+  return entry;
 }
 
 function textAt(source: string, range: SourceRange | null): string | null {

@@ -15,8 +15,8 @@ export interface DocumentParts {
   readonly source: string;
   /** How paragraphs open in the language of the document. */
   readonly openers: Openers;
-  /** The pieces of the document, without the marks and tags inside cuts. */
-  readonly pieces: readonly Piece[];
+  /** The pieces of the document, without the marks and tags inside cuts. Only `buildTree`, which comes last, may change the list. */
+  readonly pieces: Piece[];
   readonly blocks: readonly Block[];
   readonly texts: readonly TextRange[];
   readonly labels: LabelIndex;
@@ -31,7 +31,7 @@ export interface DocumentParts {
  * @param cuts Its cuts.
  * @returns The runs of words that are not wholly inside a cut, and the marks and tags that do not begin inside one.
  */
-export function piecesOutside(pieces: readonly Piece[], cuts: readonly Cut[]): readonly Piece[] {
+export function piecesOutside(pieces: Piece[], cuts: readonly Cut[]): Piece[] {
   if (cuts.length === 0) return pieces;
   let index = 0;
   let cut = cuts[0];

@@ -6,7 +6,7 @@ import type { SourceRange } from '../text/plain-text.js';
 
 /** The pieces of a document after it is known what their marks are for. */
 export interface SettledMarks {
-  readonly pieces: readonly Piece[];
+  readonly pieces: Piece[];
   /** What is in the text and not of it: the numbers of footnotes in brackets (`Parties[ 11] to`), notes of editors in parentheses. */
   readonly anchors: readonly SourceRange[];
 }

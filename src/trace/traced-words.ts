@@ -57,8 +57,9 @@ export function tracedWords({ drafts, words, wordProvisions }: Series, threads: 
 
 /** The innermost span of each word of a draft. */
 function spansAtWords({ texts, places }: SeriesDraft): (DraftSpan | undefined)[] {
-  const held = innermostSpans(texts, spansOnTape(texts));
-  return Array.from(places, (place) => held[place]?.span);
+  const facts = spansOnTape(texts);
+  const { spans } = innermostSpans(texts, facts);
+  return Array.from(places, (place) => facts[spans[place] ?? -1]?.span);
 }
 
 function standingWriter(

@@ -72,8 +72,7 @@ export function factsOf(draft: Draft): SpanFacts[] {
   return draft.spans.map((span, index) => {
     const own = positions.get(span.id) ?? [];
     const words = wordList(span.text);
-    const parties = (test: (stance: Stance) => boolean): ReadonlySet<string> =>
-      own.length === 0 ? nobody : new Set(own.filter(({ stance }) => test(stance)).map(({ party }) => party));
+    const parties = (test: (stance: Stance) => boolean): ReadonlySet<string> => partiesIn(own, test);
     return {
       span,
       index,
@@ -90,6 +89,15 @@ export function factsOf(draft: Draft): SpanFacts[] {
       glued: { before: isLetter(draft, span.start - 1), after: isLetter(draft, span.end) },
     };
   });
+}
+
+/** Sets are large; most spans have nobody who wants their words deleted. */
+function partiesIn(
+  positions: readonly PartyPosition[],
+  test: (stance: Stance) => boolean,
+): ReadonlySet<string> {
+  const found = positions.filter(({ stance }) => test(stance));
+  return found.length === 0 ? nobody : new Set(found.map(({ party }) => party));
 }
 
 /* Of an article the label may be all that a bracket round its title holds. */
@@ -113,8 +121,7 @@ function statedDirection(
   { marksState, stancesState }: Notation,
   legend: Legend,
 ): StatedDirection | null {
-  const partiesWith = (test: (stance: Stance) => boolean): ReadonlySet<string> =>
-    new Set(positions.filter(({ stance }) => test(stance)).map(({ party }) => party));
+  const partiesWith = (test: (stance: Stance) => boolean): ReadonlySet<string> => partiesIn(positions, test);
   if (tracked !== undefined) {
     const direction = goesOut.has(tracked.kind) ? 'deletion' : 'insertion';
     return { direction, by: 'tracking', authors: new Set([tracked.author]) };

@@ -1,0 +1,55 @@
+import type { Candidate } from './candidates.js';
+
+/** The best candidates of every clause on either side, of those that were offered. */
+export interface Shortlists {
+  /** Takes a candidate in, where it is among the best of either clause so far. */
+  readonly offer: (draft: number, adopted: number, bits: number) => void;
+  /** For each clause of the draft those that are among the best of it, or of the clause that they name; the best first. */
+  readonly kept: () => Candidate[][];
+}
+
+/**
+ * Makes lists of the best candidates. A clause of a long text has thousands, so what falls off both lists is forgotten at once.
+ *
+ * @param draftLength The number of clauses of the draft.
+ * @param adoptedLength The number of clauses of the later text.
+ * @param scale Of copies that say as much, those are better that stand as far on in their text: the second number over the first.
+ * @param most The length of a list.
+ * @returns The lists.
+ */
+export function shortlists(
+  draftLength: number,
+  adoptedLength: number,
+  scale: number,
+  most: number,
+): Shortlists {
+  const aside = ({ draft, adopted }: Candidate): number => Math.abs(draft * scale - adopted);
+  const byBits = (a: Candidate, b: Candidate): number =>
+    b.bits - a.bits || aside(a) - aside(b) || a.adopted - b.adopted || a.draft - b.draft;
+  const ofDraft = Array.from({ length: draftLength }, (): Candidate[] => []);
+  const ofAdopted = Array.from({ length: adoptedLength }, (): Candidate[] => []);
+  const mayEnter = (list: readonly Candidate[], bits: number): boolean =>
+    list.length < most || bits >= (list[most - 1]?.bits ?? -Infinity);
+  const enter = (list: Candidate[], candidate: Candidate): void => {
+    let at = list.length;
+    while (at > 0 && byBits(candidate, list[at - 1] ?? candidate) < 0) at -= 1;
+    if (at >= most) return;
+    list.splice(at, 0, candidate);
+    if (list.length > most) list.pop();
+  };
+  return {
+    offer: (draft, adopted, bits) => {
+      const [left, right] = [ofDraft[draft] ?? [], ofAdopted[adopted] ?? []];
+      const [isLeft, isRight] = [mayEnter(left, bits), mayEnter(right, bits)];
+      if (!isLeft && !isRight) return;
+      const candidate = { draft, adopted, bits };
+      if (isLeft) enter(left, candidate);
+      if (isRight) enter(right, candidate);
+    },
+    kept: () => {
+      const kept = ofDraft.map((list) => new Set(list));
+      for (const list of ofAdopted) for (const candidate of list) kept[candidate.draft]?.add(candidate);
+      return kept.map((list) => [...list].sort(byBits));
+    },
+  };
+}

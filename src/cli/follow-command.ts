@@ -3,13 +3,14 @@ import { Option } from 'commander';
 import { createColors } from 'picocolors';
 import {
   follow,
+  isByChance,
+  passagesByChance,
   readAdopted,
   type Draft,
   type FollowedText,
   type Following,
   type Passage,
 } from '../index.js';
-import { isByChance, passagesByChance } from '../follow/common-passages.js';
 import { wrongFiles } from './call-files.js';
 import { reportIsAlone, sizeOf, type ExitCode, type Shell } from './document-command.js';
 import { readDocument, writeResult, type Io } from './io.js';

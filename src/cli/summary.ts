@@ -20,7 +20,7 @@ export function summaryOf(name: string, draft: Draft): string {
     ['parts', draft.parts.length > 1 ? draft.parts.map(({ label }) => label).join(', ') : ''],
     [
       'provisions',
-      `${String(labels(draft, 'preamble').length)} preambular, ${String(labels(draft, 'operative').length)} operative and below`,
+      `${String(labels(draft, 'preamble').length)} preambular, ${String(labels(draft, 'operative').length)} operative and below${unlabeled(draft)}`,
     ],
     ['', someOf([...labels(draft, 'preamble'), ...labels(draft, 'operative')], mostLabels)],
     ['brackets', bracketsOf(draft, counted)],
@@ -54,6 +54,12 @@ export function summaryOf(name: string, draft: Draft): string {
     ...rows.filter(([, value]) => value !== '').map(([key, value]) => `  ${key.padEnd(16)}${visible(value)}`),
     '',
   ].join('\n');
+}
+
+/** Titles, headings and paragraphs that nothing names: with them the provisions are as many as the rows of the table. */
+function unlabeled({ provisions }: Draft): string {
+  const count = provisions.filter(({ label }) => label === null).length;
+  return count === 0 ? '' : `, ${String(count)} without a label`;
 }
 
 /* What a line of a terminal has room for; the JSON has all. */

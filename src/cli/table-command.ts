@@ -13,6 +13,7 @@ import {
   toNdjson,
   toParquet,
   type Table,
+  type Draft,
   type TableName,
 } from '../index.js';
 import {
@@ -140,14 +141,24 @@ async function writeTable(
     verdict = { adopted, reconciliation: found.reconciliation };
     taken = found.code;
   }
+  const table = tableOf(rows, draft, verdict, { weighted: flags.weighted === true });
+  if (table.rows.length === 0) io.writeError(`travaux: ${emptyReason(rows, draft)}\n`);
   const written =
     to === 'gexf' || to === 'graphml'
       ? await networkFormats[to](agreementNetwork(draft, verdict?.reconciliation ?? null))
-      : await tableWriter(to)(tableOf(rows, draft, verdict, { weighted: flags.weighted === true }), io);
+      : await tableWriter(to)(table, io);
   if (typeof written !== 'string' && 'refused' in written) {
     io.writeError(`travaux: ${written.refused}\n`);
     return 1;
   }
   const code = await writeAs(io, written, { format: to, output });
   return code === 0 ? taken : code;
+}
+
+const tablesOfParties: ReadonlySet<TableName> = new Set(['positions', 'stands', 'agreements', 'measures']);
+
+/** A table without rows looks like a failure; most drafts name nobody. */
+function emptyReason(rows: TableName, { positions }: Draft): string {
+  const why = tablesOfParties.has(rows) && positions.length === 0 ? ': the draft names no party' : '';
+  return `the table ${rows} has no rows${why}`;
 }

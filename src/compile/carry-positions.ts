@@ -55,7 +55,7 @@ const plainForms = {
 
 /** A sign behind words that would go out says something else than one behind words that would come in. */
 function isOnNewWords({ new: fresh }: Change, position: PartyPosition | undefined): boolean {
-  return position !== undefined && position.spans.some((span) => fresh.includes(span));
+  return position?.spans.some((span) => fresh.includes(span)) === true;
 }
 
 /**

@@ -11,6 +11,8 @@ const mostByChance = 0.5;
  * @param words The number of words of the later text.
  * @param controls What the control texts have; null where none were given, and then nothing is known to be common.
  * @returns Whether it is as common as that.
+ * @example
+ * isByChance({ chance: 0.9 }, 1000, { texts: 1, words: 10_000, passages: 12 }); // true
  */
 export function isByChance(
   { chance }: Pick<Passage, 'chance'>,
@@ -27,6 +29,8 @@ export function isByChance(
  * @param words The number of words of the later text.
  * @param controls What the control texts have.
  * @returns The number; null where no control text has words.
+ * @example
+ * passagesByChance(500, { texts: 1, words: 10_000, passages: 12 }); // 0.6
  */
 export function passagesByChance(words: number, controls: Following['controls']): number | null {
   return controls === null || controls.words === 0 ? null : (controls.passages * words) / controls.words;

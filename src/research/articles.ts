@@ -53,7 +53,7 @@ export function articlesOf(draft: Draft): Article[] {
       continue;
     }
     if (provision.label === null) {
-      (articles.at(-1)?.provisions ?? head).push(...pending.splice(0), index);
+      addAll(articles.at(-1)?.provisions ?? head, [...pending.splice(0), index]);
       continue;
     }
     const heading = headings.length === 0 ? '' : headingName(draft, headings);
@@ -63,16 +63,20 @@ export function articlesOf(draft: Draft): Article[] {
     const article = articleLabel.exec(provision.label)?.[0];
     const key = article ?? keyOf(provision, hasSections ? section : '', byId);
     const last = articles.at(-1);
-    if (last?.key === key) last.provisions.push(...own);
+    if (last?.key === key) addAll(last.provisions, own);
     else {
       const name = article === undefined || heading === '' ? key : `${key} ${heading}`;
       articles.push({ key, name, provisions: own });
     }
   }
-  articles.at(-1)?.provisions.push(...pending);
+  addAll(articles.at(-1)?.provisions ?? head, pending);
   return head.length === 0 || articles.length === 0
     ? articles
     : [{ key: headName, name: headName, provisions: head }, ...articles];
+}
+
+function addAll(list: number[], more: readonly number[]): void {
+  for (const one of more) list.push(one);
 }
 
 function keyOf(

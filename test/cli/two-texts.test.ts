@@ -90,3 +90,13 @@ describe('compare', () => {
     expect((await call(['compare', 'draft.txt', 'none.txt'], files)).code).toBe(1);
   });
 });
+
+describe('table', () => {
+  test('one without rows says why, since a head alone looks like a failure', async () => {
+    const plain = { 'plain.txt': '1. Requests [urgent] action by all States;' };
+    const { code, out, err } = await call(['table', 'plain.txt', '--rows', 'positions'], plain);
+    expect([code, out.trimEnd().split('\n').length]).toEqual([0, 1]);
+    expect(err).toBe('travaux: the table positions has no rows: the draft names no party\n');
+    expect((await call(['table', 'plain.txt', '--rows', 'spans'], plain)).err).toBe('');
+  });
+});

@@ -100,7 +100,10 @@ const suffixed = new RegExp(
 );
 const signed = new RegExp(`[§¶] ?(?<number>${digits})[.:)]?${follows}`, flags);
 /* `1.-` is Spanish. */
-const numbered = new RegExp(`(?<number>\\d+[A-Z]?)[.)](?:[-–—](?=\\s))?${follows}`, flags);
+const numbered = new RegExp(
+  `(?<number>\\d+[A-Z]?)(?:[.)](?:[-–—](?=\\s))?${follows}|\\.(?=\\p{Lu}\\p{Ll}{2}))`,
+  flags,
+);
 const levelled = new RegExp(`(?<number>\\d+(?:\\.\\d+)+)\\.?(?=\\s+[\\p{Lu}\\[“"*])`, flags);
 /* Each counts once, read from either side. */
 const lineEnd = '(?:\\r\\n|\\r(?!\\n)|(?<!\\r)\\n)';

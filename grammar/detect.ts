@@ -105,7 +105,10 @@ function scoreOfTags(found: readonly string[], context: TagContext): { score: nu
       (part) =>
         part.kind === 'entry' &&
         (part.sign !== null || part.stance !== null) &&
-        (parties === noNames || parties(tag, part.actor.start) !== null || isCode(tag, part.actor.start)),
+        (parties === noNames ||
+          parties(tag, part.actor.start) !== null ||
+          isCode(tag, part.actor.start) ||
+          (part.sign !== null && parties(tag.toUpperCase(), part.actor.start) !== null)),
     );
     if (!speaks) continue;
     tags += 1;

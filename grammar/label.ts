@@ -100,7 +100,10 @@ const suffixed = new RegExp(
 );
 const signed = new RegExp(`[§¶] ?(?<number>${digits})[.:)]?${follows}`, flags);
 /* `1.-` is Spanish. */
-const numbered = new RegExp(`(?<number>\\d+[A-Z]?)[.)](?:[-–—](?=\\s))?${follows}`, flags);
+const numbered = new RegExp(
+  `(?<number>\\d+[A-Z]?)(?:[.)](?:[-–—](?=\\s))?${follows}|\\.(?=\\p{Lu}\\p{Ll}{2}))`,
+  flags,
+);
 const levelled = new RegExp(`(?<number>\\d+(?:\\.\\d+)+)\\.?(?=\\s+[\\p{Lu}\\[“"*])`, flags);
 /* Each counts once, read from either side. */
 const lineEnd = '(?:\\r\\n|\\r(?!\\n)|(?<!\\r)\\n)';
@@ -120,8 +123,9 @@ const marked = [
   '(?<number>\\d{1,3}[A-Z]?):',
   `(?:Para(?:graph|\\.)?|PARAGRAPH) ?(?<number>\\d{1,3}[A-Z]?)${suffixes}\\.`,
 ].map((form) => new RegExp(`${begins}${form}${beforeCapital}`, flags));
-/* Brackets around the number alone: the mark behind them is that of the label. */
-const inBrackets = /(?<=\[)(?<number>\d{1,3}[A-Z]?)(?=\][.)]\s+[[*_“"‘«]{0,4}(?:\p{Lu}|\[))/uy;
+/* Brackets around the number alone: the mark behind them is that of the label, or a tag says that they are no footnote's. */
+const inBrackets =
+  /(?<=\[)(?<number>\d{1,3}[A-Z]?)(?=\][.)]\s+[[*_“"‘«]{0,4}(?:\p{Lu}|\[)|\][.)]?[ \t]?(?:[{<][^{}<>[\]\r\n]{1,200}[}>][.)]?\s{1,4}){1,3}[*_“"‘«]{0,4}\p{Lu})/uy;
 /* Brackets around the suffix alone: whether the number is a new one is contested, not the words. */
 const bracketedSuffix = new RegExp(
   `(?<number>\\d{1,3}) ?\\[(?<suffixes>(?:${suffixPattern})+)\\][.:)]?${beforeCapital}`,

@@ -67,8 +67,8 @@ function withProvisions(
     stems,
   );
   const phrases = {
-    draft: occurrencesOf(equivalents, tape.lattice.tape),
-    adopted: occurrencesOf(equivalents, words.ids),
+    draft: inOneWay(occurrencesOf(equivalents, tape.lattice.tape), draft.source.text, tape),
+    adopted: inOneWay(occurrencesOf(equivalents, words.ids), adopted.source.text, words),
   };
   return {
     draft,
@@ -81,6 +81,24 @@ function withProvisions(
     wordProvisions: provisionsOfWords(adopted, words.starts),
     phrases,
   };
+}
+
+/** `International Labour Organization (ILO)` says one thing: what either says alone answers to both. */
+function inOneWay(
+  occurrences: readonly Occurrence[],
+  text: string,
+  { starts, ends }: { readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> },
+): Occurrence[] {
+  const joined: Occurrence[] = [];
+  for (const one of occurrences) {
+    const last = joined.at(-1);
+    const isSame = last !== undefined && last.meaning === one.meaning && last.isShort !== one.isShort;
+    const between = isSame ? text.slice(ends[last.end - 1], starts[one.first]) : '';
+    if (isSame && /^\s?\([“"]?$/u.test(between))
+      joined[joined.length - 1] = { ...last, end: one.end, isShort: false };
+    else joined.push(one);
+  }
+  return joined;
 }
 
 function wordsOnTape({ lattice: { tape }, starts, ends }: DraftLattice): Words {

@@ -139,8 +139,8 @@ function spansByLastPiece(spans: readonly SpanRange[]): ReadonlyMap<number, numb
 }
 
 const restOfWord = /^\p{L}+\s*$/u;
-/* Emphasis around a bracket is not words. */
-const noWords = /^[\s.,;:*_~]*$/u;
+/* Emphasis and marks of quotation around a bracket are not words. */
+const noWords = /^[\s.,;:*_~”’"'»)]*$/u;
 const glued = /^\S/u;
 
 const closings: ReadonlySet<string> = new Set<Piece['kind']>([

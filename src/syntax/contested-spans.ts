@@ -56,7 +56,9 @@ export function contestedSpans(
   const settled = settleEdited(parts.source, marks, pairs, edits);
   for (const finding of settled.findings) context.findings.push(finding);
   const others = [...pairRounds(marks), ...settled.edits];
-  for (const pair of [...settled.pairs, ...others].sort((a, b) => markOf(marks, a).start - markOf(marks, b).start)) {
+  for (const pair of [...settled.pairs, ...others].sort(
+    (a, b) => markOf(marks, a).start - markOf(marks, b).start,
+  )) {
     const span = spanOf(context, pair, lastUnopened);
     if (span === null) continue;
     spans.push(span);

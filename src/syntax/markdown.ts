@@ -37,12 +37,15 @@ const emphasizedOpener = /^\uFEFF?\[?\*{1,2}\p{Lu}\p{Ll}[^*\r\n]*\*/mu;
 /* A pair of brackets that are escaped, as converters to Markdown write them; with space inside, `\[ x \]` is a formula of TeX. */
 const escapedBrackets = /(?<!\\)\\\[(?=\S)[^[\]]{0,2000}?[^\s[\]\\]\\\]/u;
 
+/* Struck words; in braces the marks are those of an editor. */
+const struck = /(?<![{~>])~~(?=[^\s~])[^~\r\n]{1,400}~~(?![}~])/u;
+
 /* The line under the head of a table, which nothing else has. */
 const tableRule = /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*){1,40}\|?[ \t]*$/mu;
 
 /**
  * Tells whether a document is written in Markdown: it has front matter, a heading, paragraphs with an emphasized opening word, escaped
- * brackets, or a table.
+ * brackets, struck words, or a table.
  *
  * @param source The document.
  * @returns Whether it is.
@@ -53,6 +56,7 @@ export function isMarkdown(source: string): boolean {
     frontMatter.test(source) ||
     emphasizedOpener.test(source) ||
     escapedBrackets.test(source) ||
+    struck.test(source) ||
     (source.includes('--|') || source.includes('-- |') ? tableRule.test(source) : false)
   );
 }

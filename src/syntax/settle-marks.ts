@@ -61,7 +61,7 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
   }
   for (const { index, 0: note } of source.matchAll(placementNote))
     anchors.push({ start: index, end: index + note.length });
-  return { pieces: settled, anchors };
+  return { pieces: withRoundStamps(source, settled), anchors };
 }
 
 /* Of what else may stand in parentheses, nothing says by its form that it is no text. */
@@ -131,10 +131,43 @@ function tagAround(source: string, start: number, end: number, context: TagConte
 const closure =
   /^\[\s*(?:agreed\s+ad\s+ref(?:erendum|\.)?|ad\s+ref(?:erendum|\.)?|suggested\s+for\s+closure)\s*\]$/iu;
 const longestClosure = 40;
+/* Behind the last mark of a paragraph; elsewhere it is a word, “the [agreed] text”. */
+const agreed = /^\[\s*agreed\s*\]$/iu;
+const mayClose = /\((?:agreed|ad ref)/iu;
+const roundClosure =
+  /\(\s*(?:agreed|(?:agreed\s+)?ad\s+ref(?:erendum|\.)?(?:[,\s]\s{0,3}[\d\p{L}\s.,:/-]{1,30})?)\s*\)(?=[ \t.;,]{0,4}$)/gimu;
+
+/** Cuts out stamps in parentheses at the ends of lines: `(agreed ad ref)`. */
+function withRoundStamps(source: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (!mayClose.test(source)) return pieces;
+  const others = pieces.filter(({ kind }) => kind !== 'text');
+  let other = 0;
+  const stamps = [...source.matchAll(roundClosure)].flatMap(({ index, 0: stamp }) => {
+    const end = index + stamp.length;
+    while ((others[other]?.end ?? Infinity) <= index) other += 1;
+    return (others[other]?.start ?? Infinity) < end ? [] : [{ start: index, end }];
+  });
+  let next = 0;
+  return pieces.flatMap((piece): Piece[] => {
+    while ((stamps[next]?.end ?? Infinity) <= piece.start) next += 1;
+    const stamp = stamps[next];
+    if (piece.kind !== 'text' || stamp === undefined || stamp.start >= piece.end) return [piece];
+    const parts: Piece[] = [];
+    if (piece.start < stamp.start) parts.push({ ...piece, end: stamp.start });
+    /* A run of words may be cut in it. */
+    if (piece.start <= stamp.start) parts.push({ kind: 'stamp', ...stamp });
+    if (piece.end > stamp.end) parts.push({ ...piece, start: Math.max(piece.start, stamp.end) });
+    return parts;
+  });
+}
 
 function isStamp(source: string, inside: Piece | undefined, start: number, end: number): boolean {
   if (inside?.kind === 'stamp' && inside.end === end - 1) return true;
-  return end - start <= longestClosure && closure.test(source.slice(start, end));
+  const words = source.slice(start, end);
+  if (end - start > longestClosure) return false;
+  if (!agreed.test(words)) return closure.test(words);
+  const isLast = /^[ \t]*(?:[\r\n]|$)/u.test(source.slice(end, end + 20));
+  return isLast && /[.;,:]\s*$/u.test(source.slice(Math.max(0, start - 4), start));
 }
 
 const longestStatement = 200;

@@ -64,6 +64,9 @@ function markerOf(label: string, kind: DraftProvision['kind'], written: string):
   if (kind === 'option' && option !== undefined)
     return `${prefix}Option ${option.replace(/^.* option /u, '')}:`;
   if (levelled.test(written) && !/^(?:PP|OP)/iu.test(written)) return written;
+  /* An item keeps the letter of its own script, as its words do. */
+  if (base.includes('.') && /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u.test(written))
+    return written;
   const last = /[^.]*$/u.exec(base)?.[0] ?? '';
   if (base.includes('.')) return /^[a-z]/u.test(last) ? `${prefix}(${last})` : `${prefix}${last}.`;
   const number = /(?:^| )OP(.*)$/u.exec(last)?.[1];

@@ -85,7 +85,7 @@ function cleanBlock(
       if (before !== 'tag') before = atom.kind === 'open' && turnsWords(draft, atom.span) ? 'tag' : 'mark';
     }
   }
-  const words = respace(pieces);
+  const words = withoutMarkOfLabel(provision, respace(pieces));
   if (words.some((value) => /[\p{L}\p{N}]/u.test(value))) {
     return [blockOf(draft, provision, withFootnotes(words, footnotes))];
   }
@@ -93,6 +93,13 @@ function cleanBlock(
   const isNamed = provision.kind === 'heading' || provision.kind === 'option';
   const isLabel = isNamed && provision.rawLabel !== null;
   return isLabel && !startsIn(draft, provision, outcome) ? [blockOf(draft, provision, [])] : [];
+}
+
+/** The mark behind a number in brackets (`[3]. {USA+} Urges …`) is that of the label. */
+function withoutMarkOfLabel({ rawLabel }: DraftProvision, words: readonly string[]): readonly string[] {
+  const first = words.findIndex((value) => value.trim() !== '');
+  if (rawLabel === null || !/^[\s.):]+$/u.test(words[first] ?? '')) return words;
+  return words.map((value, index) => (index === first ? '' : value));
 }
 
 /** A footnote, and the number of pieces before it. */

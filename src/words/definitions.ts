@@ -104,7 +104,10 @@ function byInitials(
     if (index < end - 1 && endsSentence(source, index)) return -1;
     const form = formAt(source, index, vocabulary);
     if (!/\p{L}/u.test(form)) continue;
-    if (form.startsWith(initials.charAt(left - 1)) && !(carriesGrammar(form) && left === 1)) {
+    if (
+      form.startsWith(initials.charAt(left - 1)) &&
+      !(left === 1 && carriesGrammar(form) && !beginsCompound(source, index))
+    ) {
       left -= 1;
       if (left === 0) return leftOut === 0 || isCapital(source, index) ? index : -1;
     } else if (!carriesGrammar(form)) {
@@ -113,6 +116,18 @@ function byInitials(
     }
   }
   return -1;
+}
+
+/**
+ * Tells whether a word is the first part of a compound with a capital: `Inter` of `Inter-Agency` belongs to the name, and `inter alia` does not.
+ *
+ * @param source The text.
+ * @param index The word.
+ * @returns Whether it begins with a capital, and a hyphen and a letter stand behind it.
+ */
+export function beginsCompound(source: TextWords, index: number): boolean {
+  const end = source.words.ends[index] ?? 0;
+  return isCapital(source, index) && /^[-\u2010\u2011]\p{L}/u.test(source.text.slice(end, end + 3));
 }
 
 /* The bounds keep a mark that is never closed from being read to the end of the text. */

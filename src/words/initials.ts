@@ -1,4 +1,4 @@
-import { initialsOf } from './definitions.js';
+import { beginsCompound, initialsOf } from './definitions.js';
 import { carriesGrammar } from './function-words.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { TextWords } from './words.js';
@@ -90,14 +90,15 @@ export function commonWords(texts: readonly TextWords[]): ReadonlySet<number> {
 }
 
 /** The words that carry matter, of each stretch that no mark but a bracket or a hyphen parts. */
-function stretchesOf({ text, words }: TextWords, { forms }: Vocabulary): number[][] {
+function stretchesOf(source: TextWords, { forms }: Vocabulary): number[][] {
+  const { text, words } = source;
   const ofMatter = forms.map((form) => /^\p{L}/u.test(form) && !carriesGrammar(form));
   const parting = new Set(forms.flatMap((form, id) => (/^[^\p{L}\p{N}[\]-]$/u.test(form) ? [id] : [])));
   const stretches: number[][] = [];
   let stretch: number[] = [];
   for (let index = 0; index < words.ids.length; index += 1) {
     const id = words.ids[index] ?? -1;
-    if (ofMatter[id]) stretch.push(index);
+    if (ofMatter[id] || beginsCompound(source, index)) stretch.push(index);
     const from = words.ends[index] ?? 0;
     const to = Math.min(words.starts[index + 1] ?? from, from + 8);
     const isParted = parting.has(id) || (to - from > 1 && /[^\s[\]\u2010-]/u.test(text.slice(from, to)));

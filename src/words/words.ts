@@ -96,6 +96,8 @@ function cutWord(cutting: Cutting, from: number): number {
   const known = vocabulary.ids.get(word);
   const beforeNumber = formBeforeNumber(text, word, to, end);
   if (beforeNumber !== null) add(cutting, from, to, idOf(beforeNumber, vocabulary));
+  else if (word === 'WHO' && !isAmongCapitals(text, from, to))
+    add(cutting, from, to, idOf('w.h.o', vocabulary));
   else if (isPer(word) && endOfCent(text, to, end) > to) {
     next = endOfCent(text, to, end);
     add(cutting, from, next, idOf('percent', vocabulary));
@@ -174,6 +176,12 @@ function formBeforeNumber(text: string, word: string, to: number, end: number): 
   while (at < end && at < to + 3 && classAt(text, at) === space) at += 1;
   if (at >= end || classAt(text, at) !== digit) return null;
   return abbreviated[word.toLowerCase()] ?? null;
+}
+
+/* The one abbreviation of the United Nations system that is a word of grammar in small letters; in a line of capitals it may be that word. */
+function isAmongCapitals(text: string, from: number, to: number): boolean {
+  const around = text.slice(Math.max(0, from - 20), from) + text.slice(to, to + 20);
+  return !/\p{Ll}/u.test(around) && /\p{Lu}/u.test(around);
 }
 
 /** Looked at by its length and first letter before all else, as every word is asked. */

@@ -73,8 +73,8 @@ export function alignUnit(texts: ComparedTexts, phrases: UnitPhrases, unit: Unit
   const target = targetOf(texts, phrases, unit, meanings);
   const lattice = { tape: Int32Array.from(tape.symbols), ranges: ranges.length };
   const paragraphs = paragraphsOf(
-    Int32Array.from(tape.from, (place) => tapeProvisions[place] ?? -1),
-    Int32Array.from(target.from, (word) => wordProvisions[word] ?? -1),
+    provisionsAt(tape.from, tapeProvisions),
+    provisionsAt(target.from, wordProvisions),
   );
   const { matched, kept, exact, costIfSkipped, costIfKept } = alignWeighted(
     lattice,
@@ -83,7 +83,8 @@ export function alignUnit(texts: ComparedTexts, phrases: UnitPhrases, unit: Unit
     paragraphs,
   );
   const pairs: PhraseMatch[] = [];
-  for (const [at, index] of matched.entries()) {
+  for (let at = 0; at < matched.length; at += 1) {
+    const index = matched[at] ?? -1;
     if (index < 0) continue;
     const place = tape.from[at] ?? 0;
     const placeEnd = tape.to[at] ?? 0;
@@ -101,6 +102,12 @@ export function alignUnit(texts: ComparedTexts, phrases: UnitPhrases, unit: Unit
   }
   const margins = costIfSkipped.map((skipped, at) => clamped(skipped - (costIfKept[at] ?? 0)));
   return { pairs, ranges, margins, kept, exact };
+}
+
+function provisionsAt(places: readonly number[], provisions: Int32Array): Int32Array {
+  const found = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) found[at] = provisions[places[at] ?? -1] ?? -1;
+  return found;
 }
 
 /** Whether what is abbreviated elsewhere stands in the same words here, so that each word is matched with its own. */

@@ -103,7 +103,8 @@ function termsOf(stems: Int32Array): Terms {
 function depthsOf(tape: Int32Array): Int32Array {
   const depths = new Int32Array(tape.length);
   let depth = 0;
-  for (const [place, symbol] of tape.entries()) {
+  for (let place = 0; place < tape.length; place += 1) {
+    const symbol = tape[place] ?? 0;
     if (symbol < 0) depth += roleOf(symbol) === 0 ? 1 : roleOf(symbol) === 1 ? -1 : 0;
     depths[place] = depth;
   }
@@ -123,14 +124,13 @@ function bagOf(
   { symbols, depths, phraseAt, isMatter, terms }: Source,
   { first, end, isHeading }: Clause,
 ): Bag {
-  const found = new Map<number, boolean>();
-  let length = 0;
+  /* Terms with repetitions, each doubled, and one more where it stands in no bracket that the clause holds. */
+  const found: number[] = [];
   let least = Infinity;
   for (let place = first; place < end; place += 1)
     if ((symbols[place] ?? -1) >= 0) least = Math.min(least, depths[place] ?? 0);
   const add = (term: number, isContested: boolean): void => {
-    length += 1;
-    found.set(term, (found.get(term) ?? true) && isContested);
+    found.push(2 * term + (isContested ? 0 : 1));
   };
   let last = -1;
   let isLastContested = false;
@@ -146,12 +146,22 @@ function bagOf(
     isLastContested = isContested;
     if (phrase !== undefined) place = phrase.end - 1;
   }
-  const sorted = [...found.keys()].sort((a, b) => a - b);
+  const sorted = Float64Array.from(found).sort();
+  const known = new Int32Array(sorted.length);
+  const isContested = new Uint8Array(sorted.length);
+  let count = 0;
+  for (const said of sorted) {
+    const term = Math.floor(said / 2);
+    if (count === 0 || known[count - 1] !== term) count += 1;
+    known[count - 1] = term;
+    /* What stands outside comes last. */
+    isContested[count - 1] = said % 2 === 0 ? 1 : 0;
+  }
   return {
-    terms: Int32Array.from(sorted),
-    isContested: Uint8Array.from(sorted, (term) => (found.get(term) === true ? 1 : 0)),
-    words: firstIndex(sorted.length, (index) => (sorted[index] ?? 0) >= terms.firstPair),
-    length,
+    terms: known.slice(0, count),
+    isContested: isContested.slice(0, count),
+    words: firstIndex(count, (index) => (known[index] ?? 0) >= terms.firstPair),
+    length: found.length,
     isHeading,
   };
 }

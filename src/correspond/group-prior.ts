@@ -31,7 +31,8 @@ export function groupPrior(
     const sums = new Float64Array(groups);
     const links = new Float64Array(pairCount);
     const mine = new Float64Array(beliefs.length);
-    for (const [row, belief] of beliefs.entries()) {
+    for (let row = 0; row < beliefs.length; row += 1) {
+      const belief = beliefs[row] ?? 0;
       const group = groupOfDraft[table.draft[row] ?? 0] ?? 0;
       sums[group] = (sums[group] ?? 0) + belief;
       links[pairs[row] ?? 0] = (links[pairs[row] ?? 0] ?? 0) + belief;
@@ -65,7 +66,8 @@ function groupingOf(
   const alike = new Int32Array(draft.length);
   const sizes = new Int32Array(draft.length);
   const groupOfRow = (row: number): number => groupOfAdopted[adopted[row] ?? 0] ?? 0;
-  for (const [row, clause] of draft.entries()) {
+  for (let row = 0; row < draft.length; row += 1) {
+    const clause = draft[row] ?? 0;
     const key = (groupOfDraft[clause] ?? 0) * count + groupOfRow(row);
     const known = numbers.get(key);
     pairs[row] = known ?? numbers.size;

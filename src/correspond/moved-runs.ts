@@ -75,7 +75,8 @@ export function movedRuns(texts: MatchedTexts, counterparts: readonly ReadonlySe
 function uniqueRuns({ words, weighing }: MatchedTexts): (run: MovedRun) => boolean {
   const stems = words.ids.map((id) => weighing.stems[id] ?? -1);
   const placesOf = new Map<number, number[]>();
-  for (const [word, stem] of stems.entries()) {
+  for (let word = 0; word < stems.length; word += 1) {
+    const stem = stems[word] ?? -1;
     const list = placesOf.get(stem);
     if (list === undefined) placesOf.set(stem, [word]);
     else list.push(word);
@@ -184,8 +185,9 @@ function stemsOf({ words, weighing, tape }: MatchedTexts, { places, isFree }: Le
   const ofPlaces = Int32Array.from(places, (place) => weighing.stems[tape.lattice.tape[place] ?? 0] ?? -1);
   const ofWords = words.ids.map((id) => weighing.stems[id] ?? -1);
   const freeWords = new Map<number, number[]>();
-  for (const [word, stem] of ofWords.entries()) {
+  for (let word = 0; word < ofWords.length; word += 1) {
     if (isFree[word] !== 1) continue;
+    const stem = ofWords[word] ?? -1;
     const list = freeWords.get(stem);
     if (list === undefined) freeWords.set(stem, [word]);
     else list.push(word);

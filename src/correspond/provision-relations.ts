@@ -87,7 +87,8 @@ function provisionLinks(
     const one = at(clauses.draft[link.draft]?.provision ?? 0, clauses.adopted[link.adopted]?.provision ?? 0);
     one.confidence = 1 - (1 - one.confidence) * (1 - link.confidence);
   }
-  for (const [place, word] of matches.matched.entries()) {
+  for (let place = 0; place < matches.matched.length; place += 1) {
+    const word = matches.matched[place] ?? -1;
     if (word < 0) continue;
     const link = found.get(keyOf(tapeProvisions[place] ?? -1, wordProvisions[word] ?? -1));
     if (link !== undefined) link.words += 1;
@@ -103,9 +104,9 @@ function wordCounts(
   const symbols = side === 'draft' ? tape.lattice.tape : words.ids;
   const provisions = side === 'draft' ? tapeProvisions : wordProvisions;
   const counts = new Int32Array(holders.length);
-  for (const [place, symbol] of symbols.entries()) {
+  for (let place = 0; place < symbols.length; place += 1) {
     const holder = holders[provisions[place] ?? -1] ?? -1;
-    if (symbol >= 0 && holder >= 0) counts[holder] = (counts[holder] ?? 0) + 1;
+    if ((symbols[place] ?? -1) >= 0 && holder >= 0) counts[holder] = (counts[holder] ?? 0) + 1;
   }
   return counts;
 }

@@ -102,8 +102,25 @@ function inOneWay(
 }
 
 function wordsOnTape({ lattice: { tape }, starts, ends }: DraftLattice): Words {
-  const isWord = (_: number, place: number): boolean => (tape[place] ?? -1) >= 0;
-  return { ids: tape.filter(isWord), starts: starts.filter(isWord), ends: ends.filter(isWord) };
+  let count = 0;
+  const words = {
+    ids: new Int32Array(tape.length),
+    starts: new Int32Array(tape.length),
+    ends: new Int32Array(tape.length),
+  };
+  for (let place = 0; place < tape.length; place += 1) {
+    const symbol = tape[place] ?? -1;
+    if (symbol < 0) continue;
+    words.ids[count] = symbol;
+    words.starts[count] = starts[place] ?? 0;
+    words.ends[count] = ends[place] ?? 0;
+    count += 1;
+  }
+  return {
+    ids: words.ids.subarray(0, count),
+    starts: words.starts.subarray(0, count),
+    ends: words.ends.subarray(0, count),
+  };
 }
 
 /* As much as two words: a name that is written out has as many at least. */
@@ -146,11 +163,16 @@ const breakCost = 25;
 export function paragraphsOf(tapeProvisions: Int32Array, wordProvisions: Int32Array): Paragraphs {
   return {
     onTape: breaksOnTape(tapeProvisions),
-    inTarget: Uint8Array.from(wordProvisions, (provision, word) =>
-      provision === wordProvisions[word - 1] ? 0 : 1,
-    ),
+    inTarget: beginsOf(wordProvisions),
     breakCost,
   };
+}
+
+function beginsOf(provisions: Int32Array): Uint8Array {
+  const begins = new Uint8Array(provisions.length);
+  for (let word = 0; word < provisions.length; word += 1)
+    begins[word] = provisions[word] === provisions[word - 1] ? 0 : 1;
+  return begins;
 }
 
 /** A paragraph begins behind the last word of the one before, and, where marks stand between them, at its first word again. */

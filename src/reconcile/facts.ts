@@ -153,8 +153,8 @@ function contextOf(texts: Correspondence): Context {
   words.ids.forEach(count);
   tape.lattice.tape.forEach(count);
   const occurrences = new Map<number, number[]>();
-  for (const [word, id] of words.ids.entries()) {
-    const stem = weighing.stems[id] ?? -1;
+  for (let word = 0; word < words.ids.length; word += 1) {
+    const stem = weighing.stems[words.ids[word] ?? -1] ?? -1;
     const list = occurrences.get(stem);
     if (list === undefined) occurrences.set(stem, [word]);
     else list.push(word);

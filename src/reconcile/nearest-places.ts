@@ -31,7 +31,8 @@ export function nearestPlaces({ tape, matches }: Correspondence): NearestPlaces 
   const isRead = (place: number): boolean => matches.isRead[place] === 1;
   const levels = new Int32Array(symbols.length);
   let level = 0;
-  for (const [place, symbol] of symbols.entries()) {
+  for (let place = 0; place < symbols.length; place += 1) {
+    const symbol = symbols[place] ?? 0;
     if (symbol < 0) level += roleOf(symbol) === 0 ? 1 : -1;
     levels[place] = level;
   }

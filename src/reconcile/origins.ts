@@ -192,25 +192,38 @@ const mostTimesAsLong = 3;
  */
 function setPassages({ matches }: Correspondence, sources: WordSources): void {
   const { units, matched, isRead, takenFrom } = matches;
-  for (const unit of units) {
-    let left: number[] = [];
+  /* For each word its index in the target of the unit that is gone over, counted on from unit to unit: so nothing has to be put back. */
+  const indexOf = new Int32Array(takenFrom.length).fill(-1);
+  let begun = 0;
+  for (const { target, first: from, end: to } of units) {
+    let left = 0;
+    let first = -1;
+    let last = -1;
     let next = 0;
     const end = (index: number): void => {
-      const [first] = left;
-      const last = left.at(-1);
-      const added = unit.target.slice(next, index).filter((word) => (takenFrom[word] ?? -1) < 0);
-      if (first !== undefined && last !== undefined && added.length <= mostTimesAsLong * left.length)
-        for (const word of added) setSource(sources, word, { origin: 'reworded', first, last, span: -1 });
-      left = [];
+      let added = 0;
+      for (let at = next; at < index; at += 1) if ((takenFrom[target[at] ?? -1] ?? -1) < 0) added += 1;
+      if (left > 0 && added <= mostTimesAsLong * left)
+        for (let at = next; at < index; at += 1) {
+          const word = target[at] ?? -1;
+          if ((takenFrom[word] ?? -1) < 0)
+            setSource(sources, word, { origin: 'reworded', first, last, span: -1 });
+        }
+      left = 0;
       next = index + 1;
     };
-    const indexOf = new Map([...unit.target].map((word, index) => [word, index]));
-    for (let place = unit.first; place < unit.end; place += 1) {
-      const index = indexOf.get(matched[place] ?? -1);
-      if (index !== undefined) end(index);
-      else if (isRead[place] === 1) left.push(place);
+    for (let at = 0; at < target.length; at += 1) indexOf[target[at] ?? -1] = begun + at;
+    for (let place = from; place < to; place += 1) {
+      const index = (indexOf[matched[place] ?? -1] ?? -1) - begun;
+      if (index >= 0) end(index);
+      else if (isRead[place] === 1) {
+        if (left === 0) first = place;
+        last = place;
+        left += 1;
+      }
     }
-    if (unit.target.length > 0) end(unit.target.length);
+    if (target.length > 0) end(target.length);
+    begun += target.length;
   }
 }
 

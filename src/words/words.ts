@@ -3,6 +3,7 @@ import { cutOf, isOneWord, jointAt } from './compounds.js';
 import { endOfGroups } from './numerals.js';
 import { isUnspaced, wordsOfRun } from './unspaced.js';
 import { idOf, type Vocabulary } from './vocabulary.js';
+import type { SourceRange } from '../text/plain-text.js';
 
 /** Words of a text as numbers that are equal when the words are, with their places. */
 export interface Words {
@@ -18,15 +19,19 @@ export interface TextWords {
   readonly words: Words;
 }
 
+/** A list of words that grows. */
+export interface WordList {
+  readonly ids: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
 /** What is being cut. */
-interface Cutting {
+interface Cutting extends WordList {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly vocabulary: Vocabulary;
-  readonly ids: number[];
-  readonly starts: number[];
-  readonly ends: number[];
 }
 
 /**
@@ -44,7 +49,31 @@ interface Cutting {
  * @returns The words in order. Each stands for one range of the text; no range is empty, and no two overlap.
  */
 export function wordsOf(text: string, start: number, end: number, vocabulary: Vocabulary): Words {
-  const cutting: Cutting = { text, start, end, vocabulary, ids: [], starts: [], ends: [] };
+  const { ids, starts, ends }: WordList = addWords(
+    { ids: [], starts: [], ends: [] },
+    text,
+    { start, end },
+    vocabulary,
+  );
+  return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/**
+ * Adds the words of a range to a list: a text has many short ranges, each of which would have arrays of its own.
+ *
+ * @param list The words before it; it is changed.
+ * @param text The text.
+ * @param range The range.
+ * @param vocabulary The numbers that are known; new normal forms are added.
+ * @returns The list.
+ */
+export function addWords(
+  { ids, starts, ends }: WordList,
+  text: string,
+  { start, end }: SourceRange,
+  vocabulary: Vocabulary,
+): WordList {
+  const cutting: Cutting = { text, start, end, vocabulary, ids, starts, ends };
   for (let at = start; at < end;) {
     const kind = classAt(text, at);
     if (kind === space || kind === invisible) at += 1;
@@ -56,8 +85,7 @@ export function wordsOf(text: string, start: number, end: number, vocabulary: Vo
       at += 1;
     }
   }
-  const { ids, starts, ends } = cutting;
-  return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return cutting;
 }
 
 function add({ ids, starts, ends }: Cutting, start: number, end: number, id: number): void {

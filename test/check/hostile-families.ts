@@ -166,4 +166,13 @@ export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
     (n) => `${'[a '.repeat(n)}${']'.repeat(n)}`,
   ),
   'paragraphs, reconciled': text(settle, 1_000, (n) => '1. Urges [all] States;\n\n'.repeat(n)),
+  'reservations of paragraphs, reconciled': text(settle, 1_000, (n) =>
+    Array.from({ length: n }, (_, at) => `${String(at + 1)}. Urges States; {USA reserve}\n\n`).join(''),
+  ),
+  'options, reconciled': text(settle, 500, (n) =>
+    Array.from(
+      { length: n },
+      (_, at) => `${String(at + 1)}. Urges States;\n\nOption 1: to act\n\nOption 2: to rest\n\n`,
+    ).join(''),
+  ),
 };

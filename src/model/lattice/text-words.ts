@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../words/vocabulary.js';
 import { withReferences } from '../../words/cross-references.js';
-import { wordsOf, type Words } from '../../words/words.js';
+import { addWords, type WordList, type Words } from '../../words/words.js';
 import type { Draft } from '../draft.js';
 import type { SourceRange } from '../../text/plain-text.js';
 
@@ -54,28 +54,43 @@ export function textWords(
   vocabulary: Vocabulary,
   kind: WordKind = 'words',
 ): Words {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const all: WordList = { ids: [], starts: [], ends: [] };
   const isWord = wordTest(vocabulary);
   let cut = 0;
   for (const { start, end } of runsOfWords(draft)) {
     for (let from = start; from < end;) {
       while (cut < cuts.length && (cuts[cut] ?? Infinity) <= from) cut += 1;
       const to = Math.min(end, cuts[cut] ?? Infinity);
-      const words = wordsOf(draft.source.text, from, to, vocabulary);
-      for (let index = 0; index < words.ids.length; index += 1) {
-        const id = words.ids[index] ?? 0;
-        if (kind === 'words' && !isWord(id)) continue;
-        ids.push(id);
-        starts.push(words.starts[index] ?? 0);
-        ends.push(words.ends[index] ?? 0);
-      }
+      addWords(all, draft.source.text, { start: from, end: to }, vocabulary);
       from = to;
     }
   }
-  const words = { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  const words = kind === 'words' ? wordsAmong(all, isWord) : columnsOf(all, all.ids.length);
   return withReferences({ text: draft.source.text, words }, vocabulary);
+}
+
+/** Moves the words to the front of their list, without the marks between them. */
+function wordsAmong(all: WordList, isWord: (id: number) => boolean): Words {
+  const { ids, starts, ends } = all;
+  let count = 0;
+  for (let index = 0; index < ids.length; index += 1) {
+    const id = ids[index] ?? 0;
+    if (!isWord(id)) continue;
+    ids[count] = id;
+    starts[count] = starts[index] ?? 0;
+    ends[count] = ends[index] ?? 0;
+    count += 1;
+  }
+  return columnsOf(all, count);
+}
+
+function columnsOf({ ids, starts, ends }: WordList, count: number): Words {
+  const column = (from: readonly number[]): Int32Array => {
+    const to = new Int32Array(count);
+    for (let index = 0; index < count; index += 1) to[index] = from[index] ?? 0;
+    return to;
+  };
+  return { ids: column(ids), starts: column(starts), ends: column(ends) };
 }
 
 function wordTest({ forms }: Vocabulary): (id: number) => boolean {

@@ -1,11 +1,31 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { inAscii, withLazyPatterns } from './tools/lazy-patterns.js';
+import { importsByRoom } from './tools/imports-by-room.js';
 import { thirdPartyNotices } from './tools/third-party-notices.js';
 
 /** Nothing has side effects, so a chunk of which a file uses nothing is not read for it. */
 const withoutBareImports: NonNullable<Options['plugins']>[number] = {
   name: 'without-bare-imports',
   renderChunk: (code) => ({ code: code.replaceAll(/import"\.{1,2}\/chunk-[^"]+";/g, '') }),
+};
+
+/** What is made of a pattern when the file is loaded is paid at every start, whatever the call. */
+const lazyPatterns: NonNullable<Options['plugins']>[number] = {
+  name: 'lazy-patterns',
+  renderChunk: (code, { path }) =>
+    /\.c?js$/.test(path) ? { code: inAscii(withLazyPatterns(code)) } : undefined,
+};
+
+/** What a command takes from the main entry it takes from where that has it, or every command would load all of the library. */
+const commandsByRoom: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'commands-by-room',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/](?:cli|batch)[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: importsByRoom(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
 };
 
 /** What writes Parquet imports the reader, of which the main entry reads files; its entry for browsers does not. */
@@ -65,10 +85,11 @@ export default defineConfig([
     format: ['esm'],
     splitting: true,
     external: [/^node:/],
-    plugins: [withoutBareImports],
+    esbuildPlugins: [...(library.esbuildPlugins ?? []), commandsByRoom],
+    plugins: [withoutBareImports, lazyPatterns],
     onSuccess: copySchemas,
   },
-  { ...library, format: ['cjs'] },
+  { ...library, format: ['cjs'], plugins: [lazyPatterns] },
   { ...library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);
 

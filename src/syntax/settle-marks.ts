@@ -138,7 +138,7 @@ const roundClosure =
   /\(\s*(?:agreed|(?:agreed\s+)?ad\s+ref(?:erendum|\.)?(?:[,\s]\s{0,3}[\d\p{L}\s.,:/-]{1,30})?)\s*\)(?=[ \t.;,]{0,4}$)/gimu;
 
 /** Cuts out stamps in parentheses at the ends of lines: `(agreed ad ref)`. */
-function withRoundStamps(source: string, pieces: readonly Piece[]): readonly Piece[] {
+function withRoundStamps(source: string, pieces: Piece[]): Piece[] {
   if (!mayClose.test(source)) return pieces;
   const others = pieces.filter(({ kind }) => kind !== 'text');
   let other = 0;

@@ -101,7 +101,7 @@ const underName = 'stands under the name of a paragraph, and does not say what i
 /** A line that is the name of a paragraph, and words under it. */
 function standsUnderName(source: string, { pieces: [name, ...others] }: Sentence): boolean {
   const next = others.find(({ kind }) => kind !== 'colon');
-  return name?.kind === 'targets' && next !== undefined && /\n/u.test(source.slice(name.end, next.start));
+  return name?.kind === 'targets' && next !== undefined && source.slice(name.end, next.start).includes('\n');
 }
 
 /** What the next sentence is about, if it does not say: a paragraph that was named behind the verb leaves that open. */

@@ -53,7 +53,7 @@ function unitsOf(source: string, sentences: readonly Sentence[]): Unit[] {
   for (const sentence of sentences) {
     const last = units.at(-1);
     const before = last?.sentences.at(-1);
-    const isApart = before !== undefined && /\n/u.test(source.slice(before.end, sentence.start));
+    const isApart = before !== undefined && source.slice(before.end, sentence.start).includes('\n');
     if (last === undefined || sentence.isNumbered || (!last.isNumbered && isApart))
       units.push({ sentences: [sentence], isNumbered: sentence.isNumbered });
     else last.sentences.push(sentence);

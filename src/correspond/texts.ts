@@ -92,7 +92,7 @@ function inOneWay(
   const joined: Occurrence[] = [];
   for (const one of occurrences) {
     const last = joined.at(-1);
-    const isSame = last !== undefined && last.meaning === one.meaning && last.isShort !== one.isShort;
+    const isSame = last?.meaning === one.meaning && last.isShort !== one.isShort;
     const between = isSame ? text.slice(ends[last.end - 1], starts[one.first]) : '';
     if (isSame && /^\s?\([“"]?$/u.test(between))
       joined[joined.length - 1] = { ...last, end: one.end, isShort: false };

@@ -161,7 +161,7 @@ function punctuationAfterTags(context: LintContext): Place[] {
 
 function bareStamps({ leaves }: LintContext): Place[] {
   return leaves.flatMap(({ type, start, end, value }, index): Place[] => {
-    if (type !== 'stamp' || value.startsWith('[') || leaves[index - 1]?.type === 'mark') return [];
+    if (type !== 'stamp' || /^[[(]/u.test(value) || leaves[index - 1]?.type === 'mark') return [];
     return [{ start, end, reason: `“${excerpt(value)}” has no marks around it` }];
   });
 }

@@ -62,7 +62,7 @@ function withoutEmptySides(marks: readonly BracketMark[], edits: readonly Bracke
   for (const pair of edits) {
     const last = settled.at(-1);
     if (isTurn(pair.close) && isEmpty(pair)) continue;
-    if (isTurn(pair.open) && isEmpty(pair) && last !== undefined && last.close === pair.open)
+    if (isTurn(pair.open) && isEmpty(pair) && last?.close === pair.open)
       settled[settled.length - 1] = { open: last.open, close: pair.close };
     else settled.push(pair);
   }

@@ -41,7 +41,7 @@ const escapedBrackets = /(?<!\\)\\\[(?=\S)[^[\]]{0,2000}?[^\s[\]\\]\\\]/u;
 const struck = /(?<![{~>])~~(?=[^\s~])[^~\r\n]{1,400}~~(?![}~])/u;
 
 /* The line under the head of a table, which nothing else has. */
-const tableRule = /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*){1,40}\|?[ \t]*$/mu;
+const tableRule = /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*){1,40}(?:\|[ \t]*)?$/mu;
 
 /**
  * Tells whether a document is written in Markdown: it has front matter, a heading, paragraphs with an emphasized opening word, escaped

@@ -8,8 +8,10 @@ export interface Piece {
   readonly before: 'nothing' | 'mark' | 'tag';
 }
 
-const noSpaceBefore = /^[,;:.!?)\]”’]/u;
-const noSpaceAfter = /[([“‘/]$/u;
+const noSpaceBefore = /^[,;:.!?)\]”’،؛؟，；：。！？、）]/u;
+const noSpaceAfter = /[([“‘/（]$/u;
+/* Chinese has no spaces between words: the one beside a tag goes with it. */
+const unspaced = /\p{Script=Han}/u;
 const leadingMark = /^[,;:]/u;
 const strength = ',:;.';
 
@@ -63,6 +65,7 @@ function stronger(a: Piece['before'], b: Piece['before']): Piece['before'] {
 
 function wantsSpace(last: string, words: string, seam: Piece['before']): boolean {
   if (seam === 'nothing') return true;
+  if (unspaced.test(last) && unspaced.test(words.charAt(0))) return false;
   return !noSpaceBefore.test(words) && !noSpaceAfter.test(last);
 }
 

@@ -215,7 +215,6 @@ test.each<[string, string]>([
   ['In the section on towns, delete “meet”.', 'section'],
   ['In OP3, replace “Decides” and “meet” by “a”, respectively.', 'too many'],
   ['In OP3 and OP1, replace “Decides” and “food” by “a” and “b”, respectively.', 'which words'],
-  ['Move the first sentence of OP1 to the end of OP3.', 'second paragraph'],
   ['In OP1, replace “States” by “all”.', 'more than once'],
   ['In OP1, delete “States” before “report”, after “food”.', 'second place|does not say'],
   ['In OP1, insert “x” after “States”.', 'more than once'],

@@ -156,11 +156,6 @@ describe('what is told in part changes nothing', () => {
     ],
     ['an ellipsis for a place', 'In OP1, after “in full … law” insert “x”.', ['anchor-not-found']],
     [
-      'a sentence to another paragraph',
-      'Move the last sentence of OP3 to the end of OP4.',
-      ['unread-amendment'],
-    ],
-    [
       'several sentences',
       'Move the first and second sentences of OP3 to the end of the paragraph.',
       ['unread-amendment'],

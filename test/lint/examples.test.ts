@@ -20,6 +20,8 @@ const withoutExample = [
   'nesting-too-deep',
   'markdown-limit',
   'reversed-letters',
+  'columns-in-order',
+  'columns-side-by-side',
 ];
 
 test('every rule has an example, but those that need more than a short text', () => {

@@ -33,6 +33,20 @@ describe('labels', () => {
   });
 });
 
+describe('marks of other scripts', () => {
+  test('Chinese has no space where a tag was', () => {
+    expect(cleanText('大会，\n\n1. 敦促各国[立即] {NOR+} 采取行动；')).toContain('立即采取行动；');
+  });
+
+  test('Arabic commas stand at their words, and either mark opens a quotation', () => {
+    const source = 'الجمعية العامة،\n\nإذ تشير إلى قرارها ”المدن“ بشأن [الجديد] {FRA+}،\n\n1. تحث الدول.';
+    expect(cleanText(source)).toContain('الجديد،');
+    expect(checkedDraft(source).diagnostics.map(({ ruleId }) => ruleId)).not.toContain(
+      'wrong-quotation-mark',
+    );
+  });
+});
+
 describe('tags', () => {
   test.each([
     ['1. Urges “[all]” {USA+} States to act ‘[now]’ {NOR-}.', 'USA support s1, NOR oppose s2'],

@@ -1,6 +1,7 @@
 import { isStatement } from '../../grammar/actor-lists.js';
 import type { TagContext } from '../../grammar/party-names.js';
-import type { Piece, TagPiece } from '../../grammar/pieces.js';
+import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
+import { stanceWordsOf } from '../../grammar/stance-words.js';
 import { tagParts } from '../../grammar/tag-parts.js';
 import type { SourceRange } from '../text/plain-text.js';
 
@@ -55,6 +56,10 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
     }
     if (isAnchor(source, piece.start, end)) anchors.push({ start: piece.start, end });
     const isRound = piece.kind === 'round-open' || piece.kind === 'round-close';
+    if (piece.kind === 'tag' && piece.place === 'bracket-end') {
+      settled.push(withStanceBefore(source, piece, settled, context));
+      continue;
+    }
     settled.push(
       isRound && !contesting.has(index) ? { kind: 'text', start: piece.start, end: piece.end } : piece,
     );
@@ -62,6 +67,36 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
   for (const { index, 0: note } of source.matchAll(placementNote))
     anchors.push({ start: index, end: index + note.length });
   return { pieces: withRoundStamps(source, settled), anchors };
+}
+
+const betweenDashes = /\s[-–—]\s*(\p{L}[\p{L} ]{0,30}\p{L})\s*$/u;
+
+/**
+ * The tag at the end of a bracket with the stance that stands before its own dash: `[text – delete – RUS]`. Without it the party would propose
+ * what it deletes.
+ */
+function withStanceBefore(source: string, tag: TagPiece, before: Piece[], context: TagContext): TagPiece {
+  const found = betweenDashes.exec(source.slice(Math.max(0, tag.start - 40), tag.start));
+  const words = found?.[1] ?? '';
+  if (stanceWordsOf(context.language).stanceOf(words) === 'unknown') return tag;
+  const isBare = tag.parts.every(
+    (part) => part.kind !== 'remark' && part.stance === null && !('sign' in part && part.sign),
+  );
+  const start = tag.start - (found?.[0].length ?? 0) + 1;
+  const [first] = tag.parts;
+  const isText = before.slice(-3).every(({ kind, end }) => kind === 'text' || end <= start);
+  if (!isBare || first === undefined || !isText) return tag;
+  while ((before.at(-1)?.start ?? -1) >= start) before.pop();
+  const last = before.pop();
+  if (last !== undefined) before.push({ ...last, end: start });
+  const from = source.indexOf(words, start);
+  const stance = { start: from, end: from + words.length };
+  const parts: TagPart[] = tag.parts.map((part) => (part.kind === 'entry' ? { ...part, stance } : part));
+  return {
+    ...tag,
+    start,
+    parts: [{ kind: 'separator', start: start + 1, end: first.start, stance: null }, ...parts],
+  };
 }
 
 /* Of what else may stand in parentheses, nothing says by its form that it is no text. */

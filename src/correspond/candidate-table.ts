@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './shortlists.js';
 
 /** The candidates of all clauses of the draft as columns, one clause behind the other. */
 export interface CandidateTable {

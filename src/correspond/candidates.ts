@@ -1,15 +1,7 @@
 import { firstIndex } from '../text/first-index.js';
 import type { LinkCalibration } from '../calibration/calibration.js';
 import type { Bag, Bags } from './bags.js';
-import { shortlists } from './shortlists.js';
-
-/** A clause of the later text that may answer to one of the draft. */
-export interface Candidate {
-  readonly draft: number;
-  readonly adopted: number;
-  /** What the words say that both have, against what they would say by chance, in bits; negative where chance explains them better. */
-  readonly bits: number;
-}
+import { shortlists, type Candidate } from './shortlists.js';
 
 /*
  * How often a term occurs is seen from both texts and, as far as they are short, from what is usual: as if two pages more had been read, in

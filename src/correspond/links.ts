@@ -1,5 +1,5 @@
 import type { LinkCalibration } from '../calibration/calibration.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './shortlists.js';
 import type { Clause } from './clauses.js';
 import { groupPrior } from './group-prior.js';
 import { tableOf, type CandidateTable } from './candidate-table.js';

@@ -1,4 +1,10 @@
-import type { Candidate } from './candidates.js';
+/** A clause of the later text that may answer to one of the draft. */
+export interface Candidate {
+  readonly draft: number;
+  readonly adopted: number;
+  /** What the words say that both have, against what they would say by chance, in bits; negative where chance explains them better. */
+  readonly bits: number;
+}
 
 /** The best candidates of every clause on either side, of those that were offered. */
 export interface Shortlists {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/correspond/candidates.js';
-import { shortlists } from '../../src/correspond/shortlists.js';
+import { shortlists, type Candidate } from '../../src/correspond/shortlists.js';
 import { seeded } from '../check/seeded.js';
 
 const most = 3;

@@ -31,12 +31,13 @@ export function linksOf(groups: readonly ChangeGroup[]): ReadonlyMap<number, rea
     links.set(from, list);
   };
   const byAuthor = new Map<string, number[]>();
+  const said = new Map<SpanFacts, Said>();
   for (const [index, { form, members }] of groups.entries()) {
     if (form !== 'pair' && form !== 'move') continue;
     const author = authorOf(members);
     const earlier = byAuthor.get(author) ?? [];
     for (const other of earlier.slice(-mostLinks)) {
-      const sign = signOf(groups[other]?.members ?? [], members);
+      const sign = signOf(groups[other]?.members ?? [], members, said);
       if (sign === 0) continue;
       add(index, other, sign);
       add(other, index, sign);
@@ -53,9 +54,37 @@ function authorOf(members: readonly SpanFacts[]): string {
   return shared.sort()[0] ?? '';
 }
 
-function signOf(left: readonly SpanFacts[], right: readonly SpanFacts[]): 1 | -1 | 0 {
-  const [a, b] = left;
-  const [c, d] = right;
+const mostKnown = 4096;
+
+/** What the words of a span are compared by; each span is compared with many. */
+interface Said {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly has: ReadonlySet<string>;
+  readonly hasStem: ReadonlySet<string>;
+  /** The stems of words that carry matter. */
+  readonly matter: ReadonlySet<string>;
+}
+
+function saidBy(span: SpanFacts, known: Map<SpanFacts, Said>): Said {
+  const before = known.get(span);
+  if (before !== undefined) return before;
+  const { words } = span;
+  const stems = words.map((word) => stemOf(word));
+  const said = { words, stems, has: new Set(words), hasStem: new Set(stems), matter: span.stems };
+  /* Only the last few changes of an author are compared. */
+  if (known.size >= mostKnown) known.clear();
+  known.set(span, said);
+  return said;
+}
+
+function signOf(
+  left: readonly SpanFacts[],
+  right: readonly SpanFacts[],
+  known: Map<SpanFacts, Said>,
+): 1 | -1 | 0 {
+  const [a, b] = left.map((span) => saidBy(span, known));
+  const [c, d] = right.map((span) => saidBy(span, known));
   if (a === undefined || b === undefined || c === undefined || d === undefined) return 0;
   const straight = likeness(a, c, b, d);
   const crossed = likeness(a, d, b, c);
@@ -67,23 +96,26 @@ function signOf(left: readonly SpanFacts[], right: readonly SpanFacts[]): 1 | -1
  * How much two pairs of words are alike, member by member. That one member is alike counts only by words that carry matter: `to` stands in
  * half of all brackets.
  */
-function likeness(a: SpanFacts, c: SpanFacts, b: SpanFacts, d: SpanFacts): number {
+function likeness(a: Said, c: Said, b: Said, d: Said): number {
   const [first, second] = [overlap(a, c), overlap(b, d)];
   if (first > 0 && second > 0) return first + second;
   return sharesMatter(a, c) || sharesMatter(b, d) ? first + second : 0;
 }
 
-function sharesMatter(a: SpanFacts, b: SpanFacts): boolean {
-  return [...a.stems].some((stem) => b.stems.has(stem));
+function sharesMatter(a: Said, b: Said): boolean {
+  for (const stem of a.matter) if (b.matter.has(stem)) return true;
+  return false;
 }
 
 /** The share of the words of the shorter that the longer has too. */
-function overlap(a: SpanFacts, b: SpanFacts): number {
+function overlap(a: Said, b: Said): number {
   if (a.words.length === 0 || b.words.length === 0) return 0;
-  const forms = new Set(a.words);
-  const stems = new Set(a.words.map((word) => stemOf(word)));
-  const same = b.words.filter((word) => forms.has(word)).length;
-  const alike = b.words.filter((word) => !forms.has(word) && stems.has(stemOf(word))).length;
+  let same = 0;
+  let alike = 0;
+  for (const [at, word] of b.words.entries()) {
+    if (a.has.has(word)) same += 1;
+    else if (a.hasStem.has(b.stems[at] ?? '')) alike += 1;
+  }
   return (same + alike / 2) / Math.min(a.words.length, b.words.length);
 }
 

@@ -18,7 +18,7 @@ function splitAtBars(pattern: string): string[] {
   for (const character of pattern) {
     depth += character === '(' ? 1 : character === ')' ? -1 : 0;
     if (character === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
+    else parts.push(`${parts.pop() ?? ''}${character}`);
   }
   return parts;
 }
@@ -55,7 +55,7 @@ function startsOf(pattern: string): Start[] {
   const first = item.startsWith('(?:')
     ? startsOf(item.slice(3, -1))
     : item.startsWith('[')
-      ? [...item.slice(1, -1)].flatMap((letter) => startsOf(letter))
+      ? Array.from(item.slice(1, -1)).flatMap((letter) => startsOf(letter))
       : letterStarts(item);
   const behind = (from: Start): Start[] =>
     from.isWhole && from.text.length < length

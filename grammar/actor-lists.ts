@@ -59,17 +59,17 @@ function patterns(): Patterns {
 function makePatterns(): Patterns {
   const actor = sticky(listedActorPattern);
   const head: ListForm = {
-    ends: sticky(`\\s*:|(?<=(?:${listedStancePattern})\\d{0,3})\\.(?=\\s)`),
+    ends: sticky(`\\s*:|(?<=(?:${listedStancePattern()})\\d{0,3})\\.(?=\\s)`),
     separator: sticky(listSeparatorPattern),
     actor,
     stances: true,
   };
   return {
     actor,
-    stance: sticky(listedStancePattern),
+    stance: sticky(listedStancePattern()),
     footnote: sticky(footnotePattern),
-    stanceLink: sticky(stanceLinkPattern),
-    startsWithStance: new RegExp(`^\\s*(?:${stanceWordsOf('en').phrase}|${listedStancePattern})`, 'u'),
+    stanceLink: sticky(stanceLinkPattern()),
+    startsWithStance: new RegExp(`^\\s*(?:${stanceWordsOf('en').phrase}|${listedStancePattern()})`, 'u'),
     blockHead: sticky(`(?:${listedActorPattern})(?=(?:,\\s+(?:${stakeholderPattern}))?\\s?:\\s)`),
     head,
     squareTail: {

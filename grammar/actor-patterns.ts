@@ -4,26 +4,30 @@ import { ownWordsOf, type StanceWords } from './stance-words.js';
  * What tells a tag from markup, and a list from text, is compiled once for all documents and knows the words of all languages. Only whole words
  * that state a stance are here, and in lists they stand beside parties, so no English word is taken for one of another language.
  */
-const stanceWordPattern = (['en', 'fr', 'es'] as const).map(ownWordsOf).join('|');
+let joinedWords: string | undefined;
+
+/** Put together when a text needs it: it is long. */
+const stanceWordPattern = (): string =>
+  (joinedWords ??= (['en', 'fr', 'es'] as const).map(ownWordsOf).join('|'));
 
 /**
  * The opening mark of a tag, by itself: its closing mark follows, with no bracket or other mark between.
  *
  * `<` also opens markup and states an order of numbers; a tag begins with a name in capitals or with a stance word.
  */
-export const tagOpenings: Readonly<Record<'{' | '<', string>> = {
-  '{': '\\{(?=[^{}\\[\\]]*\\})',
-  '<': `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern})\\b)[^<>\\[\\]{}]*>)`,
+export const tagOpenings: Readonly<Record<'{' | '<', () => string>> = {
+  '{': () => '\\{(?=[^{}\\[\\]]*\\})',
+  '<': () => `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern()})\\b)[^<>\\[\\]{}]*>)`,
 };
 
 /* A bracket in a tag: `(see [A/77/1])`. */
 const bracketInTag = '\\[[^{}<>\\[\\]]{0,200}\\]';
 
 /** A whole tag, with its marks and with brackets in it; what it holds tells whether it is one. */
-export const wholeTags: Readonly<Record<'{' | '<', string>> = {
+export const wholeTags: Readonly<Record<'{' | '<', () => string>> = {
   /* Not the marks of CriticMarkup. */
-  '{': `\\{(?!\\+\\+|--|~~|==|>>)(?:[^{}\\[\\]]|${bracketInTag})*\\}`,
-  '<': `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern})\\b))(?:[^<>\\[\\]{}]|${bracketInTag})*>`,
+  '{': () => `\\{(?!\\+\\+|--|~~|==|>>)(?:[^{}\\[\\]]|${bracketInTag})*\\}`,
+  '<': () => `<(?=\\s*(?:\\p{Lu}|(?:${stanceWordPattern()})\\b))(?:[^<>\\[\\]{}]|${bracketInTag})*>`,
 };
 
 /** A group that is known by a number, with a dash, a slash or a sign of its own in its name. */
@@ -92,13 +96,14 @@ export const listedActorPattern = `${numberedGroup}|${union}|${code}|${initials}
 export const codedActorPattern = `${numberedGroup}|${union}|${code}`;
 
 /** A stance word in such a list; the number of a footnote may stick to it, as in `propose82`. */
-export const listedStancePattern = `(?:${stanceWordPattern})(?=\\d{0,3}(?![\\p{L}\\d]))`;
+export const listedStancePattern = (): string => `(?:${stanceWordPattern()})(?=\\d{0,3}(?![\\p{L}\\d]))`;
 
 /**
  * A dash or a colon between a party and its stance word. What follows the word must end an item, since a colon also ends a list: in
  * `[US: delete the word]` the words are what the party proposes.
  */
-export const stanceLinkPattern = `\\s{0,20}[:\\-–—]\\s{0,20}(?=(?:${listedStancePattern})\\s{0,20}(?:[:;,\\])]|\\.\\s{0,20}[\\])]|/\\s))`;
+export const stanceLinkPattern = (): string =>
+  `\\s{0,20}[:\\-–—]\\s{0,20}(?=(?:${listedStancePattern()})\\s{0,20}(?:[:;,\\])]|\\.\\s{0,20}[\\])]|/\\s))`;
 
 /** The number of a footnote that sticks to a code or a verb: `CA5/MX6`. */
 export const footnotePattern = '(?<=\\p{L})\\d{1,3}(?![\\p{L}\\d])';

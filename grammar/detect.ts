@@ -1,6 +1,7 @@
 import { isStatement } from './actor-lists.js';
 import { notations, type NotationEvidence, type NotationName } from './notation.js';
 import { noContext, noNames, type TagContext } from './party-names.js';
+import { mayState } from './stance-heads.js';
 import { tagParts } from './tag-parts.js';
 
 /** How well a notation fits a document. */
@@ -23,20 +24,39 @@ const compiled = new Map<NotationName, Patterns>();
 
 interface Patterns {
   readonly hint: RegExp | null;
-  readonly said: RegExp | null;
-  readonly like: RegExp;
+  readonly within: RegExp | null;
+  readonly unworded: RegExp | null;
 }
 
-function patternsOf(name: NotationName, { hint, said, like }: NotationEvidence): Patterns {
+/** The pattern of what is said holds the words of all languages, and is compiled only where it may be found. */
+const compiledLike = new Map<NotationName, RegExp>();
+const compiledSaid = new Map<NotationName, RegExp>();
+
+function patternsOf(name: NotationName, evidence: NotationEvidence): Patterns {
   const known = compiled.get(name);
   if (known !== undefined) return known;
+  const { hint, within, unworded } = evidence;
   const patterns: Patterns = {
     hint: hint === undefined ? null : new RegExp(hint, 'mu'),
-    said: said === null ? null : new RegExp(said, 'gmu'),
-    like: new RegExp(like, 'gmu'),
+    within: within === undefined ? null : new RegExp(within, 'gmu'),
+    unworded: unworded === undefined ? null : new RegExp(unworded, 'mu'),
   };
   compiled.set(name, patterns);
   return patterns;
+}
+
+function lateOf(made: Map<NotationName, RegExp>, name: NotationName, source: () => string): RegExp {
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(source(), 'gmu');
+  made.set(name, pattern);
+  return pattern;
+}
+
+/** Whether a party may say something in some place that has the shape of a tag. */
+function mayBeSaid(source: string, { within, unworded }: Patterns): boolean {
+  if (within === null) return true;
+  return (source.match(within) ?? []).some((place) => unworded?.test(place) === true || mayState(place));
 }
 
 /**
@@ -84,10 +104,12 @@ function withBesides(found: readonly Found[]): Found[] {
 function scoreOf(source: string, name: NotationName, context: TagContext): { score: number; tags: number } {
   const { evidence } = notations[name];
   if (evidence === null || !source.includes(evidence.needs)) return { score: 0, tags: 0 };
-  const { hint, said, like } = patternsOf(name, evidence);
-  if (hint?.test(source) === false) return { score: 0, tags: 0 };
+  const patterns = patternsOf(name, evidence);
+  if (patterns.hint?.test(source) === false || !mayBeSaid(source, patterns)) return { score: 0, tags: 0 };
+  const like = lateOf(compiledLike, name, () => evidence.like);
+  const { said } = evidence;
   if (said === null) return scoreOfTags(source.match(like) ?? [], context);
-  const tags = source.match(said)?.length ?? 0;
+  const tags = source.match(lateOf(compiledSaid, name, () => said))?.length ?? 0;
   if (tags === 0) return { score: 0, tags };
   return { score: tags / Math.max(tags, source.match(like)?.length ?? 0), tags };
 }

@@ -14,15 +14,15 @@ export interface Matcher {
 /**
  * Makes the matcher of a token.
  *
- * @param source A regular expression.
+ * @param source A regular expression, or what makes it.
  * @param flags Its flags besides the one that holds it to the place.
  * @returns What a token is made with.
  */
-export function sticky(source: string, flags = 'u'): Matcher {
+export function sticky(source: string | (() => string), flags = 'u'): Matcher {
   let expression: RegExp | undefined;
   return {
     pattern: (text, offset) => {
-      expression ??= new RegExp(source, `${flags}y`);
+      expression ??= new RegExp(typeof source === 'string' ? source : source(), `${flags}y`);
       expression.lastIndex = offset;
       return expression.test(text) ? [text.slice(offset, expression.lastIndex)] : null;
     },

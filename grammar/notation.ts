@@ -8,6 +8,8 @@ import {
 } from './actor-patterns.js';
 import type { Stance } from './stances.js';
 
+import { stanceCodes } from './stance-heads.js';
+
 export { stances, type Stance } from './stances.js';
 
 /** The names of the notations that can be read. */
@@ -53,6 +55,13 @@ export interface NotationEvidence {
   readonly needs: string;
   /** A pattern without classes of Unicode that it must have too: these take longer to compile than most drafts take to read. */
   readonly hint?: string;
+  /**
+   * What holds the whole of every tag that `said` finds, and holds much else. Where in none of them a stance word may begin or `unworded` is found,
+   * `said` is not looked for: it knows the stance words of all languages, and compiling it takes longer than reading a draft.
+   */
+  readonly within?: string;
+  /** What in it names a party that takes a position without a stance word of several letters. */
+  readonly unworded?: string;
   /** A tag that names a party as this notation does; null where a tag has marks of its own, so that what is in it can be read. */
   readonly said: string | null;
   /** What has the shape of such a tag, whatever it holds. */
@@ -140,15 +149,16 @@ const criticMark =
   '\\{(?:\\+\\+(?:\\{[^{}]*\\}@@)?(?=[^{}]*\\+\\+\\})|--(?:\\{[^{}]*\\}@@)?(?=[^{}]*--\\})|~~(?:\\{[^{}]*\\}@@)?(?=[^{}]*~~\\})|' +
   '==(?:\\{[^{}]*\\}@@)?(?=[^{}]*==\\})|>>(?:\\{[^{}]*\\}@@)?(?=[^{}]*<<\\}))';
 
-const listed = `(?:${listedActorPattern})\\d{0,3}`;
-const listedAll = `${listed}(?:\\s*[,;/]+\\s*${listed}){0,40}`;
+const listed = (): string => `(?:${listedActorPattern})\\d{0,3}`;
+const listedAll = (): string => `${listed()}(?:\\s*[,;/]+\\s*${listed()}){0,40}`;
 const coded = `(?:${codedActorPattern})\\d{0,3}`;
 const codedAll = `${coded}(?:\\s*[,;/]+\\s*${coded}){0,40}`;
-const stance = `(?:${listedStancePattern})`;
+const stance = (): string => `(?:${listedStancePattern()})`;
 const named = `(?:${namePattern})`;
 
 /* How a party begins: with a capital, in any script, or as `the former Yugoslav Republic of Macedonia`. */
-const partyStart = '(?:[A-Z]|[^\\0-\\x7f]|the\\s)';
+const nameStart = '(?:[A-Z]|[^\\0-\\x7f])';
+const partyStart = `(?:${nameStart}|the\\s)`;
 
 /**
  * All notations, in the order in which detection prefers them when scores are equal.
@@ -199,7 +209,11 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     evidence: {
       needs: '[',
       hint: `\\[\\s*${partyStart}[^\\[\\]:.]*[:.]`,
-      said: `\\[\\s*(?:${listedAll}[\\s/]*${stance}\\d{0,3}(?:[:.]|(?=[,;\\s][^\\[\\]:]{0,160}:))|${codedAll}\\s*:\\s)`,
+      within: `\\[\\s*${partyStart}[^\\[\\]:.]*[:.][^\\[\\]]*`,
+      unworded: `\\[\\s*${codedAll}\\s*:\\s|${stanceCodes}`,
+      get said() {
+        return `\\[\\s*(?:${listedAll()}[\\s/]*${stance()}\\d{0,3}(?:[:.]|(?=[,;\\s][^\\[\\]:]{0,160}:))|${codedAll}\\s*:\\s)`;
+      },
       like: '\\[',
     },
     example: '[CL/MY propose; US/AU oppose: The Parties are encouraged to] [PE: generation,]',
@@ -216,7 +230,11 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     evidence: {
       needs: '[',
       hint: `\\s[-–]\\s?${partyStart}`,
-      said: `\\s[-–]\\s?(?:${listedAll}\\s+${stance}|${codedAll})(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\]`,
+      within: `\\s[-–]\\s?${partyStart}[^\\[\\]]*\\]`,
+      unworded: `\\s[-–]\\s?${codedAll}(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\]|${stanceCodes}`,
+      get said() {
+        return `\\s[-–]\\s?(?:${listedAll()}\\s+${stance()}|${codedAll})(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\]`;
+      },
       like: '\\[',
     },
     example: '[aaa - US; G77 delete] [ddd - EU, G77 retain / eee - US]',
@@ -233,7 +251,8 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     marksState: { square: 'deletion', round: 'insertion' },
     evidence: {
       needs: '—',
-      said: `\\s—\\s?${listedAll}\\s*[\\])]`,
+      hint: `\\s—\\s?${partyStart}[^—\\[\\]]*[\\])]`,
+      said: `\\s—\\s?${listedAll()}\\s*[\\])]`,
       like: '\\s—\\s?[^()\\[\\]—]{1,120}[\\])]',
     },
     example: '(, in particular — Holy See) [shall — Pakistan] (should — Pakistan)',
@@ -250,7 +269,12 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     stancesState: wordsState,
     evidence: {
       needs: '(',
-      said: `\\(${listedAll}(?:\\s*[:–—-]?\\s+${stance}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`,
+      /* Names may have parentheses of their own, one for each of the parties of a list. */
+      within: `\\(${partyStart}[^()]*(?:\\([^()]*\\)[^()]*){0,50}\\)`,
+      unworded: `[+−-][\\s,;)]|${stanceCodes}`,
+      get said() {
+        return `\\(${listedAll()}(?:\\s*[:–—-]?\\s+${stance()}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`;
+      },
       like: '\\((?!\\p{Lu}+\\))\\p{Lu}[^()]{1,80}\\)|(?<!\\[)\\[(?![^[\\]]{0,200}\\] ?\\(\\p{Lu})',
     },
     example: 'text (US add) (EU delete) (G77 retain)',
@@ -263,6 +287,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     bareActor: 'support',
     evidence: {
       needs: '(',
+      hint: '\\)[;.][ \\t]*$',
       said: `\\(${named}(?:,\\s+${named}){0,80}\\)[;.][ \\t]*$`,
       like: '[;.][ \\t]*$',
     },
@@ -300,5 +325,12 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
 
 /** A tag with marks of its own speaks for a notation if a party says something in it. */
 function signedTags(open: '{' | '<'): NotationEvidence {
-  return { needs: open, said: null, like: wholeTags[open] };
+  return {
+    needs: open,
+    ...(open === '<' ? { within: '<[^<>]*>', unworded: `^<\\s*${nameStart}` } : {}),
+    said: null,
+    get like() {
+      return wholeTags[open]();
+    },
+  };
 }

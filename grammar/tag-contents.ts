@@ -71,19 +71,20 @@ export const ListedActor = createToken({
 export const ListedStance = createToken({
   name: 'ListedStance',
   categories: StanceWord,
-  ...sticky(`(?<![\\p{Ll}\\p{M}])(?:${listedStancePattern})`),
+  ...sticky(() => `(?<![\\p{Ll}\\p{M}])(?:${listedStancePattern()})`),
 });
 /* A space separates too where a group of parties with a stance follows: `[US propose AU oppose: …]`. */
-const nextGroup = `\\s+(?=(?:${listedActorPattern})\\d{0,3}(?:\\s*[,;&/]+\\s*(?:${listedActorPattern})\\d{0,3}){0,40}\\s*(?:${listedStancePattern}))`;
+const nextGroup = (): string =>
+  `\\s+(?=(?:${listedActorPattern})\\d{0,3}(?:\\s*[,;&/]+\\s*(?:${listedActorPattern})\\d{0,3}){0,40}\\s*(?:${listedStancePattern()}))`;
 export const ListSeparator = createToken({
   name: 'ListSeparator',
   categories: Separator,
-  ...sticky(`${listSeparatorPattern}|${nextGroup}`),
+  ...sticky(() => `${listSeparatorPattern}|${nextGroup()}`),
 });
 export const TailSeparator = createToken({
   name: 'TailSeparator',
   categories: Separator,
-  ...sticky(`\\s*(?:[,;&]|(?<=\\S)/(?=\\S)|and(?=\\s))\\s*|\\s*\\.\\s*(?=[\\])])|${nextGroup}`),
+  ...sticky(() => `\\s*(?:[,;&]|(?<=\\S)/(?=\\S)|and(?=\\s))\\s*|\\s*\\.\\s*(?=[\\])])|${nextGroup()}`),
 });
 export const ListedWord = createToken({
   name: 'ListedWord',

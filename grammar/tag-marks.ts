@@ -87,7 +87,7 @@ export const HeadClose = createToken({
   name: 'HeadClose',
   categories: TagClose,
   pop_mode: true,
-  ...sticky(`:|(?<=(?:${listedStancePattern})\\d{0,3})\\.(?=\\s)`),
+  ...sticky(() => `:|(?<=(?:${listedStancePattern()})\\d{0,3})\\.(?=\\s)`),
 });
 export const TailClose = createToken({
   name: 'TailClose',

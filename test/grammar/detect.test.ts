@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectNotation } from '../../grammar/detect.js';
 import { notations } from '../../grammar/notation.js';
+import { mayState } from '../../grammar/stance-heads.js';
 
 function check(source: string, expected: string): void {
   const { name, score, runnerUp } = detectNotation(source);
@@ -53,12 +54,15 @@ describe('a hint is in whatever its pattern is found in', () => {
     'Saint Kitts and\nNevis, Civil\nSociety : We commit ourselves.',
   ];
   for (const { name, evidence } of Object.values(notations)) {
-    const { hint, said } = evidence ?? {};
+    const { hint, said, within, unworded = '(?!)' } = evidence ?? {};
     if (hint === undefined || typeof said !== 'string') continue;
     const found = texts.filter((text) => new RegExp(said, 'mu').test(text));
     test(name, () => {
       expect(found).not.toEqual([]);
       expect(found.filter((text) => !new RegExp(hint, 'mu').test(text))).toEqual([]);
+      if (within === undefined) return;
+      const maySay = (place: string): boolean => new RegExp(unworded, 'mu').test(place) || mayState(place);
+      expect(found.filter((text) => !(text.match(new RegExp(within, 'gmu')) ?? []).some(maySay))).toEqual([]);
     });
   }
 });

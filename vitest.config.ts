@@ -1,7 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
 /* What takes long: texts made to be slow, properties over many random texts, browsers and other programs. CONTRIBUTING.md says what goes where. */
-const full = ['test/{hostile,page}/**/*.test.ts', 'test/**/*.full.test.ts'];
+const slow = ['test/{hostile,page}/**/*.test.ts', 'test/**/*.full.test.ts'];
+
+/* Of those, what takes minutes each: what grows with its input, properties over thousands of texts, whole corpora. */
+const long = [
+  'test/hostile/**/*.test.ts',
+  'test/align/weighted-dense.full.test.ts',
+  'test/amendments/amendment-properties.full.test.ts',
+  'test/batch/{command,corpus}.full.test.ts',
+  'test/compile/compile-property.full.test.ts',
+  'test/reconcile/laws.full.test.ts',
+  'test/syntax/noise.full.test.ts',
+];
 
 export default defineConfig({
   // The examples import the package by its name.
@@ -29,9 +40,10 @@ export default defineConfig({
       {
         extends: true,
         // To load the library takes longer than most of these tests; a worker loads it once.
-        test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: full, isolate: false },
+        test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: slow, isolate: false },
       },
-      { extends: true, test: { name: 'full', include: full } },
+      { extends: true, test: { name: 'full', include: slow, exclude: long } },
+      { extends: true, test: { name: 'long', include: long } },
     ],
   },
 });

@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/correspond/**/*.test.ts',
-      'test/words/**/*.test.ts',
+      'test/{align,changes,correspond,model,words}/*.test.ts',
       'test/reconcile/{fates,fate-rules,origins,outcomes,relations,trial-kinds}.test.ts',
     ],
+    exclude: ['test/**/*.full.test.ts'],
     sequence: { seed: 1 },
     maxWorkers: 1,
     testTimeout: 20_000,

@@ -196,9 +196,13 @@ function edited(code: string, edits: readonly Edit[]): string {
  * Writes what is not ASCII as escapes. A bundler leaves it in regular expressions alone, and one such character makes the engine keep and
  * read the whole file with two bytes a character.
  *
- * @param code A file of JavaScript with no such characters outside of patterns and comments.
+ * @param code A file of JavaScript with no such characters outside of patterns, strings and comments.
  * @returns The file with the same meaning.
  */
 export function inAscii(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes: string, unit: string) => {
+    /* `/\”/` is `/”/`; another slash before it would be escaped itself. */
+    const kept = slashes.length % 2 === 1 ? slashes.slice(1) : slashes;
+    return `${kept}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

@@ -44,7 +44,11 @@ export function newSources(length: number): WordSources {
  * @param word The word.
  * @param source Where it came from.
  */
-export function setSource(sources: WordSources, word: number, { origin, first, last, span }: WordSource): void {
+export function setSource(
+  sources: WordSources,
+  word: number,
+  { origin, first, last, span }: WordSource,
+): void {
   sources.origin[word] = codes.get(origin) ?? isNew;
   sources.first[word] = first;
   sources.last[word] = last;

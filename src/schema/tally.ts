@@ -68,7 +68,9 @@ const draftTally = z.strictObject({
   choices: distribution(['options', 'alternatives', 'brackets', 'slash']),
   positions: z.strictObject({ of, total: count, by: stancesSaid }),
   words: distribution(disputes),
-  paragraphs: z.array(z.strictObject({ ...contention, provision: provisionId, label: z.string().nullable() })),
+  paragraphs: z.array(
+    z.strictObject({ ...contention, provision: provisionId, label: z.string().nullable() }),
+  ),
   articles: z.array(z.strictObject({ ...contention, name: z.string(), provisions: z.array(provisionId) })),
 });
 

@@ -53,10 +53,7 @@ export const provisions = {
     parent: optional('string', 'The provision that holds it'),
     start: filled('integer', start),
     end: filled('integer', end),
-    spans: optional(
-      'integer',
-      'Spans that begin in it; empty for the adopted text',
-    ),
+    spans: optional('integer', 'Spans that begin in it; empty for the adopted text'),
     words: optional('integer', 'Its own words; empty as above'),
     contested: optional('integer', 'Of these those that stand in brackets; empty as above'),
     gone: optional(

@@ -43,9 +43,10 @@ const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const wordEnd = '(?![\\p{L}\\p{M}\\d])';
 const words = (source: string): RegExp => sticky(`(?:${source})${wordEnd}`);
 
-/* The marks of emphasis are no words: `**USA+**, _FRA-_`, `<i>USA</i>+`. Between letters `_` is one of them. */
+/* The marks of emphasis are no words: `**USA+**, _FRA-_`, `<i>USA</i>+`. Between letters `_` is one of them. A `_` has one way to be such a mark, or
+   a row of them would have two to the power of its length. */
 const element = '</?(?:i|b|u|s|em|strong|del|ins|mark|span|font)(?:\\s[^<>{}]{0,200})?>';
-const spacing = `(?:\\s|\\*|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|${element}|&nbsp;)`;
+const spacing = `(?:\\s|\\*|_(?:(?<![\\p{L}\\p{N}]_)|(?<=[\\p{L}\\p{N}]_)(?![\\p{L}\\p{N}]))|${element}|&nbsp;)`;
 
 /* In this order: `supported by` before `supported`, names before the words that they are made of. */
 const marks: readonly (readonly [Kind, RegExp])[] = [

@@ -1,4 +1,5 @@
 import { isStatement } from '../../grammar/actor-lists.js';
+import { movedPart } from '../../grammar/build-pieces.js';
 import type { TagContext } from '../../grammar/party-names.js';
 import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
 import { stanceWordsOf } from '../../grammar/stance-words.js';
@@ -70,33 +71,56 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
 }
 
 const betweenDashes = /\s[-–—]\s*(\p{L}[\p{L} ]{0,30}\p{L})\s*$/u;
+const dashBeforeWord = /(?<=\s)[-–—](?=\s)/gu;
 
 /**
  * The tag at the end of a bracket with the stance that stands before its own dash: `[text – delete – RUS]`. Without it the party would propose
- * what it deletes.
+ * what it deletes; so where it is not sure who says it, nobody is said to propose.
  */
 function withStanceBefore(source: string, tag: TagPiece, before: Piece[], context: TagContext): TagPiece {
-  const found = betweenDashes.exec(source.slice(Math.max(0, tag.start - 40), tag.start));
-  const words = found?.[1] ?? '';
-  if (stanceWordsOf(context.language).stanceOf(words) === 'unknown') return tag;
-  const isBare = tag.parts.every(
-    (part) => part.kind !== 'remark' && part.stance === null && !('sign' in part && part.sign),
-  );
-  const start = tag.start - (found?.[0].length ?? 0) + 1;
-  const [first] = tag.parts;
-  const isText = before.slice(-3).every(({ kind, end }) => kind === 'text' || end <= start);
-  if (!isBare || first === undefined || !isText) return tag;
+  const found = betweenDashes.exec(source.slice(Math.max(0, tag.start - 60), tag.start));
+  const [whole = '', words = ''] = found ?? [];
+  if (stanceWordsOf(context.language).stanceOf(words) === 'unknown')
+    return withStancesInside(source, tag, context);
+  const start = tag.start - whole.length + 1;
+  if (before.slice(-3).some(({ kind, end }) => kind !== 'text' && end > start)) return tag;
   while ((before.at(-1)?.start ?? -1) >= start) before.pop();
   const last = before.pop();
   if (last !== undefined) before.push({ ...last, end: start });
-  const from = source.indexOf(words, start);
-  const stance = { start: from, end: from + words.length };
-  const parts: TagPart[] = tag.parts.map((part) => (part.kind === 'entry' ? { ...part, stance } : part));
+  const said = { start: start + 1, end: tag.end };
+  const parts = partsOfDashes(source, said, context);
+  if (
+    parts.every((part) => part.kind !== 'entry' || (part.stance ?? part.sign) !== null) &&
+    !parts.some(isRemark)
+  )
+    return { ...tag, start, parts };
+  const first = tag.parts[0]?.start ?? tag.end;
   return {
     ...tag,
     start,
-    parts: [{ kind: 'separator', start: start + 1, end: first.start, stance: null }, ...parts],
+    parts: [
+      { kind: 'separator', start: said.start, end: first, stance: null },
+      ...tag.parts.map((part): TagPart => (part.kind === 'entry' ? { ...part, stance: said } : part)),
+    ],
   };
+}
+
+/** `[text – USA; delete – RUS]` */
+function withStancesInside(source: string, tag: TagPiece, context: TagContext): TagPiece {
+  const said = { start: tag.start + 1, end: tag.end };
+  if (!tag.parts.some(isRemark) || source.slice(said.start, said.end).search(dashBeforeWord) < 0) return tag;
+  const parts = partsOfDashes(source, said, context);
+  return parts.some(isRemark) ? tag : { ...tag, parts };
+}
+
+/** A dash between a stance and a party says what a colon does, on either side. */
+function partsOfDashes(source: string, { start, end }: SourceRange, context: TagContext): TagPart[] {
+  const said = source.slice(start, end).replace(dashBeforeWord, ':');
+  return tagParts(said, { start: 0, end: said.length }, context).map((part) => movedPart(part, start));
+}
+
+function isRemark({ kind }: TagPart): boolean {
+  return kind === 'remark';
 }
 
 /* Of what else may stand in parentheses, nothing says by its form that it is no text. */

@@ -7,7 +7,7 @@ import { notationForms } from './compile/notation-forms.js';
 import { matchUnits, pairParagraphs } from './compile/pair-paragraphs.js';
 import { paragraphsOf, type Paragraph } from './compile/paragraphs.js';
 import { readCompiled } from './compile/read-compiled.js';
-import type { TextualProposal } from './compile/read-proposals.js';
+import { isInstruction, type TextualProposal } from './compile/read-proposals.js';
 import type { Draft } from './model/draft.js';
 import { readAdopted } from './read-draft.js';
 
@@ -16,6 +16,8 @@ export interface CompiledProposals {
   readonly draft: Draft;
   /** Proposals whose article the text has not, or whose delegation is nobody that a tag can name. */
   readonly left: readonly TextualProposal[];
+  /** Proposals with a paragraph that says what is to be done (`Propose to delete`): it is not in the draft, what else they hold is. */
+  readonly instructions: readonly TextualProposal[];
 }
 
 /**
@@ -42,6 +44,7 @@ export function compileProposals(
   const draft = asRead(base, 'base', {});
   const paragraphs = paragraphsOf(draft);
   const left: TextualProposal[] = [];
+  const instructions: TextualProposal[] = [];
   const gathered = new Map<number, { edits: { party: string; edits: Edit[] }[]; added: AddedParagraph[] }>();
   const at = (owner: number): { edits: { party: string; edits: Edit[] }[]; added: AddedParagraph[] } => {
     const known = gathered.get(owner) ?? { edits: [], added: [] };
@@ -55,7 +58,11 @@ export function compileProposals(
       left.push(proposal);
       continue;
     }
-    const quoted = paragraphsOf(readAdopted(proposal.text, { lint: false }));
+    const lines = proposal.text.split('\n\n');
+    const texts = lines.filter((line) => !isInstruction(line));
+    if (texts.length < lines.length) instructions.push(proposal);
+    if (texts.length === 0) continue;
+    const quoted = paragraphsOf(readAdopted(texts.join('\n\n'), { lint: false }));
     const pairs = pairParagraphs(
       own.map(({ paragraph }) => paragraph),
       quoted,
@@ -77,7 +84,7 @@ export function compileProposals(
     [...gathered].filter(([, one]) => one.edits.length + one.added.length > 0),
   );
   const { text, changes } = compiledText(draft, paragraphs, proposed, form);
-  return { draft: readCompiled(text, changes, { notation }).draft, left };
+  return { draft: readCompiled(text, changes, { notation }).draft, left, instructions };
 }
 
 /** A paper quotes paragraphs with the labels that they have, unless it counts them anew: then most of the words are others. */

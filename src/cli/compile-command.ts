@@ -138,7 +138,7 @@ async function compileWith(
     io.writeError(`travaux: ${visible(error.message)}\n`);
     return 2;
   }
-  const { draft, unnamed, left } = compiled;
+  const { draft, unnamed, left, instructions } = compiled;
   const code = await writeCompiled({ io, program }, draft, flags);
   if (code !== 0) return code;
   const wrongs = draft.diagnostics.filter(
@@ -151,7 +151,11 @@ async function compileWith(
       `travaux: ${unnamed.length} changes by nobody who is known as a party are not in the compilation: ${visible(unnamed.map(({ provision }) => provision ?? '–').join(', '))}\n`,
     );
   for (const line of leftLines(left)) io.writeError(`${line}\n`);
-  return wrongs.length + unnamed.length + left.length === 0 ? 0 : 1;
+  if (instructions.length > 0)
+    io.writeError(
+      `travaux: ${instructions.length} proposals say what is to be done in words, which are not in it: ${listed(instructions, ({ article, party }) => `${article} ${party ?? ''}`)}\n`,
+    );
+  return wrongs.length + unnamed.length + left.length + instructions.length === 0 ? 0 : 1;
 }
 
 /** A compilation, and what could not go into it. */
@@ -160,6 +164,8 @@ interface Compiled {
   /** Changes by nobody who is known as a party. */
   readonly unnamed: readonly Change[];
   readonly left: readonly TextualProposal[];
+  /** Those that say what is to be done, in words. */
+  readonly instructions: readonly TextualProposal[];
 }
 
 function proposalsOf([base, paper]: readonly SourceText[], notation: NotationName): Compiled {
@@ -171,16 +177,15 @@ function proposalsOf([base, paper]: readonly SourceText[], notation: NotationNam
   return { ...compileProposals(base ?? '', proposals, { notation }), unnamed: [] };
 }
 
+function listed(ones: readonly TextualProposal[], by: (one: TextualProposal) => string): string {
+  const counts = new Map<string, number>();
+  for (const one of ones) counts.set(by(one), (counts.get(by(one)) ?? 0) + 1);
+  return visible([...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`)).join(', '));
+}
+
 /** What is left, by its reason; an observer makes dozens of proposals, so delegations are counted. */
 function leftLines(left: readonly TextualProposal[]): string[] {
   if (left.length === 0) return [];
-  const listed = (ones: readonly TextualProposal[], by: (one: TextualProposal) => string): string => {
-    const counts = new Map<string, number>();
-    for (const one of ones) counts.set(by(one), (counts.get(by(one)) ?? 0) + 1);
-    return visible(
-      [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`)).join(', '),
-    );
-  };
   const unknown = left.filter(({ party }) => party === null);
   const homeless = left.filter(({ party }) => party !== null);
   return [
@@ -208,7 +213,12 @@ function compiledOf(
       throw new TypeError(
         'nobody changes anything: name the texts of parties (USA=usa.docx), a paper of proposals (--proposals), or a file with tracked changes',
       );
-    return { draft: compileDraft(held.base, held.texts, { notation }), unnamed: held.unnamed, left: [] };
+    return {
+      draft: compileDraft(held.base, held.texts, { notation }),
+      unnamed: held.unnamed,
+      left: [],
+      instructions: [],
+    };
   }
   const twice = contributions.find(
     ({ party }, index) => contributions.findIndex((one) => one.party === party) !== index,
@@ -216,7 +226,7 @@ function compiledOf(
   if (twice !== undefined) throw new TypeError(`two texts are of one party, “${twice.party}”`);
   const given = contributions.map(({ party }, index) => [party, texts[index] ?? ''] as const);
   const draft = compileDraft(base ?? '', Object.fromEntries(given), { notation });
-  return { draft, unnamed: [], left: [] };
+  return { draft, unnamed: [], left: [], instructions: [] };
 }
 
 async function writeCompiled(

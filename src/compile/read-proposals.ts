@@ -35,7 +35,7 @@ const longestName = 110;
  * through words that would go out, is lost here too: such words read as if they were to stay.
  *
  * @param paper The text of the paper.
- * @returns The proposals in order. One without text, or outside of every article, is not there.
+ * @returns The proposals in order, one of several delegations once for each. One without text, or outside of every article, is not there.
  * @example
  * readProposals('Article 1\n\nNothing is proposed.').length; // 0
  */
@@ -48,16 +48,17 @@ export function readProposals(paper: string): TextualProposal[] {
   const close = (end: number): void => {
     if (open !== null && article !== null && open.text.length > 0) {
       const { actor, start, text, rationale } = open;
-      const party = partyNamed(actor);
-      proposals.push({
-        actor,
-        party,
-        article,
-        text: text.join('\n\n'),
-        rationale: rationale.join(' '),
-        start,
-        end,
-      });
+      const parties = partiesNamed(actor);
+      for (const party of parties.length === 0 ? [null] : parties)
+        proposals.push({
+          actor,
+          party,
+          article,
+          text: text.join('\n\n'),
+          rationale: rationale.join(' '),
+          start,
+          end,
+        });
     }
     open = null;
   };
@@ -90,11 +91,30 @@ interface OpenProposal {
   isText: boolean;
 }
 
+/* `[words - insert]`, `[words - delete]`: the delegation says of words of its own what is to become of them. */
+const insertedWords = /\[([^[\]]{1,400}?)\s+[-–—]\s*(?:insert|add)(?:ed|ion)?\s*\]/giu;
+const deletedWords = /\[[^[\]]{1,400}?\s+[-–—]\s*delet(?:e|ed|ion)\s*\]\s?/giu;
+
+/**
+ * Tells whether a paragraph of a proposal says what is to be done, and is no text to be put in: `Propose to delete`, `Delete paragraph 1.`
+ *
+ * @param words The paragraph.
+ * @returns Whether it does.
+ */
+export function isInstruction(words: string): boolean {
+  return /^\W{0,3}(?:\d+(?: ?bis)?\.\s*)?\W{0,3}(?:(?:we )?propos(?:e[sd]?|ing|al)\s+(?:to|for|that)\b|(?:please\s+)?(?:delete|remove|strike|move|merge)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:sub-?)?(?:paragraphs?|articles?|para|sentences?|words?|this|it|text|all)\b|delete[.\s]*$|see\s+(?:also\s+)?(?:PP|OP|paragraph|article|above|our)\b)/iu.test(
+    words,
+  );
+}
+
 /* Extraction runs paragraphs together: `… with the Convention. 2. The rights …`. */
 const nextParagraph = /(?<=[.;:\]]) +(?=\[?\d{1,2}(?: ?bis)?\. ?\p{Lu})/u;
 
 function addLine({ text, rationale, isText }: OpenProposal, line: string): void {
-  const words = line.replace(/^(?:…|\.\.\.)\s*/u, '');
+  const words = line
+    .replace(/^(?:…|\.\.\.)\s*/u, '')
+    .replace(insertedWords, '$1')
+    .replace(deletedWords, '');
   if (words === '' || /^None provided\.?$/iu.test(words)) return;
   if (!isText) rationale.push(words);
   else for (const one of words.split(nextParagraph)) text.push(one);
@@ -120,7 +140,16 @@ function namesInContents(paper: string): ReadonlySet<string> {
 
 function isDelegation(line: string, known: ReadonlySet<string>): boolean {
   if (line.length > longestName || !/^\p{Lu}/u.test(line)) return false;
-  return known.has(line) || (!/[.;:,]$/u.test(line) && partyNamed(line) !== null);
+  return known.has(line) || (!/[.;:,]$/u.test(line) && partiesNamed(line).length > 0);
+}
+
+/** Those that make a proposal together, each of which is known: `France and Kenya`. */
+function partiesNamed(actor: string): readonly string[] {
+  const whole = partyNamed(actor);
+  if (whole !== null) return [whole];
+  const all = actor.split(/(?:,| and(?= )) ?(?:and |the )?/u).map(partyNamed);
+  const known = all.filter((party) => party !== null);
+  return known.length === all.length ? known : [];
 }
 
 /** `European Union and its Member States` speaks for the Union. */

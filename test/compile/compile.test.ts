@@ -263,4 +263,27 @@ describe('papers of textual proposals', () => {
       'France Art9',
     ]);
   });
+
+  test.each<[string, string, number]>([
+    [
+      'France and Kenya\n1. Parties shall fully cooperate.',
+      '1. Parties shall [fully] {FRA+, KEN+} cooperate.',
+      0,
+    ],
+    ['France\n1. Parties shall [fully - insert] cooperate.', '1. Parties shall [fully] {FRA+} cooperate.', 0],
+    ['France\n1. Parties [shall - delete] cooperate.', '1. Parties [shall] {FRA delete} cooperate.', 0],
+    ['France\nDelete paragraph 1.', '1. Parties shall cooperate.', 1],
+    ['France\nPropose to delete', '1. Parties shall cooperate.', 1],
+    [
+      'France\n1. Parties shall fully cooperate.\nSee PP 4 above',
+      '1. Parties shall [fully] {FRA+} cooperate.',
+      1,
+    ],
+  ])('a paper says what is to be done in words: %s', (proposal, expected, count) => {
+    const proposals = readProposals(`ARTICLE 4\n${proposal}\n`);
+    const { draft, instructions } = compileProposals(treaty, proposals);
+    expect(draft.source.text).toContain(expected);
+    expect(draft.source.text).not.toMatch(/Propose|See|Delete/u);
+    expect(instructions).toHaveLength(count);
+  });
 });

@@ -326,6 +326,8 @@ const target = /^(?:[a-z][a-z\d+.-]*:|[/#.]|[^\s]+\.[a-z]{2,4}(?:[/?#]|$))/iu;
 
 function visitLink(node: Nodes & Parents, start: number, end: number, { markup }: Collection): void {
   if (node.type === 'link' && !target.test(node.url)) return;
+  /* A note of one word is a definition of CommonMark; a bracket before its mark is the draft's, not the words of a link. */
+  if (node.type === 'linkReference' && node.identifier.startsWith('^')) return;
   markup.push({ start, end: innerStart(node, end) }, { start: innerEnd(node, start), end });
 }
 

@@ -54,6 +54,15 @@ test.each<[string, boolean]>([
   expect(toText(clean(checkedDraft(text))).includes('\\')).toBe(!isMarkdown);
 });
 
+test('a bracket before the mark of a note of one word is the draft’s', () => {
+  const { draft } = read(
+    '**OP1** Requests [a report][^2] {FRA+}, see [the page][x].\n\n[^1]: See A/70/1.\n\n[^2]: Pending.\n\n[x]: https://un.org',
+  );
+  expect(draft.spans.map(({ text }) => text)).toEqual(['a report']);
+  expect(draft.positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual(['FRA support']);
+  expect(draft.notes.map(({ text }) => text)).toContain('Pending.');
+});
+
 describe('quotations', () => {
   test.each<[string, string]>([
     [

@@ -144,10 +144,12 @@ const wordsState: Notation['stancesState'] = [
   ['retain', 'deletion'],
 ];
 
+/* What a mark holds: words, and tags of parties, which are no marks of an editor. As many as one bracket has. */
+const heldByMark = '[^{}]*(?:\\{(?!\\+\\+|--|~~|==|>>)[^{}]*\\}[^{}]*){0,20}';
 /* A whole mark; what an editor knows of its author may stand at its start. */
 const criticMark =
-  '\\{(?:\\+\\+(?:\\{[^{}]*\\}@@)?(?=[^{}]*\\+\\+\\})|--(?:\\{[^{}]*\\}@@)?(?=[^{}]*--\\})|~~(?:\\{[^{}]*\\}@@)?(?=[^{}]*~~\\})|' +
-  '==(?:\\{[^{}]*\\}@@)?(?=[^{}]*==\\})|>>(?:\\{[^{}]*\\}@@)?(?=[^{}]*<<\\}))';
+  `\\{(?:\\+\\+(?:\\{[^{}]*\\}@@)?(?=${heldByMark}\\+\\+\\})|--(?:\\{[^{}]*\\}@@)?(?=${heldByMark}--\\})|` +
+  `~~(?:\\{[^{}]*\\}@@)?(?=${heldByMark}~~\\})|==(?:\\{[^{}]*\\}@@)?(?=${heldByMark}==\\})|>>(?:\\{[^{}]*\\}@@)?(?=[^{}]*<<\\}))`;
 
 const listed = (): string => `(?:${listedActorPattern})\\d{0,3}`;
 const listedAll = (): string => `${listed()}(?:\\s*[,;/]+\\s*${listed()}){0,40}`;

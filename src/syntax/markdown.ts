@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { readLabel } from '../../grammar/label.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { tableRows } from './markdown-tables.js';
@@ -34,6 +35,9 @@ export interface HostSyntax {
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
 const heading = /^\uFEFF?#{1,6}[ \t]+\S/mu;
 const emphasizedOpener = /^\uFEFF?\[?\*{1,2}\p{Lu}\p{Ll}[^*\r\n]*\*/mu;
+/* `**OP1** Requests`, as annotated versions have them, whatever else of Markdown is in a short one. */
+const emphasizedLabel =
+  /^\uFEFF?[ \t]{0,3}\[{0,4}(?<mark>\*{1,2}|__?)(?=[^*_\s])(?<label>[^*_\r\n]{1,80})\k<mark>(?=[ \t]|[\r\n]|$)/gmu;
 /* A pair of brackets that are escaped, as converters to Markdown write them; with space inside, `\[ x \]` is a formula of TeX. */
 const escapedBrackets = /(?<!\\)\\\[(?=\S)[^[\]]{0,2000}?[^\s[\]\\]\\\]/u;
 
@@ -44,8 +48,8 @@ const struck = /(?<![{~>])~~(?=[^\s~])[^~\r\n]{1,400}~~(?![}~])/u;
 const tableRule = /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*){1,40}(?:\|[ \t]*)?$/mu;
 
 /**
- * Tells whether a document is written in Markdown: it has front matter, a heading, paragraphs with an emphasized opening word, escaped
- * brackets, struck words, or a table.
+ * Tells whether a document is written in Markdown: it has front matter, a heading, paragraphs with an emphasized opening word or label,
+ * escaped brackets, struck words, or a table.
  *
  * @param source The document.
  * @returns Whether it is.
@@ -55,10 +59,20 @@ export function isMarkdown(source: string): boolean {
     heading.test(source) ||
     frontMatter.test(source) ||
     emphasizedOpener.test(source) ||
+    hasEmphasizedLabel(source) ||
     escapedBrackets.test(source) ||
     struck.test(source) ||
     (source.includes('--|') || source.includes('-- |') ? tableRule.test(source) : false)
   );
+}
+
+/** Whether what is emphasized at the start of a line is a label and nothing else. */
+function hasEmphasizedLabel(source: string): boolean {
+  for (const { groups } of source.matchAll(emphasizedLabel)) {
+    const words = groups?.label ?? '';
+    if (readLabel(words, 0)?.end === words.length) return true;
+  }
+  return false;
 }
 
 let processor: Processor<ReturnType<Processor['parse']> & Nodes> | undefined;
@@ -312,6 +326,8 @@ const target = /^(?:[a-z][a-z\d+.-]*:|[/#.]|[^\s]+\.[a-z]{2,4}(?:[/?#]|$))/iu;
 
 function visitLink(node: Nodes & Parents, start: number, end: number, { markup }: Collection): void {
   if (node.type === 'link' && !target.test(node.url)) return;
+  /* A note of one word is a definition of CommonMark; a bracket before its mark is the draft's, not the words of a link. */
+  if (node.type === 'linkReference' && node.identifier.startsWith('^')) return;
   markup.push({ start, end: innerStart(node, end) }, { start: innerEnd(node, start), end });
 }
 

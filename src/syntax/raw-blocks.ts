@@ -3,6 +3,7 @@ import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
 import { isFurniture } from './furniture.js';
 import { isHeadingLine } from './heading-line.js';
+import { noteLabel, goesOnWith, readParagraphLabel, type LabelSequence } from './label-sequence.js';
 import type { HostBlock } from './markdown.js';
 import { skipOpeningMarks, type Openers } from './openers/openers.js';
 
@@ -118,11 +119,12 @@ function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
   ];
 }
 
-function blockOf({ source, host, heads }: Segmentation, start: number, end: number): RawBlock {
+function blockOf({ source, host, heads, openers }: Segmentation, start: number, end: number): RawBlock {
   const given = host?.get(start);
   const content = given?.content ?? start;
   const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
-  const read = kind === 'text' ? readLabel(source, labelPlace(source, content, heads)) : null;
+  const read =
+    kind === 'text' ? readParagraphLabel(source, labelPlace(source, content, heads), openers) : null;
   const label = read === null ? null : withOwnBrackets(source, read);
   const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
   return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
@@ -159,11 +161,13 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     width: lineWidth(source),
     block: -1,
     last: 0,
+    sequence: { preambular: 0, operative: 0, items: [] },
   };
   return (gap, blockStart) => {
     if (blockStart !== measure.block) {
       measure.block = blockStart;
       measure.last = numberOf(input, blockStart) || measure.last;
+      noteLabel(measure.sequence, source, blockStart, input.openers);
     }
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     const isParagraph = meaningOf(input, gap) === 'paragraph';
@@ -226,11 +230,13 @@ interface Measure {
   block: number;
   /** The number of the last numbered paragraph, 0 before the first; from then on paragraphs begin with labels, not with opening words. */
   last: number;
+  /** The last labels of each level, of the preamble too. */
+  readonly sequence: LabelSequence;
 }
 
 /** The number of a block that begins a numbered paragraph, else 0. */
 function numberOf({ source, openers }: SegmentationInput, blockStart: number): number {
-  const label = readLabel(source, skipOpeningMarks(source, blockStart));
+  const label = readParagraphLabel(source, skipOpeningMarks(source, blockStart), openers);
   if (!label?.number || label.kind !== null || label.suffixes.length > 0) return 0;
   const word = skipOpeningMarks(source, label.end);
   return openers.opensPreambular(source, word) ? 0 : Number.parseInt(label.number, 10);
@@ -307,6 +313,17 @@ function followsHeading(measure: Measure, gap: Gap, blockStart: number, label: L
   return !isParagraph && !beforeReference.test(source.slice(Math.max(blockStart, gap.start - 20), gap.start));
 }
 
+/**
+ * Whether a label goes on with those before it, whose paragraph lacks its final mark. No word before it may lead to the next, as in “paragraph\n2.
+ * The …”, and no mark that a number goes on with, as in “resolution 77/\n1. Urges”.
+ */
+function followsParagraph({ source, sequence, openers }: Measure, gap: Gap, label: LabelReading): boolean {
+  const before = source.slice(Math.max(gap.lineStart, gap.start - 20), gap.start);
+  if (leading.test(before) || beforeReference.test(before) || /[/(\u2010-\u2014-]$/u.test(before))
+    return false;
+  return goesOnWith(sequence, source, label, openers);
+}
+
 /* A line of less than this part of the measure is the last of its paragraph: the next word would have had room on it. */
 const shortLine = 0.6;
 
@@ -316,11 +333,13 @@ function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
   const line = source.slice(gap.end, endOfLine(source, gap.end));
   if (isFurniture(line) || isHeadingLine(source.slice(blockStart, gap.start))) return true;
   const isShort = gap.start - lineStartAt(source, gap.start) < width * shortLine;
-  const label = readLabel(source, word);
+  const label = readParagraphLabel(source, word, openers);
   if (!isShort && !endsSentence(source, gap))
     return (
       label !== null &&
-      (isNextItem(source, blockStart, label) || followsHeading(measure, gap, blockStart, label))
+      (isNextItem(source, blockStart, label) ||
+        followsHeading(measure, gap, blockStart, label) ||
+        followsParagraph(measure, gap, label))
     );
   if (label !== null || isHeadingLine(line)) return true;
   if (breaksOff(source, gap)) return false;

@@ -77,6 +77,14 @@ export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
   'spaces in a tag': text(read, 40_000, (n) => `[a] {USA+${' '.repeat(n)}x`),
   'tabs and spaces between lines': text(read, 40_000, (n) => `1. a\n${' \t'.repeat(n)}x\n`),
   'letters behind an emphasized capital': text(read, 100_000, (n) => `*A${'a'.repeat(n)}`),
+  'emphasized labels that are none': text(read, 20_000, (n) => '**1 a**\n'.repeat(n)),
+  'marks of an editor that tags follow': text(read, 10_000, (n) => '{++a {b} {c} '.repeat(n)),
+  'tags in one mark of an editor': text(read, 10_000, (n) => `{++a ${'{b} '.repeat(n)}`),
+  'numbers and items on full lines': text(read, 5_000, (n) =>
+    Array.from({ length: n }, (_, at) => `${String(at + 1)} Urges all of us\nto act\n(a) All of it\n`).join(
+      '',
+    ),
+  ),
   'capitals on one line': text(read, 60_000, (n) => 'A'.repeat(n)),
   'one word of letters': text(read, 60_000, (n) => 'a'.repeat(n)),
   'one number of digits': text(read, 60_000, (n) => '1'.repeat(n)),

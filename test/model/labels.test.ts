@@ -281,3 +281,93 @@ describe('languages whose opening words are not known', () => {
   ];
   test.each(cases)('%s', (_, source, expected) => check(source, expected));
 });
+
+describe('paragraphs that lack their final mark, on lines that are full', () => {
+  const cases: readonly Case[] = [
+    [
+      'numbers',
+      '1. Urges all States to take steps for the protection of the oceans\n2. Requests the Secretary-General to report on the protection of oceans\n3. Decides to remain seized of the matter and its several aspects',
+      ['OP1', 'OP2', 'OP3'],
+    ],
+    [
+      'a first line that is the longest',
+      '1. Urges prompt action by States\n2. Requests them to go.\n3. Decides.',
+      ['OP1', 'OP2', 'OP3'],
+    ],
+    [
+      'labels that say of what they are',
+      'PP1 Recalling all the work for the seas\nPP2 Noting the work for the oceans\nOP1 Urges all States to take more steps\nOP2 Decides to remain seized of it',
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+    ],
+    [
+      'numbers of recitals, then those of the operative part',
+      'The General Assembly,\n1. Recalling all the work for the seas and\nfor the coasts, the towns and the harbors\n2. Noting the work that is done for oceans\n1. Urges all States to take many more steps\nfor the coasts, the towns and the harbors\n2. Decides to remain seized of the matter',
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+    ],
+    [
+      'a suffix, and a number that is left out',
+      '1. Urges States to take more steps soon\n1 bis. Invites them to report on the steps\n3. Requests a report on the steps taken\n4. Decides to remain seized of it',
+      ['OP1', 'OP1 bis', 'OP3', 'OP4'],
+    ],
+    [
+      'a number with no opening word behind it',
+      '1. Urges States to take more steps soon\n2. The report is to be made every year\n3. Decides to remain seized of it all',
+      ['OP1', 'OP2', 'OP3'],
+    ],
+    [
+      'numbers without a mark, with items between',
+      '1 Urges all States to take steps for the oceans\n(a) Protecting the oceans from what is thrown away\n(b) Protecting the coasts from what is thrown away\n2 Requests the Director to report on the oceans',
+      ['OP1', 'OP1.a', 'OP1.b', 'OP2'],
+    ],
+    [
+      'items of two levels',
+      '1. Urges all States to take many steps for\nthe coasts, the towns and all the harbors\n(a) Plans for the coasts of all the oceans\n(i) Plans for all the towns on the coasts\nand for the ships that go to the harbors\n(ii) Plans for the harbors of these towns\n(b) Plans for the ships that are on oceans\n2. Decides to remain seized of all of this',
+      ['OP1', 'OP1.a', 'OP1.a.i', 'OP1.a.ii', 'OP1.b', 'OP2'],
+    ],
+    [
+      'an indented list',
+      '1. Urges States:\n   (a) To go to the coasts of the oceans\n   and of the seas\n   (b) To come to the ports of the towns\n2. Ends.',
+      ['OP1', 'OP1.a', 'OP1.b', 'OP2'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+
+  test.each<Case>([
+    [
+      'a reference to a paragraph',
+      '1. Urges all States to act in accordance with paragraph\n2. The annex to the present text has more of this.',
+      ['OP1'],
+    ],
+    [
+      'a symbol over two lines',
+      '1. Urges all States to act on its resolution 77/\n2. Requests made before are to be met.',
+      ['OP1'],
+    ],
+    [
+      'a number and small letters',
+      '1. Urges all States to meet on the day of May\n2. of this year in the town.',
+      ['OP1'],
+    ],
+    [
+      'a number far from the last',
+      '1. Urges all States to meet on the day of May\n7. Requests of States are met.',
+      ['OP1'],
+    ],
+    [
+      'a number with no opening word, one left out',
+      '1. Urges all States to meet on the day of May\n3. The town.',
+      ['OP1'],
+    ],
+    [
+      'a word that leads to the next',
+      '1. Urges all States to take all the steps under\n2. Requests of States are met.',
+      ['OP1'],
+    ],
+    [
+      'a bare number and a name',
+      '1. Urges States to send to the conference\n2 Ministers each, and to report on it.',
+      ['OP1'],
+    ],
+    ['a bare number that heads notes', '1 Notes: all is agreed.', []],
+  ])('none begins with %s', (_, source, expected) => check(source, expected));
+});

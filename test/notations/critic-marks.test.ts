@@ -51,6 +51,22 @@ describe('substitutions', () => {
 });
 
 describe('a draft with tags that an editor went over', () => {
+  test.each([
+    ['{++[all] {USA+}++}', 'all'],
+    ['{--[all] {USA+}, [most] {+FRA}--}', 'all, most'],
+    ['{==all {USA+} of them==}', 'all of them'],
+    ['{~~[all] {USA+}~>[most] {FRA+}~~}', 'all most'],
+  ])('a tag in a mark leaves it a mark, where nothing else speaks for it: %s', (mark, words) => {
+    const source = `1. Urges ${mark} States.`;
+    expect(readDraft(source).source.notation).toBe('critic-markup');
+    expect(cleanText(source, 'all-in')).toBe(`1. Urges ${words} States.`);
+    expect(cleanText(source, 'all-out')).toBe('1. Urges States.');
+  });
+
+  test('a mark that nothing closes before another is none', () => {
+    expect(readDraft('1. Urges {++[all] {USA+} {++ States.').source.notation).toBe('signed-braces');
+  });
+
   test('both are read', () => {
     const source = '1. Urges [swift] {USA+, FRA-} action {++by all++} and [help] {KEN+}.';
     checkMeaning(source, 'critic-markup', {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean, toText, type Draft } from '../../src/index.js';
+import { annotated, clean, readDraft, toMarkdown, toText, type Draft } from '../../src/index.js';
 import { checkedDraft } from '../check/read.js';
 
 /** Reads a text below a heading, and writes its provisions with their words, and the rules that speak besides remarks on parties. */
@@ -30,6 +30,37 @@ test.each<[string, boolean]>([
   ['1. Requests \\[peace] {USA+} now;', false],
 ])('escaped brackets alone tell Markdown: %j', (text, isEscaped) => {
   expect(toText(clean(checkedDraft(text))).includes('\\')).toBe(!isEscaped);
+});
+
+test.each([
+  '1. Requests [, as needed,] {USA+ FRA-} action;',
+  '1 bis. Requests [all] {USA+} * action;',
+  'PP1 Recalling [it] {USA+} _x_ now,\n\n(a) of a * b;',
+])('the annotated version of a short draft is read back: %s', (source) => {
+  const draft = readDraft(source);
+  const again = checkedDraft(toMarkdown(annotated(draft)));
+  for (const policy of ['all-in', 'all-out'] as const)
+    expect(toText(clean(again, policy))).toBe(toText(clean(draft, policy)));
+});
+
+test.each<[string, boolean]>([
+  ['**OP1** Requests a \\* b;', true],
+  ['[**Text 2 OP1.a** all] {USA+} a \\* b;', true],
+  ['*(a)* all a \\* b;', true],
+  ['**two words** a \\* b;', false],
+  ['**OP1 Requests** a \\* b;', false],
+  ['See **OP1** a \\* b;', false],
+])('an emphasized label at the start of a line alone tells Markdown: %j', (text, isMarkdown) => {
+  expect(toText(clean(checkedDraft(text))).includes('\\')).toBe(!isMarkdown);
+});
+
+test('a bracket before the mark of a note of one word is the draft’s', () => {
+  const { draft } = read(
+    '**OP1** Requests [a report][^2] {FRA+}, see [the page][x].\n\n[^1]: See A/70/1.\n\n[^2]: Pending.\n\n[x]: https://un.org',
+  );
+  expect(draft.spans.map(({ text }) => text)).toEqual(['a report']);
+  expect(draft.positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual(['FRA support']);
+  expect(draft.notes.map(({ text }) => text)).toContain('Pending.');
 });
 
 describe('quotations', () => {

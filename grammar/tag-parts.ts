@@ -130,7 +130,7 @@ function readAt(reader: Reader, index: number): number {
 function readRow(reader: Reader, index: number): number | null {
   const { tokens, parts, signs, hasRemark } = reader;
   const before = tokens[index - 1]?.kind === 'space' ? tokens[index - 2] : tokens[index - 1];
-  const isBehindNote = hasRemark && before?.kind === 'colon';
+  const isBehindNote = hasRemark && (before?.kind === 'colon' || before?.kind === 'stance');
   if (index > 0 && tokens[index - 1]?.kind !== 'separator' && !isBehindNote) return null;
   const row = signedRow(signs, tokens, index);
   if (row === null || (hasRemark && !row.isSure)) return null;
@@ -254,7 +254,10 @@ function ledParty(reader: Reader, index: number): number | null {
   while (tokens[at]?.kind === 'space') at += 1;
   const link = tokens[at];
   if (token.kind === 'sign' && tokens.find(({ kind }) => kind !== 'space')?.kind !== 'sign') return null;
-  if (link?.kind === 'colon' || (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at)))
+  if (
+    link?.kind === 'colon' ||
+    (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at, link))
+  )
     return partyBehind(reader.tokens, at + 1);
   if (link?.kind !== 'party') return null;
   return token.kind === 'sign' || isOnlyParties(reader, at) ? at : null;
@@ -267,7 +270,10 @@ function isBehindEntry({ parts, text }: Reader): boolean {
   return parts.at(-2)?.kind === 'entry' && !/[,;]/u.test(text.slice(separator.start, separator.end));
 }
 
-function linkFollows({ tokens }: Reader, at: number): boolean {
+/** In `delete +USA` the sign is no dash between the two. */
+function linkFollows({ tokens, text }: Reader, at: number, link: Range): boolean {
+  if (!/[-−–—]/u.test(text.charAt(link.start))) return false;
+  if (tokens[at - 1]?.kind === 'space' && tokens[at + 1]?.kind === 'party') return false;
   return tokens[at + 1]?.kind === 'space' || tokens[at + 1]?.kind === 'party';
 }
 

@@ -31,6 +31,7 @@ export function restFrom(reader: TagWords, from: number, ofSign: boolean): numbe
     if (sides.has(token.kind) && partyLedBy(reader.tokens, at + 1) !== null) break;
     if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
     if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
+    if (token.kind === 'colon' && !ofSign && leadsSigns(tokens, at + 1)) break;
     /* The mark that ends an emphasis in the words is one of them: `reserve *now*`. */
     const closesEmphasis =
       token.kind === 'space' && end === at && at > from && reader.text.charAt(token.start) === '*';
@@ -56,6 +57,12 @@ function followedByParty(tokens: readonly TagToken[], at: number): boolean {
   return (
     tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party')
   );
+}
+
+/** `USA proposes to delete: +FRA -RUS` */
+function leadsSigns(tokens: readonly TagToken[], index: number): boolean {
+  const at = tokens[index]?.kind === 'space' ? index + 1 : index;
+  return tokens[at]?.kind === 'sign' && tokens[at + 1]?.kind === 'party';
 }
 
 function beginsItem(reader: TagWords, index: number): boolean {

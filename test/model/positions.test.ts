@@ -144,6 +144,32 @@ describe('what a tag says', () => {
     ['{**USA**+, _FRA_: delete}', 'USA support, FRA delete'],
     ['{USA **delete**, FRA __reserve__, **RUS: OK**}', 'USA delete, FRA reserve, RUS support'],
     ['{**+USA** **-FRA**}', 'USA support, FRA oppose'],
+    /* Under words that say that something goes, signs and words are about that. */
+    ['{to be deleted; +USA -FRA}', 'USA delete, FRA retain, note “to be deleted; +USA -FRA”'],
+    ['{delete +USA -FRA}', 'USA delete, FRA retain, note “delete +USA -FRA”'],
+    ['{proposal to delete: +USA, -FRA}', 'USA delete, FRA retain, note “proposal to delete: +USA, -FRA”'],
+    ['{deletion: USA+; FRA-}', 'USA delete, FRA retain'],
+    ['{delete – USA+, FRA-}', 'USA delete, FRA retain'],
+    ['{delete: USA/CHN+, FRA-}', 'USA delete, CHN delete, FRA retain'],
+    ['{delete: CHE, NOR +; FRA -}', 'CHE delete, NOR delete, FRA retain'],
+    ['{delete: USA, FRA; CHN+}', 'USA delete, FRA delete, CHN support'],
+    ['{deletion: USA+; retention: FRA+}', 'USA delete, FRA support'],
+    ['{deletion: USA supports, FRA opposes, RUS reserve}', 'USA delete, FRA retain, RUS reserve'],
+    [
+      '{deletion proposed by USA: FRA+, RUS-}',
+      'USA delete, FRA delete, RUS retain, note “deletion proposed by USA: FRA+, RUS-”',
+    ],
+    ['{USA proposes to delete: FRA+ RUS-}', 'USA delete, FRA delete, RUS retain'],
+    [
+      '{USA proposal to delete: +FRA -RUS}',
+      'USA delete, FRA delete, RUS retain, note “USA proposal to delete: +FRA -RUS”',
+    ],
+    ['{to be retained; +USA -FRA}', 'USA support, FRA oppose, note “to be retained; +USA -FRA”'],
+    ['{delete brackets: USA+ FRA-}', 'USA support, FRA oppose'],
+    /* Not sure that they are. */
+    ['{removal of barriers; USA+}', 'USA unknown, note “removal of barriers; USA+”'],
+    ['{USA+, FRA-; delete}', 'USA unknown, FRA unknown, note “USA+, FRA-; delete”'],
+    ['{USA+ (delete)}', 'USA unknown, note “USA+ (delete)”'],
     /* What is said of the brackets is not said of the words. */
     ['{USA: remove brackets}', 'USA retain'],
     ['{USA delete the square brackets, FRA: delete brackets}', 'USA retain, FRA retain'],

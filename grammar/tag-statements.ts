@@ -133,7 +133,7 @@ export function contradicts(
 ): boolean {
   if (sign === null || rest === null) return false;
   const word =
-    /^\s*\(?\s*([\p{L}]+(?:\s+[\p{L}]+)?)/u.exec(text.slice(rest.start, rest.start + 80))?.[1] ?? '';
+    /^\s*(?:\(\s*)?([\p{L}]+(?:\s+[\p{L}]+)?)/u.exec(text.slice(rest.start, rest.start + 80))?.[1] ?? '';
   const stance = [word, word.split(/\s/u)[0] ?? ''].map(stanceOf).find((one) => one !== 'unknown');
   return stance !== undefined && !(isPlus(text, sign) ? byPlus : byDash).includes(stance);
 }

@@ -143,7 +143,8 @@ function stancesOf(
   const headings = headingsOf(children, stanceOf);
   const stances = entries.map(({ sign, stance, isAuthor }, index): Stance => {
     if (isAuthor === true) return 'propose';
-    const said = sign === null ? stance && stanceOf(stance) : stanceOfSign(sign, signs);
+    const worded = stance === null ? null : stanceOf(stance);
+    const said = sign === null ? worded : stanceOfSign(sign, signs);
     if (said !== null) return stanceUnder(said, headings[index] ?? null);
     return asks ? 'placeholder' : bareActor;
   });

@@ -121,6 +121,7 @@ function readAt(reader: Reader, index: number): number {
     case 'sign':
       return lead(reader, token, index) ?? remark(reader, token, index);
     default:
+      if (joinsDenied(reader, token, index)) return fill(reader, 'separator', token, index);
       break;
   }
   return remark(reader, token, index);
@@ -132,7 +133,7 @@ function readRow(reader: Reader, index: number): number | null {
   const before = tokens[index - 1]?.kind === 'space' ? tokens[index - 2] : tokens[index - 1];
   const isBehindNote = hasRemark && (before?.kind === 'colon' || before?.kind === 'stance');
   if (index > 0 && tokens[index - 1]?.kind !== 'separator' && !isBehindNote) return null;
-  const row = signedRow(signs, tokens, index);
+  const row = signedRow(signs, tokens, index, reader.led?.sign ?? null);
   if (row === null || (hasRemark && !row.isSure)) return null;
   let at = tokens[index]?.start ?? 0;
   const fillTo = (end: number): void => {
@@ -179,6 +180,15 @@ function followsParty(reader: Reader, index: number): boolean {
   const { parts } = reader;
   const before = parts.at(-1)?.kind === 'separator' ? parts.at(-2) : parts.at(-1);
   return before?.kind === 'entry' && partyBehind(reader.tokens, index + 1) !== null;
+}
+
+/** `not supported by FRA or CHN`: neither does. Who of `supported by FRA or CHN` does is not said. */
+function joinsDenied(reader: Reader, token: TagToken, index: number): boolean {
+  const { text, words, led } = reader;
+  const stance = led?.stance ?? null;
+  if (token.kind !== 'word' || stance === null || !followsParty(reader, index)) return false;
+  if (!words.isOr(text.slice(token.start, token.end))) return false;
+  return words.stanceOf(text.slice(stance.start, stance.end)) === 'oppose';
 }
 
 /** `supported by FRA and GBR`, `opposed by RUS`: about the one before, or else about the words. */

@@ -29,6 +29,7 @@ export function restFrom(reader: TagWords, from: number, ofSign: boolean): numbe
     if (token === undefined) break;
     if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
     if (sides.has(token.kind) && partyLedBy(reader.tokens, at + 1) !== null) break;
+    if (token.kind === 'party' && !ofSign && end === from && wantsDeletion(reader, at + 1)) break;
     if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
     if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
     if (token.kind === 'colon' && !ofSign && leadsSigns(tokens, at + 1)) break;
@@ -57,6 +58,12 @@ function followedByParty(tokens: readonly TagToken[], at: number): boolean {
   return (
     tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party')
   );
+}
+
+/** `FRA opposes USA deletion` */
+function wantsDeletion({ text, tokens, words }: TagWords, index: number): boolean {
+  const said = statementAt(text, tokens, index)?.stance;
+  return said !== null && said !== undefined && words.stanceOf(text.slice(said.start, said.end)) === 'delete';
 }
 
 /** `USA proposes to delete: +FRA -RUS` */

@@ -11,12 +11,14 @@ import type { Language } from '../text/language.js';
 import { withPlainMarks } from '../text/plain-marks.js';
 import { readableText } from '../text/plain-text.js';
 import { modifiersIn } from './modifiers.js';
+import { stanceOnOthers } from './others-deletions.js';
 import { headingsOf, stanceUnder } from './tag-headings.js';
 import type { DraftAttribution, DraftNote, NotationName, PartyPosition } from './draft.js';
 
 /** How the tags of a document are to be understood. */
 interface TagReading extends Notation {
   readonly stanceOf: (written: string) => Stance;
+  readonly isNoun: (written: string) => boolean;
 }
 
 /** What the tags of a draft say. */
@@ -41,8 +43,8 @@ export function meaningsOfTags(
   labelAt: (offset: number) => string | null,
 ): TagMeanings {
   const meanings: TagMeanings = { attributions: [], positions: [], notes: [], findings: [] };
-  const { stanceOf } = stanceWordsOf(reading.language);
-  const notation: TagReading = { ...notations[reading.notation], stanceOf };
+  const { stanceOf, isNoun } = stanceWordsOf(reading.language);
+  const notation: TagReading = { ...notations[reading.notation], stanceOf, isNoun };
   for (const tag of tags) addTag(meanings, tag, notation, labelAt);
   return meanings;
 }
@@ -137,15 +139,18 @@ function stancesOf(
   { children }: Attribution,
   entries: readonly Entry[],
   remarks: readonly Remark[],
-  { signs, bareActor, stanceOf }: TagReading,
+  { signs, bareActor, ...words }: TagReading,
 ): Stance[] {
+  const { stanceOf } = words;
   const asks = entries.length === 1 && stanceAtStart(remarks[0]?.value, stanceOf) === 'placeholder';
   const headings = headingsOf(children, stanceOf);
-  const stances = entries.map(({ sign, stance, isAuthor }, index): Stance => {
+  const stances = entries.map((entry, index): Stance => {
+    const { sign, stance, isAuthor } = entry;
     if (isAuthor === true) return 'propose';
     const worded = stance === null ? null : stanceOf(stance);
     const said = sign === null ? worded : stanceOfSign(sign, signs);
-    if (said !== null) return stanceUnder(said, headings[index] ?? null);
+    if (said !== null)
+      return stanceOnOthers(stanceUnder(said, headings[index] ?? null), children, entry, words);
     return asks ? 'placeholder' : bareActor;
   });
   const byActor = new Map(entries.map(({ actor }, index) => [actor, stances[index]]));

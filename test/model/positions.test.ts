@@ -115,6 +115,23 @@ describe('what a tag says', () => {
     ['{USA+, - FRA}', 'USA support, FRA unknown, note “USA+, - FRA”'],
     ['{- RUS, BLR}', 'RUS unknown, BLR unknown, note “- RUS, BLR”'],
     ['{- RUS; - BLR}', 'RUS unknown, BLR unknown, note “- RUS; - BLR”'],
+    /* A tag that begins with a sign goes on with signs before their parties. */
+    ['{- USA, FRA + CHN}', 'USA oppose, FRA oppose, CHN support'],
+    ['{- USA, FRA and RUS + CHN, KEN}', 'USA oppose, FRA oppose, RUS oppose, CHN support, KEN support'],
+    ['{+USA, FRA + CHN}', 'USA support, FRA unknown, CHN unknown, note “+USA, FRA + CHN”'],
+    ['{+ USA; FRA + CHN}', 'USA support, FRA unknown, CHN unknown, note “+ USA; FRA + CHN”'],
+    ['{+ USA, FRA+ CHN-}', 'USA support, FRA support, CHN oppose'],
+    /* What another wants to go. */
+    ['{FRA opposes USA deletion}', 'FRA retain, USA delete'],
+    ['{FRA opposes the US deletion, CHN+}', 'FRA retain, USA delete, CHN support'],
+    ['{FRA supports USA proposal to delete}', 'FRA delete, USA delete'],
+    ['{FRA opposes USA’s deletion}', 'FRA retain'],
+    ['{FRA supports, subject to deletion}', 'FRA unknown, note “FRA supports, subject to deletion”'],
+    ['{IND reserve on USA deletion}', 'IND reserve'],
+    /* Neither does. */
+    ['{proposed by USA, not supported by FRA or CHN}', 'USA propose, FRA oppose, CHN oppose'],
+    ['{USA+, opposed by FRA, CHN or RUS}', 'USA support, FRA oppose, CHN oppose, RUS oppose'],
+    ['{not supported by FRA nor CHN}', 'FRA oppose, CHN oppose'],
     ['{USA OK to delete}', 'USA delete'],
     ['{USA ok with deletion, FRA fine to keep}', 'USA delete, FRA retain'],
     ['{USA OK, FRA not OK, RUS no}', 'USA support, FRA oppose, RUS oppose'],

@@ -274,4 +274,5 @@ export const english: StanceLexicon = {
   ],
   opposedBy: ['(?:opposed|objected to|rejected) by'],
   and: ['and'],
+  or: ['or', 'nor'],
 };

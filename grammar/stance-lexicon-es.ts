@@ -219,4 +219,5 @@ export const spanish: StanceLexicon = {
   ],
   opposedBy: ['(?:rechazad[ao]s?|objetad[ao]s?) por'],
   and: ['y', 'e'],
+  or: ['o', 'u', 'ni'],
 };

@@ -237,4 +237,5 @@ export const french: StanceLexicon = {
   ],
   opposedBy: ['(?:contestée?s?|rejetée?s?|combattue?s?) par'],
   and: ['et'],
+  or: ['ou', 'ni'],
 };

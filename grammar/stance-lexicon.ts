@@ -45,4 +45,6 @@ export interface StanceLexicon {
   readonly opposedBy: readonly string[];
   /** What joins the members of a list. */
   readonly and: readonly string[];
+  /** What joins those of whom something is denied: `not supported by FRA or CHN`. */
+  readonly or: readonly string[];
 }

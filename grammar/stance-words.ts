@@ -30,7 +30,8 @@ export type StancePatterns = Readonly<
     | 'together'
     | 'supportedBy'
     | 'opposedBy'
-    | 'and',
+    | 'and'
+    | 'or',
     string
   >
 >;
@@ -51,6 +52,8 @@ export interface StanceWords {
   readonly stanceOf: (written: string) => Stance;
   /** Whether a stance word is a noun, which may be what a party is named for and not what it says: `proposal`. */
   readonly isNoun: (written: string) => boolean;
+  /** Whether a word joins those of whom something is denied: `or`. */
+  readonly isOr: (written: string) => boolean;
 }
 
 const made = new Map<string, StanceWords>();
@@ -178,6 +181,7 @@ function patternsOf(lexicons: readonly StanceLexicon[]): StancePatterns {
     supportedBy: all(({ supportedBy }) => supportedBy),
     opposedBy: all(({ opposedBy }) => opposedBy),
     and: all(({ and }) => and),
+    or: all(({ or }) => or),
   };
 }
 
@@ -264,6 +268,12 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     }
     return 'unknown';
   };
-  const nouns = whole(patterns.noun);
-  return { patterns, phrase: phraseOf(patterns), stanceOf, isNoun: (written) => nouns.test(written) };
+  const [nouns, or] = [whole(patterns.noun), whole(patterns.or)];
+  return {
+    patterns,
+    phrase: phraseOf(patterns),
+    stanceOf,
+    isNoun: (written) => nouns.test(written),
+    isOr: (written) => or.test(written),
+  };
 }

@@ -121,6 +121,7 @@ function readAt(reader: Reader, index: number): number {
     case 'sign':
       return lead(reader, token, index) ?? remark(reader, token, index);
     default:
+      if (joinsDenied(reader, token, index)) return fill(reader, 'separator', token, index);
       break;
   }
   return remark(reader, token, index);
@@ -130,9 +131,9 @@ function readAt(reader: Reader, index: number): number {
 function readRow(reader: Reader, index: number): number | null {
   const { tokens, parts, signs, hasRemark } = reader;
   const before = tokens[index - 1]?.kind === 'space' ? tokens[index - 2] : tokens[index - 1];
-  const isBehindNote = hasRemark && before?.kind === 'colon';
+  const isBehindNote = hasRemark && (before?.kind === 'colon' || before?.kind === 'stance');
   if (index > 0 && tokens[index - 1]?.kind !== 'separator' && !isBehindNote) return null;
-  const row = signedRow(signs, tokens, index);
+  const row = signedRow(signs, tokens, index, reader.led?.sign ?? null);
   if (row === null || (hasRemark && !row.isSure)) return null;
   let at = tokens[index]?.start ?? 0;
   const fillTo = (end: number): void => {
@@ -179,6 +180,15 @@ function followsParty(reader: Reader, index: number): boolean {
   const { parts } = reader;
   const before = parts.at(-1)?.kind === 'separator' ? parts.at(-2) : parts.at(-1);
   return before?.kind === 'entry' && partyBehind(reader.tokens, index + 1) !== null;
+}
+
+/** `not supported by FRA or CHN`: neither does. Who of `supported by FRA or CHN` does is not said. */
+function joinsDenied(reader: Reader, token: TagToken, index: number): boolean {
+  const { text, words, led } = reader;
+  const stance = led?.stance ?? null;
+  if (token.kind !== 'word' || stance === null || !followsParty(reader, index)) return false;
+  if (!words.isOr(text.slice(token.start, token.end))) return false;
+  return words.stanceOf(text.slice(stance.start, stance.end)) === 'oppose';
 }
 
 /** `supported by FRA and GBR`, `opposed by RUS`: about the one before, or else about the words. */
@@ -254,7 +264,10 @@ function ledParty(reader: Reader, index: number): number | null {
   while (tokens[at]?.kind === 'space') at += 1;
   const link = tokens[at];
   if (token.kind === 'sign' && tokens.find(({ kind }) => kind !== 'space')?.kind !== 'sign') return null;
-  if (link?.kind === 'colon' || (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at)))
+  if (
+    link?.kind === 'colon' ||
+    (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at, link))
+  )
     return partyBehind(reader.tokens, at + 1);
   if (link?.kind !== 'party') return null;
   return token.kind === 'sign' || isOnlyParties(reader, at) ? at : null;
@@ -267,7 +280,10 @@ function isBehindEntry({ parts, text }: Reader): boolean {
   return parts.at(-2)?.kind === 'entry' && !/[,;]/u.test(text.slice(separator.start, separator.end));
 }
 
-function linkFollows({ tokens }: Reader, at: number): boolean {
+/** In `delete +USA` the sign is no dash between the two. */
+function linkFollows({ tokens, text }: Reader, at: number, link: Range): boolean {
+  if (!/[-−–—]/u.test(text.charAt(link.start))) return false;
+  if (tokens[at - 1]?.kind === 'space' && tokens[at + 1]?.kind === 'party') return false;
   return tokens[at + 1]?.kind === 'space' || tokens[at + 1]?.kind === 'party';
 }
 

@@ -29,8 +29,10 @@ export function restFrom(reader: TagWords, from: number, ofSign: boolean): numbe
     if (token === undefined) break;
     if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
     if (sides.has(token.kind) && partyLedBy(reader.tokens, at + 1) !== null) break;
+    if (token.kind === 'party' && !ofSign && end === from && wantsDeletion(reader, at + 1)) break;
     if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
     if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
+    if (token.kind === 'colon' && !ofSign && leadsSigns(tokens, at + 1)) break;
     /* The mark that ends an emphasis in the words is one of them: `reserve *now*`. */
     const closesEmphasis =
       token.kind === 'space' && end === at && at > from && reader.text.charAt(token.start) === '*';
@@ -56,6 +58,18 @@ function followedByParty(tokens: readonly TagToken[], at: number): boolean {
   return (
     tokens[at + 1]?.kind === 'party' || (tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'party')
   );
+}
+
+/** `FRA opposes USA deletion` */
+function wantsDeletion({ text, tokens, words }: TagWords, index: number): boolean {
+  const said = statementAt(text, tokens, index)?.stance;
+  return said !== null && said !== undefined && words.stanceOf(text.slice(said.start, said.end)) === 'delete';
+}
+
+/** `USA proposes to delete: +FRA -RUS` */
+function leadsSigns(tokens: readonly TagToken[], index: number): boolean {
+  const at = tokens[index]?.kind === 'space' ? index + 1 : index;
+  return tokens[at]?.kind === 'sign' && tokens[at + 1]?.kind === 'party';
 }
 
 function beginsItem(reader: TagWords, index: number): boolean {

@@ -67,6 +67,7 @@ interface RowToken extends TagToken {
  *     + USA FRA          set apart, of all parties behind it
  *     USA +FRA +RUS -    each behind its party: the row begins with a party and ends with a sign
  *     USA +FRA -RUS      not sure
+ *     FRA + CHN          in a tag that begins with a sign: each before its party, and what leads the row is of the first; not sure where nothing does
  *
  * A dash that is set apart before its party is a minus only where the tag begins with a sign and has a plus or a tick as well: it may begin an item of a
  * list, and `— NOR` is how a note is signed. Rows whose signs all follow their parties (`USA+ FRA-`) are not read here.
@@ -74,13 +75,22 @@ interface RowToken extends TagToken {
  * @param use How signs are used in the tag.
  * @param tokens The tokens of the tag.
  * @param index The index of the first token of the row.
+ * @param led The sign that is set apart before the row and goes on to hold in it; null where none does.
  * @returns The parties of the row; null where it is none, or has a party that is not in the list of names.
  */
-export function signedRow(use: SignUse, tokens: readonly TagToken[], index: number): SignedRow | null {
+export function signedRow(
+  use: SignUse,
+  tokens: readonly TagToken[],
+  index: number,
+  led: Range | null,
+): SignedRow | null {
   const said: RowToken[] = [];
+  let isJoined = false;
   let next = index;
   for (let token = tokens[next]; token !== undefined && token.kind !== 'separator'; token = tokens[++next]) {
     if (token.kind === 'space') continue;
+    isJoined ||= token.kind === 'and';
+    if (token.kind === 'and') continue;
     if (token.kind !== 'sign' && (token.kind !== 'party' || token.known !== true)) return null;
     said.push({
       ...token,
@@ -89,6 +99,11 @@ export function signedRow(use: SignUse, tokens: readonly TagToken[], index: numb
     });
   }
   const order = said.map(({ kind }) => (kind === 'sign' ? 'S' : 'P')).join('');
+  if (use.leads && /^P+(?:SP+)+$/u.test(order) && said.every(isSetApart))
+    return led === null
+      ? { parties: unsureParties(said), led, isSure: false, next }
+      : { ...partiesBehind(said, led), isSure: false, next };
+  if (isJoined) return null;
   const mayStandBefore =
     order.startsWith('S') || said.some(({ kind, touchesNext }) => kind === 'sign' && touchesNext);
   if (!order.includes('P') || !order.includes('S') || !mayStandBefore) return null;
@@ -111,6 +126,10 @@ function sticksToNext({ kind, touchesBefore, touchesNext }: RowToken): boolean {
   return kind !== 'sign' || (touchesNext && !touchesBefore);
 }
 
+function isSetApart({ kind, touchesBefore, touchesNext }: RowToken): boolean {
+  return kind !== 'sign' || (!touchesBefore && !touchesNext);
+}
+
 /** `USA +FRA +RUS -` */
 function partiesBefore(said: readonly RowToken[]): SignedParty[] {
   return said.flatMap((token, at) => {
@@ -121,9 +140,12 @@ function partiesBefore(said: readonly RowToken[]): SignedParty[] {
 }
 
 /** `+USA -FRA`, `+ USA FRA`: a sign that touches its party is that party's alone. */
-function partiesBehind(said: readonly RowToken[]): Omit<SignedRow, 'isSure' | 'next'> {
+function partiesBehind(
+  said: readonly RowToken[],
+  before: Range | null = null,
+): Omit<SignedRow, 'isSure' | 'next'> {
   const parties: SignedParty[] = [];
-  let led: Range | null = null;
+  let led = before;
   let own: RowToken | null = null;
   for (const token of said) {
     if (token.kind === 'sign') {

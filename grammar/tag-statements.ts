@@ -132,7 +132,8 @@ export function contradicts(
   { stanceOf }: StanceWords,
 ): boolean {
   if (sign === null || rest === null) return false;
-  const word = /^\s*([\p{L}]+(?:\s+[\p{L}]+)?)/u.exec(text.slice(rest.start, rest.start + 80))?.[1] ?? '';
+  const word =
+    /^\s*(?:\(\s*)?([\p{L}]+(?:\s+[\p{L}]+)?)/u.exec(text.slice(rest.start, rest.start + 80))?.[1] ?? '';
   const stance = [word, word.split(/\s/u)[0] ?? ''].map(stanceOf).find((one) => one !== 'unknown');
   return stance !== undefined && !(isPlus(text, sign) ? byPlus : byDash).includes(stance);
 }

@@ -11,11 +11,14 @@ import type { Language } from '../text/language.js';
 import { withPlainMarks } from '../text/plain-marks.js';
 import { readableText } from '../text/plain-text.js';
 import { modifiersIn } from './modifiers.js';
+import { stanceOnOthers } from './others-deletions.js';
+import { headingsOf, stanceUnder } from './tag-headings.js';
 import type { DraftAttribution, DraftNote, NotationName, PartyPosition } from './draft.js';
 
 /** How the tags of a document are to be understood. */
 interface TagReading extends Notation {
   readonly stanceOf: (written: string) => Stance;
+  readonly isNoun: (written: string) => boolean;
 }
 
 /** What the tags of a draft say. */
@@ -40,8 +43,8 @@ export function meaningsOfTags(
   labelAt: (offset: number) => string | null,
 ): TagMeanings {
   const meanings: TagMeanings = { attributions: [], positions: [], notes: [], findings: [] };
-  const { stanceOf } = stanceWordsOf(reading.language);
-  const notation: TagReading = { ...notations[reading.notation], stanceOf };
+  const { stanceOf, isNoun } = stanceWordsOf(reading.language);
+  const notation: TagReading = { ...notations[reading.notation], stanceOf, isNoun };
   for (const tag of tags) addTag(meanings, tag, notation, labelAt);
   return meanings;
 }
@@ -68,7 +71,7 @@ function addTag(
   const isList = tag.children[0]?.type === 'mark' && !dashes.test(tag.children[0].value);
   const stances =
     isList || notation.groupBreak === null
-      ? stancesOf(entries, remarks, notation)
+      ? stancesOf(tag, entries, remarks, notation)
       : stancesInGroups(tag, notation);
   for (const [index, entry] of entries.entries()) {
     addPosition(meanings, attribution, entry, stances[index] ?? notation.bareActor);
@@ -133,15 +136,21 @@ const isRemark = (node: Attribution['children'][number]): node is Remark => node
  * placeholder is the one that the text is asked from (`placeholder name of resolution RUS`).
  */
 function stancesOf(
+  { children }: Attribution,
   entries: readonly Entry[],
   remarks: readonly Remark[],
-  { signs, bareActor, stanceOf }: TagReading,
+  { signs, bareActor, ...words }: TagReading,
 ): Stance[] {
+  const { stanceOf } = words;
   const asks = entries.length === 1 && stanceAtStart(remarks[0]?.value, stanceOf) === 'placeholder';
-  const stances = entries.map(({ sign, stance, isAuthor }): Stance => {
+  const headings = headingsOf(children, stanceOf);
+  const stances = entries.map((entry, index): Stance => {
+    const { sign, stance, isAuthor } = entry;
     if (isAuthor === true) return 'propose';
-    if (sign !== null) return stanceOfSign(sign, signs);
-    if (stance !== null) return stanceOf(stance);
+    const worded = stance === null ? null : stanceOf(stance);
+    const said = sign === null ? worded : stanceOfSign(sign, signs);
+    if (said !== null)
+      return stanceOnOthers(stanceUnder(said, headings[index] ?? null), children, entry, words);
     return asks ? 'placeholder' : bareActor;
   });
   const byActor = new Map(entries.map(({ actor }, index) => [actor, stances[index]]));
@@ -221,8 +230,10 @@ function addPosition(
   });
 }
 
-function unknownStance({ value, stance, rest }: Entry): Pick<Finding, 'ruleId' | 'reason'> {
+function unknownStance({ value, sign, stance, rest }: Entry): Pick<Finding, 'ruleId' | 'reason'> {
   const said = readableText(value, 0, value.length);
+  if (sign !== null)
+    return { ruleId: 'unknown-stance', reason: `what the sign of “${said}” is about is not sure` };
   return stance === null && rest === null
     ? { ruleId: 'actor-without-stance', reason: `“${said}” names a party and no stance` }
     : { ruleId: 'unknown-stance', reason: `“${said}” says something of a party that no stance word states` };

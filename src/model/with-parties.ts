@@ -1,11 +1,11 @@
 import { notations } from '../../grammar/notation.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { authorParty } from '../parties/author-party.js';
+import { actorParty, authorParty } from '../parties/author-party.js';
 import { codeSystemOf } from '../parties/code-system.js';
 import { partyOf } from '../parties/resolve-party.js';
 import { suggestParty, type SuggestOptions } from '../parties/suggest-party.js';
 import type { CodeSystem, Party } from '../parties/party.js';
-import type { Draft, DraftParty } from './draft.js';
+import type { Draft, DraftParty, PartyPosition } from './draft.js';
 
 /** A draft whose parties are known, and what is doubtful about them. */
 export interface ReadParties {
@@ -24,7 +24,9 @@ export function withParties(draft: Draft): ReadParties {
   const seen = codeSystemOf(draft.positions.map(({ actor }) => actor));
   const codes = seen === 'auto' ? notations[draft.source.notation].usualCodes : seen;
   const known = new Map<string, Party | null>();
-  for (const { actor } of draft.positions) if (!known.has(actor)) known.set(actor, partyNamed(actor, codes));
+  const authors = new Set(draft.positions.filter((one) => isOfAuthor(draft, one)).map(({ actor }) => actor));
+  for (const { actor } of draft.positions)
+    if (!known.has(actor)) known.set(actor, partyNamed(actor, codes, authors.has(actor)));
   const parties = new Map<string, DraftParty>();
   for (const party of known.values()) {
     if (party !== null) parties.set(party.id, { id: party.id, kind: party.kind, name: party.name });
@@ -51,11 +53,17 @@ export function withParties(draft: Draft): ReadParties {
   return { draft: { ...draft, positions, parties: [...parties.values()] }, findings };
 }
 
+/** A mention or a fact of an editor names the person who wrote it: `@Alice (USA)`, `{"author":"Alice (USA)"}`. */
+function isOfAuthor({ source }: Draft, { stance, start }: PartyPosition): boolean {
+  return stance === 'propose' && /["@]\s?$/u.test(source.text.slice(Math.max(0, start - 2), start));
+}
+
 /** Where a tag has an actor, a code in small letters is no word: `{usa+}`. An author may be a person of a party: `@Alice (USA)`. */
-function partyNamed(actor: string, codes: CodeSystem): Party | null {
+function partyNamed(actor: string, codes: CodeSystem, isAuthor: boolean): Party | null {
   const named = partyOf(actor, { codes });
   if (named !== null) return named;
-  return /\s/u.test(actor) ? authorParty(actor) : partyOf(actor.toUpperCase(), { codes });
+  if (/\s/u.test(actor)) return isAuthor ? authorParty(actor) : actorParty(actor, { codes });
+  return partyOf(actor.toUpperCase(), { codes });
 }
 
 function unknownReason(actor: string, options: SuggestOptions): string {

@@ -75,7 +75,7 @@ function addTag(
       : stancesInGroups(tag, notation);
   for (const [index, entry] of entries.entries()) {
     const behind = tag.children[tag.children.indexOf(entry) + 1];
-    const goesOn = behind?.type === 'remark' && opensStatement.test(behind.value);
+    const goesOn = behind?.type === 'remark' && opensStatement.test(withPlainMarks(behind.value));
     addPosition(meanings, attribution, { entry, goesOn }, stances[index] ?? notation.bareActor);
   }
   const isNote =

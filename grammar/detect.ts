@@ -1,6 +1,7 @@
 import { isStatement } from './actor-lists.js';
 import { notations, type NotationEvidence, type NotationName } from './notation.js';
-import { noContext, noNames, type TagContext } from './party-names.js';
+import { noContext, noNames, type PartyNames, type TagContext } from './party-names.js';
+import type { TagPart } from './pieces.js';
 import { mayState } from './stance-heads.js';
 import { tagParts } from './tag-parts.js';
 
@@ -69,6 +70,9 @@ function mayBeSaid(source: string, { within, unworded }: Patterns): boolean {
  * A tag that has nothing but parties with signs or stance words cannot be a note: where there is one, its notation counts for at least as
  * much as bare brackets, however many notes stand beside it.
  *
+ * A tag in which nobody who is known says anything that is understood (`{Ocean Care+}`, `{USA+?}`) counts for as much as bare brackets where no
+ * other speaks: it is then reported, and is no note.
+ *
  * @param source The document.
  * @param context The parties that are known, without which they are told by the form of their names, and the language of the document.
  * @returns The best notation with its score and the runner-up.
@@ -121,6 +125,7 @@ function scoreOfTags(found: readonly string[], context: TagContext): { score: nu
   const { names: parties } = context;
   let tags = 0;
   let isCertain = false;
+  let isLikely = false;
   for (const tag of found) {
     const parts = tagParts(tag, { start: 1, end: tag.length - 1 }, context);
     const speaks = parts.some(
@@ -132,12 +137,33 @@ function scoreOfTags(found: readonly string[], context: TagContext): { score: nu
           isCode(tag, part.actor.start) ||
           (part.sign !== null && parties(tag.toUpperCase(), part.actor.start) !== null)),
     );
-    if (!speaks) continue;
+    if (!speaks) {
+      isLikely ||= parties !== noNames && (isSigned(parts) || leavesOpen(tag, parts, parties));
+      continue;
+    }
     tags += 1;
     isCertain ||= isStatement(parts);
   }
-  if (tags === 0) return { score: 0, tags };
+  if (tags === 0) return isLikely ? { score: noNote, tags } : { score: 0, tags };
   return { score: Math.max(tags / found.length, isCertain ? noNote : 0), tags };
+}
+
+/** Whether somebody signs and nothing else is said: `Ocean Care+`. A word is no sign, and may be a note's: `Submit delete`. */
+function isSigned(parts: readonly TagPart[]): boolean {
+  return isStatement(parts) && parts.some((part) => part.kind === 'entry' && part.sign !== null);
+}
+
+/* What stands behind a party of which something is said: `USA+?`, `USA: those who supported this now oppose`. */
+const opensStatement = /^\s*(?:[+:?]|-(?!\p{L}))/u;
+
+/** Whether something is said of a party that is known, and what is not understood: that is reported, which a note is not. */
+function leavesOpen(tag: string, parts: readonly TagPart[], parties: PartyNames): boolean {
+  return parts.some(
+    (part) =>
+      part.kind === 'entry' &&
+      parties(tag, part.actor.start)?.negotiates === true &&
+      (part.rest !== null || opensStatement.test(tag.slice(part.actor.end))),
+  );
 }
 
 const code = /\p{Lu}{2,}|G-?77/uy;

@@ -74,7 +74,9 @@ function addTag(
       ? stancesOf(tag, entries, remarks, notation)
       : stancesInGroups(tag, notation);
   for (const [index, entry] of entries.entries()) {
-    addPosition(meanings, attribution, entry, stances[index] ?? notation.bareActor);
+    const behind = tag.children[tag.children.indexOf(entry) + 1];
+    const goesOn = behind?.type === 'remark' && opensStatement.test(withPlainMarks(behind.value));
+    addPosition(meanings, attribution, { entry, goesOn }, stances[index] ?? notation.bareActor);
   }
   const isNote =
     remarks.length > 0 ||
@@ -205,14 +207,17 @@ function stanceAtStart(remark: string | undefined, stanceOf: TagReading['stanceO
   return word === undefined ? 'unknown' : stanceOf(word);
 }
 
+/* `USA+?`, `USA+/-`, `USA: those who supported this now oppose` */
+const opensStatement = /^\s*[+:?\-−–—/]/u;
+
 function addPosition(
   { positions, findings }: TagMeanings,
   attribution: DraftAttribution,
-  entry: Entry,
+  { entry, goesOn }: { readonly entry: Entry; readonly goesOn: boolean },
   stance: Stance,
 ): void {
   const { start, end } = offsetsOf(entry);
-  if (stance === 'unknown') findings.push({ ...unknownStance(entry), start, end });
+  if (stance === 'unknown') findings.push({ ...unknownStance(entry, goesOn), start, end });
   positions.push({
     id: `p${String(positions.length + 1)}`,
     party: readableText(entry.actor, 0, entry.actor.length),
@@ -230,11 +235,14 @@ function addPosition(
   });
 }
 
-function unknownStance({ value, sign, stance, rest }: Entry): Pick<Finding, 'ruleId' | 'reason'> {
+function unknownStance(
+  { value, sign, stance, rest }: Entry,
+  goesOn: boolean,
+): Pick<Finding, 'ruleId' | 'reason'> {
   const said = readableText(value, 0, value.length);
   if (sign !== null)
     return { ruleId: 'unknown-stance', reason: `what the sign of “${said}” is about is not sure` };
-  return stance === null && rest === null
+  return stance === null && rest === null && !goesOn
     ? { ruleId: 'actor-without-stance', reason: `“${said}” names a party and no stance` }
     : { ruleId: 'unknown-stance', reason: `“${said}” says something of a party that no stance word states` };
 }

@@ -25,7 +25,7 @@ export const russianDrafts: readonly LanguageCase[] = [
       'FRA support: специальный',
       'BLR unknown: ежегодный',
     ],
-    rules: ['actor-without-stance', 'stances-not-known'],
+    rules: ['unknown-stance', 'stances-not-known'],
   },
   {
     name: 'a treaty',
@@ -96,7 +96,7 @@ export const arabicDrafts: readonly LanguageCase[] = [
       'FRA unknown: خاص',
       'SAU support: تقرير',
     ],
-    rules: ['actor-without-stance', 'stances-not-known', 'unknown-party'],
+    rules: ['unknown-stance', 'stances-not-known', 'unknown-party'],
   },
   {
     name: 'articles with full-width and plain brackets',
@@ -161,7 +161,7 @@ export const chineseDrafts: readonly LanguageCase[] = [
       'CHN support: 特别',
       'JPN unknown: 年度',
     ],
-    rules: ['actor-without-stance', 'stances-not-known', 'unknown-party'],
+    rules: ['unknown-stance', 'stances-not-known', 'unknown-party'],
   },
   {
     name: 'articles with Chinese numbers',

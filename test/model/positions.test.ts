@@ -307,3 +307,36 @@ test('in a notation that names nobody, nobody says anything', () => {
   expect(positions).toEqual([]);
   expect(notes.map(({ text }) => text)).toEqual(['USA+']);
 });
+
+describe('a tag that is all that a text says, and not understood, is reported', () => {
+  test.each([
+    ['{USA+?}', 'USA unknown', 'unknown', 'unknown-stance'],
+    ['{FRA+/-}', 'FRA unknown', 'unknown', 'unknown-stance'],
+    ['{-USA +FRA-}', 'USA unknown, FRA unknown', 'unknown', 'unknown-stance, unknown-stance'],
+    ['{USA: those who supported this now oppose}', 'USA unknown', 'unknown', 'unknown-stance'],
+    ['{all except USA+}', 'USA unknown', 'unknown', 'unknown-stance'],
+    ['{Ocean Care+}', 'Ocean Care support', 'insertion', 'unknown-party'],
+    ['{Group of Friends (GF)+}', 'Group of Friends (GF) support', 'insertion', 'unknown-party'],
+    ['{USA+} {removal of it: FRA+}', 'USA support, FRA unknown', 'insertion', 'unknown-stance'],
+    ['{to be deleted; +USA -FRA}', 'USA delete, FRA retain', 'deletion', ''],
+    ['{FRA opposes USA deletion}', 'FRA retain, USA delete', 'deletion', ''],
+    /* Notes are none. */
+    ['{Submit delete}', '', 'unknown', ''],
+    ['{USA}', '', 'unknown', ''],
+  ])('%j', (tag, expected, kind, reported) => {
+    const { positions, changes, diagnostics } = checkedDraft(`1. Urges [all] ${tag} States.`);
+    expect(positions.map(({ party, stance }) => `${party} ${stance}`).join(', ')).toBe(expected);
+    expect(changes.map((change) => change.kind)).toEqual([kind]);
+    expect(
+      diagnostics
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ ruleId }) => ruleId)
+        .join(', '),
+    ).toBe(reported);
+  });
+
+  test('it does not choose the notation of a text in which others speak', () => {
+    const { positions } = checkedDraft('1. Urges [all – FRA delete] States [now] {USA: a note}.');
+    expect(positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual(['FRA delete']);
+  });
+});

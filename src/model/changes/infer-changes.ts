@@ -91,7 +91,10 @@ function changeOf(group: ChangeGroup, evidence: readonly Reason[], base: BaseVer
   const explicit = explicitDeletion(group);
   if (explicit !== null) return explicit;
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-  const isSilent = group.members.every(({ positions }) => positions.length === 0);
+  /* Whose stance is not known says as little as nobody. */
+  const isSilent = group.members.every(({ positions }) =>
+    positions.every(({ stance }) => stance === 'unknown'),
+  );
   if (isSilent && group.members.every(({ span }) => span.holds !== 'words')) return nothingProposed(group);
   /* Who highlights words has marks for those that come and go, and did not use them. */
   const isHighlighted = group.members.every(({ span }) => span.marks === 'highlighted');

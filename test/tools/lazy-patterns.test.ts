@@ -39,10 +39,7 @@ test.each([
 });
 
 test.each([
-  [
-    'that changes',
-    'const p=/\\p{L}/u;var found=[p.test("a")]'.replace('const', 'let') + ';p=/\\p{N}/u',
-  ],
+  ['that changes', 'const p=/\\p{L}/u;var found=[p.test("a")]'.replace('const', 'let') + ';p=/\\p{N}/u'],
   [
     'with the flag g that keeps its place',
     'const f=()=>{const p=/\\p{L}/gu;return[p.exec("ab")[0],p.exec("ab")[0]]};var found=[f(),f()]',

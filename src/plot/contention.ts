@@ -9,7 +9,7 @@ const right = 24;
 const width = 760;
 const longestLabel = 30;
 /* A line of a label that stands upright is so wide, with the space to the next. */
-const labelWidth = 14;
+const labelWidth = 13;
 
 /**
  * Draws how contested a draft is along its text: the share of the words that stand in brackets, provision by provision, each as wide as it

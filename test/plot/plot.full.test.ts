@@ -71,7 +71,7 @@ describe('the corpus pair', () => {
     ));
   test('agreement', () =>
     checkFigure(() => agreementPlot(draft), ['22 parties', 'NGA', 'false discovery rate']));
-  test('contention', () => checkFigure(() => contentionPlot(draft), ['51\u00A0% of 1245 words', 'OP1']));
+  test('contention', () => checkFigure(() => contentionPlot(draft), ['51\u00A0% of 1261 words', 'OP1']));
   test('timeline', () =>
     checkFigure(() => series(pair, ['a.txt', 'b.md']), ['1 draft and the adopted text', '1 a.txt']));
 });

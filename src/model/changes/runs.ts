@@ -57,8 +57,10 @@ export function changesOfRun(run: readonly SpanFacts[]): RunChanges {
   return { pairs, alternatives: alternativesIn(run, used) };
 }
 
-/* The numbers order the kinds of likeness, and an earlier pair wins among equals. */
-/* Who asks by word that words go out, and puts others in, says so more clearly than two equal tags. */
+/*
+ * The numbers order the kinds of likeness, and an earlier pair wins among equals. Who asks by word that words go out, and puts others in, says so
+ * more clearly than two equal tags.
+ */
 const asksByWord = 8;
 const sameTags = 4;
 const answersDeletion = 3;

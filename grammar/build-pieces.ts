@@ -40,13 +40,18 @@ export function filler(kind: FillerPart['kind'], token: IToken, stance: Range | 
  * Makes a tag of its parts.
  *
  * @param place Where it stands relative to its words.
- * @param start Its first offset.
+ * @param range Its first offset and the one after it.
  * @param parts What it holds, in order.
- * @param end The offset after it.
+ * @param partsFrom What the offsets of the parts count from.
  * @returns The piece.
  */
-export function tagPiece(place: TagPlace, start: number, parts: TagPart[], end: number): TagPiece {
-  return { kind: 'tag', place, start, end, parts };
+export function tagPiece(
+  place: TagPlace,
+  { start, end }: Range,
+  parts: readonly TagPart[],
+  partsFrom = 0,
+): TagPiece {
+  return { kind: 'tag', place, start, end, parts, partsFrom };
 }
 
 /**
@@ -93,6 +98,16 @@ export function entryOf(actor: IToken, stance: IToken | undefined, rest: Range |
 
 const moved = <Place extends Range | null>(range: Place, by: number): Place =>
   (range === null ? null : { start: range.start + by, end: range.end + by }) as Place;
+
+/**
+ * Tells where the parts of a tag stand.
+ *
+ * @param tag The tag.
+ * @returns Its parts, with offsets of the document.
+ */
+export function placedParts({ parts, partsFrom }: TagPiece): readonly TagPart[] {
+  return partsFrom === 0 ? parts : parts.map((part) => movedPart(part, partsFrom));
+}
 
 /**
  * Moves a part of a tag that was read by itself to its place in the document.

@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
-import { addPart, entryOf, filler, movedPart, piece, rangeOf, tagPiece } from './build-pieces.js';
+import { addPart, entryOf, filler, piece, rangeOf, tagPiece } from './build-pieces.js';
 import { partsOfComment, partsOfFacts } from './critic-authors.js';
 import { CommentSaid, EditClose, EditFacts, EditOpen, EditTurn } from './critic-tokens.js';
 import { lexerOf, placeOfTag, vocabulary } from './lexers.js';
@@ -18,7 +18,7 @@ import {
   Word,
 } from './tag-contents.js';
 import { Slash, TagClose, TagOpen, TailDash } from './tag-marks.js';
-import { tagParts } from './tag-parts.js';
+import { saidParts } from './tag-parts.js';
 import {
   CloseBracket,
   CloseRound,
@@ -59,7 +59,7 @@ class DocumentParser extends EmbeddedActionsParser {
       ALT: () => {
         const facts = this.CONSUME(EditFacts);
         return this.ACTION(() =>
-          tagPiece('bracket-start', facts.startOffset, factsOf(facts), rangeOf(facts).end),
+          tagPiece('bracket-start', rangeOf(facts), partsOfFacts(facts.image), facts.startOffset),
         );
       },
     },
@@ -105,20 +105,19 @@ class DocumentParser extends EmbeddedActionsParser {
   readonly tag = this.RULE('tag', (): TagPiece => {
     const open = this.CONSUME(TagOpen);
     const parts: TagPart[] = [];
-    this.OPTION(() => {
-      const said = this.CONSUME(Said);
-      this.ACTION(() => {
-        for (const part of partsOf(said, this.context)) parts.push(part);
-      });
-    });
+    let said: IToken | undefined;
+    this.OPTION(() => (said = this.CONSUME(Said)));
     this.MANY(() => {
       const next = this.OR(this.partAlternatives);
       this.ACTION(() => addPart(parts, next));
     });
     const close = this.CONSUME(TagClose);
-    return this.ACTION(() =>
-      tagPiece(placeOfTag(open.tokenType), open.startOffset, parts, rangeOf(close).end),
-    );
+    return this.ACTION(() => {
+      const place = placeOfTag(open.tokenType);
+      const range = { start: open.startOffset, end: rangeOf(close).end };
+      if (said === undefined) return tagPiece(place, range, parts);
+      return tagPiece(place, range, partsOf(said, this.context), said.startOffset);
+    });
   });
 
   /** `head = part { part } TagClose` */
@@ -131,7 +130,7 @@ class DocumentParser extends EmbeddedActionsParser {
     });
     const close = this.CONSUME(TagClose);
     return this.ACTION(() =>
-      tagPiece(placeOfTag(first.tokenType), first.startOffset, parts, rangeOf(close).end),
+      tagPiece(placeOfTag(first.tokenType), { start: first.startOffset, end: rangeOf(close).end }, parts),
     );
   });
 
@@ -144,7 +143,11 @@ class DocumentParser extends EmbeddedActionsParser {
       this.ACTION(() => addPart(parts, next));
     });
     return this.ACTION(() =>
-      tagPiece('bracket-end', dash.startOffset, parts, parts.at(-1)?.end ?? rangeOf(dash).end),
+      tagPiece(
+        'bracket-end',
+        { start: dash.startOffset, end: parts.at(-1)?.end ?? rangeOf(dash).end },
+        parts,
+      ),
     );
   });
 
@@ -235,16 +238,8 @@ function isA({ tokenType }: IToken, type: TokenType): boolean {
   return tokenType === type || tokenType.CATEGORIES?.includes(type) === true;
 }
 
-function factsOf({ image, startOffset }: IToken): TagPart[] {
-  return partsOfFacts(image).map((part) => movedPart(part, startOffset));
-}
-
-function partsOf({ image, startOffset, tokenType }: IToken, context: TagContext): TagPart[] {
-  const parts =
-    tokenType === CommentSaid
-      ? partsOfComment(image, context)
-      : tagParts(image, { start: 0, end: image.length }, context);
-  return startOffset === 0 ? parts : parts.map((part) => movedPart(part, startOffset));
+function partsOf({ image, tokenType }: IToken, context: TagContext): readonly TagPart[] {
+  return tokenType === CommentSaid ? partsOfComment(image, context) : saidParts(image, context);
 }
 
 let parser: DocumentParser | undefined;

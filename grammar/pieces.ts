@@ -54,7 +54,9 @@ export interface PlainPiece extends Range {
 export interface TagPiece extends Range {
   readonly kind: 'tag';
   readonly place: TagPlace;
+  /** Its parts, with offsets that count from `partsFrom`: tags that say the same share them, and a draft says the same a thousand times. */
   readonly parts: readonly TagPart[];
+  readonly partsFrom: number;
 }
 
 /** A piece of a document; the pieces tile the source. */

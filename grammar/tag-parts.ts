@@ -55,15 +55,25 @@ interface Reader extends TagWords {
  * @returns Parts that tile the range.
  */
 export function tagParts(text: string, { start, end }: Range, context: TagContext): TagPart[] {
-  const { read } = context;
-  const said = text.slice(start, end);
-  const known = read?.get(said);
-  const parts = known ?? partsOf(said, context);
-  if (read !== undefined && known === undefined) {
-    if (read.size >= mostRead) read.clear();
-    read.set(said, parts);
-  }
+  const parts = saidParts(text.slice(start, end), context);
   return start === 0 ? [...parts] : parts.map((part) => movedPart(part, start));
+}
+
+/**
+ * Reads what stands between the marks of a tag, as `tagParts` does.
+ *
+ * @param said What stands there.
+ * @param context The parties that are known, and the language.
+ * @returns Parts that tile it; the same ones for the same words, where the context remembers what was read.
+ */
+export function saidParts(said: string, context: TagContext): readonly TagPart[] {
+  const { read } = context;
+  const known = read?.get(said);
+  if (known !== undefined) return known;
+  const parts = partsOf(said, context);
+  if (read?.size === mostRead) read.clear();
+  read?.set(said, parts);
+  return parts;
 }
 
 /* A negotiation has fewer tags that differ; a text of nothing else must not be held twice. */

@@ -225,36 +225,37 @@ function pieceLeaf(cursor: Cursor, piece: Piece): Phrasing {
 
 function attribution(cursor: Cursor, tag: TagPiece): Attribution {
   const binding = cursor.bindings.get(cursor.piece) ?? { spans: [], scope: null };
-  const first = tag.parts[0]?.start ?? tag.end - 1;
-  const last = tag.parts.at(-1)?.end ?? first;
+  const { parts, partsFrom: from } = tag;
+  const first = parts.length === 0 ? tag.end - 1 : from + (parts[0]?.start ?? 0);
+  const last = parts.length === 0 ? first : from + (parts.at(-1)?.end ?? 0);
   const children: Attribution['children'] = [];
   const position = { start: cursor.pointAt(tag.start), end: cursor.pointAt(tag.start) };
   if (tag.start < first) children.push(leaf(cursor, 'mark', tag.start, first));
-  for (const part of tag.parts) children.push(partNode(cursor, part));
+  for (const part of parts) children.push(partNode(cursor, part, from));
   if (last < tag.end) children.push(leaf(cursor, 'mark', last, tag.end));
   position.end = cursor.pointAt(tag.end);
   return { type: 'attribution', children: exact(children), binding, position };
 }
 
-function partNode(cursor: Cursor, part: TagPart): Attribution['children'][number] {
-  if (part.kind !== 'entry') return leaf(cursor, part.kind, part.start, part.end);
+function partNode(cursor: Cursor, part: TagPart, from: number): Attribution['children'][number] {
+  if (part.kind !== 'entry') return leaf(cursor, part.kind, from + part.start, from + part.end);
   const { text } = cursor;
-  const { type, value, position } = leaf(cursor, 'entry', part.start, part.end);
+  const { type, value, position } = leaf(cursor, 'entry', from + part.start, from + part.end);
   const { speaker, isAuthor } = part;
   const entry: Entry = {
     type,
     value,
     position,
-    actor: text.slice(part.actor.start, part.actor.end),
-    sign: textAt(text, part.sign),
-    stance: textAt(text, part.stance),
-    rest: textAt(text, part.rest)?.trim() ?? null,
+    actor: text.slice(from + part.actor.start, from + part.actor.end),
+    sign: textAt(text, part.sign, from),
+    stance: textAt(text, part.stance, from),
+    rest: textAt(text, part.rest, from)?.trim() ?? null,
   };
   if (isAuthor !== undefined) entry.isAuthor = isAuthor;
-  if (speaker !== undefined) entry.speaker = text.slice(speaker.start, speaker.end);
+  if (speaker !== undefined) entry.speaker = text.slice(from + speaker.start, from + speaker.end);
   return entry;
 }
 
-function textAt(source: string, range: SourceRange | null): string | null {
-  return range === null ? null : source.slice(range.start, range.end);
+function textAt(source: string, range: SourceRange | null, from: number): string | null {
+  return range === null ? null : source.slice(from + range.start, from + range.end);
 }

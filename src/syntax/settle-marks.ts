@@ -1,5 +1,5 @@
 import { isStatement } from '../../grammar/actor-lists.js';
-import { movedPart } from '../../grammar/build-pieces.js';
+import { movedPart, placedParts } from '../../grammar/build-pieces.js';
 import type { TagContext } from '../../grammar/party-names.js';
 import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
 import { stanceWordsOf } from '../../grammar/stance-words.js';
@@ -93,14 +93,16 @@ function withStanceBefore(source: string, tag: TagPiece, before: Piece[], contex
     parts.every((part) => part.kind !== 'entry' || (part.stance ?? part.sign) !== null) &&
     !parts.some(isRemark)
   )
-    return { ...tag, start, parts };
-  const first = tag.parts[0]?.start ?? tag.end;
+    return { ...tag, start, parts, partsFrom: 0 };
+  const placed = placedParts(tag);
+  const first = placed[0]?.start ?? tag.end;
   return {
     ...tag,
     start,
+    partsFrom: 0,
     parts: [
       { kind: 'separator', start: said.start, end: first, stance: null },
-      ...tag.parts.map((part): TagPart => (part.kind === 'entry' ? { ...part, stance: said } : part)),
+      ...placed.map((part): TagPart => (part.kind === 'entry' ? { ...part, stance: said } : part)),
     ],
   };
 }
@@ -110,7 +112,7 @@ function withStancesInside(source: string, tag: TagPiece, context: TagContext): 
   const said = { start: tag.start + 1, end: tag.end };
   if (!tag.parts.some(isRemark) || source.slice(said.start, said.end).search(dashBeforeWord) < 0) return tag;
   const parts = partsOfDashes(source, said, context);
-  return parts.some(isRemark) ? tag : { ...tag, parts };
+  return parts.some(isRemark) ? tag : { ...tag, parts, partsFrom: 0 };
 }
 
 /** A dash between a stance and a party says what a colon does, on either side. */
@@ -184,7 +186,7 @@ function tagAround(source: string, start: number, end: number, context: TagConte
   const speaks = parts.some(
     (part) => part.kind === 'entry' && context.names(source, part.actor.start) !== null,
   );
-  return speaks ? { kind: 'tag', place: 'after-bracket', start, end, parts } : null;
+  return speaks ? { kind: 'tag', place: 'after-bracket', start, end, parts, partsFrom: 0 } : null;
 }
 
 const closure =
@@ -242,7 +244,7 @@ function statementIn(source: string, start: number, end: number, context: TagCon
       ((part.sign !== null || part.stance !== null) &&
         context.names(source, part.actor.start)?.negotiates === true),
   );
-  return areDelegations ? { kind: 'tag', place: 'after-bracket', start, end, parts } : null;
+  return areDelegations ? { kind: 'tag', place: 'after-bracket', start, end, parts, partsFrom: 0 } : null;
 }
 
 const anchor = /^\[\s*\d{1,3}\]$/u;

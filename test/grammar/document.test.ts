@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placedParts } from '../../grammar/build-pieces.js';
 import { checkedParser, documentParser, parsePieces } from '../../grammar/document.js';
 import type { NotationName } from '../../grammar/notation.js';
 import type { Piece, Range, TagPart } from '../../grammar/pieces.js';
@@ -18,7 +19,7 @@ function check(source: string, expected: string, notation: NotationName = 'signe
   expect(documentParser().errors).toEqual([]);
   expectTiling(pieces, 0, source.length);
   for (const piece of pieces) {
-    if (piece.kind === 'tag') expectTiling(piece.parts, piece.start + 1, piece.end - 1);
+    if (piece.kind === 'tag') expectTiling(placedParts(piece), piece.start + 1, piece.end - 1);
   }
   expect(pieces.map((piece) => pieceText(source, piece)).join(' ')).toBe(expected);
 }
@@ -31,7 +32,10 @@ function expectTiling(ranges: readonly Range[], start: number, end: number): voi
 }
 
 function pieceText(source: string, piece: Piece): string {
-  if (piece.kind === 'tag') return `tag(${piece.parts.map((part) => partText(source, part)).join(' ')})`;
+  if (piece.kind === 'tag')
+    return `tag(${placedParts(piece)
+      .map((part) => partText(source, part))
+      .join(' ')})`;
   if (piece.kind === 'text') return source.slice(piece.start, piece.end).replace(/\s/gu, '_');
   return piece.kind;
 }

@@ -1,6 +1,7 @@
 import type { Correspondence } from '../correspond/correspondence.js';
 import { carriesGrammar } from '../words/function-words.js';
 import { contentWeight } from '../words/weighing.js';
+import { forceOf, isModal } from './clause-force.js';
 import { changedNegations } from './negation.js';
 import { nearestPlaces, type NearestPlaces } from './nearest-places.js';
 import {
@@ -38,6 +39,8 @@ export interface SpanFacts {
   readonly filled: number;
   /** Whether its words stand side by side where it would be, as a part of another alternative. */
   readonly isWithin: boolean;
+  /** Whether a modal verb alone is that of the clause that answers: 1 where it is, 0 where it has none or another; -1 for anything else. */
+  readonly force: number;
   /** Whether another number stands where it would be, and none of its own. */
   readonly hasOtherNumber: boolean;
   /** How many numbers it has, and how many of them stand there. */
@@ -79,6 +82,8 @@ export interface SpanEvidence {
   readonly elsewhere: readonly number[];
   /** Its words as a part of another alternative. */
   readonly within: readonly number[];
+  /** The modal verb of the clause that answers, where it is the span's. */
+  readonly force: readonly number[];
   /** Where the words would stand: the first adopted word of that place, and the one behind it. */
   readonly slot: { readonly from: number; readonly to: number };
 }
@@ -195,6 +200,7 @@ function factsOfSpan(
   const bitsOfFound = (places: readonly number[]): number =>
     bits === 0 ? 0 : (matchedBits + sum(places, bitsAt)) / bits;
   const within = runInSlot(texts, own, slotOfAlternatives(texts, context.nearest, span));
+  const { force, shows } = forceOf(texts, context.nearest, span, unit, slot);
   const away = runElsewhere(texts, context, own, unit.target);
   return {
     facts: {
@@ -208,9 +214,8 @@ function factsOfSpan(
         changedNegations(texts, own),
       filled: filledBy(texts, span, slot, unit),
       isWithin: within.length > 0,
-      hasOtherNumber: hasOtherNumber(texts, own, slot),
-      numbers: own.filter(isNumber).length,
-      numbersStanding: standing.filter(isNumber).length,
+      force,
+      ...numberFacts(texts, own, slot),
       near: bitsOfFound(near.places),
       ofSlot: shareOfSlot(texts, slot, near.words.length),
       found: bitsOfFound(found.places),
@@ -228,6 +233,7 @@ function factsOfSpan(
       found: found.words,
       elsewhere: away.words,
       within,
+      force: shows,
       slot,
     },
   };
@@ -244,12 +250,21 @@ function shareOfSlot({ words, vocabulary }: Correspondence, { from, to }: Slot, 
   return share(own, matter);
 }
 
-/* That `may` stands for `shall` is no change of a function word: it weighs as one that carries matter. */
-const modals = new Set(['shall', 'should', 'may', 'must', 'will', 'can']);
+/* A change of how far a clause binds weighs as that of a word that carries matter. */
 const modalWeight = 6;
 
 const changedModals = (own: readonly SpanWord[]): number =>
-  own.filter(({ form, word }) => word < 0 && modals.has(form)).length;
+  own.filter((one) => one.word < 0 && isModal(one)).length;
+
+const numberFacts = (
+  texts: Correspondence,
+  own: readonly SpanWord[],
+  slot: Slot,
+): Pick<SpanFacts, 'hasOtherNumber' | 'numbers' | 'numbersStanding'> => ({
+  hasOtherNumber: hasOtherNumber(texts, own, slot),
+  numbers: own.filter(isNumber).length,
+  numbersStanding: own.filter((one) => one.isSame && isNumber(one)).length,
+});
 
 const isNumber = ({ form }: SpanWord): boolean => /\p{Nd}/u.test(form);
 

@@ -64,6 +64,14 @@ export const fateRules: readonly FateRule[] = [
       `Its words stand in their place, where another alternative has them too: ${quoted(texts, evidence.within)}.`,
   },
   {
+    rule: 'same-force',
+    fate: 'retained',
+    when: ({ answered, force }, limit) => answered >= limit.answered && force === 1,
+    shows: ({ evidence }) => evidence.force,
+    says: (texts, { evidence }) =>
+      `The clause that answers binds by the same word: ${quoted(texts, evidence.force)}.`,
+  },
+  {
     rule: 'stands-elsewhere',
     fate: 'moved',
     when: ({ elsewhere, elsewhereBits, near, answered }, limit) =>

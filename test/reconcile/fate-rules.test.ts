@@ -30,6 +30,7 @@ const nothing: SpanFacts = {
   missing: 5,
   filled: -1,
   isWithin: false,
+  force: -1,
   hasOtherNumber: false,
   numbers: 0,
   numbersStanding: 0,
@@ -56,6 +57,7 @@ const bounds: Readonly<Record<string, readonly [Partial<SpanFacts>, readonly Par
   'not-filled-in': [{ answered: 0.5, filled: 0 }, [{ answered: 0.49 }, { filled: 1 }, { filled: -1 }]],
   'words-stand': [{ standing: 0.75, missing: 2 }, [{ standing: 0.74 }, { missing: 2.1 }]],
   'stands-within': [{ isWithin: true }, [{ isWithin: false }, { matched: 0.1 }]],
+  'same-force': [{ answered: 0.5, force: 1 }, [{ answered: 0.49 }, { force: 0 }, { force: -1 }]],
   'stands-elsewhere': [
     { elsewhere: 0.7, elsewhereBits: 16, near: 0.44 },
     [{ elsewhere: 0.69 }, { elsewhereBits: 15.9 }, { near: 0.45 }, { answered: 0.5, elsewhereBits: 23.9 }],

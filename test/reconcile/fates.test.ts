@@ -73,6 +73,38 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
       ['trauma: retained, stands-within', 'trauma and burn: retained, words-stand'],
     ],
   ],
+  'same-force': [
+    [
+      'the verb of the clause, behind what was moved there',
+      '1. Each Party, acting on its own or with others in its region, [shall] {EU+} [should] {USA+} consider training harbour pilots.',
+      '1. Parties shall, on their own or with others in the region, consider training harbour pilots.',
+      ['shall: retained, same-force', 'should: dropped, not-in-its-place'],
+    ],
+    [
+      'another verb',
+      '1. Each Party, acting on its own or with others in its region, [shall] {EU+} consider training harbour pilots.',
+      '1. Parties may, on their own or with others in the region, consider training harbour pilots.',
+      ['shall: dropped, not-in-its-place'],
+    ],
+    [
+      'the verb of another clause',
+      '1. Each Party, acting on its own or with others in its region, [shall] {EU+} consider training harbour pilots;\n\n2. Ports report.',
+      '1. Parties, on their own or with others in the region, consider training harbour pilots;\n\n2. Ports shall report.',
+      ['shall: dropped, not-in-its-place'],
+    ],
+    [
+      'a verb that nobody contested',
+      '1. Each Party, which shall train its pilots with others in its region, [shall] {EU+} consider helping small harbours.',
+      '1. Parties, which shall train their pilots with others in the region, consider helping small harbours.',
+      ['shall: dropped, not-in-its-place'],
+    ],
+    [
+      'another verb that stands nearer',
+      '1. Each Party, acting on its own or with others in its region, [shall] {EU+} consider training harbour pilots.',
+      '1. Parties, as their laws shall permit, on their own or with others in the region, may consider training harbour pilots.',
+      ['shall: dropped, not-in-its-place'],
+    ],
+  ],
   'stands-elsewhere': [
     [
       'in another paragraph, each of which has its own',

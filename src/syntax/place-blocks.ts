@@ -11,6 +11,8 @@ import {
   titleIndex,
   withOneLineEnd,
 } from './document-regions.js';
+import { startWithRecitals } from './leading-recitals.js';
+import { withParagraphNumerals } from './paragraph-numerals.js';
 import { placeHead } from './place-head.js';
 import { placePreambular, placePreambularItem } from './place-label.js';
 import type { Openers } from './openers/openers.js';
@@ -30,22 +32,27 @@ export interface PlacedBlocks {
  * Gives every block its type, its part and its label.
  *
  * @param source The document.
- * @param raw Its blocks, in order.
+ * @param given Its blocks, in order.
  * @param openers How paragraphs open in its language.
  * @param isContested Whether a range of the source has marks, tags or stamps.
  * @returns The blocks in their places, in order, and the texts of the document.
  */
 export function placeBlocks(
   source: string,
-  raw: readonly RawBlock[],
+  given: readonly RawBlock[],
   openers: Openers,
   isContested: (start: number, end: number) => boolean,
 ): PlacedBlocks {
-  const { index: body, part } = startOfBody(source, raw, openers);
+  const raw = withParagraphNumerals(source, given, openers);
+  const isKnownLanguage = isInKnownLanguage(source, raw, openers);
+  const start = startOfBody(source, raw, openers);
+  const known = { openers, isKnownLanguage };
+  const { index: body, part, recitalsTo } = startWithRecitals(source, raw, start, known);
   const placing = startPlacing(source, raw, {
     part,
+    recitalsTo,
     openers,
-    isKnownLanguage: isInKnownLanguage(source, raw, openers),
+    isKnownLanguage,
     sectionsHold: sectionsHold(source, raw),
   });
   const lastFurniture = raw.slice(0, body).findLastIndex(({ kind }) => kind === 'furniture');
@@ -161,6 +168,7 @@ function headsNumbers({ source, raw, index, isKnownLanguage, openers }: Placing,
 
 function endsPreamble(placing: Placing, block: RawBlock, text: string): boolean {
   const { source, isKnownLanguage, openers } = placing;
+  if (placing.index < placing.recitalsTo) return false;
   const { opensOperative, opensPreambular } = openers;
   if (openers.isAgreementFormula(text)) return true;
   if (block.heading > 0) return !/pr[eé]amb|преамбула|ديباجة|序言/iu.test(text);

@@ -79,8 +79,8 @@ function isLikeRecital(
 ): boolean {
   if (block?.kind !== 'text' || block.heading > 0) return false;
   const { label } = block;
-  if (label !== null && label.kind !== null && label.kind !== 'PP' && label.kind !== 'section') return false;
-  if (!isKnownLanguage) return label?.number != null && endingOf(source, block) === 'comma';
+  if (label !== null && label.kind !== null && label.kind !== 'PP') return false;
+  if (!isKnownLanguage) return hasNumber(block) && endingOf(source, block) === 'comma';
   /* Without a label or a final mark it may be a title: “Strengthening the Fund”. */
   if (label === null && endingOf(source, block) === 'open') return false;
   return openers.opensPreambular(source, firstWord(source, block));
@@ -92,6 +92,10 @@ function isDecision(
   { openers, isKnownLanguage }: KnownWords,
 ): boolean {
   if (block?.kind !== 'text') return false;
-  if (!isKnownLanguage) return block.label?.number != null && endingOf(source, block) === 'stop';
+  if (!isKnownLanguage) return hasNumber(block) && endingOf(source, block) === 'stop';
   return openers.opensOperative(source, firstWord(source, block));
+}
+
+function hasNumber({ label }: RawBlock): boolean {
+  return label !== null && label.number !== null;
 }

@@ -56,6 +56,8 @@ function letterValue(written: string): number {
 
 function opensParagraph(source: string, block: RawBlock, openers: Openers): boolean {
   const word = firstWord(source, block);
+  /* The numeral of a section may have the line to itself. */
+  if (word >= block.end) return false;
   return openers.opensOperative(source, word) || openers.opensPreambular(source, word);
 }
 

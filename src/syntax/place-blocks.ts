@@ -6,6 +6,7 @@ import {
   endsAsTitle,
   firstWord,
   isInKnownLanguage,
+  isRecital,
   startOfBody,
   startOfTail,
   titleIndex,
@@ -130,7 +131,7 @@ function placeBlock(placing: Placing, block: RawBlock): void {
     return;
   }
   if (placing.part === 'preamble' && endsPreamble(placing, block, text)) enterPart(placing, 'operative');
-  if (placing.part === 'operative' && block.label?.kind === 'PP') {
+  if (placing.part === 'operative' && (block.label?.kind === 'PP' || isRecitalOfSection(placing, block))) {
     placeLateRecital(placing, block);
     return;
   }
@@ -207,6 +208,13 @@ function placeInPreamble(placing: Placing, block: RawBlock): void {
   } else {
     pushPlaced(placing, block, 'preambularParagraph', placePreambular(placing.numbering, label));
   }
+}
+
+/** A recital behind the heading of a section, or behind another one there: a resolution in parts has a preamble in each. */
+function isRecitalOfSection({ source, blocks, openers }: Placing, block: RawBlock): boolean {
+  const before = blocks.at(-1);
+  if (before?.type !== 'heading' && before?.type !== 'preambularParagraph') return false;
+  return block.label === null && block.heading === 0 && isRecital(source, block, openers);
 }
 
 /** A paragraph that says that it is of the preamble is, wherever it stands. */

@@ -263,7 +263,9 @@ function ledParty(reader: Reader, index: number): number | null {
   let at = index + 1;
   while (tokens[at]?.kind === 'space') at += 1;
   const link = tokens[at];
-  if (token.kind === 'sign' && tokens.find(({ kind }) => kind !== 'space')?.kind !== 'sign') return null;
+  const next = tokens[index + 1];
+  const sticksToName = next?.kind === 'party' && next.known !== true;
+  if (token.kind === 'sign' && !reader.signs.leads && !sticksToName) return null;
   if (
     link?.kind === 'colon' ||
     (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at, link))

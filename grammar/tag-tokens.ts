@@ -1,4 +1,4 @@
-import { markedGroup, markedNameBefore, noParty } from './actor-patterns.js';
+import { markedGroup, markedName, markedNameBefore, noParty } from './actor-patterns.js';
 import type { PartyNames } from './party-names.js';
 import type { Range } from './pieces.js';
 import type { StanceWords } from './stance-words.js';
@@ -165,7 +165,8 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
   const other: TagToken = { kind: 'word', start: at, end: Math.max(endOf(word, said, at), at + 1) };
   if (at > 0 && inWord.test(said.charAt(at - 1))) return other;
   const articleEnd = endOf(article, said, at);
-  if (articleEnd > at && names(said, articleEnd) !== null)
+  const led = isLed(before) ? ledNameAt(said, Math.max(at, articleEnd), names) : at;
+  if (articleEnd > at && (names(said, articleEnd) !== null || led > articleEnd))
     return { kind: 'space', start: at, end: articleEnd };
   /* Behind a party, `AND` joins and is not Andorra; `not` leaves somebody out only where it does not turn a stance (`USA not OK`). */
   const joined = before.at(-2)?.kind === 'party' ? firstOf(joining, said, at) : null;
@@ -174,9 +175,35 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
     (phrased === null ? null : (codeBefore(said, phrased, names, before) ?? phrased)) ??
     joined ??
     (articleEnd > at ? null : partyAt(said, at, context)) ??
+    (led > at ? { kind: 'party', start: at, end: led, known: false, negotiates: true } : null) ??
     firstOf(joining, said, at) ??
     other
   );
+}
+
+const leading: ReadonlySet<Kind> = new Set(['stance-by', 'supported-by', 'opposed-by']);
+
+/** Whether the words before lead to a party: `proposed by`, `supported by:`, or a sign that sticks to it and begins an item. */
+function isLed(before: readonly TagToken[]): boolean {
+  const last = before.at(-1);
+  if (last?.kind === 'sign') {
+    const [item] = before.slice(-2);
+    return last.end - last.start === 1 && (before.length === 1 || item?.kind === 'separator');
+  }
+  const word = before.slice(-4).findLast(({ kind }) => kind !== 'space' && kind !== 'colon');
+  return word !== undefined && leading.has(word.kind);
+}
+
+/* The whole of an item: `proposed by Amnesty International`, `+Greenpeace (NLD)`. */
+const ledName = sticky(`${noParty}(?:${markedName})(?=${spacing}*(?:[,;]|$))`);
+
+/** The end of a name in capitalized words that nobody knows; the offset itself where there is none. */
+function ledNameAt(said: string, at: number, names: PartyNames): number {
+  if (endOf(groupWord, said, at) === at || names(said, at) !== null) return at;
+  const end = endOf(ledName, said, at);
+  for (const joined of said.slice(at, end).matchAll(/\s+(?:and|et|y)\s+/gu))
+    if (names(said, at + joined.index + joined[0].length) !== null) return at + joined.index;
+  return end;
 }
 
 /** `proposed by` leads only where a party follows; `remplacer par` says what takes the place. */

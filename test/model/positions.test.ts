@@ -128,6 +128,20 @@ describe('what a tag says', () => {
     ['{FRA opposes USA’s deletion}', 'FRA retain'],
     ['{FRA supports, subject to deletion}', 'FRA unknown, note “FRA supports, subject to deletion”'],
     ['{IND reserve on USA deletion}', 'IND reserve'],
+    /* Parties of whom it is not understood what they say. */
+    ['{USA+ FRA?}', 'USA support, FRA unknown, note “USA+ FRA?”'],
+    ['{USA+ FRA(?)}', 'USA support, FRA unknown, note “USA+ FRA(?)”'],
+    ['{USA+ FRA? CHN-}', 'USA support, FRA unknown, CHN oppose, note “USA+ FRA? CHN-”'],
+    ['{supported by FRA or CHN}', 'FRA support, CHN unknown, note “supported by FRA or CHN”'],
+    [
+      '{USA+; FRA or CHN to confirm}',
+      'USA support, FRA unknown, CHN unknown, note “USA+; FRA or CHN to confirm”',
+    ],
+    ['{Is this for FRA?}', 'note “Is this for FRA?”'],
+    ['{see text of FRA or CHN}', 'note “see text of FRA or CHN”'],
+    /* Names that nobody knows. */
+    ['{USA+, proposed by Greenpeace (NLD)}', 'USA support, Greenpeace (NLD) propose'],
+    ['{USA-, +Ocean Care}', 'USA oppose, Ocean Care support'],
     /* Neither does. */
     ['{proposed by USA, not supported by FRA or CHN}', 'USA propose, FRA oppose, CHN oppose'],
     ['{USA+, opposed by FRA, CHN or RUS}', 'USA support, FRA oppose, CHN oppose, RUS oppose'],
@@ -320,7 +334,17 @@ describe('a tag that is all that a text says, and not understood, is reported', 
     ['{USA+} {removal of it: FRA+}', 'USA support, FRA unknown', 'insertion', 'unknown-stance'],
     ['{to be deleted; +USA -FRA}', 'USA delete, FRA retain', 'deletion', ''],
     ['{FRA opposes USA deletion}', 'FRA retain, USA delete', 'deletion', ''],
+    /* Bodies that are no parties; the State in parentheses is where they are. */
+    ['{Greenpeace (NLD): delete}', 'Greenpeace (NLD) delete', 'deletion', 'unknown-party'],
+    ['{+Greenpeace (NLD)}', 'Greenpeace (NLD) support', 'insertion', 'unknown-party'],
+    ['{proposed by Greenpeace (NLD)}', 'Greenpeace (NLD) propose', 'insertion', 'unknown-party'],
+    ['{proposed by Amnesty International}', 'Amnesty International propose', 'insertion', 'unknown-party'],
+    ['{Amnesty International: delete}', 'Amnesty International delete', 'deletion', 'unknown-party'],
+    ['{supported by Sierra Club (USA)}', 'Sierra Club (USA) support', 'insertion', 'unknown-party'],
+    ['{FRA and CHN?}', 'FRA unknown, CHN unknown', 'unknown', 'actor-without-stance, unknown-stance'],
     /* Notes are none. */
+    ['{Placement proposal: move}', '', 'unknown', ''],
+    ['{Proposal: delete}', '', 'unknown', ''],
     ['{Submit delete}', '', 'unknown', ''],
     ['{USA}', '', 'unknown', ''],
   ])('%j', (tag, expected, kind, reported) => {

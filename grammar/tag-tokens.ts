@@ -162,6 +162,8 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
   const { joining } = patternsOf(context.words);
   const mark = firstOf(marks, said, at);
   if (mark !== null) return mark;
+  const wish = before.at(-1)?.kind === 'party' ? wishAt(said, at, patternsOf(context.words).phrase) : at;
+  if (wish > at) return { kind: 'space', start: at, end: wish };
   const other: TagToken = { kind: 'word', start: at, end: Math.max(endOf(word, said, at), at + 1) };
   if (at > 0 && inWord.test(said.charAt(at - 1))) return other;
   const articleEnd = endOf(article, said, at);
@@ -282,8 +284,17 @@ function isSaidBehind(said: string, at: number, reading: Reading): boolean {
   return reading.nextSaying < said.length;
 }
 
-/** `COP-appointed`, `EU’s` */
+/** Where what somebody wants begins behind the mark of an owner: `USA’s deletion`; the offset itself where nothing does. */
+function wishAt(said: string, at: number, phrase: RegExp): number {
+  const wish = endOf(possessive, said, at);
+  return wish > at && endOf(phrase, said, wish) > wish ? wish : at;
+}
+
+const possessive = sticky("[’']s?\\s+");
+
+/** `COP-appointed`, `EU’s Member States`; in `USA’s deletion` the name is that of who wants it. */
 function isPartOfWord(said: string, end: number, phrase: RegExp): boolean {
+  if (wishAt(said, end, phrase) > end) return false;
   return /^(?:[’'][\p{L}]|-\p{L})/u.test(said.slice(end, end + 2)) && !isStanceBehindDash(said, end, phrase);
 }
 

@@ -125,7 +125,10 @@ describe('what a tag says', () => {
     ['{FRA opposes USA deletion}', 'FRA retain, USA delete'],
     ['{FRA opposes the US deletion, CHN+}', 'FRA retain, USA delete, CHN support'],
     ['{FRA supports USA proposal to delete}', 'FRA delete, USA delete'],
-    ['{FRA opposes USA’s deletion}', 'FRA retain'],
+    ['{FRA opposes USA’s deletion}', 'FRA retain, USA delete'],
+    ['{FRA opposes the Philippines’ deletion, CHN+}', 'FRA retain, PHL delete, CHN support'],
+    ["{FRA supports USA's proposal to delete}", 'FRA delete, USA delete'],
+    ['{EU’s Member States reserve}', 'Member States reserve, note “EU’s Member States reserve”'],
     ['{FRA supports, subject to deletion}', 'FRA unknown, note “FRA supports, subject to deletion”'],
     ['{IND reserve on USA deletion}', 'IND reserve'],
     /* Parties of whom it is not understood what they say. */

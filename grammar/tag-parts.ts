@@ -3,7 +3,7 @@ import type { TagContext } from './party-names.js';
 import type { Range, TagPart } from './pieces.js';
 import { stanceWordsOf } from './stance-words.js';
 import { withoutProse } from './tag-prose.js';
-import { isOnlyParties, restFrom, says, type TagWords } from './tag-rests.js';
+import { isOnlyParties, restFrom, says, signatureBehind, type TagWords } from './tag-rests.js';
 import { signedRow, signUse, type SignUse } from './tag-signs.js';
 import { behalfOf, partyBehind, partyLedBy } from './tag-speakers.js';
 import {
@@ -217,7 +217,7 @@ function isFor({ text, words }: Reader, { sign, stance }: Shared): boolean {
 function lead(reader: Reader, token: TagToken, index: number): number | null {
   const { tokens, parts } = reader;
   const party = ledParty(reader, index);
-  if (party === null) return follow(reader, token, index);
+  if (party === null) return signed(reader, token, index) ?? follow(reader, token, index);
   const isSign = token.kind === 'sign';
   const range = rangeOf(token);
   if (isSign && reader.hasRemark) return null;
@@ -231,6 +231,22 @@ function lead(reader: Reader, token: TagToken, index: number): number | null {
   const own = parts.slice(-1).find((part): part is OpenEntry => part.kind === 'entry');
   reader.led = sticks || own?.stance?.start !== shared.stance?.start ? null : shared;
   Object.assign(reader, { open: [], last: shared, joined: false, excluding: false });
+  return next;
+}
+
+/** `move to OP2 – US, FRA`: a wish with its words, signed by those whose it is. */
+function signed(reader: Reader, token: TagToken, index: number): number | null {
+  const { parts } = reader;
+  const before = parts.at(-1);
+  const atStart = before === undefined || before.kind === 'separator';
+  if (token.kind !== 'stance' || !atStart || isBehindEntry(reader)) return null;
+  const signature = signatureBehind(reader, index + 1);
+  if (signature === null) return null;
+  const shared: Shared = { sign: null, stance: rangeOf(token) };
+  const next = readParty({ ...reader, open: [], led: shared, parts }, signature.party, token.start);
+  const own = parts.at(-1);
+  if (own?.kind === 'entry') own.rest ??= signature.rest;
+  Object.assign(reader, { open: [], led: shared, last: shared, joined: false, excluding: false });
   return next;
 }
 

@@ -117,7 +117,8 @@ function patternsOf(stances: StanceWords): WordPatterns {
 }
 
 const group = sticky(markedGroup);
-const code = sticky(`\\p{Lu}{2,}(?:-?\\d+)?${wordEnd}(?!-\\p{L})`);
+/* A provision is no party: `move to OP2 – US`. */
+const code = sticky(`(?!(?:PP|OP)s?\\d)\\p{Lu}{2,}(?:-?\\d+)?${wordEnd}(?!-\\p{L})`);
 /* A word in capitals before the next: no codes are as long, so the two are one name. */
 const longCapitals = sticky('\\s+\\p{Lu}{4,}(?![\\p{L}\\p{M}\\d-])');
 /* A word in small letters with a sign right behind it, which no other word in a tag has: `usa+`. */

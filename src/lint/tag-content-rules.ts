@@ -16,7 +16,7 @@ export const tagContentRules: LintRules = {
   'space-before-sign': forPartyTags(spacesBeforeSigns),
   'mixed-stances': forPartyTags(mixedStances),
   'office-as-party': forPartyTags(officesAsParties),
-  'sign-behind-deletion': forPartyTags(signsBehindDeletions),
+  'sign-behind-wish': forPartyTags(signsBehindWishes),
   'party-in-words': partiesInWords,
   'stances-not-known': stancesNotKnown,
 };
@@ -151,15 +151,19 @@ function officesAsParties(tags: readonly Tag[]): Place[] {
 }
 
 /** Where nobody signed for the words before: then they may be what somebody put in, and a sign is for them. */
-function signsBehindDeletions(tags: readonly Tag[]): Place[] {
+function signsBehindWishes(tags: readonly Tag[]): Place[] {
   return tags.flatMap((tag): Place[] => {
     const [first, ...others] = tag.positions;
-    if (first?.stance !== 'delete' || tag.entries[0]?.sign !== null) return [];
+    if ((first?.stance !== 'delete' && first?.stance !== 'move') || tag.entries[0]?.sign !== null) return [];
     const unsure = others.find(({ stance }) => stance === 'support' || stance === 'oppose');
     if (unsure === undefined) return [];
     const said = `“${excerpt(unsure.raw)}” stands behind “${excerpt(first.raw)}”`;
     return [
-      { start: tag.start, end: tag.end, reason: `${said}: it may be about the words or about the deletion` },
+      {
+        start: tag.start,
+        end: tag.end,
+        reason: `${said}: it may be about the words or about ${first.stance === 'move' ? 'their place' : 'the deletion'}`,
+      },
     ];
   });
 }

@@ -137,7 +137,7 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     '1. просит [все] {FRA+} государства [представить] {RUS delete} ежегодный доклад;',
     '1. Requests [all] {FRA+} States [to submit] {RUS исключить} a report to the Assembly;',
   ],
-  'sign-behind-deletion': [
+  'sign-behind-wish': [
     '[a] ⟦{USA delete; CHN+}⟧ [b] ⟦{USA: delete, CHN-, RUS+}⟧ [c] ⟦{USA delete; CHN supports}⟧',
     '[a] {CHN+; USA delete} [b] {USA delete, CHN reserve} [c] {USA delete: CHN+} [d] {USA delete; CHN: delete}',
     '[a] {FRA+, USA delete, CHN+} [b] {USA delete} {CHN+}',

@@ -113,10 +113,10 @@ export const tagRules = {
     'White space stands between a party and its sign.',
     'Read as the sign of that party; remove the space.',
   ),
-  'sign-behind-deletion': rule(
+  'sign-behind-wish': rule(
     'warning',
-    'A sign stands behind the wish of another party to delete the words.',
-    'Read as a sign about the words; write “retain” or “delete” if it is about the deletion.',
+    'A sign stands behind the wish of another party to delete or move the words.',
+    'Read as a sign about the words; write “retain”, “delete” or “move” if it is about the wish.',
   ),
   'party-in-words': rule(
     'warning',

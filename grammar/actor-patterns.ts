@@ -34,7 +34,8 @@ export const wholeTags: Readonly<Record<'{' | '<', () => string>> = {
 export const markedGroup = 'G-?77(?:\\s*(?:/|-|&|\\+|\\band\\b)\\s*[Cc](?:hina|HINA))?(?![\\p{L}\\p{M}\\d])';
 
 const nameLetters = "[\\p{L}\\p{M}'’.-]*";
-const markedName =
+/** A name in capitalized words, with what stands in parentheses behind it. */
+export const markedName =
   `\\p{Lu}${nameLetters}(?:\\s+(?:(?:of|the|and|de|du|des|et|la|les|los|del|y)\\s+)*(?:d['’])?\\p{Lu}${nameLetters}){0,7}` +
   '(?:\\s+\\(\\p{Lu}[\\p{L}\\p{M}\\s]{0,40}\\))?';
 const says = ({ patterns: { noun, by }, phrase }: StanceWords): string =>

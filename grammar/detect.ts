@@ -3,6 +3,7 @@ import { notations, type NotationEvidence, type NotationName } from './notation.
 import { noContext, noNames, type PartyNames, type TagContext } from './party-names.js';
 import type { TagPart } from './pieces.js';
 import { mayState } from './stance-heads.js';
+import { stanceWordsOf } from './stance-words.js';
 import { tagParts } from './tag-parts.js';
 
 /** How well a notation fits a document. */
@@ -138,7 +139,9 @@ function scoreOfTags(found: readonly string[], context: TagContext): { score: nu
           (part.sign !== null && parties(tag.toUpperCase(), part.actor.start) !== null)),
     );
     if (!speaks) {
-      isLikely ||= parties !== noNames && (isSigned(parts) || leavesOpen(tag, parts, parties));
+      isLikely ||=
+        parties !== noNames &&
+        (isSigned(parts) || isSaidByBody(tag, parts, context) || leavesOpen(tag, parts, parties));
       continue;
     }
     tags += 1;
@@ -151,6 +154,26 @@ function scoreOfTags(found: readonly string[], context: TagContext): { score: nu
 /** Whether somebody signs and nothing else is said: `Ocean Care+`. A word is no sign, and may be a note's: `Submit delete`. */
 function isSigned(parts: readonly TagPart[]): boolean {
   return isStatement(parts) && parts.some((part) => part.kind === 'entry' && part.sign !== null);
+}
+
+/* `Greenpeace (NLD)`, `Amnesty International` */
+const bodyName = /\S\s+(?:\(\p{Lu}[^()]*\)|\p{Lu}[\p{L}\p{M}’'-]*)$/u;
+
+/**
+ * Whether a body that nobody knows says something by a stance word and nothing else is said: `proposed by Greenpeace`, `Amnesty International:
+ * delete`. One capital begins any note: `Request: delete`.
+ */
+function isSaidByBody(tag: string, parts: readonly TagPart[], { language }: TagContext): boolean {
+  if (!isStatement(parts)) return false;
+  const { isNoun } = stanceWordsOf(language);
+  return parts.some((part) => {
+    if (part.kind !== 'entry' || part.stance === null) return false;
+    if (part.stance.start < part.actor.start)
+      return /\s/u.test(tag.slice(part.stance.start, part.stance.end));
+    const name = tag.slice(part.actor.start, part.actor.end);
+    const last = /\S+$/u.exec(name)?.[0] ?? '';
+    return bodyName.test(name) && !isNoun(last) && tag.slice(part.actor.end, part.stance.start).includes(':');
+  });
 }
 
 /* What stands behind a party of which something is said: `USA+?`, `USA: those who supported this now oppose`. */

@@ -140,7 +140,7 @@ const letteredAlternatives = [
   `\\((?<item1>${enclosedItem})(?<inner>(?:${suffixPattern})*)\\)(?<outer>(?:${suffixPattern})*)(?=${altWord})${altSuffix}[.:)]?`,
   `\\((?<item1>${enclosedItem})(?<inner>(?:${suffixPattern})*)(?=${altWord})${altSuffix}\\)[.:]?`,
 ].map((form) => new RegExp(`${form}${follows}`, flags));
-const section = new RegExp(`(?<word>[A-Z]|[IVX]{1,5})[.)](?=\\s+[\\p{Lu}\\[])`, flags);
+const section = new RegExp(`(?<word>[A-Z]|[IVX]{1,5})[.)](?=\\s+[*_“"‘«]{0,4}[\\p{Lu}\\[])`, flags);
 
 const canonicalAlternative = `(?: alt(?: \\d+|${canonicalSuffixPattern}+)?(?![a-z]))?`;
 const canonicalText = `(?:(?:Text|Quotation) \\d+|(?:Annex|Appendix|Schedule|Attachment)(?: (?:\\d+[A-Z]?|[IVXL]+|[A-Z])(?![A-Za-z]))?${canonicalSuffixPattern}*)`;

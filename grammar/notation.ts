@@ -153,6 +153,10 @@ const criticMark =
 
 const listed = (): string => `(?:${listedActorPattern})\\d{0,3}`;
 const listedAll = (): string => `${listed()}(?:\\s*[,;/]+\\s*${listed()}){0,40}`;
+/* In parentheses a group may name who speaks for it, and a State the group that it speaks for. Neither can be read in two ways. */
+const speaking = (): string =>
+  `(?:(?:${codedActorPattern})\\s+\\((?:the\\s)?\\p{Lu}[^()]{0,60}\\)|${listed()}(?:\\s+\\(on\\s+behalf\\s+of\\s[^()]{0,60}\\))?)`;
+const speakingAll = (): string => `${speaking()}(?:\\s*[,;/]+\\s*${speaking()}){0,40}`;
 const coded = `(?:${codedActorPattern})\\d{0,3}`;
 const codedAll = `${coded}(?:\\s*[,;/]+\\s*${coded}){0,40}`;
 const stance = (): string => `(?:${listedStancePattern()})`;
@@ -275,7 +279,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
       within: `\\(${partyStart}[^()]*(?:\\([^()]*\\)[^()]*){0,50}\\)`,
       unworded: `[+−-][\\s,;)]|${stanceCodes}`,
       get said() {
-        return `\\(${listedAll()}(?:\\s*[:–—-]?\\s+${stance()}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`;
+        return `\\(${speakingAll()}(?:\\s*[:–—-]?\\s+${stance()}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`;
       },
       like: '\\((?!\\p{Lu}+\\))\\p{Lu}[^()]{1,80}\\)|(?<!\\[)\\[(?![^[\\]]{0,200}\\] ?\\(\\p{Lu})',
     },

@@ -3,7 +3,8 @@ import type { TagContext } from './party-names.js';
 import type { Range, TagPart } from './pieces.js';
 import { stanceWordsOf } from './stance-words.js';
 import { withoutProse } from './tag-prose.js';
-import { isOnlyParties, restFrom, says, type TagWords } from './tag-rests.js';
+import { isBehindEntry, ledParty } from './tag-leads.js';
+import { restFrom, says, signatureBehind, type TagWords } from './tag-rests.js';
 import { signedRow, signUse, type SignUse } from './tag-signs.js';
 import { behalfOf, partyBehind, partyLedBy } from './tag-speakers.js';
 import {
@@ -227,7 +228,7 @@ function isFor({ text, words }: Reader, { sign, stance }: Shared): boolean {
 function lead(reader: Reader, token: TagToken, index: number): number | null {
   const { tokens, parts } = reader;
   const party = ledParty(reader, index);
-  if (party === null) return follow(reader, token, index);
+  if (party === null) return signed(reader, token, index) ?? follow(reader, token, index);
   const isSign = token.kind === 'sign';
   const range = rangeOf(token);
   if (isSign && reader.hasRemark) return null;
@@ -241,6 +242,22 @@ function lead(reader: Reader, token: TagToken, index: number): number | null {
   const own = parts.slice(-1).find((part): part is OpenEntry => part.kind === 'entry');
   reader.led = sticks || own?.stance?.start !== shared.stance?.start ? null : shared;
   Object.assign(reader, { open: [], last: shared, joined: false, excluding: false });
+  return next;
+}
+
+/** `move to OP2 – US, FRA`: a wish with its words, signed by those whose it is. */
+function signed(reader: Reader, token: TagToken, index: number): number | null {
+  const { parts } = reader;
+  const before = parts.at(-1);
+  const atStart = before === undefined || before.kind === 'separator';
+  if (token.kind !== 'stance' || !atStart || isBehindEntry(reader)) return null;
+  const signature = signatureBehind(reader, index + 1);
+  if (signature === null) return null;
+  const shared: Shared = { sign: null, stance: rangeOf(token) };
+  const next = readParty({ ...reader, open: [], led: shared, parts }, signature.party, token.start);
+  const own = parts.at(-1);
+  if (own?.kind === 'entry') own.rest ??= signature.rest;
+  Object.assign(reader, { open: [], led: shared, last: shared, joined: false, excluding: false });
   return next;
 }
 
@@ -258,43 +275,6 @@ function follow(reader: Reader, token: TagToken, index: number): number | null {
   entry.end = token.end;
   Object.assign(reader, { open: [], last: { sign: null, stance } });
   return index + 1;
-}
-
-/** The index of the first party that a stance word or a sign leads, null where it leads none. */
-function ledParty(reader: Reader, index: number): number | null {
-  const { tokens, parts } = reader;
-  const token = tokens[index];
-  const before = parts.at(-1);
-  const atStart = before === undefined || before.kind === 'separator';
-  if (token?.kind === 'stance-by') return partyLedBy(reader.tokens, index + 1);
-  if (token === undefined || !atStart || isBehindEntry(reader)) return null;
-  /* A placeholder is a note of the text as well. */
-  if (reader.words.stanceOf(reader.text.slice(token.start, token.end)) === 'placeholder') return null;
-  let at = index + 1;
-  while (tokens[at]?.kind === 'space') at += 1;
-  const link = tokens[at];
-  if (token.kind === 'sign' && tokens.find(({ kind }) => kind !== 'space')?.kind !== 'sign') return null;
-  if (
-    link?.kind === 'colon' ||
-    (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at, link))
-  )
-    return partyBehind(reader.tokens, at + 1);
-  if (link?.kind !== 'party') return null;
-  return token.kind === 'sign' || isOnlyParties(reader, at) ? at : null;
-}
-
-/** Whether a party without a stance stands right before, with nothing but space between: the word is said of that party. */
-function isBehindEntry({ parts, text }: Reader): boolean {
-  const separator = parts.at(-1);
-  if (separator === undefined) return false;
-  return parts.at(-2)?.kind === 'entry' && !/[,;]/u.test(text.slice(separator.start, separator.end));
-}
-
-/** In `delete +USA` the sign is no dash between the two. */
-function linkFollows({ tokens, text }: Reader, at: number, link: Range): boolean {
-  if (!/[-−–—]/u.test(text.charAt(link.start))) return false;
-  if (tokens[at - 1]?.kind === 'space' && tokens[at + 1]?.kind === 'party') return false;
-  return tokens[at + 1]?.kind === 'space' || tokens[at + 1]?.kind === 'party';
 }
 
 /** Reads a party with what it says. */

@@ -22,25 +22,37 @@ export function withoutProse(text: string, parts: readonly OpenPart[], words: St
   );
   const strange = hasWords ? new Set<OpenPart>() : strangeRuns(text, parts);
   const result: TagPart[] = [];
+  let inList = true;
   for (const [index, part] of parts.entries()) {
-    if (part.kind !== 'entry') addPart(result, part);
-    else if (
+    if (part.kind !== 'entry') {
+      addPart(result, part);
+      inList = goesOnAsList(text, part, words, inList);
+      continue;
+    }
+    const isParty =
       isPlaceholder ||
       saysSomething(part) ||
-      (hasWords ? isNamed(text, parts, index) : somebody && !strange.has(part))
-    )
-      result.push(entryOf(part));
+      (hasWords ? inList && isNamed(text, part, parts[index + 1]) : somebody && !strange.has(part));
+    if (isParty) result.push(entryOf(part));
     else addPart(result, remarkOf(part));
+    inList &&= isParty;
   }
   return result;
 }
 
-/** Whether a name among words stands for a party that is spoken for, and is not only spoken of. */
-function isNamed(text: string, parts: readonly OpenPart[], index: number): boolean {
-  const part = parts[index];
-  if (part?.kind !== 'entry' || part.token.known !== true) return false;
-  const next = parts[index + 1];
-  if (index > 0 && !endsItem(text, parts[index - 1])) return false;
+/** Whether a name behind a part may be one of a list: not behind words of a sentence. */
+function goesOnAsList(text: string, part: FillerPart, words: StanceWords, inList: boolean): boolean {
+  if (part.kind === 'separator') return inList || endsItem(text, part);
+  const said = text.slice(part.start, part.end);
+  return asks.test(said) || (inList && words.isOr(said.trim()));
+}
+
+/* `USA+ FRA? CHN-`: whoever took the note was not sure. */
+const asks = /^\s*\(?\?\)?\s*$/u;
+
+/** Whether a name among words, in a list up to it, stands for a party that is spoken for, and is not only spoken of. */
+function isNamed(text: string, part: OpenEntry, next: OpenPart | undefined): boolean {
+  if (part.token.known !== true) return false;
   return part.token.negotiates === true || next === undefined || endsItem(text, next);
 }
 

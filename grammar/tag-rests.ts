@@ -1,3 +1,4 @@
+import type { Range } from './pieces.js';
 import type { StanceWords } from './stance-words.js';
 import { partyBehind, partyLedBy } from './tag-speakers.js';
 import { statementAt } from './tag-statements.js';
@@ -98,4 +99,41 @@ export function isOnlyParties({ tokens, text }: TagWords, from: number): boolean
     if (!['party', 'separator', 'space', 'and'].includes(kind)) return false;
   }
   return true;
+}
+
+/** The words of a wish and who signs it. */
+export interface Signature {
+  readonly rest: Range;
+  /** The index of the first party. */
+  readonly party: number;
+}
+
+const inWish: ReadonlySet<TagToken['kind']> = new Set(['word', 'space', 'round-open', 'round-close']);
+
+/**
+ * Finds who signs a wish: behind its words a dash that is set apart, or a colon, and known parties alone up to the end of the item.
+ *
+ *     move to OP2 – US, FRA
+ *     delete second sentence: US
+ *
+ * @param words The words of the tag.
+ * @param from The index of the token behind the stance word.
+ * @returns The words between and the first party; null where none signs.
+ */
+export function signatureBehind(words: TagWords, from: number): Signature | null {
+  const { tokens } = words;
+  let at = from;
+  while (inWish.has(tokens[at]?.kind ?? 'party')) at += 1;
+  const mark = tokens[at];
+  const isDash =
+    mark?.kind === 'sign' && tokens[at - 1]?.kind === 'space' && tokens[at + 1]?.kind === 'space';
+  if (mark === undefined || !(isDash ? /[-−–—]/u.test(words.text.charAt(mark.start)) : mark.kind === 'colon'))
+    return null;
+  const [first, last] = [tokens[from], tokens.slice(from, at).findLast(({ kind }) => kind !== 'space')];
+  const party = partyBehind(tokens, at + 1);
+  if (party === null || first === undefined || last === undefined || !isOnlyParties(words, party))
+    return null;
+  const signs = tokens.slice(party).filter(({ kind }) => kind === 'party');
+  if (signs.some(({ known, negotiates }) => known !== true || negotiates !== true)) return null;
+  return { rest: { start: first.start, end: last.end }, party };
 }

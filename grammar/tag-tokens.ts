@@ -1,4 +1,4 @@
-import { markedGroup, markedNameBefore, noParty } from './actor-patterns.js';
+import { markedGroup, markedName, markedNameBefore, noParty } from './actor-patterns.js';
 import type { PartyNames } from './party-names.js';
 import type { Range } from './pieces.js';
 import type { StanceWords } from './stance-words.js';
@@ -117,7 +117,8 @@ function patternsOf(stances: StanceWords): WordPatterns {
 }
 
 const group = sticky(markedGroup);
-const code = sticky(`\\p{Lu}{2,}(?:-?\\d+)?${wordEnd}(?!-\\p{L})`);
+/* A provision is no party: `move to OP2 – US`. */
+const code = sticky(`(?!(?:PP|OP)s?\\d)\\p{Lu}{2,}(?:-?\\d+)?${wordEnd}(?!-\\p{L})`);
 /* A word in capitals before the next: no codes are as long, so the two are one name. */
 const longCapitals = sticky('\\s+\\p{Lu}{4,}(?![\\p{L}\\p{M}\\d-])');
 /* A word in small letters with a sign right behind it, which no other word in a tag has: `usa+`. */
@@ -162,10 +163,13 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
   const { joining } = patternsOf(context.words);
   const mark = firstOf(marks, said, at);
   if (mark !== null) return mark;
+  const wish = before.at(-1)?.kind === 'party' ? wishAt(said, at, patternsOf(context.words).phrase) : at;
+  if (wish > at) return { kind: 'space', start: at, end: wish };
   const other: TagToken = { kind: 'word', start: at, end: Math.max(endOf(word, said, at), at + 1) };
   if (at > 0 && inWord.test(said.charAt(at - 1))) return other;
   const articleEnd = endOf(article, said, at);
-  if (articleEnd > at && names(said, articleEnd) !== null)
+  const led = isLed(before) ? ledNameAt(said, Math.max(at, articleEnd), names) : at;
+  if (articleEnd > at && (names(said, articleEnd) !== null || led > articleEnd))
     return { kind: 'space', start: at, end: articleEnd };
   /* Behind a party, `AND` joins and is not Andorra; `not` leaves somebody out only where it does not turn a stance (`USA not OK`). */
   const joined = before.at(-2)?.kind === 'party' ? firstOf(joining, said, at) : null;
@@ -174,9 +178,35 @@ function tokenAt(said: string, at: number, context: Reading, before: readonly Ta
     (phrased === null ? null : (codeBefore(said, phrased, names, before) ?? phrased)) ??
     joined ??
     (articleEnd > at ? null : partyAt(said, at, context)) ??
+    (led > at ? { kind: 'party', start: at, end: led, known: false, negotiates: true } : null) ??
     firstOf(joining, said, at) ??
     other
   );
+}
+
+const leading: ReadonlySet<Kind> = new Set(['stance-by', 'supported-by', 'opposed-by']);
+
+/** Whether the words before lead to a party: `proposed by`, `supported by:`, or a sign that sticks to it and begins an item. */
+function isLed(before: readonly TagToken[]): boolean {
+  const last = before.at(-1);
+  if (last?.kind === 'sign') {
+    const [item] = before.slice(-2);
+    return last.end - last.start === 1 && (before.length === 1 || item?.kind === 'separator');
+  }
+  const word = before.slice(-4).findLast(({ kind }) => kind !== 'space' && kind !== 'colon');
+  return word !== undefined && leading.has(word.kind);
+}
+
+/* The whole of an item: `proposed by Amnesty International`, `+Greenpeace (NLD)`. */
+const ledName = sticky(`${noParty}(?:${markedName})(?=${spacing}*(?:[,;]|$))`);
+
+/** The end of a name in capitalized words that nobody knows; the offset itself where there is none. */
+function ledNameAt(said: string, at: number, names: PartyNames): number {
+  if (endOf(groupWord, said, at) === at || names(said, at) !== null) return at;
+  const end = endOf(ledName, said, at);
+  for (const joined of said.slice(at, end).matchAll(/\s+(?:and|et|y)\s+/gu))
+    if (names(said, at + joined.index + joined[0].length) !== null) return at + joined.index;
+  return end;
 }
 
 /** `proposed by` leads only where a party follows; `remplacer par` says what takes the place. */
@@ -255,8 +285,17 @@ function isSaidBehind(said: string, at: number, reading: Reading): boolean {
   return reading.nextSaying < said.length;
 }
 
-/** `COP-appointed`, `EU’s` */
+/** Where what somebody wants begins behind the mark of an owner: `USA’s deletion`; the offset itself where nothing does. */
+function wishAt(said: string, at: number, phrase: RegExp): number {
+  const wish = endOf(possessive, said, at);
+  return wish > at && endOf(phrase, said, wish) > wish ? wish : at;
+}
+
+const possessive = sticky("[’']s?\\s+");
+
+/** `COP-appointed`, `EU’s Member States`; in `USA’s deletion` the name is that of who wants it. */
 function isPartOfWord(said: string, end: number, phrase: RegExp): boolean {
+  if (wishAt(said, end, phrase) > end) return false;
   return /^(?:[’'][\p{L}]|-\p{L})/u.test(said.slice(end, end + 2)) && !isStanceBehindDash(said, end, phrase);
 }
 

@@ -71,6 +71,7 @@ export function resolve(draft: Draft, decisions: Decisions): ResolvedDraft {
 }
 
 function outcomeOf({ kind, old, new: fresh }: Change, id: string, isApplied: boolean): 'keep' | 'drop' {
+  if (kind === 'move' && fresh.length === 0) return 'keep';
   if (kind === 'unknown' || kind === 'reservation') return isApplied ? 'keep' : 'drop';
   return (isApplied ? fresh : old).includes(id) ? 'keep' : 'drop';
 }

@@ -90,6 +90,8 @@ function readInstructions(source: string, sentences: readonly Sentence[]): Readi
     const isUnder = isUnderHeading || standsUnderName(source, sentence);
     if (isUnder && !isRead && reading.findings.length === known)
       reading.findings.push(finding('unread-amendment', source, sentence, underName));
+    else if (!isRead && reading.findings.length === known && asksForBrackets(source, sentence))
+      reading.findings.push(finding('unread-amendment', source, sentence, aboutBrackets));
     isUnderHeading = false;
     context = isRead ? contextBehind(read) : speaksOfPlace(sentence) ? null : lead;
   }
@@ -97,6 +99,15 @@ function readInstructions(source: string, sentences: readonly Sentence[]): Readi
 }
 
 const underName = 'stands under the name of a paragraph, and does not say what is to be done';
+
+const aboutBrackets = 'is about brackets, and no words come in or go out; resolve the draft for that';
+const bracketVerb =
+  /^[\s\d.()–-]{0,12}(?:(?:in|for)\s[^,\r\n]{1,80},\s)?(?:please\s)?(?:lift|open|remove|delete|drop|close|keep|retain|maintain|place|put)\s[^.\r\n]{0,120}\bbrackets?\b|\bbrackets?\s[^.\r\n]{0,80}\b(?:lifted|opened|removed|deleted|dropped|kept|retained|maintained)\b/iu;
+
+/** `Lift the brackets in OP3`: marks of a draft, of which no amendment is made. */
+function asksForBrackets(source: string, { start, end }: Sentence): boolean {
+  return bracketVerb.test(source.slice(start, Math.min(end, start + 300)));
+}
 
 /** A line that is the name of a paragraph, and words under it. */
 function standsUnderName(source: string, { pieces: [name, ...others] }: Sentence): boolean {

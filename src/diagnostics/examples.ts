@@ -50,6 +50,8 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'empty-item': 'the right [to privacy] ⟦{USA+, FRA+, }⟧ of all',
   'broken-tag': 'the right [to privacy] ⟦{USA+,\nFRA+}⟧ of all',
   'space-before-sign': 'the right [to privacy] {⟦USA +⟧} of all',
+  'sign-behind-wish': 'the right [to privacy] ⟦{USA delete; CHN+}⟧ of all',
+  'party-in-words': 'the right [to privacy] {EU reserve on ⟦US⟧ proposal} of all',
   'mixed-stances': 'the right [to privacy] ⟦{USA+, RUS reserve}⟧ of all',
   'mixed-spelling': 'the right [to privacy] {⟦FRA Delete⟧} of [all] {IDN delete} persons',
   'office-as-party': 'the right [to privacy] {⟦Chair+⟧} of all',

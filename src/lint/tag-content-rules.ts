@@ -1,4 +1,7 @@
-import { partyWithId } from '../parties/resolve-party.js';
+import { stanceWordsOf } from '../../grammar/stance-words.js';
+import { tagTokens, type TagToken } from '../../grammar/tag-tokens.js';
+import { partyNameAt } from '../parties/party-names.js';
+import { partyOf, partyWithId } from '../parties/resolve-party.js';
 import { excerpt } from '../text/excerpt.js';
 import { grouped } from './grouped.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
@@ -13,6 +16,8 @@ export const tagContentRules: LintRules = {
   'space-before-sign': forPartyTags(spacesBeforeSigns),
   'mixed-stances': forPartyTags(mixedStances),
   'office-as-party': forPartyTags(officesAsParties),
+  'sign-behind-wish': forPartyTags(signsBehindWishes),
+  'party-in-words': partiesInWords,
   'stances-not-known': stancesNotKnown,
 };
 
@@ -144,3 +149,52 @@ function officesAsParties(tags: readonly Tag[]): Place[] {
       positions.map(({ start, end }) => ({ start, end, reason: `“${party}” is an office` })),
     );
 }
+
+/** Where nobody signed for the words before: then they may be what somebody put in, and a sign is for them. */
+function signsBehindWishes(tags: readonly Tag[]): Place[] {
+  return tags.flatMap((tag): Place[] => {
+    const [first, ...others] = tag.positions;
+    if ((first?.stance !== 'delete' && first?.stance !== 'move') || tag.entries[0]?.sign !== null) return [];
+    const unsure = others.find(({ stance }) => stance === 'support' || stance === 'oppose');
+    if (unsure === undefined) return [];
+    const said = `“${excerpt(unsure.raw)}” stands behind “${excerpt(first.raw)}”`;
+    return [
+      {
+        start: tag.start,
+        end: tag.end,
+        reason: `${said}: it may be about the words or about ${first.stance === 'move' ? 'their place' : 'the deletion'}`,
+      },
+    ];
+  });
+}
+
+/** `EU reserve on US proposal`, `supports the deletion proposed by USA` */
+function partiesInWords({ tags, draft, namesParties }: LintContext): Place[] {
+  if (!namesParties) return [];
+  const context = { names: partyNameAt, words: stanceWordsOf(draft.source.language) };
+  return tags.flatMap(({ entries, positions }) =>
+    entries.flatMap((entry): Place[] => {
+      const { rest, value, position } = entry;
+      if (rest === null) return [];
+      const at = (position.start.offset ?? 0) + value.lastIndexOf(rest);
+      return ownersOfWishes(tagTokens(rest, context)).flatMap(({ start, end }): Place[] => {
+        const name = rest.slice(start, end);
+        const id = partyOf(name)?.id;
+        if (id === undefined || positions.some(({ party }) => party === id)) return [];
+        const reason = `“${name}” is named in “${excerpt(value)}”, and no position of it is read`;
+        return [{ start: at + start, end: at + end, reason }];
+      });
+    }),
+  );
+}
+
+/** Parties with a stance word behind them, or `proposed by` before. */
+function ownersOfWishes(tokens: readonly TagToken[]): TagToken[] {
+  const words = tokens.filter(({ kind }) => kind !== 'space');
+  return words.filter(({ kind, known }, index) => {
+    if (kind !== 'party' || known !== true) return false;
+    return words[index + 1]?.kind === 'stance' || bywords.has(words[index - 1]?.kind ?? 'word');
+  });
+}
+
+const bywords: ReadonlySet<TagToken['kind']> = new Set(['stance-by', 'supported-by', 'opposed-by']);

@@ -20,7 +20,9 @@ export function outcomesOf(draft: Draft, spans: readonly SpanVerdict[]): ChangeV
     const verdicts = change.spans.flatMap((id) => byId.get(id) ?? []);
     const presence = (ids: readonly string[]): Presence =>
       presenceOf(ids.flatMap((id) => byId.get(id)?.fate ?? []));
-    const outcome = outcomeOf(change, presence(change.old), presence(change.new));
+    const outcome = isAskedMove(change)
+      ? ofAskedMove(verdicts.map(({ fate }) => fate))
+      : outcomeOf(change, presence(change.old), presence(change.new));
     const sureness = verdicts.reduce((least, { confidence }) => Math.min(least, confidence), 1);
     return {
       id: change.id,
@@ -76,6 +78,18 @@ function ofReplacement(old: Presence, fresh: Presence): Outcome {
   return fresh === 'all' && (old === 'none' || old === 'moot') ? 'adopted' : 'adopted-in-part';
 }
 
+/** A move that a tag asks for; the draft has no place that the words would come to. */
+function isAskedMove({ kind, new: fresh }: Pick<Change, 'kind' | 'new'>): boolean {
+  return kind === 'move' && fresh.length === 0;
+}
+
+function ofAskedMove(fates: readonly Fate[]): Outcome {
+  if (fates.includes('undetermined')) return 'undetermined';
+  if (fates.every((fate) => fate === 'moot')) return 'moot';
+  if (fates.every((fate) => fate === 'moved')) return 'adopted';
+  return fates.includes('moved') ? 'adopted-in-part' : 'not-adopted';
+}
+
 const said: Readonly<Record<Fate, string>> = {
   retained: 'stands',
   reworded: 'stands in other words',
@@ -86,7 +100,7 @@ const said: Readonly<Record<Fate, string>> = {
 };
 
 function reasonsOf(
-  { kind, old, new: fresh, basis, confidence }: Change,
+  { kind, spans, old, new: fresh, basis, confidence }: Change,
   outcome: Outcome | null,
   byId: ReadonlyMap<string, SpanVerdict>,
   words: ReadonlyMap<string, string>,
@@ -98,6 +112,7 @@ function reasonsOf(
       { rule: 'direction-unknown', text: 'It is not known whether these words are to come in or to go out.' },
     ];
   const reasons = [
+    ...(isAskedMove({ kind, new: fresh }) ? spans.flatMap((id) => fateReason('old', id, byId, words)) : []),
     ...old.flatMap((id) => fateReason('old', id, byId, words)),
     ...fresh.flatMap((id) => fateReason('new', id, byId, words)),
   ];

@@ -1,6 +1,6 @@
 import type { SourceRange } from '../text/plain-text.js';
 import type { Part } from './block.js';
-import { skipOpeningMarks, type Openers } from './openers/openers.js';
+import { skipToWord, type Openers } from './openers/openers.js';
 import { opensWithQuotation } from './quotations.js';
 import type { RawBlock } from './raw-blocks.js';
 
@@ -24,7 +24,7 @@ export function beginningOf(source: string, block: RawBlock): string {
  * @returns The offset of the word, behind its label and the marks that open it.
  */
 export function firstWord(source: string, block: RawBlock): number {
-  return skipOpeningMarks(source, block.label?.end ?? block.start);
+  return skipToWord(source, block.label?.end ?? block.start);
 }
 
 /**

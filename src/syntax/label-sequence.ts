@@ -1,4 +1,5 @@
 import { readLabel, type LabelReading } from '../../grammar/label.js';
+import type { SourceRange } from '../text/plain-text.js';
 import { skipOpeningMarks, type Openers } from './openers/openers.js';
 
 /** The last labels of a text that is being read, by level: what the next of each level is follows from them. */
@@ -32,12 +33,32 @@ export function readParagraphLabel(source: string, offset: number, openers: Open
   bareNumber.lastIndex = offset;
   const number = bareNumber.exec(source)?.[0];
   if (number === undefined || !opens(source, offset + number.length, openers)) return null;
-  const end = offset + number.length;
+  return { ...bareLabel(offset, offset + number.length), number };
+}
+
+/**
+ * Reads the numeral of a section that has a line to itself.
+ *
+ * @param source The document.
+ * @param block The line.
+ * @returns The label, or null.
+ * @example
+ * numeralAlone('II', { start: 0, end: 2 }); // { kind: 'section', number: 'II', … }
+ */
+export function numeralAlone(source: string, { start, end }: SourceRange): LabelReading | null {
+  if (end - start > 12) return null;
+  const at = skipOpeningMarks(source, start);
+  const [written, number] = /^((?:[IVX]{1,5}|[A-Z]))[.)]?(?=[\]*_]*$)/u.exec(source.slice(at, end)) ?? [];
+  if (written === undefined || number === undefined) return null;
+  return { ...bareLabel(at, at + written.length), kind: 'section', number };
+}
+
+function bareLabel(start: number, end: number): LabelReading {
   return {
-    start: offset,
+    start,
     end,
     kind: null,
-    number,
+    number: null,
     suffixes: [],
     item: null,
     alternative: null,

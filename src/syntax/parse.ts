@@ -23,7 +23,7 @@ import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
 import type { ContestedSpan, DocumentText, Root } from './ntast.js';
-import { openersOf } from './openers/openers.js';
+import { bulletAt, openersOf } from './openers/openers.js';
 import { pageFindings } from './page-findings.js';
 import { textOfPages } from './page/page-marks.js';
 import { wordCuts } from './page/word-cuts.js';
@@ -159,7 +159,8 @@ function documentParts(
     ),
   );
   const { blocks, texts } = placeBlocks(text, joined, openers, isContested);
-  const cuts = mergeCuts(markup, [...words.asides, ...standing], blocks);
+  const bullets = host === null ? bulletsOf(text, blocks) : [];
+  const cuts = mergeCuts([...markup, ...bullets], [...words.asides, ...standing], blocks);
   const parts = {
     source: text,
     openers,
@@ -179,6 +180,14 @@ function documentParts(
       ...(language === 'ar' ? reversedLetters(source) : []),
     ],
   };
+}
+
+/** Behind a bullet a provision that has no label is counted; the bullet is no word of it. */
+function bulletsOf(source: string, blocks: readonly Block[]): Cut[] {
+  return blocks.flatMap(({ start, label, reading }): Cut[] => {
+    const bullet = label === null || reading !== null ? null : bulletAt(source, start);
+    return bullet === null ? [] : [{ ...bullet, type: 'markup' }];
+  });
 }
 
 function isStandingAside({ kind }: RawBlock): boolean {

@@ -6,11 +6,14 @@ import {
   endsAsTitle,
   firstWord,
   isInKnownLanguage,
+  isRecital,
   startOfBody,
   startOfTail,
   titleIndex,
   withOneLineEnd,
 } from './document-regions.js';
+import { startWithRecitals } from './leading-recitals.js';
+import { withParagraphNumerals } from './paragraph-numerals.js';
 import { placeHead } from './place-head.js';
 import { placePreambular, placePreambularItem } from './place-label.js';
 import type { Openers } from './openers/openers.js';
@@ -30,22 +33,27 @@ export interface PlacedBlocks {
  * Gives every block its type, its part and its label.
  *
  * @param source The document.
- * @param raw Its blocks, in order.
+ * @param given Its blocks, in order.
  * @param openers How paragraphs open in its language.
  * @param isContested Whether a range of the source has marks, tags or stamps.
  * @returns The blocks in their places, in order, and the texts of the document.
  */
 export function placeBlocks(
   source: string,
-  raw: readonly RawBlock[],
+  given: readonly RawBlock[],
   openers: Openers,
   isContested: (start: number, end: number) => boolean,
 ): PlacedBlocks {
-  const { index: body, part } = startOfBody(source, raw, openers);
+  const raw = withParagraphNumerals(source, given, openers);
+  const isKnownLanguage = isInKnownLanguage(source, raw, openers);
+  const start = startOfBody(source, raw, openers);
+  const known = { openers, isKnownLanguage };
+  const { index: body, part, recitalsTo } = startWithRecitals(source, raw, start, known);
   const placing = startPlacing(source, raw, {
     part,
+    recitalsTo,
     openers,
-    isKnownLanguage: isInKnownLanguage(source, raw, openers),
+    isKnownLanguage,
     sectionsHold: sectionsHold(source, raw),
   });
   const lastFurniture = raw.slice(0, body).findLastIndex(({ kind }) => kind === 'furniture');
@@ -123,7 +131,7 @@ function placeBlock(placing: Placing, block: RawBlock): void {
     return;
   }
   if (placing.part === 'preamble' && endsPreamble(placing, block, text)) enterPart(placing, 'operative');
-  if (placing.part === 'operative' && block.label?.kind === 'PP') {
+  if (placing.part === 'operative' && (block.label?.kind === 'PP' || isRecitalOfSection(placing, block))) {
     placeLateRecital(placing, block);
     return;
   }
@@ -161,6 +169,7 @@ function headsNumbers({ source, raw, index, isKnownLanguage, openers }: Placing,
 
 function endsPreamble(placing: Placing, block: RawBlock, text: string): boolean {
   const { source, isKnownLanguage, openers } = placing;
+  if (placing.index < placing.recitalsTo) return false;
   const { opensOperative, opensPreambular } = openers;
   if (openers.isAgreementFormula(text)) return true;
   if (block.heading > 0) return !/pr[eé]amb|преамбула|ديباجة|序言/iu.test(text);
@@ -199,6 +208,13 @@ function placeInPreamble(placing: Placing, block: RawBlock): void {
   } else {
     pushPlaced(placing, block, 'preambularParagraph', placePreambular(placing.numbering, label));
   }
+}
+
+/** A recital behind the heading of a section, or behind another one there: a resolution in parts has a preamble in each. */
+function isRecitalOfSection({ source, blocks, openers }: Placing, block: RawBlock): boolean {
+  const before = blocks.at(-1);
+  if (before?.type !== 'heading' && before?.type !== 'preambularParagraph') return false;
+  return block.label === null && block.heading === 0 && isRecital(source, block, openers);
 }
 
 /** A paragraph that says that it is of the preamble is, wherever it stands. */

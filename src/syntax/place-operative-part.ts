@@ -34,6 +34,7 @@ export function placeInOperativePart(placing: Placing, block: RawBlock): void {
     if (isSection && placing.sectionsHold)
       placing.numbering = placeSection(placing.numbering, label?.number ?? '').numbering;
     placing.blocks.push(plain(block, 'heading', 'operative'));
+    placing.awaitsTitle = isNumeralAlone(placing.source, block);
     return;
   }
   if (label === null || label.kind === 'section') placeUnlabeled(placing, block);
@@ -97,8 +98,16 @@ function isTitleLine({ source, raw, index }: Placing, block: RawBlock): boolean 
   return /^[\s[*_“"]*\p{Lu}/u.test(line) && endsAsTitle(line);
 }
 
-/** A short line with the letter or number of a section, without the mark that ends a sentence: `A. General`. */
+function isNumeralAlone(source: string, { end, label }: Pick<RawBlock, 'end' | 'label'>): boolean {
+  return (
+    label?.kind === 'section' &&
+    !/[\p{L}\p{N}]/u.test(source.slice(label.end, Math.min(end, label.end + 121)))
+  );
+}
+
+/** A short line with the letter or number of a section, without the mark that ends a sentence: `A. General`, `II`. */
 function isSectionLine(source: string, { start, end, label }: RawBlock): boolean {
+  if (isNumeralAlone(source, { end, label })) return true;
   const line = label?.kind === 'section' ? source.slice(start, Math.min(end, start + 121)) : '';
   return line !== '' && line.length <= 120 && !/[\r\n]|[.;,:]$/u.test(line);
 }

@@ -1,5 +1,6 @@
 import { plain } from './block.js';
 import { placeText } from './holders.js';
+import { endOfRecitals } from './leading-recitals.js';
 import { enterPart, nextOf, type Placing } from './placing.js';
 import { announcesNext } from './place-operative-part.js';
 import { endOfQuotation, opensWithQuotation } from './quotations.js';
@@ -29,6 +30,7 @@ export function openText(placing: Placing, start: TextStart): void {
     placing.numbering = placeText(`Text ${String(number)}`, false).numbering;
   }
   placing.part = start.part;
+  placing.recitalsTo = endOfRecitals(placing.source, raw, start.body + 1, placing);
   placing.numbered = false;
   placing.awaitsFormula = start.part === 'preamble';
   placing.awaitsTitle = false;

@@ -39,6 +39,8 @@ export interface Placing {
   readonly openers: Openers;
   /** Whether the words that open paragraphs are known; if not, the marks at their ends tell recitals. */
   readonly isKnownLanguage: boolean;
+  /** The index behind the recitals that the text begins with, where their own words tell them. */
+  recitalsTo: number;
   /** Whether sections with letters or Roman numbers number their paragraphs anew. */
   readonly sectionsHold: boolean;
   /** Whether the formula that names the body may come. */
@@ -68,7 +70,7 @@ export interface Placing {
 export function startPlacing(
   source: string,
   raw: readonly RawBlock[],
-  known: Pick<Placing, 'part' | 'openers' | 'isKnownLanguage' | 'sectionsHold'>,
+  known: Pick<Placing, 'part' | 'recitalsTo' | 'openers' | 'isKnownLanguage' | 'sectionsHold'>,
 ): Placing {
   return {
     source,
@@ -80,6 +82,7 @@ export function startPlacing(
     index: 0,
     openers: known.openers,
     isKnownLanguage: known.isKnownLanguage,
+    recitalsTo: known.recitalsTo,
     sectionsHold: known.sectionsHold,
     awaitsFormula: known.part === 'preamble',
     awaitsTitle: false,

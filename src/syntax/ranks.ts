@@ -135,7 +135,13 @@ function letterValue(item: string): number {
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-function romanValue(item: string): number {
+/**
+ * The value of a Roman number below 40.
+ *
+ * @param item The number in small letters.
+ * @returns 9 for `ix`; a number that means nothing for other letters.
+ */
+export function romanValue(item: string): number {
   let value = 0;
   for (let index = 0; index < item.length; index += 1) {
     const own = romanDigits[item.charAt(index)] ?? 0;

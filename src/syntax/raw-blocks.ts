@@ -3,9 +3,15 @@ import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
 import { isFurniture } from './furniture.js';
 import { isHeadingLine } from './heading-line.js';
-import { noteLabel, goesOnWith, readParagraphLabel, type LabelSequence } from './label-sequence.js';
+import {
+  noteLabel,
+  goesOnWith,
+  numeralAlone,
+  readParagraphLabel,
+  type LabelSequence,
+} from './label-sequence.js';
 import type { HostBlock } from './markdown.js';
-import { skipOpeningMarks, type Openers } from './openers/openers.js';
+import { skipOpeningMarks, skipToWord, type Openers } from './openers/openers.js';
 
 /** A block of lines whose place in the document is not yet known. */
 export interface RawBlock {
@@ -124,7 +130,10 @@ function blockOf({ source, host, heads, openers }: Segmentation, start: number, 
   const content = given?.content ?? start;
   const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
   const read =
-    kind === 'text' ? readParagraphLabel(source, labelPlace(source, content, heads), openers) : null;
+    kind === 'text'
+      ? (readParagraphLabel(source, labelPlace(source, content, heads), openers) ??
+        numeralAlone(source, { start: content, end }))
+      : null;
   const label = read === null ? null : withOwnBrackets(source, read);
   const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
   return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
@@ -343,7 +352,8 @@ function beginsBlock(measure: Measure, gap: Gap, blockStart: number): boolean {
     );
   if (label !== null || isHeadingLine(line)) return true;
   if (breaksOff(source, gap)) return false;
-  const opens = openers.opensPreambular(source, word) || openers.opensOperative(source, word);
+  const opener = skipToWord(source, gap.end);
+  const opens = openers.opensPreambular(source, opener) || openers.opensOperative(source, opener);
   /*
    * After a short line, a capital begins a paragraph; after a full one it may be any name in the sentence, and behind a comma too. With brackets
    * at its edges a line is a paragraph more often than not.

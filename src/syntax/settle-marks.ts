@@ -70,7 +70,10 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
   return { pieces: withRoundStamps(source, settled), anchors };
 }
 
-const betweenDashes = /\s[-–—]\s*(\p{L}[\p{L} ]{0,30}\p{L})\s*$/u;
+const betweenDashes = /\s[-–—]\s*(\p{L}[\p{L}\d .()]{0,40}[\p{L}\d)])\s*$/u;
+/* `move to OP2`: where to is said by a place of the text; words may be moved in any sentence. */
+const place =
+  /\s(?:(?:PP|OP)s? ?\d|para(?:graph|s|\.)?|preambular|operative|preamble|article|annex|section|chapeau|title|(?:the )?(?:beginning|start|end)(?:$| of))/iu;
 const dashBeforeWord = /(?<=\s)[-–—](?=\s)/gu;
 
 /**
@@ -80,8 +83,7 @@ const dashBeforeWord = /(?<=\s)[-–—](?=\s)/gu;
 function withStanceBefore(source: string, tag: TagPiece, before: Piece[], context: TagContext): TagPiece {
   const found = betweenDashes.exec(source.slice(Math.max(0, tag.start - 60), tag.start));
   const [whole = '', words = ''] = found ?? [];
-  if (stanceWordsOf(context.language).stanceOf(words) === 'unknown')
-    return withStancesInside(source, tag, context);
+  if (!statesBefore(words, context)) return withStancesInside(source, tag, context);
   const start = tag.start - whole.length + 1;
   if (before.slice(-3).some(({ kind, end }) => kind !== 'text' && end > start)) return tag;
   while ((before.at(-1)?.start ?? -1) >= start) before.pop();
@@ -105,6 +107,12 @@ function withStanceBefore(source: string, tag: TagPiece, before: Piece[], contex
       ...placed.map((part): TagPart => (part.kind === 'entry' ? { ...part, stance: said } : part)),
     ],
   };
+}
+
+function statesBefore(words: string, { language }: TagContext): boolean {
+  const { stanceOf } = stanceWordsOf(language);
+  if (stanceOf(words) !== 'unknown') return true;
+  return stanceOf(/^\p{L}+(?: to be moved)?/u.exec(words)?.[0] ?? '') === 'move' && place.test(words);
 }
 
 /** `[text – USA; delete – RUS]` */

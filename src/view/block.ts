@@ -53,6 +53,9 @@ function labelOf({ label, rawLabel, kind }: DraftProvision): ViewLabel | null {
 /* `3.1`, `Guideline 4.2.1`: the last number alone would name another provision. */
 const levelled = /^(?:\p{L}[\p{L}.]* ?)?\d+(?:\.\d+)+/u;
 
+/* `II.`, `B.`: the text counts its paragraphs so. */
+const numeral = /^(?:[IVX]+|[A-Z])[.)]$/u;
+
 /**
  * The marker that a resolution has: `1.`, and `(a)` for an item (UN Editorial Manual, "Paragraphs and subparagraphs"). What is no paragraph of a
  * resolution (`Regulation 7.`), or is numbered by levels, keeps the label that the text has.
@@ -67,6 +70,7 @@ function markerOf(label: string, kind: DraftProvision['kind'], written: string):
   /* An item keeps the letter of its own script, as its words do. */
   if (base.includes('.') && /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u.test(written))
     return written;
+  if (numeral.test(written)) return written;
   const last = /[^.]*$/u.exec(base)?.[0] ?? '';
   if (base.includes('.')) return /^[a-z]/u.test(last) ? `${prefix}(${last})` : `${prefix}${last}.`;
   const number = /(?:^| )OP(.*)$/u.exec(last)?.[1];

@@ -200,8 +200,8 @@ export function byChanges(draft: Draft, treat: (change: Change) => Treatment): R
   return withWholeWords(draft, outcomes);
 }
 
-function outcomeOf({ kind, old, new: fresh }: Change, id: string, treatment: Treatment): Outcome {
-  if (kind === 'reservation' || kind === 'unknown') return treatment === 'open' ? 'show' : 'keep';
+function outcomeOf({ old, new: fresh }: Change, id: string, treatment: Treatment): Outcome {
+  if (old.length === 0 && fresh.length === 0) return treatment === 'open' ? 'show' : 'keep';
   if (treatment === 'open') return 'show';
   const stays = treatment === 'applied' ? fresh : old;
   return stays.includes(id) ? 'keep' : 'drop';

@@ -140,3 +140,18 @@ describe('commas that the document has already', () => {
     expect(amendedText(draft, changes)).toBe(expected);
   });
 });
+
+describe('brackets are marks of a draft, of which no amendment is made', () => {
+  test.each([
+    'Lift the brackets in OP3.',
+    'Remove all brackets.',
+    'In OP1, remove the brackets around “States”.',
+    'The brackets in operative paragraph 3 should be removed.',
+    'Keep the brackets around OP2.',
+  ])('%s', (paper) => {
+    check(paper, [], [], 'unread-amendment');
+  });
+  test('a sentence that speaks of them asks for nothing', () => {
+    check('The text in brackets is not agreed.', [], []);
+  });
+});

@@ -47,6 +47,8 @@ describe('grouping and direction, without a base text', () => {
     ['1. Meets [17.8 and] {NLD+} 17.6 [and 17.8] {NLD+};', ['move: 17.8 and > and 17.8']],
     ['1. Notes [“] {FRA+} the words [”] {FRA+};', ['insertion:  > “', 'insertion:  > ”']],
     ['1. Notes [this] {RUS reserve} part;', ['reservation: this']],
+    ['1. Notes [this] {FRA: move to OP2} part;', ['move:  > ']],
+    ['1. Notes [this] {FRA: move to OP2, USA delete} part;', ['deletion: this > ']],
     ['1. Notes [this] {FRA delete} part;', ['deletion: this > ']],
     [
       '1. Calls on it [to further support] {CMR+} [and] {CMR+} Members;',

@@ -137,6 +137,15 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     '1. просит [все] {FRA+} государства [представить] {RUS delete} ежегодный доклад;',
     '1. Requests [all] {FRA+} States [to submit] {RUS исключить} a report to the Assembly;',
   ],
+  'sign-behind-wish': [
+    '[a] ⟦{USA delete; CHN+}⟧ [b] ⟦{USA: delete, CHN-, RUS+}⟧ [c] ⟦{USA delete; CHN supports}⟧',
+    '[a] {CHN+; USA delete} [b] {USA delete, CHN reserve} [c] {USA delete: CHN+} [d] {USA delete; CHN: delete}',
+    '[a] {FRA+, USA delete, CHN+} [b] {USA delete} {CHN+}',
+  ],
+  'party-in-words': [
+    '[a] {EU reserve on ⟦US⟧ proposal} [b] {FRA supports the deletion proposed by ⟦USA⟧} [c] {Z+}',
+    '[a] {FRA opposes USA’s deletion} [b] {EU reserve on US proposal, USA+} [c] {FRA+ in line with EU law}',
+  ],
   'mixed-stances': ['[a] ⟦{USA+, RUS reserve}⟧ [b] {RUS reserve, FRA delete} [c] {USA+, FRA-}'],
   'mixed-spelling': [
     '[a] {⟦USA Delete⟧} [b] {⟦FRA delete⟧} [c] {FRA delete}',

@@ -371,3 +371,132 @@ describe('paragraphs that lack their final mark, on lines that are full', () => 
     ['a bare number that heads notes', '1 Notes: all is agreed.', []],
   ])('none begins with %s', (_, source, expected) => check(source, expected));
 });
+
+describe('operative paragraphs with Roman numbers', () => {
+  const preamble = 'The Assembly,\n\nRecalling a,\n\n';
+  const cases: readonly Case[] = [
+    [
+      'verbs behind them',
+      `${preamble}I. Urges b;\n\nII. Requests c;\n\nIII. Decides d.`,
+      ['PP1', 'OP1', 'OP2', 'OP3'],
+    ],
+    ['with letters', `${preamble}A. Urges b;\n\nB. Requests c.`, ['PP1', 'OP1', 'OP2']],
+    [
+      'without marks at the end',
+      `${preamble}I. Urges all States\n\nII. Requests a report\n`,
+      ['PP1', 'OP1', 'OP2'],
+    ],
+    ['in emphasis', `${preamble}I. *Urges* b;\n\nII. *Requests* c.`, ['PP1', 'OP1', 'OP2']],
+    ['one alone', `${preamble}I. Urges b;`, ['PP1', 'OP1']],
+    ['items below them', `${preamble}I. Urges:\n\n(a) b;\n\nII. Requests c.`, ['PP1', 'OP1', 'OP1.a', 'OP2']],
+    ['recitals with them', 'I. Recalling a;\n\nII. Noting b;\n\nI. Urges c.', ['PP1', 'PP2', 'OP1']],
+    [
+      'in French',
+      "L'Assemblée générale,\n\nRappelant sa résolution,\n\nI. Prie les États d’agir;\n\nII. Décide de rester saisie.",
+      ['PP1', 'OP1', 'OP2'],
+    ],
+    [
+      'headings of sections',
+      `${preamble}I. General\n\n1. Urges b;\n\nII. Notes\n\n2. Requests c.`,
+      ['PP1', 'OP1', 'OP2'],
+    ],
+    ['letters out of order', `${preamble}D. Urges b;\n\nA. Requests c.`, ['PP1', 'OP1', 'OP2']],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('recitals told by the words that open them', () => {
+  const cases: readonly Case[] = [
+    [
+      'without marks at the ends',
+      '1. Recalling its resolution 70/1\n2. Noting the report\n1. Urges all States\n2. Requests a report',
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+    ],
+    ['with full stops', '1. Recalling a.\n2. Bearing in mind b.\n3. Urges c.', ['PP1', 'PP2', 'OP3']],
+    ['with letters', '(a) Recalling a,\n\n(b) Noting b,\n\n1. Urges c;', ['PP1', 'PP2', 'OP1']],
+    ['with small Roman numbers', 'i. Recalling a,\n\nii. Noting b,\n\n1. Urges c;', ['PP1', 'PP2', 'OP1']],
+    [
+      'behind a formula',
+      'The Board,\n\n(a) Recalling a,\n\n(b) Noting b,\n\n1. Urges c;',
+      ['PP1', 'PP2', 'OP1'],
+    ],
+    ['without numbers, with full stops', 'Recalling a.\n\nNoting b.\n\nUrges c.', ['PP1', 'PP2', 'OP1']],
+    [
+      'in French',
+      '1. Rappelant sa résolution\n2. Ayant à l’esprit la Charte\n1. Demande aux États d’agir',
+      ['PP1', 'PP2', 'OP1'],
+    ],
+    [
+      'in Spanish',
+      '1. Recordando su resolución\n2. Teniendo presente la Carta\n1. Insta a los Estados',
+      ['PP1', 'PP2', 'OP1'],
+    ],
+    [
+      'in Russian',
+      '1. Ссылаясь на свою резолюцию.\n\n2. Принимая во внимание доклад.\n\n1. Призывает государства к действиям.',
+      ['PP1', 'PP2', 'OP1'],
+    ],
+    [
+      'in Arabic',
+      '1. إذ تشير إلى قرارها.\n\n2. وإذ تحيط علما بالتقرير.\n\n1. تحث الدول على العمل.',
+      ['PP1', 'PP2', 'OP1'],
+    ],
+    [
+      'in Chinese, by the commas at their ends',
+      '1. 回顾其第70/1号决议，\n\n2. 注意到秘书长的报告，\n\n1. 促请各国采取行动；\n\n2. 请秘书长提出报告。',
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+    ],
+    [
+      'sentences that open so',
+      '1. Following the meeting, the group agreed on a.\n\n2. The group met again.',
+      ['OP1', 'OP2'],
+    ],
+    ['an agenda', '1. Opening of the session.\n\n2. Election of officers.', ['OP1', 'OP2']],
+    [
+      'items that a recital announces',
+      'Recalling the following:\n\n(a) Recognizing b,\n\n(b) Noting c,\n\n1. Urges d.',
+      ['PP1', 'PP1.a', 'PP1.b', 'OP1'],
+    ],
+    ['a title that opens so', 'Strengthening the Fund\n\nRecalling a,\n\n1. Urges b.', ['PP1', 'OP1']],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('sections that a numeral alone heads', () => {
+  const cases: readonly Case[] = [
+    [
+      'paragraphs numbered anew in each',
+      'The Assembly,\n\nRecalling a,\n\nI\n\nBudget\n\n1. Urges b;\n\nII\n\nStaff\n\n1. Requests c;\n\n2. Notes d.',
+      ['PP1', 'SecI.1', 'SecII.1', 'SecII.2'],
+    ],
+    [
+      'with marks behind the numerals, paragraphs numbered on',
+      'The Assembly,\n\nRecalling a,\n\nI.\n\n1. Urges b;\n\nII.\n\n2. Requests c.',
+      ['PP1', 'OP1', 'OP2'],
+    ],
+    [
+      'paragraphs without numbers',
+      'The Assembly,\n\nRecalling a,\n\nI\n\nUrges b;\n\nII\n\nRequests c.',
+      ['PP1', 'OP1', 'OP2'],
+    ],
+    [
+      'each with a preamble',
+      'The Assembly,\n\nA\n\nRecalling a,\n\n1. Urges b;\n\nB\n\nRecalling c,\n\nNoting d,\n\n1. Requests e.',
+      ['PP1', 'SecA.1', 'PP2', 'PP3', 'SecB.1'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});
+
+describe('recitals and decisions behind bullets', () => {
+  const cases: readonly Case[] = [
+    ['dashes', 'The Board,\n\n- Recalling a,\n- *Noting* b,\n\n1. Urges c.', ['PP1', 'PP2', 'OP1']],
+    ['dots, without a formula', '• Recalling a;\n\n• Noting b;\n\n• Urges c.', ['PP1', 'PP2', 'OP1']],
+    [
+      'in a bracket',
+      'The Board,\n\nRecalling a,\n\n[– Noting b,] {USA+}\n\n– Urges c.',
+      ['PP1', 'PP2', 'OP1'],
+    ],
+  ];
+  test.each(cases)('%s', (_, source, expected) => check(source, expected));
+});

@@ -18,6 +18,11 @@ test.each<[string, Meaning]>([
     { spans: ['∅bbb ccc'], positions: ['USA propose “bbb ccc”', 'EU delete “bbb ccc”'] },
   ],
   ['aaa [bbb] (US, EU add; G77 delete) ccc', { stands: ['USA+ EU+ G77-'] }],
+  ['aaa [bbb] (CARICOM (Barbados) add) ccc', { positions: ['CARICOM propose “bbb” (Barbados)'] }],
+  [
+    'aaa [bbb] (CARICOM (Barbados), US delete; Egypt (on behalf of the Arab Group) retain) ccc',
+    { positions: ['CARICOM delete “bbb” (Barbados)', 'USA delete “bbb”', 'Arab Group retain “bbb” (Egypt)'] },
+  ],
   ['aaa [bbb] (US+, EU -) ccc', { positions: ['USA support “bbb”', 'EU oppose “bbb”'] }],
   ['aaa [bbb] (Russian Federation reserve, pending instructions) ccc', { changes: ['reservation “bbb”'] }],
 ])('%s', (source, expected) => {

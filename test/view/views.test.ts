@@ -56,6 +56,8 @@ describe('clean', () => {
     ['Principle 3: States [shall] act.', 'Principle 3: States shall act.'],
     ['Art. 3 bis. States [shall] act.', 'Art. 3 bis. States shall act.'],
     ['Guideline 4.2.1 States [should] act.', 'Guideline 4.2.1 States should act.'],
+    ['I. Urges [it];\n\nII. Notes b.', 'I. Urges it;\n\nII. Notes b.'],
+    ['- Recalling [it];\n\n- Urges b.', 'Recalling it;\n\n1. Urges b.'],
     ['OP1 Notes [it]:\n\nOP1.a. the plan;', '1. Notes it:\n\n    (a) the plan;'],
   ])('what a resolution has no marker for keeps its label: %j', (source, expected) => {
     check(source, 'all-in', expected);

@@ -113,6 +113,16 @@ export const tagRules = {
     'White space stands between a party and its sign.',
     'Read as the sign of that party; remove the space.',
   ),
+  'sign-behind-wish': rule(
+    'warning',
+    'A sign stands behind the wish of another party to delete or move the words.',
+    'Read as a sign about the words; write “retain”, “delete” or “move” if it is about the wish.',
+  ),
+  'party-in-words': rule(
+    'warning',
+    'The words of a party name another one and what that wants.',
+    'Only the party that speaks has a position; give the other an item of its own.',
+  ),
   'mixed-stances': rule(
     'info',
     'A tag states stances by signs and by words.',

@@ -19,7 +19,8 @@ export interface ChangeReading {
   kind: ChangeKind;
   /**
    * The spans whose words stand now, by id. A replacement has none where it offers a further alternative beside a pair (`[Promoting]` in
-   * `[Ensuring] [Facilitating] [Promoting]`), or for a paragraph (`[Alt 1. …]`).
+   * `[Ensuring] [Facilitating] [Promoting]`), or for a paragraph (`[Alt 1. …]`). A move that a tag asks for, of words that stand at one place
+   * only, has neither old nor new ones.
    */
   old: string[];
   /** The spans whose words would stand, by id. */

@@ -88,7 +88,7 @@ function changeOf(group: ChangeGroup, evidence: readonly Reason[], base: BaseVer
   if (stated !== null) return stated;
   const settled = settledByBase(group, base);
   if (settled !== null) return settled;
-  const explicit = explicitDeletion(group);
+  const explicit = explicitDeletion(group) ?? explicitMove(group);
   if (explicit !== null) return explicit;
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
   /* Whose stance is not known says as little as nobody. */
@@ -190,6 +190,17 @@ function explicitDeletion({ form, members }: ChangeGroup): Direction | null {
     reasons,
     rivals: [],
   };
+}
+
+/** Who would have words elsewhere proposes none. Where to, the draft has no place for: so nothing comes in, and nothing goes out. */
+function explicitMove({ members }: ChangeGroup): Direction | null {
+  const [only, ...others] = members;
+  if (only === undefined || others.length > 0 || only.supporters.size > 0) return null;
+  const movers = new Set(only.positions.flatMap(({ stance, party }) => (stance === 'move' ? [party] : [])));
+  if (movers.size === 0) return null;
+  const text = `${[...movers].join(', ')} asks to move the words`;
+  const reasons = [{ rule: 'move-is-asked', text }];
+  return { kind: 'move', old: [], new: [], basis: 'explicit', confidence: 0.97, reasons, rivals: [] };
 }
 
 function isAskedToGo({ deleters, supporters }: SpanFacts): boolean {

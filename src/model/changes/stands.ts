@@ -48,7 +48,10 @@ export function standsOn(change: Change, positions: ReadonlyMap<string, PartyPos
   );
 }
 
-function standOf({ old }: Change, onNew: ReadonlySet<string>, onOld: ReadonlySet<string>): Stand {
+function standOf({ kind, old }: Change, onNew: ReadonlySet<string>, onOld: ReadonlySet<string>): Stand {
+  /* The words of a move that is only asked for stand where they are. */
+  if (kind === 'move' && onNew.has('move')) return 'support';
+  if (kind === 'move' && old.length === 0 && onNew.has('retain')) return 'oppose';
   if (has(onNew, supports)) return 'support';
   if (onNew.has('oppose') || onNew.has('delete')) return 'oppose';
   if (onNew.has('retain') || onOld.has('delete') || (has(onOld, supports) && old.length > 0))

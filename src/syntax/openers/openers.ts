@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.js';
+import type { SourceRange } from '../../text/plain-text.js';
 import { openingWords } from './opening-words.js';
 
 /* Lines of nothing but marks would all be looked through to the end of the last of them. */
@@ -15,6 +16,34 @@ export function skipOpeningMarks(source: string, offset: number): number {
   openingMarks.lastIndex = offset;
   openingMarks.test(source);
   return openingMarks.lastIndex;
+}
+
+const bullet = /[-–—•·◦▪‣\uF0B7][ \t\u00A0]{1,20}/uy;
+
+/**
+ * Finds the bullet of a list before the words of a paragraph.
+ *
+ * @param source The document.
+ * @param offset Where the paragraph begins.
+ * @returns The bullet and the space behind it; null where there is none.
+ * @example
+ * bulletAt('[• Noting the report]', 0); // { start: 1, end: 3 }
+ */
+export function bulletAt(source: string, offset: number): SourceRange | null {
+  const start = skipOpeningMarks(source, offset);
+  bullet.lastIndex = start;
+  return bullet.test(source) ? { start, end: bullet.lastIndex } : null;
+}
+
+/**
+ * Finds the word that opens a paragraph, behind its opening marks and the bullet that an item of a list may have.
+ *
+ * @param source The document.
+ * @param offset Where the words begin: of the paragraph, or behind its label.
+ * @returns The offset of the word.
+ */
+export function skipToWord(source: string, offset: number): number {
+  return skipOpeningMarks(source, bulletAt(source, offset)?.end ?? offset);
 }
 
 /** How paragraphs open in the language of a document. */

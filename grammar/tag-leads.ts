@@ -1,0 +1,61 @@
+import type { Range } from './pieces.js';
+import { isOnlyParties, type TagWords } from './tag-rests.js';
+import type { SignUse } from './tag-signs.js';
+import { partyBehind, partyLedBy } from './tag-speakers.js';
+import type { OpenPart } from './tag-statements.js';
+
+/** A tag as far as it is read, for what stands before its parties. */
+export interface Led extends TagWords {
+  readonly parts: readonly OpenPart[];
+  readonly signs: SignUse;
+}
+
+/**
+ * Finds the first party that a stance word or a sign leads.
+ *
+ * @param reader The tag as far as it is read.
+ * @param index The index of the word or the sign.
+ * @returns The index of the party; null where it leads none.
+ */
+export function ledParty(reader: Led, index: number): number | null {
+  const { tokens, parts } = reader;
+  const token = tokens[index];
+  const before = parts.at(-1);
+  const atStart = before === undefined || before.kind === 'separator';
+  if (token?.kind === 'stance-by') return partyLedBy(reader.tokens, index + 1);
+  if (token === undefined || !atStart || isBehindEntry(reader)) return null;
+  /* A placeholder is a note of the text as well. */
+  if (reader.words.stanceOf(reader.text.slice(token.start, token.end)) === 'placeholder') return null;
+  let at = index + 1;
+  while (tokens[at]?.kind === 'space') at += 1;
+  const link = tokens[at];
+  const next = tokens[index + 1];
+  const sticksToName = next?.kind === 'party' && next.known !== true;
+  if (token.kind === 'sign' && !reader.signs.leads && !sticksToName) return null;
+  if (
+    link?.kind === 'colon' ||
+    (link?.kind === 'sign' && token.kind === 'stance' && linkFollows(reader, at, link))
+  )
+    return partyBehind(reader.tokens, at + 1);
+  if (link?.kind !== 'party') return null;
+  return token.kind === 'sign' || isOnlyParties(reader, at) ? at : null;
+}
+
+/**
+ * Tells whether a party without a stance stands right before, with nothing but space between: the word is said of that party.
+ *
+ * @param reader The tag as far as it is read.
+ * @returns Whether one does.
+ */
+export function isBehindEntry({ parts, text }: Led): boolean {
+  const separator = parts.at(-1);
+  if (separator === undefined) return false;
+  return parts.at(-2)?.kind === 'entry' && !/[,;]/u.test(text.slice(separator.start, separator.end));
+}
+
+/** In `delete +USA` the sign is no dash between the two. */
+function linkFollows({ tokens, text }: Led, at: number, link: Range): boolean {
+  if (!/[-−–—]/u.test(text.charAt(link.start))) return false;
+  if (tokens[at - 1]?.kind === 'space' && tokens[at + 1]?.kind === 'party') return false;
+  return tokens[at + 1]?.kind === 'space' || tokens[at + 1]?.kind === 'party';
+}

@@ -13,6 +13,8 @@ const linesOfPlace = 8;
 
 interface Mutant {
   readonly status: string;
+  /* Of a time-out: that the mutant was run a hundred times as often as the code that it replaces. */
+  readonly statusReason?: string;
   readonly mutatorName: string;
   readonly replacement?: string;
   readonly location: { readonly start: { readonly line: number } };
@@ -20,6 +22,10 @@ interface Mutant {
 
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+}
+
+interface Found extends Mutant {
+  readonly path: string;
 }
 
 const { values } = parseArgs({
@@ -54,25 +60,45 @@ function placesOf(count: number, seed: number): string[] {
   });
 }
 
-/** What the last run found, by room. Mutants that do not compile, and those that only a time-out of the tests tells, are said apart. */
+/** What the last run found, by room. */
 function report(): void {
   const { files } = JSON.parse(readFileSync('out/mutation/report.json', 'utf8')) as Report;
   for (const room of rooms) {
     const found = Object.entries(files)
       .filter(([path]) => path.startsWith(`src/${room}/`))
       .flatMap(([path, { mutants }]) => mutants.map((mutant) => ({ path, ...mutant })));
-    const counted = found.filter((one) => /^(?:Killed|Timeout|Survived|NoCoverage)$/.test(one.status));
-    const killed = counted.filter((one) => one.status === 'Killed' || one.status === 'Timeout');
-    const { value, low, high } = wilson(killed.length, counted.length);
-    const percent = (share: number | null): string =>
-      share === null ? '–' : `${(100 * share).toFixed(0)} %`;
-    console.log(
-      `${room}: ${String(killed.length)} of ${String(counted.length)} killed, ${percent(value)} (${percent(low)} to ${percent(high)})`,
-    );
-    for (const { path, location, mutatorName, replacement = '', status: how } of counted)
-      if (how === 'Survived' || how === 'NoCoverage')
+    console.log(`${room}: ${shareKilled(found)}`);
+    for (const { path, location, mutatorName, replacement = '', status: how } of found)
+      if (isAlive(how) || how === 'RuntimeError')
         console.log(
           `  ${path}:${String(location.start.line)} ${how} ${mutatorName} ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
         );
   }
+}
+
+/**
+ * Those that a test tells, and those that never end. What is found by the clock alone is said too: on a busy machine that may be a slow test.
+ * Mutants of what is computed when a module is loaded (static) are not tried, and count neither way.
+ */
+function shareKilled(found: readonly Found[]): string {
+  const count = (isCounted: (one: Found) => boolean): number => found.filter(isCounted).length;
+  const told = count(({ status: how }) => how === 'Killed');
+  const endless = count(({ status: how, statusReason }) => how === 'Timeout' && statusReason !== undefined);
+  const slow = count(({ status: how, statusReason }) => how === 'Timeout' && statusReason === undefined);
+  const alive = count(({ status: how }) => isAlive(how));
+  const killed = told + endless + slow;
+  const { value, low, high } = wilson(killed, killed + alive);
+  return (
+    `${String(killed)} of ${String(killed + alive)} killed, ${percent(value)} (${percent(low)} to ${percent(high)}): ` +
+    `${String(told)} by a test, ${String(endless)} endless, ${String(slow)} by the clock; ` +
+    `${String(count(({ status: how }) => how === 'NoCoverage'))} alive that no test reaches; ${String(count(({ status: how }) => how === 'Ignored'))} static, not tried`
+  );
+}
+
+function isAlive(how: string): boolean {
+  return how === 'Survived' || how === 'NoCoverage';
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${(100 * share).toFixed(0)} %`;
 }

@@ -131,6 +131,18 @@ describe('what two texts abbreviate', () => {
       'the PCUT',
       ['pcut = people centered urban twins (initials)'],
     ],
+    [
+      'initials, function words passed over',
+      'the Agency for the Protection of Harbours',
+      'the APH',
+      ['aph = agency for the protection of harbors (initials)'],
+    ],
+    [
+      'initials over a bracket',
+      'the Urban [Digital] Twins',
+      'the UDT',
+      ['udt = urban digital twins (initials)'],
+    ],
     ['no initials: three common words', 'urban digital twins', 'the UDT', []],
     ['no initials: over a comma', 'Urban, Digital Twins', 'the UDT', []],
     ['no initials: two letters', 'Digital Twins', 'the DT', []],

@@ -11,6 +11,9 @@ const rooms = ['correspond', 'reconcile', 'words', 'align', 'model'];
 /* A place is as long as a short function, so that what is changed over several lines is in it. */
 const linesOfPlace = 8;
 
+/* Blank lines, comments, imports, and fields of types: a place that begins there has hardly a mutant. */
+const withoutCode = /^\s*(?:$|\*|\/[*/]|import\b|readonly\b|export (?:interface|type)\b)/u;
+
 interface Mutant {
   readonly status: string;
   /* Of a time-out: that the mutant was run a hundred times as often as the code that it replaces. */
@@ -40,7 +43,7 @@ const { status } = spawnSync(
 if (status === 0) report();
 else process.exitCode = 1;
 
-/** Places in each room, as ranges of lines, every line as likely as any other. */
+/** Places in each room, as ranges of lines, which begin at every line of code as likely as at any other. */
 function placesOf(count: number, seed: number): string[] {
   const random = randomNumbers(seed);
   return rooms.flatMap((room) => {
@@ -51,7 +54,7 @@ function placesOf(count: number, seed: number): string[] {
         const path = `src/${room}/${name}`;
         return readFileSync(path, 'utf8')
           .split('\n')
-          .map((_, index) => ({ path, line: index + 1 }));
+          .flatMap((text, index) => (withoutCode.test(text) ? [] : [{ path, line: index + 1 }]));
       });
     return Array.from({ length: count }, () => {
       const { path, line } = lines[Math.floor(random() * lines.length)] ?? { path: '', line: 1 };

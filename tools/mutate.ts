@@ -1,13 +1,14 @@
 /**
- * Runs the mutation tests of docs/mutation.md: `npm run mutate` all of them, `npm run mutate -- --sample=N [--seed=S]` those of N random places in
- * each room, since all take days. It writes the share that was killed in each room with its interval, and every mutant that lives.
+ * Runs the mutation tests of docs/mutation.md: `npm run mutate` all of them, `npm run mutate -- --sample=N [--seed=S] [--room=NAME]` those of N
+ * random places in each room, or in one, since all take days. It writes the share that was killed in each room with its interval, and every
+ * mutant that lives.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { randomNumbers, wilson } from '../src/research/intervals.js';
 
-const rooms = ['correspond', 'reconcile', 'words', 'align', 'model'];
+const allRooms = ['correspond', 'reconcile', 'words', 'align', 'model'];
 /* A place is as long as a short function, so that what is changed over several lines is in it. */
 const linesOfPlace = 8;
 
@@ -32,21 +33,22 @@ interface Found extends Mutant {
 }
 
 const { values } = parseArgs({
-  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, room: { type: 'string' } },
 });
-const places = values.sample === undefined ? [] : placesOf(Number(values.sample), Number(values.seed));
-const { status } = spawnSync(
-  'npx',
-  ['stryker', 'run', ...(places.length > 0 ? ['--mutate', places.join(',')] : [])],
-  { stdio: 'inherit' },
-);
+const rooms = allRooms.filter((room) => values.room === undefined || room === values.room);
+if (rooms.length === 0) throw new Error(`--room is one of ${allRooms.join(', ')}`);
+const places =
+  values.sample === undefined
+    ? rooms.map((room) => `src/${room}/**/*.ts`)
+    : placesOf(Number(values.sample), Number(values.seed));
+const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', places.join(',')], { stdio: 'inherit' });
 if (status === 0) report();
 else process.exitCode = 1;
 
 /** Places in each room, as ranges of lines, which begin at every line of code as likely as at any other. */
 function placesOf(count: number, seed: number): string[] {
-  const random = randomNumbers(seed);
   return rooms.flatMap((room) => {
+    const random = randomNumbers(seed);
     const lines = readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .sort()

@@ -15,6 +15,7 @@ export default defineConfig({
     sequence: { seed: 1 },
     // A worker is new for each mutant, and loads the library once: with a load for each file a mutant took ten times as long.
     isolate: false,
+    setupFiles: ['tools/mutation-setup.ts'],
     // Properties are tried on few texts, since each mutant that they do not tell of would wait for all.
     env: { RUNS: '10' },
     maxWorkers: 1,

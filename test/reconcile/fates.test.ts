@@ -135,6 +135,19 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
   ],
   'part-stands': [
     [
+      'of a value, beside another',
+      '1. Urges a cut of [57 per cent] {AOSIS+} in the emissions of ships.',
+      '1. Urges a cut of 57 or 60 points in the emissions of ships.',
+      ['57 per cent: reworded, part-stands'],
+    ],
+    [
+      'a small part, where it is long: the rest is detail',
+      '1. Urges States to train nurses [who speak the languages, know the customs, diseases, foods, feasts, houses, roads and weather of ' +
+        'the islands] {NOR+} for remote villages.',
+      '1. Urges States to train nurses who speak the languages for remote villages.',
+      ['who speak the languages, know…: reworded, part-stands'],
+    ],
+    [
       'two of three in order',
       '1. Requests the Secretariat to publish statistics of [ports, canals and rivers] {FRA+} every year.',
       '1. Requests the Secretariat to publish statistics of ports and rivers every year.',
@@ -173,6 +186,18 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
     ],
   ],
   'not-in-its-place': [
+    [
+      'a value, and no other stands there',
+      '1. Urges a cut of [57 per cent] {AOSIS+} in the emissions of ships.',
+      '1. Urges a cut in the emissions of ships.',
+      ['57 per cent: dropped, not-in-its-place'],
+    ],
+    [
+      'a small part of it, where it is short',
+      '1. Urges States to train nurses [who know the roads, houses and weather of the islands] {NOR+} for remote villages.',
+      '1. Urges States to train nurses who speak of the roads for remote villages.',
+      ['who know the roads, houses an…: dropped, not-in-its-place'],
+    ],
     [
       'the sentence goes on without it',
       '1. Urges States to train nurses [free of charge] {NOR+} for remote villages.',

@@ -200,7 +200,9 @@ describe('words that stand for others', () => {
     ['12 December 2015', 'December 12, 2015', 'date'],
     ['12 December 2015', '13 December 2015', null],
     ['policy makers', 'policymakers', 'letters'],
+    ['on line', 'online', 'letters'],
     ['in to', 'into', null],
+    ['policy', 'policy makers', null],
     ['of the', 'in the', null],
     ['resolution 70/1', 'resolution 70/2', null],
   ])('%s, %s', (one, other, expected) => {

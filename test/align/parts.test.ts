@@ -110,6 +110,26 @@ describe('ranges that are too long to be aligned both ways', () => {
   });
 });
 
+test('what it costs to keep a range, or to skip it, is the same in a part as in the whole', () => {
+  const words = proseWords(1_500, 1).reading;
+  const tape = [
+    ...words.slice(0, 400),
+    openingOf(0),
+    ...words.slice(400, 405),
+    closingOf(0),
+    ...words.slice(405, 1_000),
+    openingOf(1),
+    ...words.slice(50, 53),
+    closingOf(1),
+    ...words.slice(1_000),
+  ];
+  const task = plain({ tape: Int32Array.from(tape), ranges: 2 }, withNoise(words, 0.05, 1));
+  const { exact, kept, costIfKept, costIfSkipped } = check(task, 1e4);
+  const best = alignWeighted(task.lattice, task.target, task.weighing);
+  expect([exact, [...kept]]).toEqual([false, [1, 0]]);
+  expect([costIfKept, costIfSkipped]).toEqual([best.costIfKept, best.costIfSkipped]);
+});
+
 test('texts without an anchor are cut all the same', () => {
   const words = Int32Array.from({ length: 5_000 }, (_, place) => place % 5);
   const { cost, exact } = check(plain({ tape: words, ranges: 0 }, words), 1e5);

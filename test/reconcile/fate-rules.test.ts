@@ -200,3 +200,47 @@ describe('a verdict says why', () => {
     expect(result.spans[0]?.reasons[0]?.text).toBe('The text goes on without it: “to train nurses … ”.');
   });
 });
+
+describe('a verdict shows', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'what was filled in',
+      '1. Requests the Secretariat to submit the report on housing by [date].',
+      '1. Requests the Secretariat to submit the report on housing by 30 June 2024.',
+      ['30 June 2024'],
+    ],
+    [
+      'the words that stand, side by side or apart',
+      '1. Requests the Secretariat to publish statistics of [ports, canals and rivers] {FRA+} every year.',
+      '1. Requests the Secretariat to publish statistics of ports, large lakes and rivers every year.',
+      ['ports', 'and rivers'],
+    ],
+    [
+      'the place where nothing stands, from the word before it to the word behind it',
+      '1. Urges States to train nurses [at night] {NOR+} for remote villages.',
+      '1. Urges States to train nurses for remote villages.',
+      [' '],
+    ],
+    [
+      'what stands in its place instead',
+      '1. Urges a cut of [57 per cent] {AOSIS+} in the emissions of ships.',
+      '1. Urges a cut of 60 per cent in the emissions of ships.',
+      [' 60 per cent '],
+    ],
+    [
+      'the beginning of the place alone, where a new passage stands there',
+      '1. Urges States to train nurses [at night] {NOR+} for remote villages.',
+      '1. Urges States to train nurses, and to raise by one half the wages of all who work in hospitals, schools and homes, for remote villages.',
+      [', '],
+    ],
+    [
+      'the end of the text, where it stood there',
+      'Urges States to train nurses [at home] {USA+}',
+      'Urges States to train nurses.',
+      ['.'],
+    ],
+  ])('%s', (_, draft, adopted, shown) => {
+    const { result } = checkedReconciliation(draft, adopted);
+    expect(result.spans[0]?.evidence.map(({ start, end }) => adopted.slice(start, end))).toEqual(shown);
+  });
+});

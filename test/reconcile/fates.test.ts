@@ -53,6 +53,24 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
       ['shall: retained, words-stand + negated'],
     ],
     [
+      'behind a “not” that the draft has not, which is said',
+      '1. Decides that the fund shall [pay] {USA+} for the travel of observers.',
+      '1. Decides that the fund shall not pay for the travel of observers.',
+      ['pay: retained, words-stand + negated'],
+    ],
+    [
+      'without the “not” before them, which is said',
+      '1. Decides that the fund shall not [pay] {USA+} for the travel of observers.',
+      '1. Decides that the fund shall pay for the travel of observers.',
+      ['pay: retained, words-stand + negated'],
+    ],
+    [
+      'without a bracket before them that holds a “not”: that is a verdict of its own',
+      '1. Decides that the fund shall [not] {FRA+} [pay] {USA+} for the travel of observers.',
+      '1. Decides that the fund shall pay for the travel of observers.',
+      ['not: dropped, not-in-its-place', 'pay: retained, words-stand'],
+    ],
+    [
       'with another new word behind them',
       '1. Decides that the fund [shall] {USA+} pay for the travel of observers.',
       '1. Decides that the fund shall always pay for the travel of observers.',
@@ -149,6 +167,19 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
   ],
   'part-stands': [
     [
+      'of a value, beside another',
+      '1. Urges a cut of [57 per cent] {AOSIS+} in the emissions of ships.',
+      '1. Urges a cut of 57 or 60 points in the emissions of ships.',
+      ['57 per cent: reworded, part-stands'],
+    ],
+    [
+      'a small part, where it is long: the rest is detail',
+      '1. Urges States to train nurses [who speak the languages, know the customs, diseases, foods, feasts, houses, roads and weather of ' +
+        'the islands] {NOR+} for remote villages.',
+      '1. Urges States to train nurses who speak the languages for remote villages.',
+      ['who speak the languages, know…: reworded, part-stands'],
+    ],
+    [
       'two of three in order',
       '1. Requests the Secretariat to publish statistics of [ports, canals and rivers] {FRA+} every year.',
       '1. Requests the Secretariat to publish statistics of ports and rivers every year.',
@@ -187,6 +218,18 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
     ],
   ],
   'not-in-its-place': [
+    [
+      'a value, and no other stands there',
+      '1. Urges a cut of [57 per cent] {AOSIS+} in the emissions of ships.',
+      '1. Urges a cut in the emissions of ships.',
+      ['57 per cent: dropped, not-in-its-place'],
+    ],
+    [
+      'a small part of it, where it is short',
+      '1. Urges States to train nurses [who know the roads, houses and weather of the islands] {NOR+} for remote villages.',
+      '1. Urges States to train nurses who speak of the roads for remote villages.',
+      ['who know the roads, houses an…: dropped, not-in-its-place'],
+    ],
     [
       'the sentence goes on without it',
       '1. Urges States to train nurses [free of charge] {NOR+} for remote villages.',
@@ -316,6 +359,36 @@ const others: readonly VerdictCase[] = [
     '1. Notes the plan["]{USA+} for safe roads["]{USA+} in cities.',
     '1. Notes the plan for safe roads" in cities.',
     ['": dropped, mark-gone', '": retained, mark-stands'],
+  ],
+  [
+    'a mark behind whose place other words stand',
+    '1. Notes the plan["]{USA+} for safe roads in cities.',
+    '1. Notes the plan" and the danger of trucks in cities.',
+    ['": retained, mark-stands'],
+  ],
+  [
+    'a mark beside the word behind it, with a new word before it',
+    '1. Notes the plan for ["]{USA+} safe roads in cities.',
+    '1. Notes the plan for the "safe roads in cities.',
+    ['": retained, mark-stands'],
+  ],
+  [
+    'a mark that stands farther off',
+    '1. Notes the plan for ["]{USA+} safe roads in cities.',
+    '1. Notes the plan for the "good and safe roads in cities.',
+    ['": dropped, mark-gone'],
+  ],
+  [
+    'a mark at the beginning of a text, and one at its end',
+    '["]{USA+} Safe roads in cities and villages are the aim of the plan ["]{FRA+}',
+    '"Safe roads in cities and villages are the aim of the plan"',
+    ['": retained, mark-stands', '": retained, mark-stands'],
+  ],
+  [
+    'a mark that is spelled otherwise and has spaces about it',
+    '1. Notes the plan[ “ ]{USA+} for safe roads in cities.',
+    '1. Notes the plan " for safe roads in cities.',
+    ['“: retained, mark-stands'],
   ],
   [
     'a mark of a passage that is gone',

@@ -57,6 +57,37 @@ const cases: readonly VerdictCase[] = [
     ['base: Urges States to plant trees', 'reworded: beside', 'base: rivers and canals in every large city'],
   ],
   [
+    'reworded: other words in the same gap between words that stand, and no new word before it',
+    '1. Urges States to plant trees along rivers and canals.',
+    '1. Urges all States to grow trees along rivers and canals.',
+    ['base: Urges', 'new: all', 'base: States to', 'reworded: grow', 'base: trees along rivers and canals'],
+  ],
+  [
+    'reworded: in the gap right behind one with a new word',
+    '1. Urges the States that plant trees along rivers and canals.',
+    '1. Urges the big States who plant trees along rivers and canals.',
+    [
+      'base: Urges the',
+      'new: big',
+      'base: States',
+      'reworded: who',
+      'base: plant trees along rivers and canals',
+    ],
+  ],
+  [
+    'reworded: in each paragraph by itself',
+    `1. ${trees};\n\n2. ${museums}.`,
+    '1. Urges States to plant trees beside rivers and canals;\n\n2. Invites museums to lend old pictures to hospitals.',
+    [
+      'base: Urges States to plant trees',
+      'reworded: beside',
+      'base: rivers and canals',
+      'base: Invites museums to lend old',
+      'reworded: pictures',
+      'base: to hospitals',
+    ],
+  ],
+  [
     'reworded: what was filled in',
     '1. Decides to provide [X] billion dollars a year for adaptation to floods.',
     '1. Decides to provide 100 billion dollars a year for adaptation to floods.',

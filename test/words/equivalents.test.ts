@@ -131,6 +131,18 @@ describe('what two texts abbreviate', () => {
       'the PCUT',
       ['pcut = people centered urban twins (initials)'],
     ],
+    [
+      'initials, function words passed over',
+      'the Agency for the Protection of Harbours',
+      'the APH',
+      ['aph = agency for the protection of harbors (initials)'],
+    ],
+    [
+      'initials over a bracket',
+      'the Urban [Digital] Twins',
+      'the UDT',
+      ['udt = urban digital twins (initials)'],
+    ],
     ['no initials: three common words', 'urban digital twins', 'the UDT', []],
     ['no initials: over a comma', 'Urban, Digital Twins', 'the UDT', []],
     ['no initials: two letters', 'Digital Twins', 'the DT', []],
@@ -188,7 +200,9 @@ describe('words that stand for others', () => {
     ['12 December 2015', 'December 12, 2015', 'date'],
     ['12 December 2015', '13 December 2015', null],
     ['policy makers', 'policymakers', 'letters'],
+    ['on line', 'online', 'letters'],
     ['in to', 'into', null],
+    ['policy', 'policy makers', null],
     ['of the', 'in the', null],
     ['resolution 70/1', 'resolution 70/2', null],
   ])('%s, %s', (one, other, expected) => {

@@ -71,6 +71,7 @@ describe('words', () => {
     ['12 300 and 12 000', ['12', '300', 'and', '12 000']],
     ['in 2015 000', ['in', '2015', '000']],
     ['1 0000', ['1', '0000']],
+    ['支持发展', ['支持', '发展']],
     ['ten per cent, 10 per\ncent', ['ten', 'per cent', ',', '10', 'per\ncent']],
     ['per centimetre, per cents', ['per', 'centimetre', ',', 'per cents']],
     ['States¹ and m²', ['States', '¹', 'and', 'm', '²']],

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { corresponding } from '../check/corresponding.js';
+
+const trees = 'Urges States to plant trees along rivers and canals';
+const museums = 'Invites museums to lend old paintings to hospitals';
+const trains = 'Requests the Council to draw up plans for night trains';
+const benefit = 'for the lasting benefit of small coastal towns';
+
+const numbered = (...paragraphs: readonly string[]): string =>
+  paragraphs.map((paragraph, index) => `${String(index + 1)}. ${paragraph}.`).join('\n\n');
+
+/** Writes the words that moved, as they were adopted. */
+function check(draft: string, adopted: string, moved: readonly string[]): void {
+  const { moves, words, adopted: text } = corresponding(draft, adopted);
+  const written = moves.map(({ word, places }) =>
+    text.source.text.slice(words.starts[word], words.ends[word + places.length - 1]),
+  );
+  expect(written).toEqual(moved);
+}
+
+test.each<[string, string, string, string[]]>([
+  [
+    'to another paragraph',
+    numbered(`${trees} ${benefit}`, museums),
+    numbered(trees, `${museums} ${benefit}`),
+    [benefit],
+  ],
+  [
+    'to another paragraph, seven words at least',
+    numbered(`${trees} for the lasting benefit of coastal towns`, museums),
+    numbered(trees, `${museums} for the lasting benefit of coastal towns`),
+    ['for the lasting benefit of coastal towns'],
+  ],
+  [
+    'not six words, which are a turn of phrase',
+    numbered(`${trees} for the lasting benefit of towns`, museums),
+    numbered(trees, `${museums} for the lasting benefit of towns`),
+    [],
+  ],
+  [
+    'not to where the same words are adopted twice: a formula comes from anywhere',
+    numbered(`${trees} ${benefit}`, museums, trains),
+    numbered(trees, `${museums} ${benefit}`, `${trains} ${benefit}`),
+    [],
+  ],
+  [
+    'to where each of the words is adopted twice, but not all of them together',
+    numbered(`${trees} ${benefit}`, museums, trains),
+    numbered(
+      trees,
+      `${museums} ${benefit}`,
+      `${trains} for the lasting glory of coastal inns and to the benefit of small towns`,
+    ),
+    [benefit],
+  ],
+  [
+    'inside a paragraph, however few',
+    numbered('Requests museums to lend without delay old paintings to hospitals'),
+    numbered('Requests museums to lend old paintings to hospitals without delay'),
+    ['without delay'],
+  ],
+  [
+    'but not if they are words of grammar alone',
+    numbered('Requests museums to lend with it for them old paintings to hospitals'),
+    numbered('Requests museums to lend old paintings to hospitals with it for them'),
+    [],
+  ],
+  [
+    'with what is left of a passage that was edited on its way',
+    numbered(`${trees} ${benefit} of their old harbours`, museums),
+    numbered(trees, `${museums} ${benefit} of its old harbours`),
+    [`${benefit} of`, 'old harbours'],
+  ],
+])('words move %s', (_, draft, adopted, moved) => {
+  check(draft, adopted, moved);
+});

@@ -4,6 +4,7 @@ import { unified, type Processor } from 'unified';
 import { readLabel } from '../../grammar/label.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { splitMarkdown, type SimpleBlock } from './simple-markdown.js';
 import { tableRows } from './markdown-tables.js';
 import { tameMarkdown } from './tame-markdown.js';
 
@@ -108,8 +109,9 @@ export function markdownSyntax(source: string): HostSyntax {
   const body =
     source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front).replace(/^\uFEFF/u, ' ');
   const tame = tameMarkdown(body);
-  const tree = parser().parse(tame.text) as Nodes;
-  collect(tree, { source, blocks, markup });
+  const { simple, rest, offsetOf } = splitMarkdown(tame.text);
+  for (const block of simple) collectSimple(block, blocks, markup);
+  if (/[^ \t\r\n]/u.test(rest)) collect(parser().parse(rest) as Nodes, { source, blocks, markup, offsetOf });
   collectFootnoteMarks(source, front, markup);
   const struck = collectStrikes(source, front, markup);
   const rows = tableRows(body);
@@ -167,10 +169,35 @@ function collectStrikes(source: string, from: number, markup: SourceRange[]): So
   return struck;
 }
 
+/** What the tree of a block says that needs none: see `visitPlain`. */
+function collectSimple(
+  { kind, start, content, level, emphasized, isAllEmphasized }: SimpleBlock,
+  blocks: Map<number, HostBlock>,
+  markup: SourceRange[],
+): void {
+  const isItem = kind === 'bullet' || kind === 'number';
+  const depth = isItem ? 1 : 0;
+  if (isItem) {
+    const first = kind === 'bullet' ? content : start;
+    blocks.set(start, { kind: 'text', content: first, heading: 0, listDepth: depth, inside: depth });
+  }
+  if (kind === 'heading' || kind === 'bullet') markup.push({ start, end: content });
+  const heading = kind === 'heading' ? level : isAllEmphasized && emphasized?.width === 2 ? minorHeading : 0;
+  const at = kind === 'heading' ? start : content;
+  blocks.set(at, { kind: 'text', content, heading, listDepth: 0, inside: depth });
+  if (emphasized === null) return;
+  markup.push(
+    { start: content, end: content + emphasized.width },
+    { start: emphasized.end - emphasized.width, end: emphasized.end },
+  );
+}
+
 interface Collection {
   readonly source: string;
   readonly blocks: Map<number, HostBlock>;
   readonly markup: SourceRange[];
+  /** The place in the source of a place in the text that was parsed. */
+  readonly offsetOf: (offset: number) => number;
 }
 
 interface Frame {
@@ -202,7 +229,7 @@ function collect(tree: Nodes, into: Collection): void {
 
 function visit(frame: Frame, into: Collection): void {
   const { node, isQuoted } = frame;
-  const { start, end } = offsetsOf(node);
+  const { start, end } = offsetsOf(node, into);
   visitPlain(frame, into);
   if (node.type === 'blockquote') return collectQuoteMarks(start, end, into);
   /* Where a quotation's paragraph begins, its line has the mark of the quotation first. */
@@ -229,18 +256,18 @@ function startOfQuotedLine(source: string, offset: number): number {
 }
 
 function visitPlain({ node, listDepth, isFlow }: Frame, into: Collection): void {
-  const { start, end } = offsetsOf(node);
+  const { start, end } = offsetsOf(node, into);
   switch (node.type) {
     case 'paragraph':
       return visitParagraph(node, listDepth, into);
     case 'heading': {
-      const content = 'children' in node ? innerStart(node, end) : start;
+      const content = 'children' in node ? innerStart(node, end, into) : start;
       into.blocks.set(start, { kind: 'text', content, heading: node.depth, listDepth: 0, inside: 0 });
       into.markup.push({ start, end: content });
       return;
     }
     case 'listItem': {
-      const content = innerStart(node, end);
+      const content = innerStart(node, end, into);
       const bullet = /[*+-]/u.test(into.source.charAt(start));
       if (bullet) into.markup.push({ start, end: content });
       into.blocks.set(start, {
@@ -259,7 +286,10 @@ function visitPlain({ node, listDepth, isFlow }: Frame, into: Collection): void 
       return;
     case 'emphasis':
     case 'strong':
-      into.markup.push({ start, end: innerStart(node, end) }, { start: innerEnd(node, start), end });
+      into.markup.push(
+        { start, end: innerStart(node, end, into) },
+        { start: innerEnd(node, start, into), end },
+      );
       return;
     case 'html':
       if (isFlow) visitHtmlBlock(start, end, into);
@@ -289,8 +319,9 @@ const footnote = /(?:<sup>\s*[\p{L}\d*]+\s*<\/sup>|\[\^[^\]\s]+\]:)/uy;
 /* A paragraph all in bold type is a heading of its own; kramdown and people write minor headings so. */
 const minorHeading = 6;
 
-function visitParagraph(node: Paragraph, inside: number, { source, blocks, markup }: Collection): void {
-  const { start, end } = offsetsOf(node);
+function visitParagraph(node: Paragraph, inside: number, into: Collection): void {
+  const { source, blocks, markup } = into;
+  const { start, end } = offsetsOf(node, into);
   footnote.lastIndex = start;
   if (footnote.test(source)) {
     blocks.set(start, { kind: 'aside', content: start, heading: 0, listDepth: 0, inside: 0 });
@@ -324,11 +355,11 @@ function visitHtml(start: number, end: number, { source, markup }: Collection): 
 /* What follows a bracket in parentheses is a link's target only if it looks like one: `[the right](USA)` is no link. */
 const target = /^(?:[a-z][a-z\d+.-]*:|[/#.]|[^\s]+\.[a-z]{2,4}(?:[/?#]|$))/iu;
 
-function visitLink(node: Nodes & Parents, start: number, end: number, { markup }: Collection): void {
+function visitLink(node: Nodes & Parents, start: number, end: number, into: Collection): void {
   if (node.type === 'link' && !target.test(node.url)) return;
   /* A note of one word is a definition of CommonMark; a bracket before its mark is the draft's, not the words of a link. */
   if (node.type === 'linkReference' && node.identifier.startsWith('^')) return;
-  markup.push({ start, end: innerStart(node, end) }, { start: innerEnd(node, start), end });
+  into.markup.push({ start, end: innerStart(node, end, into) }, { start: innerEnd(node, start, into), end });
 }
 
 function collectEscapes(start: number, end: number, { source, markup }: Collection): void {
@@ -361,14 +392,18 @@ function withoutOverlap(ranges: SourceRange[]): SourceRange[] {
   return apart;
 }
 
-function innerStart(node: Nodes & Parents, end: number): number {
-  return node.children[0]?.position?.start.offset ?? end;
+function innerStart(node: Nodes & Parents, end: number, { offsetOf }: Collection): number {
+  const offset = node.children[0]?.position?.start.offset;
+  return offset === undefined ? end : offsetOf(offset);
 }
 
-function innerEnd(node: Nodes & Parents, start: number): number {
-  return node.children.at(-1)?.position?.end.offset ?? start;
+function innerEnd(node: Nodes & Parents, start: number, { offsetOf }: Collection): number {
+  const offset = node.children.at(-1)?.position?.end.offset;
+  return offset === undefined ? start : offsetOf(offset - 1) + 1;
 }
 
-function offsetsOf(node: Nodes): SourceRange {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+/** What stands behind the last character of a node may be of another part of the source. */
+function offsetsOf({ position }: Nodes, { offsetOf }: Collection): SourceRange {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  return { start: offsetOf(start), end: end > start ? offsetOf(end - 1) + 1 : offsetOf(end) };
 }

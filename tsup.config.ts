@@ -71,6 +71,8 @@ const scripts: Readonly<Record<string, string>> = {
 /** What is loaded by itself: constants of the main entry, which are read when it is imported. */
 const seams: Readonly<Record<string, string>> = {
   'seam-notation': 'grammar/notation.ts',
+  'seam-read-source': 'src/read/read-source.ts',
+  'seam-rules': 'src/diagnostics/rules.ts',
 };
 
 const library: Options = {

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { inAscii, withLazyPatterns } from './tools/lazy-patterns.js';
 import { importsByRoom } from './tools/imports-by-room.js';
+import { writeNodeFiles } from './tools/node-files.js';
 import { thirdPartyNotices } from './tools/third-party-notices.js';
 
 /** Nothing has side effects, so a chunk of which a file uses nothing is not read for it. */
@@ -61,6 +62,19 @@ const entries: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What Node runs by its name. */
+const scripts: Readonly<Record<string, string>> = {
+  cli: 'src/cli/main.ts',
+  'batch-worker': 'src/batch/worker.ts',
+};
+
+/** What is loaded by itself: constants of the main entry, which are read when it is imported. */
+const seams: Readonly<Record<string, string>> = {
+  'seam-notation': 'grammar/notation.ts',
+  'seam-read-source': 'src/read/read-source.ts',
+  'seam-rules': 'src/diagnostics/rules.ts',
+};
+
 const library: Options = {
   entry: entries,
   platform: 'neutral',
@@ -81,21 +95,27 @@ export default defineConfig([
   // Split, so that all entries share one copy, the command line among them, and what a call does not use is not read.
   {
     ...library,
-    entry: { ...entries, cli: 'src/cli/main.ts', 'batch-worker': 'src/batch/worker.ts' },
+    entry: { ...entries, ...scripts, ...seams },
     format: ['esm'],
     splitting: true,
     external: [/^node:/],
     esbuildPlugins: [...(library.esbuildPlugins ?? []), commandsByRoom],
     plugins: [withoutBareImports, lazyPatterns],
-    onSuccess: copySchemas,
+    async onSuccess() {
+      copySchemas();
+      await writeNodeFiles({
+        folder: 'dist',
+        entries: Object.keys(entries),
+        scripts: Object.keys(scripts),
+        seams: Object.keys(seams),
+      });
+    },
   },
-  { ...library, format: ['cjs'], plugins: [lazyPatterns] },
   { ...library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);
 
-function copySchemas(): Promise<void> {
+function copySchemas(): void {
   for (const name of readdirSync('src/schema').filter((file) => file.endsWith('.json'))) {
     cpSync(`src/schema/${name}`, `dist/schema/${name}`);
   }
-  return Promise.resolve();
 }

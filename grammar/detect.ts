@@ -2,7 +2,6 @@ import { isStatement } from './actor-lists.js';
 import { notations, type NotationEvidence, type NotationName } from './notation.js';
 import { noContext, noNames, type PartyNames, type TagContext } from './party-names.js';
 import type { TagPart } from './pieces.js';
-import { mayState } from './stance-heads.js';
 import { stanceWordsOf } from './stance-words.js';
 import { tagParts } from './tag-parts.js';
 
@@ -21,44 +20,23 @@ export interface DetectedNotation extends NotationScore {
 
 const names = Object.keys(notations) as NotationName[];
 
-/** The patterns of a notation, compiled when a document first needs them: it takes longer than reading a draft. */
-const compiled = new Map<NotationName, Patterns>();
-
-interface Patterns {
-  readonly hint: RegExp | null;
-  readonly within: RegExp | null;
-  readonly unworded: RegExp | null;
-}
-
-/** The pattern of what is said holds the words of all languages, and is compiled only where it may be found. */
+/** The patterns of notations, compiled when a document first needs them: it takes longer than reading a draft. */
+const compiledHints = new Map<NotationName, RegExp>();
+const compiledPerhaps = new Map<NotationName, RegExp>();
 const compiledLike = new Map<NotationName, RegExp>();
 const compiledSaid = new Map<NotationName, RegExp>();
 
-function patternsOf(name: NotationName, evidence: NotationEvidence): Patterns {
-  const known = compiled.get(name);
-  if (known !== undefined) return known;
-  const { hint, within, unworded } = evidence;
-  const patterns: Patterns = {
-    hint: hint === undefined ? null : new RegExp(hint, 'mu'),
-    within: within === undefined ? null : new RegExp(within, 'gmu'),
-    unworded: unworded === undefined ? null : new RegExp(unworded, 'mu'),
-  };
-  compiled.set(name, patterns);
-  return patterns;
-}
-
-function lateOf(made: Map<NotationName, RegExp>, name: NotationName, source: () => string): RegExp {
+function lateOf(
+  made: Map<NotationName, RegExp>,
+  name: NotationName,
+  source: () => string,
+  flags = 'gmu',
+): RegExp {
   const known = made.get(name);
   if (known !== undefined) return known;
-  const pattern = new RegExp(source(), 'gmu');
+  const pattern = new RegExp(source(), flags);
   made.set(name, pattern);
   return pattern;
-}
-
-/** Whether a party may say something in some place that has the shape of a tag. */
-function mayBeSaid(source: string, { within, unworded }: Patterns): boolean {
-  if (within === null) return true;
-  return (source.match(within) ?? []).some((place) => unworded?.test(place) === true || mayState(place));
 }
 
 /**
@@ -109,14 +87,23 @@ function withBesides(found: readonly Found[]): Found[] {
 function scoreOf(source: string, name: NotationName, context: TagContext): { score: number; tags: number } {
   const { evidence } = notations[name];
   if (evidence === null || !source.includes(evidence.needs)) return { score: 0, tags: 0 };
-  const patterns = patternsOf(name, evidence);
-  if (patterns.hint?.test(source) === false || !mayBeSaid(source, patterns)) return { score: 0, tags: 0 };
+  if (!mayHaveTags(source, name, evidence)) return { score: 0, tags: 0 };
   const like = lateOf(compiledLike, name, () => evidence.like);
   const { said } = evidence;
   if (said === null) return scoreOfTags(source.match(like) ?? [], context);
   const tags = source.match(lateOf(compiledSaid, name, () => said))?.length ?? 0;
   if (tags === 0) return { score: 0, tags };
   return { score: tags / Math.max(tags, source.match(like)?.length ?? 0), tags };
+}
+
+/** Whether a text has what tags of the notation begin with; what tells this is made in a fraction of the time of what tells tags. */
+function mayHaveTags(source: string, name: NotationName, evidence: NotationEvidence): boolean {
+  const { hint } = evidence;
+  if (hint !== undefined && !lateOf(compiledHints, name, () => hint, 'mu').test(source)) return false;
+  /* Read of the notation only here: it is put together when it is read. */
+  return (
+    !('perhaps' in evidence) || lateOf(compiledPerhaps, name, () => evidence.perhaps ?? '', 'mu').test(source)
+  );
 }
 
 /* What is not read as a note in any notation: half is what bare brackets would have at least. */

@@ -8,7 +8,7 @@ import {
 } from './actor-patterns.js';
 import type { Stance } from './stances.js';
 
-import { stanceCodes } from './stance-heads.js';
+import { stanceStart } from './stance-heads.js';
 
 export { stances, type Stance } from './stances.js';
 
@@ -56,12 +56,10 @@ export interface NotationEvidence {
   /** A pattern without classes of Unicode that it must have too: these take longer to compile than most drafts take to read. */
   readonly hint?: string;
   /**
-   * What holds the whole of every tag that `said` finds, and holds much else. Where in none of them a stance word may begin or `unworded` is found,
-   * `said` is not looked for: it knows the stance words of all languages, and compiling it takes longer than reading a draft.
+   * What `said`, or else `like`, begins with, with the first letters of stance words in the place of these. Where a text does not have it, neither
+   * is looked for: they know the stance words of all languages, and compiling them takes longer than reading a draft.
    */
-  readonly within?: string;
-  /** What in it names a party that takes a position without a stance word of several letters. */
-  readonly unworded?: string;
+  readonly perhaps?: string;
   /** A tag that names a party as this notation does; null where a tag has marks of its own, so that what is in it can be read. */
   readonly said: string | null;
   /** What has the shape of such a tag, whatever it holds. */
@@ -215,8 +213,9 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     evidence: {
       needs: '[',
       hint: `\\[\\s*${partyStart}[^\\[\\]:.]*[:.]`,
-      within: `\\[\\s*${partyStart}[^\\[\\]:.]*[:.][^\\[\\]]*`,
-      unworded: `\\[\\s*${codedAll}\\s*:\\s|${stanceCodes}`,
+      get perhaps() {
+        return `\\[(?=[^\\[\\]:.]*[:.])\\s*(?:${listedAll()}[\\s/]*${stanceStart()}|${codedAll}\\s*:\\s)`;
+      },
       get said() {
         return `\\[\\s*(?:${listedAll()}[\\s/]*${stance()}\\d{0,3}(?:[:.]|(?=[,;\\s][^\\[\\]:]{0,160}:))|${codedAll}\\s*:\\s)`;
       },
@@ -236,8 +235,9 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     evidence: {
       needs: '[',
       hint: `\\s[-–]\\s?${partyStart}`,
-      within: `\\s[-–]\\s?${partyStart}[^\\[\\]]*\\]`,
-      unworded: `\\s[-–]\\s?${codedAll}(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\]|${stanceCodes}`,
+      get perhaps() {
+        return `\\s[-–]\\s?(?:${listedAll()}\\s+${stanceStart()}|${codedAll}(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\])`;
+      },
       get said() {
         return `\\s[-–]\\s?(?:${listedAll()}\\s+${stance()}|${codedAll})(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\]`;
       },
@@ -275,9 +275,9 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     stancesState: wordsState,
     evidence: {
       needs: '(',
-      /* Names may have parentheses of their own, one for each of the parties of a list. */
-      within: `\\(${partyStart}[^()]*(?:\\([^()]*\\)[^()]*){0,50}\\)`,
-      unworded: `[+−-][\\s,;)]|${stanceCodes}`,
+      get perhaps() {
+        return `\\(${listedAll()}(?:\\s*[:–—-]?\\s+${stanceStart()}|\\s?[+−-](?=[\\s,;)]))`;
+      },
       get said() {
         return `\\(${speakingAll()}(?:\\s*[:–—-]?\\s+${stance()}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`;
       },
@@ -333,7 +333,13 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
 function signedTags(open: '{' | '<'): NotationEvidence {
   return {
     needs: open,
-    ...(open === '<' ? { within: '<[^<>]*>', unworded: `^<\\s*${nameStart}` } : {}),
+    ...(open === '<'
+      ? {
+          get perhaps() {
+            return `<\\s*(?:${nameStart}|${stanceStart()})[^<>]*>`;
+          },
+        }
+      : {}),
     said: null,
     get like() {
       return wholeTags[open]();

@@ -29,7 +29,7 @@ try {
 /** Everything in the tarball is something that a user needs, and nothing in it names the machine that it was built on. */
 function checkContent(tarball: string): void {
   const wanted =
-    /^package\/(?:(?:package\.json|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE)|dist\/(?:write\/)?[\w-]+\.(?:c?js|d\.c?ts)|dist\/schema\/[\w-]+\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/sbom\.cdx\.json|(?:grammar|docs)\/[\w-]+\.md|docs\/images\/[\w-]+\.(?:png|svg)|examples\/[\w-]+\.ts|man\/travaux\.1)$/;
+    /^package\/(?:(?:package\.json|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE)|dist\/(?:node\/)?(?:write\/)?[\w-]+\.(?:c?js|d\.c?ts)|dist\/schema\/[\w-]+\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/sbom\.cdx\.json|(?:grammar|docs)\/[\w-]+\.md|docs\/images\/[\w-]+\.(?:png|svg)|examples\/[\w-]+\.ts|man\/travaux\.1)$/;
   const options = { encoding: 'utf8', maxBuffer: 1e8 } as const;
   const names = execFileSync('tar', ['-tzf', tarball], options).trim().split('\n');
   for (const name of names.filter((one) => !wanted.test(one))) {

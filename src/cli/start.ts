@@ -19,7 +19,7 @@ process.stderr.on('error', () => undefined);
 
 const progress = process.stderr.isTTY ? startProgress(process.stderr.fd) : null;
 
-process.exitCode = await run(
+void run(
   process.argv.slice(2),
   {
     writeOut: (chunk) => {
@@ -41,5 +41,7 @@ process.exitCode = await run(
     width: process.stdout.columns || 100,
   },
   packageJson.version,
-);
-progress?.clear();
+).then((code) => {
+  process.exitCode = code;
+  progress?.clear();
+});

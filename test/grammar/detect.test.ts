@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectNotation } from '../../grammar/detect.js';
 import { notations } from '../../grammar/notation.js';
-import { mayState } from '../../grammar/stance-heads.js';
 
 function check(source: string, expected: string): void {
   const { name, score, runnerUp } = detectNotation(source);
@@ -51,18 +50,37 @@ describe('a hint is in whatever its pattern is found in', () => {
     '[the former Yugoslav Republic of Macedonia, Iran (Islamic Republic of) would like to delete: this]',
     '[Österreich propose: Jede Partei]',
     '1. Urges [all –the former Yugoslav Republic of Macedonia delete]',
+    '[USA: ÉTUDIE: this] [EU and its Member States / CL SUP: this] text (Iran (Islamic Republic of), FRA – deletes) (US -, CH)',
     'Saint Kitts and\nNevis, Civil\nSociety : We commit ourselves.',
   ];
   for (const { name, evidence } of Object.values(notations)) {
-    const { hint, said, within, unworded = '(?!)' } = evidence ?? {};
-    if (hint === undefined || typeof said !== 'string') continue;
+    if (evidence === null) continue;
+    const { hint = '', said } = evidence;
+    if (said === null || (hint === '' && !('perhaps' in evidence))) continue;
     const found = texts.filter((text) => new RegExp(said, 'mu').test(text));
     test(name, () => {
       expect(found).not.toEqual([]);
       expect(found.filter((text) => !new RegExp(hint, 'mu').test(text))).toEqual([]);
-      if (within === undefined) return;
-      const maySay = (place: string): boolean => new RegExp(unworded, 'mu').test(place) || mayState(place);
-      expect(found.filter((text) => !(text.match(new RegExp(within, 'gmu')) ?? []).some(maySay))).toEqual([]);
+      const perhaps = new RegExp('perhaps' in evidence ? (evidence.perhaps ?? '') : '', 'mu');
+      expect(found.filter((text) => !perhaps.test(text))).toEqual([]);
     });
   }
+});
+
+test('tags in angle brackets have what is looked for first', () => {
+  const { evidence } = notations['signed-angles'];
+  const perhaps = new RegExp(
+    evidence !== null && 'perhaps' in evidence ? (evidence.perhaps ?? '') : '',
+    'mu',
+  );
+  for (const tag of [
+    '<USA+>',
+    '< Österreich (see [A/77/1]) - >',
+    '<Delete USA>',
+    '<à étudier : FRA>',
+    '<SUP>',
+  ])
+    expect([tag, perhaps.test(tag)]).toEqual([tag, true]);
+  expect(perhaps.test('a <b>bold</b> word')).toBe(false);
+  expect(perhaps.test('<span> and 3 < 4')).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stanceCodes, stanceHeads } from '../../grammar/stance-heads.js';
+import { stanceCodes, stanceHeads, stanceStart } from '../../grammar/stance-heads.js';
 import { stanceLexicons } from '../../grammar/stance-words.js';
 
 /** What a form may begin with, up to some letters; `isWhole` where it may end there. */
@@ -78,4 +78,12 @@ test('every stance word begins with one of the heads', () => {
 
 test('the codes are those of the lexicons', () => {
   expect(stanceCodes.split('|')).toEqual([...new Set(forms.filter(isCode))].sort());
+});
+
+test('the pattern of the heads is found at each, in any case, and at nothing shorter', () => {
+  const pattern = new RegExp(`^(?:${stanceStart()})$`, 'u');
+  const written = stanceHeads.split('|').map((head) => head.replaceAll('~', '\u0301'));
+  const found = (text: string): boolean => pattern.test(text.replaceAll(' ', '\n '));
+  expect(written.filter((head) => !found(head) || !found(head.toUpperCase()))).toEqual([]);
+  expect(written.filter((head) => pattern.test(head.slice(0, -1)))).toEqual([]);
 });

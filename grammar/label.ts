@@ -125,7 +125,7 @@ const marked = [
 ].map((form) => new RegExp(`${begins}${form}${beforeCapital}`, flags));
 /* Brackets around the number alone: the mark behind them is that of the label, or a tag says that they are no footnote's. */
 const inBrackets =
-  /(?<=\[)(?<number>\d{1,3}[A-Z]?)(?=\][.)]\s+[[*_“"‘«]{0,4}(?:\p{Lu}|\[)|\][.)]?[ \t]?(?:[{<][^{}<>[\]\r\n]{1,200}[}>][.)]?\s{1,4}){1,3}[*_“"‘«]{0,4}\p{Lu})/uy;
+  /(?<=\[)(?<number>\d{1,3}[A-Z]?)(?=\][.)]\s+[[*_“"‘«]{0,4}(?:\p{Lu}|\[)|\][.)]?[ \t]?(?:[{<][^{}<>[\]\r\n]{1,200}[}>][.)]?\s{1,4}){1,3}(?:[*_“"‘«]{0,4}\p{Lu}|\d{1,3}[A-Z]?[.)]\s))/uy;
 /* Brackets around the suffix alone: whether the number is a new one is contested, not the words. */
 const bracketedSuffix = new RegExp(
   `(?<number>\\d{1,3}) ?\\[(?<suffixes>(?:${suffixPattern})+)\\][.:)]?${beforeCapital}`,

@@ -17,7 +17,7 @@ export function blockOf(draft: Draft, provision: DraftProvision, children: ViewP
     type: 'block',
     id: provision.id,
     kind: provision.kind,
-    label: isHeading ? null : labelOf(provision),
+    label: isHeading ? null : labelOf(draft, provision),
     depth: depthOf(draft, provision),
     children: isHeading ? withLabel(draft, provision, children) : children,
   };
@@ -44,10 +44,27 @@ function depthOf(draft: Draft, provision: DraftProvision): number {
   return depth;
 }
 
-function labelOf({ label, rawLabel, kind }: DraftProvision): ViewLabel | null {
+function labelOf(draft: Draft, provision: DraftProvision): ViewLabel | null {
+  const { label, rawLabel, kind } = provision;
   if (label === null) return null;
+  if (rawLabel === label && repeatsHeading(draft, provision)) return { canonical: label, marker: '' };
   const written = rawLabel === null ? '' : readableText(rawLabel, 0, rawLabel.length);
   return { canonical: label, marker: kind === 'preambularParagraph' ? '' : markerOf(label, kind, written) };
+}
+
+/** In our own versions the one paragraph of an article has its label, which its heading above says too; a title may stand between. */
+function repeatsHeading(draft: Draft, { id, label }: DraftProvision): boolean {
+  const number = numberIn(label ?? '');
+  const index = Number(id.slice(1));
+  return [index - 1, index - 2].some((at) => {
+    const above = provisionById(draft, `v${String(at)}`);
+    return above?.kind === 'heading' && above.rawLabel !== null && numberIn(above.rawLabel) === number;
+  });
+}
+
+/** `8bis` of `Art8 bis` and of `Article 8bis.` */
+function numberIn(label: string): string {
+  return label.replace(/^\P{N}+|[^\p{L}\p{N}]/gu, '');
 }
 
 /* `3.1`, `Guideline 4.2.1`: the last number alone would name another provision. */
@@ -66,7 +83,8 @@ function markerOf(label: string, kind: DraftProvision['kind'], written: string):
   const option = / option (.+)$/u.exec(base)?.[1];
   if (kind === 'option' && option !== undefined)
     return `${prefix}Option ${option.replace(/^.* option /u, '')}:`;
-  if (levelled.test(written) && !/^(?:PP|OP)/iu.test(written)) return written;
+  /* The canonical form is that of our own versions: `Art3.1` is paragraph 1. */
+  if (levelled.test(written) && written !== label && !/^(?:PP|OP)/iu.test(written)) return written;
   /* An item keeps the letter of its own script, as its words do. */
   if (base.includes('.') && /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u.test(written))
     return written;

@@ -39,6 +39,7 @@ describe('labels that say of what they are', () => {
 describe('forms that sentences cite in too', () => {
   const cases: readonly Case[] = [
     ['a number in brackets, its mark behind', '1. Urges a;\n\n[2]. Notes [b] {USA+}.', ['OP1', 'OP2']],
+    ['a number in brackets, without words', '2. Notes a;\n[3]. {USA+}\n4. Urges b.', ['OP2', 'OP3', 'OP4']],
     [
       'an item with the number before it',
       '2. Urges:\n\n2(a) To plan;\n\n2(b) [To] act.',

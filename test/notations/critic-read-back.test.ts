@@ -62,3 +62,18 @@ describe('brackets over paragraphs are read back from comments', () => {
     120_000,
   );
 });
+
+describe('changes are the same ones', () => {
+  test.each([
+    '1. Notes [fresh] {USA+} [stale] {USA delete} plans.',
+    '1. Notes [stale] {USA delete} [fresh] {USA+} plans.',
+    '1. Notes [on] {USA+} [entitled] {USA+} it.',
+    '1. Notes [all] [some] [few] of them.',
+    '1. Notes [all][any] of them.',
+  ])('%s', (source) => {
+    const changesOf = (draft: Draft): unknown[] =>
+      draft.changes.map(({ kind, old, new: fresh, spans }) => [kind, old, fresh, spans]);
+    const draft = readDraft(source);
+    expect(changesOf(readDraft(toCriticMarkup(annotated(draft))))).toEqual(changesOf(draft));
+  });
+});

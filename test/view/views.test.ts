@@ -58,6 +58,12 @@ describe('clean', () => {
     ['Guideline 4.2.1 States [should] act.', 'Guideline 4.2.1 States should act.'],
     ['I. Urges [it];\n\nII. Notes b.', 'I. Urges it;\n\nII. Notes b.'],
     ['- Recalling [it];\n\n- Urges b.', 'Recalling it;\n\n1. Urges b.'],
+    /* Our own versions, read again. */
+    [
+      'Article 3\n\nArt3.1 States [shall] act:\n\nArt3.1.a now;',
+      'Article 3\n\n1. States shall act:\n\n    (a) now;',
+    ],
+    ['Article 4 bis\n\nScope\n\nArt4 bis States [shall] act.', 'Article 4 bis\n\nScope\n\nStates shall act.'],
     ['OP1 Notes [it]:\n\nOP1.a. the plan;', '1. Notes it:\n\n    (a) the plan;'],
   ])('what a resolution has no marker for keeps its label: %j', (source, expected) => {
     check(source, 'all-in', expected);

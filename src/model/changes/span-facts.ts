@@ -86,7 +86,7 @@ export function factsOf(draft: Draft): SpanFacts[] {
       next: next.get(index) ?? null,
       isAfterSlash: /^(?:\/|~>)/u.test(draft.source.text.slice(span.start, span.start + 2)),
       cameAs: cameAs(draft, span, added.get(span.provision)),
-      glued: { before: isLetter(draft, span.start - 1), after: isLetter(draft, span.end) },
+      glued: gluedSides(draft, span),
     };
   });
 }
@@ -134,7 +134,10 @@ function statedDirection(
   const byMarks = legend[marks] ?? marksState[marks];
   if (byMarks !== undefined) {
     const by = legend[marks] === undefined ? 'marks' : 'legend';
-    return { direction: byMarks, by, authors: partiesWith((stance) => supporting.has(stance)) };
+    /* Of words that are marked to go, “delete” says the same as a plus. */
+    const isFor = (stance: Stance): boolean =>
+      supporting.has(stance) || (byMarks === 'deletion' && stance === 'delete');
+    return { direction: byMarks, by, authors: partiesWith(isFor) };
   }
   const taken = new Set(positions.map(({ stance }) => stance));
   const decisive = stancesState.find(([stance]) => taken.has(stance));
@@ -155,6 +158,15 @@ function positionsBySpan({ positions }: Draft): Map<string, PartyPosition[]> {
     }
   }
   return map;
+}
+
+/** A space inside the marks of an editor parts the words from those before: `Notes{== all==}`. */
+function gluedSides(draft: Draft, { start, end }: DraftSpan): SpanFacts['glued'] {
+  const { text } = draft.source;
+  return {
+    before: isLetter(draft, start - 1) && !/^\P{L}{1,3}\s/u.test(text.slice(start, Math.min(end, start + 5))),
+    after: isLetter(draft, end) && !/\s\P{L}{1,3}$/u.test(text.slice(Math.max(start, end - 5), end)),
+  };
 }
 
 function isLetter({ source }: Draft, offset: number): boolean {

@@ -137,12 +137,13 @@ function overlapsWith(
       }
     }
     const mostBits = (clause: number): number => {
-      const { terms, words } = adopted[clause] ?? bag;
+      const { terms, words, isHeading } = adopted[clause] ?? bag;
+      const mayBeReading = (shared[clause] ?? 0) + common.shared >= words;
+      if (isHeading !== bag.isHeading && !mayBeReading) return -Infinity;
       const bits = Math.max(
         absent * terms.length + (explained[clause] ?? 0) + common.explained,
         (explains[clause] ?? 0) + common.explains,
       );
-      const mayBeReading = (shared[clause] ?? 0) + common.shared >= words;
       return (mayBeReading && bits > 0 ? verbatim : 1) * bits + rounding;
     };
     return { found, mostBits };

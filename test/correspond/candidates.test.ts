@@ -16,12 +16,13 @@ function chanceOf(seed: number): () => number {
 }
 
 /** Clauses with few words, common ones more often; some repeat what another says. */
-function bagsOfChance(chance: () => number, count: number, terms: number): Bag[] {
+function bagsOfChance(chance: () => number, count: number, terms: number, usual: number): Bag[] {
   const bags: Bag[] = [];
   for (let index = 0; index < count; index += 1) {
     const copied = bags[Math.floor(chance() * 4 * count)];
     const length = 1 + Math.floor(chance() * 9);
     const said = Array.from({ length }, () => Math.floor(chance() * chance() * terms));
+    if (chance() < usual) said.push(0);
     const own = Int32Array.from(new Set(said)).sort();
     bags.push({
       terms: copied?.terms ?? own,
@@ -34,14 +35,26 @@ function bagsOfChance(chance: () => number, count: number, terms: number): Bag[]
   return bags;
 }
 
-function bagsOf(seed: number, clauses: number, terms: number): Bags {
+/* A term of more clauses is not followed. */
+const mostClauses = 200;
+
+/** The bags of two texts; in the draft are only clauses that some term leads from. */
+function bagsOf(seed: number, clauses: number, terms: number, usual: number): Bags {
   const chance = chanceOf(seed);
-  const [draft, adopted] = [bagsOfChance(chance, clauses, terms), bagsOfChance(chance, clauses, terms)];
+  const adopted = bagsOfChance(chance, clauses, terms, usual);
+  const leads = (bag: Bag): boolean => adopted.some((other) => leadsTo(adopted, bag, other));
+  const draft = bagsOfChance(chance, clauses, terms, usual).filter(leads);
   const frequency = new Float64Array(terms);
   for (const bag of [...draft, ...adopted])
     for (const term of bag.terms) frequency[term] = (frequency[term] ?? 0) + 1;
   return { draft, adopted, frequency, total: frequency.reduce((sum, count) => sum + count, 0) };
 }
+
+const leadsTo = (all: readonly Bag[], draft: Bag, adopted: Bag): boolean =>
+  draft.terms.some((term) => {
+    if (!adopted.terms.includes(term)) return false;
+    return term > 0 || all.filter(({ terms }) => terms.includes(term)).length <= mostClauses;
+  });
 
 /** What two clauses say together, as `candidatesOf` defines it. */
 function bitsOf(bags: Bags, draft: Bag, adopted: Bag): number {
@@ -64,30 +77,26 @@ function bitsOf(bags: Bags, draft: Bag, adopted: Bag): number {
   return (isReading ? 2 : 1) * Math.max(explained, explains);
 }
 
-/** All pairs that share a term, each compared. */
+/** All pairs that a term leads to, each compared. */
 function comparedInFull(bags: Bags): unknown {
-  const lists = shortlists(bags.draft.length, bags.adopted.length, 1, 16);
+  const scale = bags.adopted.length / bags.draft.length;
+  const lists = shortlists(bags.draft.length, bags.adopted.length, scale, 16);
   for (const [index, draft] of bags.draft.entries())
     for (const [other, adopted] of bags.adopted.entries()) {
-      const bits = draft.terms.some((term) => adopted.terms.includes(term))
-        ? bitsOf(bags, draft, adopted)
-        : -Infinity;
+      const bits = leadsTo(bags.adopted, draft, adopted) ? bitsOf(bags, draft, adopted) : -Infinity;
       if (bits > -40) lists.offer(index, other, bits);
     }
   return lists.kept();
 }
 
-test.each([1, 2, 3, 4, 5])('what is passed over is not among the best: %i', (seed) => {
-  const bags = bagsOf(seed, 120, 60);
+test.each<[number, number, number, number]>([
+  [1, 120, 60, 0],
+  [2, 120, 60, 0],
+  [3, 120, 60, 0.5],
+  [4, 260, 200, 0.9],
+  [5, 260, 400, 0.9],
+])('what is passed over is not among the best: seed %i, %i clauses', (seed, clauses, terms, usual) => {
+  const bags = bagsOf(seed, clauses, terms, usual);
+  expect(bags.draft.length).toBeGreaterThan(clauses / 2);
   expect(candidatesOf(bags, calibration)).toEqual(comparedInFull(bags));
-});
-
-test('nor beside terms that are in too many clauses to be followed', () => {
-  const bags = bagsOf(6, 400, 150);
-  const found = candidatesOf(bags, calibration).flat();
-  expect(found.length).toBeGreaterThan(1000);
-  for (const { draft, adopted, bits } of found) {
-    const [one, other] = [bags.draft[draft], bags.adopted[adopted]];
-    expect(one && other && bitsOf(bags, one, other)).toBe(bits);
-  }
 });

@@ -27,51 +27,141 @@ const mostCandidates = 16;
  * @returns For each clause of the draft its candidates, the best first.
  */
 export function candidatesOf(bags: Bags, calibration: LinkCalibration): Candidate[][] {
-  const postings = postingsOf(bags.adopted);
   const draft = bags.draft.map((bag) => weighed(bag, bags, calibration));
   const adopted = bags.adopted.map((bag) => weighed(bag, bags, calibration));
+  const postings = postingsOf(adopted, bags.frequency.length);
   const scale = adopted.length / Math.max(1, draft.length);
   const lists = shortlists(draft.length, adopted.length, scale, mostCandidates);
-  /* For each clause of the later text the last of the draft that it was compared with. */
-  const seen = new Int32Array(adopted.length).fill(-1);
+  const overlaps = overlapsWith(adopted, postings, calibration);
   for (const [index, bag] of draft.entries()) {
     const compare = (other: number): void => {
       const against = adopted[other];
-      if (against === undefined || seen[other] === index) return;
-      seen[other] = index;
+      if (against === undefined) return;
       const bits = sharedBits(bag, against, calibration);
       if (bits > leastBits) lists.offer(index, other, bits);
     };
-    let rarest: readonly number[] = [];
-    let isCommon = true;
-    for (const term of bag.terms) {
-      const list = postings.get(term);
-      if (list === undefined) continue;
-      if (list.length <= mostClauses) {
-        isCommon = false;
-        for (const other of list) compare(other);
-      } else if (rarest.length === 0 || list.length < rarest.length) rarest = list;
+    const { found, mostBits } = overlaps(bag);
+    for (const other of found) {
+      const most = mostBits(other);
+      if (most > leastBits && lists.admits(index, other, most)) compare(other);
     }
-    if (isCommon) for (const other of around(rarest, index * scale)) compare(other);
+    if (found.length === 0)
+      for (const other of around(rarestOf(postings, bag), index * scale)) compare(other);
   }
   return lists.kept();
 }
 
-/** For each term the clauses that have it. */
-function postingsOf(bags: readonly Bag[]): ReadonlyMap<number, readonly number[]> {
-  const postings = new Map<number, number[]>();
-  for (const [clause, { terms }] of bags.entries()) {
-    for (const term of terms) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [clause]);
-      else list.push(clause);
+/** For each term the clauses that have it, one term behind the other, and what it says there; and for each term the most that it says. */
+interface Postings {
+  /** For each term its first row, and at the end how many rows there are. */
+  readonly firsts: Int32Array;
+  readonly clauses: Int32Array;
+  readonly bits: Float64Array;
+  readonly most: Float64Array;
+}
+
+function postingsOf(bags: readonly WeighedBag[], terms: number): Postings {
+  const firsts = new Int32Array(terms + 1);
+  for (const bag of bags) for (const term of bag.terms) firsts[term + 1] = (firsts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term += 1)
+    firsts[term + 1] = (firsts[term + 1] ?? 0) + (firsts[term] ?? 0);
+  const rows = firsts[terms] ?? 0;
+  const [clauses, bits] = [new Int32Array(rows), new Float64Array(rows)];
+  const most = new Float64Array(terms).fill(-Infinity);
+  const next = firsts.slice();
+  for (const [clause, bag] of bags.entries()) {
+    for (let at = 0; at < bag.terms.length; at += 1) {
+      const term = bag.terms[at] ?? 0;
+      const row = next[term] ?? 0;
+      next[term] = row + 1;
+      clauses[row] = clause;
+      bits[row] = bag.bits[at] ?? 0;
+      most[term] = Math.max(most[term] ?? 0, bits[row] ?? 0);
     }
   }
-  return postings;
+  return { firsts, clauses, bits, most };
+}
+
+/** What shares something with a clause; it is true until the next one is asked for. */
+interface Overlaps {
+  /** The clauses that have a term of it which is not in too many. */
+  readonly found: readonly number[];
+  /** The most bits that it may have with one of them. */
+  readonly mostBits: (clause: number) => number;
+}
+
+/* Sums of the same numbers in another order differ by less. */
+const rounding = 1e-6;
+
+/**
+ * Makes a function that adds up what a clause shares with all others, term by term. Thousands share something, and a few can be among the
+ * best, so only these are compared in full. Of a term of too many clauses all is taken to be shared.
+ */
+function overlapsWith(
+  adopted: readonly WeighedBag[],
+  { firsts, clauses, bits: bitsOf, most }: Postings,
+  { repeated, contested }: LinkCalibration,
+): (bag: WeighedBag) => Overlaps {
+  const absent = Math.log2(1 - repeated);
+  /* Over what it would say if nothing were shared. */
+  const explained = new Float64Array(adopted.length);
+  const explains = new Float64Array(adopted.length);
+  const shared = new Int32Array(adopted.length);
+  let found: number[] = [];
+  return (bag) => {
+    for (const clause of found) shared[clause] = 0;
+    found = [];
+    const common = { explained: 0, explains: 0, shared: 0 };
+    for (let at = 0; at < bag.terms.length; at += 1) {
+      const term = bag.terms[at] ?? 0;
+      const [first, end] = [firsts[term] ?? 0, firsts[term + 1] ?? 0];
+      const missing = bag.isContested[at] === 1 ? absent * contested : absent;
+      const own = (bag.bits[at] ?? 0) - absent;
+      common.explains += missing;
+      if (end - first > mostClauses) {
+        common.explained += own;
+        common.explains += Math.max(0, (most[term] ?? 0) - missing);
+        common.shared += 1;
+        continue;
+      }
+      for (let row = first; row < end; row += 1) {
+        const clause = clauses[row] ?? 0;
+        if (shared[clause] === 0) {
+          found.push(clause);
+          explained[clause] = 0;
+          explains[clause] = 0;
+        }
+        explained[clause] = (explained[clause] ?? 0) + own;
+        explains[clause] = (explains[clause] ?? 0) + (bitsOf[row] ?? 0) - missing;
+        shared[clause] = (shared[clause] ?? 0) + 1;
+      }
+    }
+    const mostBits = (clause: number): number => {
+      const { terms, words, isHeading } = adopted[clause] ?? bag;
+      const mayBeReading = (shared[clause] ?? 0) + common.shared >= words;
+      if (isHeading !== bag.isHeading && !mayBeReading) return -Infinity;
+      const bits = Math.max(
+        absent * terms.length + (explained[clause] ?? 0) + common.explained,
+        (explains[clause] ?? 0) + common.explains,
+      );
+      return (mayBeReading && bits > 0 ? verbatim : 1) * bits + rounding;
+    };
+    return { found, mostBits };
+  };
+}
+
+/** The clauses that have the rarest term of a clause. */
+function rarestOf({ firsts, clauses }: Postings, { terms }: Bag): Int32Array {
+  let rarest = clauses.subarray(0, 0);
+  for (const term of terms) {
+    const list = clauses.subarray(firsts[term] ?? 0, firsts[term + 1] ?? 0);
+    if (list.length > 0 && (rarest.length === 0 || list.length < rarest.length)) rarest = list;
+  }
+  return rarest;
 }
 
 /** Where every term of a clause is in too many others: those of the rarest that stand as far on in their text. */
-function around(clauses: readonly number[], place: number): readonly number[] {
+function around(clauses: Int32Array, place: number): Int32Array {
   const from = Math.max(
     0,
     firstIndex(clauses.length, (index) => (clauses[index] ?? 0) >= place) - mostCandidates / 2,

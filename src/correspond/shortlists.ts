@@ -8,6 +8,8 @@ export interface Candidate {
 
 /** The best candidates of every clause on either side, of those that were offered. */
 export interface Shortlists {
+  /** Whether a candidate with so many bits may be among the best of either clause so far. */
+  readonly admits: (draft: number, adopted: number, bits: number) => boolean;
   /** Takes a candidate in, where it is among the best of either clause so far. */
   readonly offer: (draft: number, adopted: number, bits: number) => void;
   /** For each clause of the draft those that are among the best of it, or of the clause that they name; the best first. */
@@ -44,6 +46,8 @@ export function shortlists(
     if (list.length > most) list.pop();
   };
   return {
+    admits: (draft, adopted, bits) =>
+      mayEnter(ofDraft[draft] ?? [], bits) || mayEnter(ofAdopted[adopted] ?? [], bits),
     offer: (draft, adopted, bits) => {
       const [left, right] = [ofDraft[draft] ?? [], ofAdopted[adopted] ?? []];
       const [isLeft, isRight] = [mayEnter(left, bits), mayEnter(right, bits)];

@@ -4,6 +4,7 @@ import { unified, type Processor } from 'unified';
 import { readLabel } from '../../grammar/label.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { markdownFindings } from './markdown-findings.js';
 import { splitMarkdown, type SimpleBlock } from './simple-markdown.js';
 import { tableRows } from './markdown-tables.js';
 import { tameMarkdown } from './tame-markdown.js';
@@ -120,40 +121,10 @@ export function markdownSyntax(source: string): HostSyntax {
       blocks.set(start, { kind: 'text', content, heading: 0, listDepth: 0, inside: 0 });
     for (const range of marks) markup.push(range);
   }
-  const findings = [...limitFindings(tame.places), ...tableFindings(rows), ...strikeFindings(struck)];
+  const rules = rows.filter(({ isRule }) => isRule);
+  const findings = markdownFindings({ beyondLimit: tame.places, tables: rules, struck });
   return { blocks, markup: withoutOverlap(markup), struck, findings };
 }
-
-function counted(places: readonly SourceRange[], ruleId: Finding['ruleId'], what: string): Finding[] {
-  const [first] = places;
-  if (first === undefined) return [];
-  return [{ ruleId, reason: `${String(places.length)} ${what}`, start: first.start, end: first.end }];
-}
-
-const limitFindings = (places: readonly number[]): Finding[] =>
-  counted(
-    places.map((start) => ({ start, end: start + 1 })),
-    'markdown-limit',
-    places.length === 1 ? 'mark of Markdown is beyond the limit' : 'marks of Markdown are beyond the limit',
-  );
-
-const tableFindings = (
-  rows: readonly { readonly start: number; readonly end: number; readonly isRule: boolean }[],
-): Finding[] =>
-  counted(
-    rows.filter(({ isRule }) => isRule),
-    'markdown-table',
-    rows.filter(({ isRule }) => isRule).length === 1
-      ? 'table is read row by row'
-      : 'tables are read row by row',
-  );
-
-const strikeFindings = (struck: readonly SourceRange[]): Finding[] =>
-  counted(
-    struck,
-    'struck-words',
-    struck.length === 1 ? 'run of words is struck through' : 'runs of words are struck through',
-  );
 
 /* Not the marks of CriticMarkup. */
 const strike = /(?<![{~\\])~~(?=[^\s~}])([^~\r\n]{1,1000}?)(?<=[^\s~{])~~(?![~}])/gu;

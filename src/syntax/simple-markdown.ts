@@ -32,7 +32,7 @@ export interface SplitMarkdown {
 }
 
 /* What goes on over blank lines: code between fences, and HTML such as a comment that its line does not end. */
-const goesOn = /^[ \t>*+\-\d.)]*(?:`{3}|~{3})|<(?:!(?!--[^\r\n]*-->)|\?|script|pre|style|textarea)/imu;
+const goesOn = /^[ \t>*+\-\d.)]*(?:`{3}|~{3})|<(?:!(?!--[^\r\n]{0,200}?-->)|\?|script|pre|style|textarea)/imu;
 /* Lines that are not blank. */
 const block = /^[ \t]*[^ \t\r\n][^\r\n]*(?:(?:\r\n?|\n)[ \t]*[^ \t\r\n][^\r\n]*)*/gmu;
 const mark = /(?:(?<heading>#{1,6})|(?<bullet>[-*+])|\d{1,9}[.)]) {1,3}/uy;

@@ -115,7 +115,7 @@ test('a bundler takes the ES modules, also for Node', () => {
     `import { parse } from 'travaux'; console.log(parse('[on]').tree.type);`,
   );
   for (const platform of ['node', 'browser'] as const) {
-    const { outputFiles = [] } = buildSync({
+    const { outputFiles } = buildSync({
       absWorkingDir: project,
       entryPoints: ['use.js'],
       bundle: true,

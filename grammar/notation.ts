@@ -168,7 +168,7 @@ const partyStart = `(?:${nameStart}|the\\s)`;
 const capitalized = "[A-Z\\x80-\\uffff][\\w.'’\\x80-\\uffff-]*";
 const partyLike = `(?:${capitalized}|member\\s+states)(?:\\s*\\([^()]{0,60}\\)\\d{0,3})?`;
 const smallWord = "(?:(?:of|the|de|du|des|del|la|los|and|its)\\s+|d['’]\\s*)";
-const partiesLike = `(?:the\\s+former\\s+)?${partyLike}(?:[\\s,;/&+][\\s,;/&+-]*${smallWord}{0,8}${partyLike}){0,400}`;
+const partiesLike = `(?:the\\s+former\\s+)?${partyLike}(?:[\\s,;/&+]+(?:-\\s*(?=C(?:hina|HINA)))?${smallWord}{0,8}${partyLike}){0,400}`;
 
 /**
  * All notations, in the order in which detection prefers them when scores are equal.

@@ -102,7 +102,7 @@ function mayHaveTags(source: string, name: NotationName, evidence: NotationEvide
   if (hint !== undefined && !lateOf(compiledHints, name, () => hint, 'mu').test(source)) return false;
   /* Read of the notation only here: it is put together when it is read. */
   return (
-    !('perhaps' in evidence) || lateOf(compiledPerhaps, name, () => evidence.perhaps ?? '', 'mu').test(source)
+    !('perhaps' in evidence) || lateOf(compiledPerhaps, name, () => evidence.perhaps ?? '', 'm').test(source)
   );
 }
 

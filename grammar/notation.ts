@@ -56,8 +56,9 @@ export interface NotationEvidence {
   /** A pattern without classes of Unicode that it must have too: these take longer to compile than most drafts take to read. */
   readonly hint?: string;
   /**
-   * What `said`, or else `like`, begins with, with the first letters of stance words in the place of these. Where a text does not have it, neither
-   * is looked for: they know the stance words of all languages, and compiling them takes longer than reading a draft.
+   * What `said`, or else `like`, begins with, with what is written like parties and the first letters of stance words in the place of these;
+   * matched without the flag `u`. Where a text does not have it, neither is looked for: they know the stance words of all languages, and
+   * compiling them takes longer than reading a draft.
    */
   readonly perhaps?: string;
   /** A tag that names a party as this notation does; null where a tag has marks of its own, so that what is in it can be read. */
@@ -164,6 +165,15 @@ const named = `(?:${namePattern})`;
 const nameStart = '(?:[A-Z]|[^\\0-\\x7f])';
 const partyStart = `(?:${nameStart}|the\\s)`;
 
+/*
+ * Whatever is written like a list of parties, without classes of Unicode: words that begin with a capital, in any script, with the small words
+ * of names between them.
+ */
+const capitalized = "[A-Z\\x80-\\uffff][\\w.'’\\x80-\\uffff-]*";
+const partyLike = `(?:${capitalized}|member\\s+states)(?:\\s*\\([^()]{0,80}\\)\\d{0,3})?`;
+const smallWord = "(?:(?:of|the|de|du|des|del|la|los|and|its)\\s+|d['’]\\s*)";
+const partiesLike = `(?:the\\s+former\\s+)?${partyLike}(?:[\\s,;/&+]+(?:-\\s*(?=C(?:hina|HINA)))?${smallWord}{0,8}${partyLike}){0,400}`;
+
 /**
  * All notations, in the order in which detection prefers them when scores are equal.
  *
@@ -214,7 +224,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
       needs: '[',
       hint: `\\[\\s*${partyStart}[^\\[\\]:.]*[:.]`,
       get perhaps() {
-        return `\\[(?=[^\\[\\]:.]*[:.])\\s*(?:${listedAll()}[\\s/]*${stanceStart()}|${codedAll}\\s*:\\s)`;
+        return `\\[(?=[^\\[\\]:.]*[:.])\\s*${partiesLike}(?:[\\s/]*${stanceStart()}|\\s*:\\s)`;
       },
       get said() {
         return `\\[\\s*(?:${listedAll()}[\\s/]*${stance()}\\d{0,3}(?:[:.]|(?=[,;\\s][^\\[\\]:]{0,160}:))|${codedAll}\\s*:\\s)`;
@@ -236,7 +246,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
       needs: '[',
       hint: `\\s[-–]\\s?${partyStart}`,
       get perhaps() {
-        return `\\s[-–]\\s?(?:${listedAll()}\\s+${stanceStart()}|${codedAll}(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\])`;
+        return `\\s[-–]\\s?${partiesLike}(?:\\s+${stanceStart()}|(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\])`;
       },
       get said() {
         return `\\s[-–]\\s?(?:${listedAll()}\\s+${stance()}|${codedAll})(?:[,;\\s][^\\[\\]]{0,80})?\\s*(?:\\.\\s*)?\\]`;
@@ -276,7 +286,7 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     evidence: {
       needs: '(',
       get perhaps() {
-        return `\\(${listedAll()}(?:\\s*[:–—-]?\\s+${stanceStart()}|\\s?[+−-](?=[\\s,;)]))`;
+        return `\\(${partiesLike}(?:\\s*[:–—-]?\\s+${stanceStart()}|\\s?[+−-](?=[\\s,;)]))`;
       },
       get said() {
         return `\\(${speakingAll()}(?:\\s*[:–—-]?\\s+${stance()}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`;

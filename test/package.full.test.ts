@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildIfStale } from './check/build-if-stale.js';
 
@@ -73,6 +83,53 @@ function chunksOf(dist: string, entry: string): string[] {
   }
   return [...found];
 }
+
+test('in Node an import reads what it has as values, and a call loads what it uses', () => {
+  const loaded = `createRequire(import.meta.url).cache`;
+  const files = `Object.keys(${loaded}).map((path) => statSync(path).size)`;
+  const sizes = node(
+    `import { createRequire } from 'node:module'; import { statSync } from 'node:fs'; import { parse } from 'travaux';
+     const before = ${files}; parse('[on] {USA+}'); console.log(JSON.stringify([before, ${files}]));`,
+    'module',
+  ) as number[][];
+  const [imported, called] = sizes.map((all) => all.reduce((sum, size) => sum + size, 0));
+  expect(imported).toBeLessThan(200_000);
+  expect(called).toBeGreaterThan(500_000);
+});
+
+test.each(['module', 'commonjs'] as const)(
+  'what is imported and what is required are one library (%s)',
+  (type) => {
+    const both =
+      type === 'module'
+        ? `import { createRequire } from 'node:module'; import * as one from 'travaux'; const other = createRequire(process.cwd() + '/x.js')('travaux');`
+        : `const other = require('travaux'); import('travaux').then((one) => {`;
+    const said = `console.log(JSON.stringify([one.rules === other.rules, one.parse.length === other.parse.length]));`;
+    expect(node(`${both}${said}${type === 'module' ? '' : '})'}`, type)).toEqual([true, true]);
+  },
+);
+
+test('a bundler takes the ES modules, also for Node', () => {
+  writeFileSync(
+    join(project, 'use.js'),
+    `import { parse } from 'travaux'; console.log(parse('[on]').tree.type);`,
+  );
+  for (const platform of ['node', 'browser'] as const) {
+    const { outputFiles } = buildSync({
+      absWorkingDir: project,
+      entryPoints: ['use.js'],
+      bundle: true,
+      write: false,
+      platform,
+      format: 'esm',
+      external: ['pdfjs-dist', 'node:*'],
+    });
+    const code = outputFiles.map(({ text }) => text).join('');
+    expect(code).not.toContain('.cjs"');
+    writeFileSync(join(project, 'bundle.mjs'), code);
+    expect(run(process.execPath, ['bundle.mjs']).trim()).toBe('root');
+  }
+});
 
 test('the command line says its version', () => {
   expect(run(process.execPath, [join('node_modules', 'travaux', 'dist', 'cli.js'), '--version']).trim()).toBe(

@@ -45,7 +45,8 @@ export async function lazyCommonJs(code: string): Promise<string> {
   const written = lazy
     .replace(exported, (_, _name, pairs: string) => `module.exports={${gettersOf(pairs)}};`)
     .replaceAll(inFolder, (_, path: string) => `Promise.resolve().then(()=>require("${path}.cjs"))`);
-  return `${written.trimEnd()}\n${loaders.join('')}${urlOf(written)}`;
+  /* An ES module is strict without saying so. */
+  return `"use strict";${written.trimEnd().replace(/^#!.*\n/u, '')}\n${loaders.join('')}${urlOf(written)}`;
 }
 
 /* Functions, which are there before the first line runs. */

@@ -3,8 +3,23 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const sources = ['src', 'grammar', 'tools/third-party-notices.ts', 'tsup.config.ts', 'package.json'];
-const built = ['dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/cli.js', 'dist/batch-worker.js'];
+const sources = [
+  'src',
+  'grammar',
+  'tools/lazy-commonjs.ts',
+  'tools/node-files.ts',
+  'tools/third-party-notices.ts',
+  'tsup.config.ts',
+  'package.json',
+];
+const built = [
+  'dist/index.js',
+  'dist/index.cjs',
+  'dist/node/index.js',
+  'dist/index.d.ts',
+  'dist/cli.js',
+  'dist/batch-worker.js',
+];
 
 const lock = join(root, 'node_modules/.travaux-build');
 const longestBuild = 600_000;

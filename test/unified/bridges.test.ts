@@ -108,9 +108,9 @@ test('footnotes', () => {
     .use(travauxParse, { format: 'markdown' })
     .use(travauxToMdast)
     .use(remarkStringify);
-  const text = '# A\n\n1. Notes [it][^1] {USA+};\n\n[^1]: As \\*amended\\*.\n';
+  const text = '# Title\n\n1. Notes [it][^1] {USA+};\n\n[^1]: As \\*amended\\*.\n';
   expect(String(processor.processSync(text))).toBe(
-    '# A\n\n**OP1** Notes [it][^1] {USA+};\n\n[^1]: As \\*amended\\*.\n',
+    '# Title\n\n**OP1** Notes [it][^1] {USA+};\n\n[^1]: As \\*amended\\*.\n',
   );
 });
 

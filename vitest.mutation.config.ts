@@ -16,8 +16,8 @@ export default defineConfig({
     // A worker is new for each mutant, and loads the library once: with a load for each file a mutant took ten times as long.
     isolate: false,
     setupFiles: ['tools/mutation-setup.ts'],
-    // Properties are tried on few texts, since each mutant that they do not tell of would wait for all.
-    env: { RUNS: '10' },
+    // Properties are tried on a tenth of the texts, since each mutant that they do not tell of waits for all. A hundredth is too few for lattices.
+    env: { RUNS: '500' },
     maxWorkers: 1,
     testTimeout: 20_000,
   },

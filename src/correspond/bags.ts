@@ -152,7 +152,7 @@ function bagOf(
   let count = 0;
   for (const said of sorted) {
     const term = Math.floor(said / 2);
-    if (count === 0 || known[count - 1] !== term) count += 1;
+    if (known[count - 1] !== term) count += 1;
     known[count - 1] = term;
     /* What stands outside comes last. */
     isContested[count - 1] = said % 2 === 0 ? 1 : 0;

@@ -38,7 +38,7 @@ interface Desk extends MarginTags {
  * @param spans Its spans.
  * @param comments Its comments.
  * @param labelAt Finds the label of the provision at an offset.
- * @returns Tags and positions with ids that begin with `m`, which the draft puts in order.
+ * @returns Tags with ids that begin with `m`, positions that name them, and notes; they get the ids of the draft when they are put in order.
  */
 export function marginTags(
   given: { readonly source: string; readonly language: Language | null },
@@ -104,7 +104,7 @@ function addTag(
 function addPosition(desk: Desk, tag: DraftAttribution, party: Party, said: Said): void {
   const { raw, start, end, spans, provision, id } = tag;
   desk.positions.push({
-    id: `m${String(desk.positions.length + 1)}`,
+    id: 'm',
     party: party.id,
     actor: party.id,
     ...said,

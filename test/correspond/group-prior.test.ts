@@ -30,3 +30,14 @@ test('what the others are believed by more than one in all is shared out', () =>
   const priors = groupPrior(tableOf(three), [0, 0, 0], [0, 1])(Float64Array.of(1, 1, 1));
   expect([...priors]).toEqual([1 / 2, 1 / 2, 0]);
 });
+
+test('what is shared out is what the others of the same group are believed', () => {
+  const three = [
+    [],
+    [{ draft: 1, adopted: 0, bits: 1 }],
+    [{ draft: 2, adopted: 0, bits: 1 }],
+    [{ draft: 3, adopted: 1, bits: 1 }],
+  ];
+  const priors = groupPrior(tableOf(three), [0, 1, 1, 1], [0, 1])(Float64Array.of(1, 1, 1));
+  expect([...priors]).toEqual([1 / 2, 1 / 2, 0]);
+});

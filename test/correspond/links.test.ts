@@ -50,6 +50,12 @@ describe('clauses answer to one another', () => {
       ],
     ],
     [
+      'not where another clause of the draft answers better, and its own answer is another',
+      numbered(trees, `${museums} and States to plant trees along canals`),
+      numbered(trees, museums),
+      ['Urges States to plant → Urges States to plant', 'Invites museums to lend → Invites museums to lend'],
+    ],
+    [
       'not where nothing does',
       numbered(trees, museums),
       numbered(trees),

@@ -39,6 +39,11 @@ describe('provisions', () => {
       ],
     ],
     [
+      'a mark that marks nothing is text, and one that closes a bracket by mistake is not',
+      '1. Urges a > b and [c} d.',
+      ['operative OP1: Urges a > b and |c| d.'],
+    ],
+    [
       'a suffix tells no relation',
       '1. Urges a;\n\n1 bis. Urges b.',
       ['operative OP1: Urges a;', 'operative OP1 bis (unknown OP1): Urges b.'],
@@ -47,4 +52,15 @@ describe('provisions', () => {
   test.each(cases)('%s', (_, source, expected) => {
     check(source, expected);
   });
+});
+
+test('what stands in an item without a label is placed by the label of what holds it', () => {
+  const { positions, provisions } = checkedDraft(
+    '1. Urges:\n\n- one [and all] {USA+};\n\n- two;\n\n2. Asks [b] {FRA+}.',
+  );
+  expect(provisions.map(({ label }) => label)).toEqual(['OP1', null, null, 'OP2']);
+  expect(positions.map(({ party, provision }) => `${party} ${String(provision)}`)).toEqual([
+    'USA OP1',
+    'FRA OP2',
+  ]);
 });

@@ -205,8 +205,8 @@ describe('a verdict shows', () => {
   test.each<[string, string, string, string[]]>([
     [
       'what was filled in',
-      '1. Requests the Secretariat to submit the report on housing by [date].',
-      '1. Requests the Secretariat to submit the report on housing by 30 June 2024.',
+      '1. Requests the Secretariat to submit the report on housing by [date] to the Council of the north.',
+      '1. Requests the Secretariat to submit the report on housing by 30 June 2024 to the Council of the north.',
       ['30 June 2024'],
     ],
     [

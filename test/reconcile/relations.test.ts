@@ -125,3 +125,26 @@ describe('relations of', () => {
     checkVerdicts(one, relationLines);
   });
 });
+
+test('a sentence that went to another paragraph joins neither two long ones, nor is it forgotten', () => {
+  const long = `${climate} ${water} and ${health.replace('Urges', 'urging')}`;
+  const other = `${housing} and ${school}; notes that old ferries, bridges and harbours of the northern isles are to be painted again by volunteers`;
+  const observers = 'The museum of minerals is closed';
+  const { result } = checkedReconciliation(
+    `1. ${long}. ${observers}.\n\n2. ${other}.`,
+    `1. ${long}.\n\n2. ${other}. ${observers}.`,
+  );
+  expect(result.provisions.map(({ draft, adopted }) => [draft, adopted])).toEqual([
+    [['OP1'], ['OP1']],
+    [['OP2'], ['OP2']],
+  ]);
+  expect(result.provisions.map(({ besides }) => besides.length)).toEqual([1, 0]);
+  const [{ draftId, adoptedId, confidence } = { draftId: '', adoptedId: '', confidence: 0 }] =
+    result.provisions[0]?.besides ?? [];
+  expect([[draftId], [adoptedId]]).toEqual([
+    result.provisions[0]?.draftIds,
+    result.provisions[1]?.adoptedIds,
+  ]);
+  expect(confidence).toBeGreaterThan(0.5);
+  expect(confidence).toBeLessThanOrEqual(1);
+});

@@ -19,8 +19,8 @@ async function load(
 ): Promise<{ main: Record<string, unknown>; loaded: () => string[] }> {
   for (const [name, code] of Object.entries(files))
     writeFileSync(join(folder, `${name}.cjs`), await lazyCommonJs(code));
-  const require = createRequire(join(folder, 'x.cjs'));
-  const main = require('./main.cjs') as Record<string, unknown>;
+  const require = createRequire(import.meta.url);
+  const main = require(join(folder, 'main.cjs')) as Record<string, unknown>;
   const loaded = (): string[] =>
     Object.keys(require.cache)
       .filter((path) => path.startsWith(folder))

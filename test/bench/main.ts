@@ -19,7 +19,8 @@ import { copiesOf, corpusDraft, draftPath } from './texts.js';
 import { verdict } from './verdict.js';
 
 const sizes = [1, 10, 100];
-const built = join(import.meta.dirname, '../../dist/index.js');
+/* What Node imports by the name of the package. */
+const built = join(import.meta.dirname, '../../dist/node/index.js');
 
 buildIfStale();
 if (process.argv.includes('--peers')) {

@@ -20,7 +20,8 @@ export interface Run {
 
 type Runs = Readonly<Record<string, () => unknown>>;
 
-const built = join(import.meta.dirname, '../../dist/index.js');
+/* What Node imports by the name of the package. */
+const built = join(import.meta.dirname, '../../dist/node/index.js');
 const { parse, readAdopted, readDraft, reconcile } = (await import(
   pathToFileURL(built).href
 )) as typeof import('../../src/index.js');

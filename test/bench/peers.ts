@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Run } from './peers-one.js';
 import { spreadOf, type Spread } from './rounds.js';
-import { draftPath, hasSharedTexts } from './texts.js';
+import { draftPath, hasSharedTexts, sharedPath } from './texts.js';
 
 const root = join(import.meta.dirname, '../..');
 const dist = (name: string): string => join(root, 'dist', name);
@@ -53,15 +53,27 @@ const importing = (name: string): string[] => [
   `import ${JSON.stringify(`file://${dist(name)}`)}`,
 ];
 
+const reconciling = (draft: string): string[] => [
+  dist('cli.js'),
+  'reconcile',
+  ...[draft, 'adopted-2015-12-12.md'].map((name) => sharedPath(`paris-agreement/${name}`)),
+];
+
 /** What is started from nothing; the second is what the others are compared with. */
 const starts: Readonly<Record<string, readonly string[]>> = {
-  "import 'travaux'": importing('index.js'),
+  "import 'travaux'": importing('node/index.js'),
   'node -e 0': ['-e', '0'],
-  "import 'travaux/parse'": importing('parse.js'),
-  "import 'travaux/parties'": importing('parties.js'),
+  "import 'travaux/parse'": importing('node/parse.js'),
+  "import 'travaux/parties'": importing('node/parties.js'),
+  'an empty module': ['--input-type=module', '--eval', ''],
   'travaux --version': [dist('cli.js'), '--version'],
+  'travaux --help': [dist('cli.js'), '--help'],
   'travaux parse, the corpus': [dist('cli.js'), 'parse', draftPath],
   'travaux reconcile, the corpus': [dist('cli.js'), 'reconcile', draftPath, adopted],
+  ...(hasSharedTexts && {
+    'travaux reconcile, Paris, 9 December': reconciling('draft-2015-12-09.md'),
+    'travaux reconcile, Paris, 4 December': reconciling('draft-2015-12-04.md'),
+  }),
 };
 
 /**

@@ -14,9 +14,12 @@ const sharedFolder = join(import.meta.dirname, '../../../shared/corpus');
 /** Whether the longer texts that are not part of the project lie beside it. */
 export const hasSharedTexts = existsSync(sharedFolder);
 
+/** Where one of these texts is. */
+export const sharedPath = (path: string): string => join(sharedFolder, path);
+
 /** One of these texts. */
 export function sharedText(path: string): string {
-  return readFileSync(join(sharedFolder, path), 'utf8');
+  return readFileSync(sharedPath(path), 'utf8');
 }
 
 /* The share of word types that have another name in every copy, so that a text of many copies is not one text many times. */

@@ -70,7 +70,9 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!isTooLong(error)) throw error;
+    io.writeError(`travaux: ${tooLong}\n`);
+    return 1;
   }
 }
 
@@ -132,3 +134,10 @@ function programOf(io: Io, version: string): Command {
     .showHelpAfterError('(travaux --help lists the commands)')
     .addHelpText('after', `\n${aboutFiles}\nExit code: ${aboutExit}`);
 }
+
+const tooLong =
+  'the result is longer than a string may be in this engine, half a thousand million characters; ask for less (without --json), or give the text in parts';
+
+/* That is how V8 says it; what is written of a text may be five hundred times as long. */
+const isTooLong = (error: unknown): boolean =>
+  error instanceof RangeError && error.message === 'Invalid string length';

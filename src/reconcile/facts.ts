@@ -200,7 +200,7 @@ function factsOfSpan(
   const bitsOfFound = (places: readonly number[]): number =>
     bits === 0 ? 0 : (matchedBits + sum(places, bitsAt)) / bits;
   const within = runInSlot(texts, own, slotOfAlternatives(texts, context.nearest, span));
-  const { force, shows } = forceOf(texts, context.nearest, span, unit, slot);
+  const { force, shows } = forceOf(texts, context.nearest, span, unit);
   const away = runElsewhere(texts, context, own, unit.target);
   return {
     facts: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import type { Draft } from '../../src/index.js';
 
@@ -178,4 +178,17 @@ describe('exit codes', () => {
     expect(code).toBe(expected);
     expect(expected === 0 ? out : err).not.toBe('');
   });
+});
+
+test('a result that is longer than a string may be', async () => {
+  const stringify = vi.spyOn(JSON, 'stringify').mockImplementation(() => {
+    throw new RangeError('Invalid string length');
+  });
+  try {
+    const { code, out, err } = await ran(['parse', '--json', '-'], '1. Notes [this] {USA+};');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/longer than a string may be/u);
+  } finally {
+    stringify.mockRestore();
+  }
 });

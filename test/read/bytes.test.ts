@@ -100,6 +100,7 @@ const refused: readonly (readonly [name: string, file: Uint8Array, message: RegE
   ['gzip', bytes('\x1F\x8B\x08\0\0\0\0\0'), /gzip/u],
   ['text in UTF-32', bytes('\xFF\xFE\0\0A\0\0\0'), /UTF-32/u],
   ['zeros', new Uint8Array(5000), /binary data/u],
+  ['text with zero bytes strewn into it', bytes('1. Urges\0 [a\0b] {USA+} x;\n'), /zero bytes in it/u],
   [
     'noise',
     Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) % 256),

@@ -117,10 +117,10 @@ const byRule: Readonly<Record<string, readonly VerdictCase[]>> = {
       ['shall: dropped, not-in-its-place'],
     ],
     [
-      'another verb that stands nearer',
-      '1. Each Party, acting on its own or with others in its region, [shall] {EU+} consider training harbour pilots.',
-      '1. Parties, as their laws shall permit, on their own or with others in the region, may consider training harbour pilots.',
-      ['shall: dropped, not-in-its-place'],
+      'one of several verbs, which may be that of another clause',
+      '1. Parties [shall] {EU+} [may] {USA+} submit communications on adaptation to small harbours;',
+      '1. Communications on adaptation to small harbours may be submitted by Parties and shall be recorded;',
+      ['shall: dropped, not-in-its-place', 'may: dropped, not-in-its-place'],
     ],
   ],
   'stands-elsewhere': [

@@ -79,7 +79,22 @@ function note(ruleId: Finding['ruleId'], reason: string): Finding {
 
 const oneParity = 0.9;
 
+/* Half the bytes of Latin letters in UTF-16 are zeros, and of other letters few bytes are those of ASCII text. */
+const fewZeros = 0.25;
+const nearlyAll = 0.98;
+const isOfText = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);
+
+/** Whether zero bytes are strewn into text of one byte a character, as a damaged disk or a broken program leaves them. */
+function isStrewn(bytes: Uint8Array, zeros: number): boolean {
+  if (zeros >= fewZeros * bytes.length) return false;
+  let ofText = 0;
+  for (const byte of bytes) ofText += Number(isOfText(byte));
+  return ofText >= nearlyAll * (bytes.length - zeros);
+}
+
 function decodedWithZeros(bytes: Uint8Array, { even, odd }: ZeroBytes): DecodedText | Refusal {
+  if (isStrewn(bytes, even + odd))
+    return { refusal: 'text with zero bytes in it, so it is damaged; look for a copy that is whole' };
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const isSixteen = Math.max(even, odd) >= oneParity * (even + odd) && bytes.length % 2 === 0;
   const text = isSixteen ? decoded(bytes, encoding) : null;

@@ -282,8 +282,8 @@ async function bytesBreaches(bytes: Uint8Array): Promise<string[]> {
 }
 
 async function wordBreaches({ source, options }: ReadText): Promise<string[]> {
-  /* A file that holds nothing is refused. */
-  if (!/\S/u.test(source)) return [];
+  /* Of a text without letters there may be nothing left, since labels are numbers of Word; and a file that holds nothing is refused. */
+  if (!/\p{L}/u.test(source)) return [];
   const file = await toDocx(annotated(readDraft(source, options)));
   const again = await readSource(file, 'draft.docx');
   return breachesOfDraft(again.text, readDraft(again));

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import fc from 'fast-check';
+import { visitParents } from 'unist-util-visit-parents';
 import {
   adoptedOutcome,
   amendedText,
@@ -282,9 +283,17 @@ async function bytesBreaches(bytes: Uint8Array): Promise<string[]> {
 }
 
 async function wordBreaches({ source, options }: ReadText): Promise<string[]> {
-  /* Of a text without letters there may be nothing left, since labels are numbers of Word; and a file that holds nothing is refused. */
-  if (!/\p{L}/u.test(source)) return [];
+  /* Labels are numbers of Word, marks are tracked changes and furniture is no part of a version, so of a text without words there may be nothing left, and such a file is refused. */
+  if (!hasWords(source, options)) return [];
   const file = await toDocx(annotated(readDraft(source, options)));
   const again = await readSource(file, 'draft.docx');
   return breachesOfDraft(again.text, readDraft(again));
+}
+
+function hasWords(source: string, options: ReadText['options']): boolean {
+  let found = false;
+  visitParents(parse(source, options).tree, 'text', ({ value }, above) => {
+    found ||= /[\p{L}\p{N}]/u.test(value) && above.every(({ type }) => type !== 'furniture');
+  });
+  return found;
 }

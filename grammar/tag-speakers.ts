@@ -1,6 +1,8 @@
+import type { TagContext } from './party-names.js';
 import type { Range } from './pieces.js';
+import { stanceWordsOf } from './stance-words.js';
 import { rangeOf } from './tag-statements.js';
-import type { TagToken } from './tag-tokens.js';
+import { tagTokens, type TagToken } from './tag-tokens.js';
 
 /**
  * Finds the party that a token leads to.
@@ -60,4 +62,24 @@ export function behalfOf(tokens: readonly TagToken[], index: number): Behalf {
   if (!inRound || inside?.kind !== 'party' || inside.known !== true || tokens[at + 1]?.kind !== 'round-close')
     return alone;
   return { principal: index, speaker: rangeOf(inside), next: at + 2 };
+}
+
+const bywords: ReadonlySet<TagToken['kind']> = new Set(['stance-by', 'supported-by', 'opposed-by']);
+
+/**
+ * Finds the parties whose wish the words of another party speak of: a stance word stands behind them, or `proposed by` before.
+ *
+ * @param said What a party says behind its stance: `on US proposal`, `the deletion proposed by USA`.
+ * @param context The parties that are known, and the language.
+ * @returns Where their names stand in it.
+ */
+export function partiesOfWishes(said: string, { names, language }: TagContext): Range[] {
+  const tokens = tagTokens(said, { names, words: stanceWordsOf(language) });
+  const words = tokens.filter(({ kind }) => kind !== 'space');
+  return words.filter(
+    ({ kind, known }, index) =>
+      kind === 'party' &&
+      known === true &&
+      (words[index + 1]?.kind === 'stance' || bywords.has(words[index - 1]?.kind ?? 'word')),
+  );
 }

@@ -1,5 +1,5 @@
 import { isMarkedByFormat, type Draft, type DraftSpan } from './model/draft.js';
-import type { Change } from './model/changes/change.js';
+import { isAskedMove, type Change } from './model/changes/change.js';
 import { positionsById, standsOn } from './model/changes/stands.js';
 import { attributionById, spanById } from './model/lookup.js';
 import { readDraft } from './read-draft.js';
@@ -70,8 +70,9 @@ export function resolve(draft: Draft, decisions: Decisions): ResolvedDraft {
   };
 }
 
-function outcomeOf({ kind, old, new: fresh }: Change, id: string, isApplied: boolean): 'keep' | 'drop' {
-  if (kind === 'move' && fresh.length === 0) return 'keep';
+function outcomeOf(change: Change, id: string, isApplied: boolean): 'keep' | 'drop' {
+  const { kind, old, new: fresh } = change;
+  if (isAskedMove(change)) return 'keep';
   if (kind === 'unknown' || kind === 'reservation') return isApplied ? 'keep' : 'drop';
   return (isApplied ? fresh : old).includes(id) ? 'keep' : 'drop';
 }

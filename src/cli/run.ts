@@ -136,7 +136,7 @@ function programOf(io: Io, version: string): Command {
 }
 
 const tooLong =
-  'the result is longer than a string may be in this engine, half a thousand million characters; ask for less (without --json), or give the text in parts';
+  'the result is longer than a string may be in this engine, some 500 million characters; ask for less (without --json), or give the text in parts';
 
 /* That is how V8 says it; what is written of a text may be five hundred times as long. */
 const isTooLong = (error: unknown): boolean =>

@@ -1,5 +1,5 @@
-import { stanceWordsOf } from '../../grammar/stance-words.js';
-import { tagTokens, type TagToken } from '../../grammar/tag-tokens.js';
+import type { TagContext } from '../../grammar/party-names.js';
+import { partiesOfWishes } from '../../grammar/tag-speakers.js';
 import { partyNameAt } from '../parties/party-names.js';
 import { partyOf, partyWithId } from '../parties/resolve-party.js';
 import { excerpt } from '../text/excerpt.js';
@@ -171,13 +171,13 @@ function signsBehindWishes(tags: readonly Tag[]): Place[] {
 /** `EU reserve on US proposal`, `supports the deletion proposed by USA` */
 function partiesInWords({ tags, draft, namesParties }: LintContext): Place[] {
   if (!namesParties) return [];
-  const context = { names: partyNameAt, words: stanceWordsOf(draft.source.language) };
+  const context: TagContext = { names: partyNameAt, language: draft.source.language };
   return tags.flatMap(({ entries, positions }) =>
     entries.flatMap((entry): Place[] => {
       const { rest, value, position } = entry;
       if (rest === null) return [];
       const at = (position.start.offset ?? 0) + value.lastIndexOf(rest);
-      return ownersOfWishes(tagTokens(rest, context)).flatMap(({ start, end }): Place[] => {
+      return partiesOfWishes(rest, context).flatMap(({ start, end }): Place[] => {
         const name = rest.slice(start, end);
         const id = partyOf(name)?.id;
         if (id === undefined || positions.some(({ party }) => party === id)) return [];
@@ -187,14 +187,3 @@ function partiesInWords({ tags, draft, namesParties }: LintContext): Place[] {
     }),
   );
 }
-
-/** Parties with a stance word behind them, or `proposed by` before. */
-function ownersOfWishes(tokens: readonly TagToken[]): TagToken[] {
-  const words = tokens.filter(({ kind }) => kind !== 'space');
-  return words.filter(({ kind, known }, index) => {
-    if (kind !== 'party' || known !== true) return false;
-    return words[index + 1]?.kind === 'stance' || bywords.has(words[index - 1]?.kind ?? 'word');
-  });
-}
-
-const bywords: ReadonlySet<TagToken['kind']> = new Set(['stance-by', 'supported-by', 'opposed-by']);

@@ -1,4 +1,4 @@
-import type { Change } from '../model/changes/change.js';
+import { isAskedMove, type Change } from '../model/changes/change.js';
 import type { Draft } from '../model/draft.js';
 import { excerpt } from '../text/excerpt.js';
 import type { ChangeVerdict, Fate, Outcome, SpanVerdict, VerdictReason } from './reconciliation.js';
@@ -78,11 +78,6 @@ function ofReplacement(old: Presence, fresh: Presence): Outcome {
   return fresh === 'all' && (old === 'none' || old === 'moot') ? 'adopted' : 'adopted-in-part';
 }
 
-/** A move that a tag asks for; the draft has no place that the words would come to. */
-function isAskedMove({ kind, new: fresh }: Pick<Change, 'kind' | 'new'>): boolean {
-  return kind === 'move' && fresh.length === 0;
-}
-
 function ofAskedMove(fates: readonly Fate[]): Outcome {
   if (fates.includes('undetermined')) return 'undetermined';
   if (fates.every((fate) => fate === 'moot')) return 'moot';
@@ -112,7 +107,9 @@ function reasonsOf(
       { rule: 'direction-unknown', text: 'It is not known whether these words are to come in or to go out.' },
     ];
   const reasons = [
-    ...(isAskedMove({ kind, new: fresh }) ? spans.flatMap((id) => fateReason('old', id, byId, words)) : []),
+    ...(isAskedMove({ kind, old, new: fresh })
+      ? spans.flatMap((id) => fateReason('old', id, byId, words))
+      : []),
     ...old.flatMap((id) => fateReason('old', id, byId, words)),
     ...fresh.flatMap((id) => fateReason('new', id, byId, words)),
   ];

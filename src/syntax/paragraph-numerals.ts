@@ -1,6 +1,6 @@
 import { endingOf, firstWord } from './document-regions.js';
 import type { Openers } from './openers/openers.js';
-import { romanValue } from './ranks.js';
+import { letterValue, romanValue } from './ranks.js';
 import type { RawBlock } from './raw-blocks.js';
 
 /**
@@ -45,13 +45,9 @@ interface Counted {
 
 /** What a numeral counts as; null where it neither goes on from the last nor begins anew. */
 function countedBehind(last: Counted, written: string): Counted | null {
-  const value = last.isRoman ? romanValue(written.toLowerCase()) : letterValue(written);
+  const value = (last.isRoman ? romanValue : letterValue)(written.toLowerCase());
   if (last.value > 0 && value === last.value + 1) return { ...last, value };
   return written === 'I' || written === 'A' ? { value: 1, isRoman: written === 'I' } : null;
-}
-
-function letterValue(written: string): number {
-  return written.length === 1 ? written.charCodeAt(0) - 'A'.charCodeAt(0) + 1 : NaN;
 }
 
 function opensParagraph(source: string, block: RawBlock, openers: Openers): boolean {

@@ -126,8 +126,13 @@ function isNext(before: string, item: string, { item: whole }: LabelReading): bo
   );
 }
 
-/** 1 for `a`, 27 for `aa` and 28 for `bb` and `ab`, which both follow it. */
-function letterValue(item: string): number {
+/**
+ * The place of an item among those with letters.
+ *
+ * @param item Its letters, small ones.
+ * @returns 1 for `a`, 27 for `aa` and 28 for `bb` and `ab`, which both follow it; NaN for other letters.
+ */
+export function letterValue(item: string): number {
   const last = item.charCodeAt(item.length - 1) - 'a'.charCodeAt(0) + 1;
   if (item.length === 1) return last;
   return item.length === 2 && (item.startsWith('a') || item.endsWith(item.charAt(0))) ? 26 + last : NaN;

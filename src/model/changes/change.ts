@@ -43,3 +43,14 @@ export interface Change extends ChangeReading {
   /** The label of the provision that it begins in. */
   provision: string | null;
 }
+
+/**
+ * Tells whether a change is a move that a tag asks for (`{US: move to OP2}`): the words stand where they are, and the draft has no place that
+ * they would come to.
+ *
+ * @param change The change.
+ * @returns Whether it is; a move between two places of the draft is none.
+ */
+export function isAskedMove({ kind, old, new: fresh }: Pick<Change, 'kind' | 'old' | 'new'>): boolean {
+  return kind === 'move' && old.length === 0 && fresh.length === 0;
+}

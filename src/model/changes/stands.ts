@@ -1,5 +1,5 @@
 import type { Draft, PartyPosition } from '../draft.js';
-import type { Change } from './change.js';
+import { isAskedMove, type Change } from './change.js';
 
 /** Where a party stands towards a change, after all that its tags say of the spans. */
 export type Stand = 'support' | 'oppose' | 'reserve' | 'none';
@@ -48,10 +48,10 @@ export function standsOn(change: Change, positions: ReadonlyMap<string, PartyPos
   );
 }
 
-function standOf({ kind, old }: Change, onNew: ReadonlySet<string>, onOld: ReadonlySet<string>): Stand {
-  /* The words of a move that is only asked for stand where they are. */
+function standOf(change: Change, onNew: ReadonlySet<string>, onOld: ReadonlySet<string>): Stand {
+  const { kind, old } = change;
   if (kind === 'move' && onNew.has('move')) return 'support';
-  if (kind === 'move' && old.length === 0 && onNew.has('retain')) return 'oppose';
+  if (isAskedMove(change) && onNew.has('retain')) return 'oppose';
   if (has(onNew, supports)) return 'support';
   if (onNew.has('oppose') || onNew.has('delete')) return 'oppose';
   if (onNew.has('retain') || onOld.has('delete') || (has(onOld, supports) && old.length > 0))

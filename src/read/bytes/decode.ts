@@ -16,7 +16,7 @@ export interface DecodedText {
  * Decodes text of which the encoding is not told: UTF-8, UTF-16 with and without a mark, Windows-1252, and Latin-1, which is a part of it.
  *
  * A byte order mark decides; then whether the bytes are UTF-8, which other text practically never is; then zero bytes, which UTF-16 has
- * for every space, digit and mark, and no other text has. What is left is Windows-1252, unless it reads as no language that is
+ * for every space, digit and mark; other text has some only where it is damaged, and is refused. What is left is Windows-1252, unless it reads as no language that is
  * written in it.
  *
  * @param bytes The text.

@@ -91,18 +91,25 @@ const run = measures[measure]?.()[candidate];
 if (run === undefined) throw new TypeError(`no candidate ${candidate} of ${measure}`);
 
 /*
- * Time of the processor counts, so that a busy machine warms up as long: for four seconds, and twice at least; then for half a second, and once
- * at least. A reconciliation is as fast as it gets after a hundred runs; half a second are three.
+ * Warm is what a hundred runs have warmed: a reconciliation is as fast as it gets after about as many, a diff after fewer. What is faster than
+ * that runs for four seconds, and what is slower for 25 and twice at least. Then two seconds are measured, and one run at least. Time of the
+ * processor counts, so that a busy machine warms up as long.
  */
-const warming = 4000;
-const least = 500;
+const warmRuns = 100;
+const leastWarming = 4000;
+const mostWarming = 25_000;
+const least = 2000;
 const used = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
-let until = used() + warming;
-for (let count = 0; count < 2 || used() < until; count += 1) run();
-until = used() + least;
+const start = used();
+const isWarm = (count: number): boolean => {
+  const spent = used() - start;
+  return count >= 2 && spent >= leastWarming && (count >= warmRuns || spent >= mostWarming);
+};
+for (let count = 0; !isWarm(count); count += 1) run();
+const until = used() + least;
 const before = process.cpuUsage();
 const walls: number[] = [];
 do {

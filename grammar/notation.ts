@@ -161,6 +161,9 @@ const codedAll = `${coded}(?:\\s*[,;/]+\\s*${coded}){0,40}`;
 const stance = (): string => `(?:${listedStancePattern()})`;
 const named = `(?:${namePattern})`;
 
+/* Between a stance word and those who state it: `(proposed by Norway)`, `(delete – US)`. */
+const behindStance = '[^()\\[\\]]{0,20}?(?:\\s(?:by|par|por)\\s+(?:the\\s+)?|\\s?[:–—-]\\s)';
+
 /* How a party begins: with a capital, in any script, or as `the former Yugoslav Republic of Macedonia`. */
 const nameStart = '(?:[A-Z]|[^\\0-\\x7f])';
 const partyStart = `(?:${nameStart}|the\\s)`;
@@ -286,12 +289,13 @@ export const notations: Readonly<Record<NotationName, Notation>> = {
     evidence: {
       needs: '(',
       get perhaps() {
-        return `\\(${partiesLike}(?:\\s*[:–—-]?\\s+${stanceStart()}|\\s?[+−-](?=[\\s,;)]))`;
+        return `\\((?:${partiesLike}(?:\\s*[:–—-]?\\s+${stanceStart()}|\\s?[+−-](?=[\\s,;)]))|${stanceStart()}${behindStance}${nameStart})`;
       },
       get said() {
-        return `\\(${speakingAll()}(?:\\s*[:–—-]?\\s+${stance()}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}\\)`;
+        const spoken = `${speakingAll()}(?:\\s*[:–—-]?\\s+${stance()}|\\s?[+−-])(?=[\\s,;)])[^()]{0,80}`;
+        return `(?:\\(${spoken}\\)|\\]\\s?\\(${stance()}${behindStance}${speakingAll()}\\))`;
       },
-      like: '\\((?!\\p{Lu}+\\))\\p{Lu}[^()]{1,80}\\)|(?<!\\[)\\[(?![^[\\]]{0,200}\\] ?\\(\\p{Lu})',
+      like: `\\((?!\\p{Lu}+\\))\\p{Lu}[^()]{1,80}\\)|(?<!\\[)\\[(?![^[\\]]{0,200}\\] ?\\((?:\\p{Lu}|\\p{Ll}+${behindStance}\\p{Lu}))`,
     },
     example: 'text (US add) (EU delete) (G77 retain)',
   },

@@ -3,6 +3,9 @@ import type { StanceLexicon } from './stance-lexicon.js';
 /* “Brackets” are the marks; “the brackets and the text” are what stands between them too. */
 const brackets =
   '(?:(?:the|all|these|those|its|their|our|both|any|remaining|square|outer|inner|this|that) ){0,3}brackets?(?! (?:and|with|including) (?:(?:the|all|its|their) )?(?:text|words?|wording|contents?|everything|what))';
+/* Where words are placed, not what takes their place: `place in OP2`, `placed after paragraph 3`. */
+const place =
+  '(?:in|under|after|before|as) (?:(?:the )?preamble|(?:(?:PP|OP)s?|paras?\\.?|paragraphs?|articles?|art\\.?|sections?|chapters?|annex)(?: )?[0-9])';
 const lifting = '(?:delet|remov|lift|strik|dropp)ing';
 const keeping = '(?:keep|retain|maintain|leav)ing';
 
@@ -59,12 +62,21 @@ export const english: StanceLexicon = {
       ],
     ],
     ['replace', ['to replace', 'replac(?:e[sd]?|ing)', 'MOD']],
-    ['move', ['(?:suggest(?:s|ed)?|propose[sd]?) to move', 'to be moved', 'to move', 'move[sd]?']],
+    [
+      'move',
+      [
+        '(?:suggest(?:s|ed)?|propose[sd]?) to move',
+        'to be moved',
+        'to move',
+        'move[sd]?',
+        `(?:(?:suggest(?:s|ed)?|propose[sd]?) )?(?:to (?:be )?)?place[sd]?(?=$| ${place})`,
+      ],
+    ],
     ['merge', ['merge[sd]?', 'streamline', 'combined? with']],
     ['alternative', ['alternative propos(?:e|es|al)', 'alternative']],
     [
       'propose',
-      ['proposal', 'propos(?:e[sd]?|ing)', 'suggest(?:s|ed|ing)?', 'add(?:s|ed)?', 'insert(?:s|ed)?'],
+      ['proposal', 'propos(?:e[sd]?|ing)', 'suggest(?:s|ed|ing)?', 'add(?:s|ed)?', 'insert(?:s|ed|ion)?'],
     ],
     [
       'consider',
@@ -137,7 +149,16 @@ export const english: StanceLexicon = {
     /* In capitals “no” is the code of Norway. */
     ['oppose', ['(?!NO)no', 'minus']],
   ],
-  nouns: ['proposals?', 'alternative', 'placeholder', 'clarification', 'retention', 'removal', 'deletion'],
+  nouns: [
+    'proposals?',
+    'alternative',
+    'placeholder',
+    'clarification',
+    'retention',
+    'removal',
+    'deletion',
+    'insertion',
+  ],
   before: [
     'we',
     'also',

@@ -1,3 +1,4 @@
+import type { Range } from './pieces.js';
 import { english } from './stance-lexicon-en.js';
 import { spanish } from './stance-lexicon-es.js';
 import { french } from './stance-lexicon-fr.js';
@@ -50,6 +51,8 @@ export interface StanceWords {
    * `withdraws its objection`.
    */
   readonly stanceOf: (written: string) => Stance;
+  /** Where in the words before a party the noun stands of what it wants: `deletion` in `opposes the deletion by`; null where none does. */
+  readonly aimIn: (written: string) => Range | null;
   /** Whether a stance word is a noun, which may be what a party is named for and not what it says: `proposal`. */
   readonly isNoun: (written: string) => boolean;
   /** Whether a word joins those of whom something is denied: `or`. */
@@ -273,7 +276,16 @@ function makeWords(lexicons: readonly StanceLexicon[]): StanceWords {
     patterns,
     phrase: phraseOf(patterns),
     stanceOf,
+    aimIn: aimFinder(patterns),
     isNoun: (written) => nouns.test(written),
     isOr: (written) => or.test(written),
+  };
+}
+
+function aimFinder({ noun, by }: StancePatterns): StanceWords['aimIn'] {
+  return (written) => {
+    const found = new RegExp(`^(?<said>.*\\S\\s+)(?<aim>${noun})\\s+(?:${by})$`, 'su').exec(written)?.groups;
+    const start = found?.said?.length ?? 0;
+    return found === undefined ? null : { start, end: start + (found.aim?.length ?? 0) };
   };
 }

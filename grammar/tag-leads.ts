@@ -2,7 +2,8 @@ import type { Range } from './pieces.js';
 import { isOnlyParties, type TagWords } from './tag-rests.js';
 import type { SignUse } from './tag-signs.js';
 import { partyBehind, partyLedBy } from './tag-speakers.js';
-import type { OpenPart } from './tag-statements.js';
+import type { OpenEntry, OpenPart, Shared } from './tag-statements.js';
+import type { TagToken } from './tag-tokens.js';
 
 /** A tag as far as it is read, for what stands before its parties. */
 export interface Led extends TagWords {
@@ -58,4 +59,54 @@ function linkFollows({ tokens, text }: Led, at: number, link: Range): boolean {
   if (!/[-−–—]/u.test(text.charAt(link.start))) return false;
   if (tokens[at - 1]?.kind === 'space' && tokens[at + 1]?.kind === 'party') return false;
   return tokens[at + 1]?.kind === 'space' || tokens[at + 1]?.kind === 'party';
+}
+
+/**
+ * Finds whose wish a party speaks of, before “by” and the party whose wish it is: `FRA opposes the deletion by USA`.
+ *
+ * @param reader The tag as far as it is read, up to the words behind the first party.
+ * @param token These words.
+ * @returns Where the noun stands that says what is wanted; null where the words are no such ones.
+ */
+export function wishBehindEntry(reader: Led, token: TagToken): Range | null {
+  if (token.kind !== 'stance-by' || !isBehindEntry(reader)) return null;
+  const aim = reader.words.aimIn(reader.text.slice(token.start, token.end));
+  return aim === null ? null : { start: token.start + aim.start, end: token.start + aim.end };
+}
+
+/**
+ * Finds the entry before the last.
+ *
+ * @param parts The parts of the tag so far.
+ * @param entry The last entry.
+ * @returns The entry before it, where nothing but a separator is between.
+ */
+export function lastEntry(parts: readonly OpenPart[], entry: OpenEntry): OpenEntry | undefined {
+  return parts.slice(-3).findLast((part): part is OpenEntry => part.kind === 'entry' && part !== entry);
+}
+
+/**
+ * Tells whether a token stands between two parties.
+ *
+ * @param reader The tag as far as it is read, up to the token.
+ * @param index The index of the token.
+ * @returns Whether it does, with nothing but space between.
+ */
+export function isBetweenParties({ parts, tokens }: Led, index: number): boolean {
+  const before = parts.at(-1)?.kind === 'separator' ? parts.at(-2) : parts.at(-1);
+  return before?.kind === 'entry' && partyBehind(tokens, index + 1) !== null;
+}
+
+/**
+ * Tells whether what somebody says is in favor.
+ *
+ * @param words The words of the tag.
+ * @param said The sign or the stance word.
+ * @returns Whether it is a plus, a support or a proposal.
+ */
+export function isFor({ text, words }: TagWords, { sign, stance }: Shared): boolean {
+  if (sign !== null) return text.charAt(sign.start) === '+';
+  return (
+    stance !== null && ['support', 'propose'].includes(words.stanceOf(text.slice(stance.start, stance.end)))
+  );
 }

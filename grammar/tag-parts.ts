@@ -3,7 +3,7 @@ import type { TagContext } from './party-names.js';
 import type { Range, TagPart } from './pieces.js';
 import { stanceWordsOf } from './stance-words.js';
 import { withoutProse } from './tag-prose.js';
-import { isBehindEntry, ledParty } from './tag-leads.js';
+import { isBehindEntry, isBetweenParties, isFor, lastEntry, ledParty, wishBehindEntry } from './tag-leads.js';
 import { restFrom, says, signatureBehind, type TagWords } from './tag-rests.js';
 import { signedRow, signUse, type SignUse } from './tag-signs.js';
 import { behalfOf, partyBehind, partyLedBy } from './tag-speakers.js';
@@ -32,6 +32,8 @@ interface Reader extends TagWords {
   excluding: boolean;
   /** Where the last “except” stands. */
   exceptAt: number;
+  /** The index of the parenthesis that closes a signature; -1 where none is open. */
+  closesSignature: number;
   /** Whether there were words that are nobody's. */
   hasRemark: boolean;
 }
@@ -95,6 +97,7 @@ function partsOf(text: string, { names, language }: TagContext): readonly TagPar
     joined: false,
     excluding: false,
     exceptAt: 0,
+    closesSignature: -1,
     hasRemark: false,
   };
   for (let index = 0; index < tokens.length;) index = readAt(reader, index);
@@ -105,6 +108,7 @@ function partsOf(text: string, { names, language }: TagContext): readonly TagPar
 function readAt(reader: Reader, index: number): number {
   const token = reader.tokens[index];
   if (token === undefined) return index + 1;
+  if (index === reader.closesSignature) return closeSignature(reader, token, index);
   const behindRow = readRow(reader, index);
   if (behindRow !== null) return behindRow;
   switch (token.kind) {
@@ -116,7 +120,7 @@ function readAt(reader: Reader, index: number): number {
       return readParty(reader, index, token.start);
     case 'and':
     case 'together':
-      if (!followsParty(reader, index)) break;
+      if (!isBetweenParties(reader, index)) break;
       reader.joined = true;
       return fill(reader, 'separator', token, index);
     case 'supported-by':
@@ -187,17 +191,11 @@ function separate(reader: Reader, token: TagToken, index: number): number {
   return fill(reader, 'separator', token, index);
 }
 
-function followsParty(reader: Reader, index: number): boolean {
-  const { parts } = reader;
-  const before = parts.at(-1)?.kind === 'separator' ? parts.at(-2) : parts.at(-1);
-  return before?.kind === 'entry' && partyBehind(reader.tokens, index + 1) !== null;
-}
-
 /** `not supported by FRA or CHN`: neither does. Who of `supported by FRA or CHN` does is not said. */
 function joinsDenied(reader: Reader, token: TagToken, index: number): boolean {
   const { text, words, led } = reader;
   const stance = led?.stance ?? null;
-  if (token.kind !== 'word' || stance === null || !followsParty(reader, index)) return false;
+  if (token.kind !== 'word' || stance === null || !isBetweenParties(reader, index)) return false;
   if (!words.isOr(text.slice(token.start, token.end))) return false;
   return words.stanceOf(text.slice(stance.start, stance.end)) === 'oppose';
 }
@@ -217,17 +215,12 @@ function side(reader: Reader, token: TagToken, index: number): number | null {
   return party;
 }
 
-function isFor({ text, words }: Reader, { sign, stance }: Shared): boolean {
-  if (sign !== null) return text.charAt(sign.start) === '+';
-  return (
-    stance !== null && ['support', 'propose'].includes(words.stanceOf(text.slice(stance.start, stance.end)))
-  );
-}
-
 /** A stance word or a sign before the parties that it is said of. */
 function lead(reader: Reader, token: TagToken, index: number): number | null {
   const { tokens, parts } = reader;
   const party = ledParty(reader, index);
+  const behindWish = party === null ? null : wishOfOther(reader, token, party);
+  if (behindWish !== null) return behindWish;
   if (party === null) return signed(reader, token, index) ?? follow(reader, token, index);
   const isSign = token.kind === 'sign';
   const range = rangeOf(token);
@@ -245,7 +238,24 @@ function lead(reader: Reader, token: TagToken, index: number): number | null {
   return next;
 }
 
-/** `move to OP2 – US, FRA`: a wish with its words, signed by those whose it is. */
+/** `FRA opposes the deletion by USA`: what somebody says of a wish, and whose wish it is. */
+function wishOfOther(reader: Reader, token: TagToken, party: number): number | null {
+  const { tokens, parts, open } = reader;
+  const wish = wishBehindEntry(reader, token);
+  const entry = parts.at(-2);
+  if (wish === null || entry?.kind !== 'entry' || open.at(-1) !== entry) return null;
+  parts.pop();
+  for (const before of open)
+    Object.assign(before, { sign: null, stance: { start: token.start, end: wish.end } });
+  entry.end = wish.end;
+  const begins = tokens[party]?.start ?? wish.end;
+  addPart(parts, { kind: 'separator', start: wish.end, end: begins, stance: null });
+  const shared: Shared = { sign: null, stance: wish };
+  Object.assign(reader, { open: [], led: shared, last: shared });
+  return readParty(reader, party, begins);
+}
+
+/** `move to OP2 – US, FRA`, `move to OP2 (US, FRA)`: a wish with its words, signed by those whose it is. */
 function signed(reader: Reader, token: TagToken, index: number): number | null {
   const { parts } = reader;
   const before = parts.at(-1);
@@ -258,7 +268,13 @@ function signed(reader: Reader, token: TagToken, index: number): number | null {
   const own = parts.at(-1);
   if (own?.kind === 'entry') own.rest ??= signature.rest;
   Object.assign(reader, { open: [], led: shared, last: shared, joined: false, excluding: false });
+  reader.closesSignature = signature.closes ?? -1;
   return next;
+}
+
+function closeSignature(reader: Reader, token: TagToken, index: number): number {
+  Object.assign(reader, { open: [], led: null, joined: false });
+  return fill(reader, 'separator', token, index);
 }
 
 /** `USA, FRA, delete`: the word is said of the parties before the comma. */
@@ -343,9 +359,4 @@ function exclude(reader: Reader, entry: OpenEntry, said: Statement | null, next:
   entry.end = reader.tokens[after - 1]?.end ?? entry.end;
   Object.assign(reader, { open: [], led: null, last: null, joined: false, excluding: false });
   return after;
-}
-
-/** The entry before the last, where nothing but a separator is between. */
-function lastEntry(parts: readonly OpenPart[], entry: OpenEntry): OpenEntry | undefined {
-  return parts.slice(-3).findLast((part): part is OpenEntry => part.kind === 'entry' && part !== entry);
 }

@@ -31,6 +31,7 @@ export function restFrom(reader: TagWords, from: number, ofSign: boolean): numbe
     if (token.kind === 'separator' && (ofSign || next === undefined || beginsItem(reader, at + 1))) break;
     if (sides.has(token.kind) && partyLedBy(reader.tokens, at + 1) !== null) break;
     if (token.kind === 'party' && !ofSign && end === from && wantsDeletion(reader, at + 1)) break;
+    if (!ofSign && isProposalOf(reader, from, at)) break;
     if (token.kind === 'party' && (says(reader, at + 1) || (ofSign && at <= from + 1))) break;
     if (token.kind === 'and' && ofSign && followedByParty(tokens, at)) break;
     if (token.kind === 'colon' && !ofSign && leadsSigns(tokens, at + 1)) break;
@@ -67,6 +68,15 @@ function wantsDeletion({ text, tokens, words }: TagWords, index: number): boolea
   return said !== null && said !== undefined && words.stanceOf(text.slice(said.start, said.end)) === 'delete';
 }
 
+/** `FRA supports the proposal by USA`: the words behind the stance begin with what another party states. */
+function isProposalOf({ text, tokens, words }: TagWords, from: number, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'stance-by' || partyLedBy(tokens, at + 1) === null) return false;
+  if (tokens.slice(from, at).some(({ kind }) => kind !== 'space')) return false;
+  const noun = /(?:^|\s)(\S+)\s+\S+$/u.exec(text.slice(token.start, token.end))?.[1];
+  return noun !== undefined && words.isNoun(noun);
+}
+
 /** `USA proposes to delete: +FRA -RUS` */
 function leadsSigns(tokens: readonly TagToken[], index: number): boolean {
   const at = tokens[index]?.kind === 'space' ? index + 1 : index;
@@ -96,25 +106,30 @@ export function isOnlyParties({ tokens, text }: TagWords, from: number): boolean
   for (let at = from; at < tokens.length; at += 1) {
     const { kind, start, end } = tokens[at] ?? { kind: 'word', start: 0, end: 0 };
     if (kind === 'separator' && text.slice(start, end).includes(';')) return true;
-    if (!['party', 'separator', 'space', 'and'].includes(kind)) return false;
+    if (!inList.has(kind)) return false;
   }
   return true;
 }
 
 /** The words of a wish and who signs it. */
 export interface Signature {
-  readonly rest: Range;
+  /** Null where the wish is a stance word alone. */
+  readonly rest: Range | null;
   /** The index of the first party. */
   readonly party: number;
+  /** The index of the parenthesis that closes it; null where none does. */
+  readonly closes: number | null;
 }
 
 const inWish: ReadonlySet<TagToken['kind']> = new Set(['word', 'space', 'round-open', 'round-close']);
 
 /**
- * Finds who signs a wish: behind its words a dash that is set apart, or a colon, and known parties alone up to the end of the item.
+ * Finds who signs a wish: behind its words a dash that is set apart, or a colon, and known parties alone up to the end of the item; or such parties
+ * in parentheses that end it.
  *
  *     move to OP2 – US, FRA
  *     delete second sentence: US
+ *     delete (US, FRA)
  *
  * @param words The words of the tag.
  * @param from The index of the token behind the stance word.
@@ -127,13 +142,37 @@ export function signatureBehind(words: TagWords, from: number): Signature | null
   const mark = tokens[at];
   const isDash =
     mark?.kind === 'sign' && tokens[at - 1]?.kind === 'space' && tokens[at + 1]?.kind === 'space';
+  if (mark?.kind === 'party') return signatureInRounds(words, from, at);
   if (mark === undefined || !(isDash ? /[-−–—]/u.test(words.text.charAt(mark.start)) : mark.kind === 'colon'))
     return null;
-  const [first, last] = [tokens[from], tokens.slice(from, at).findLast(({ kind }) => kind !== 'space')];
   const party = partyBehind(tokens, at + 1);
-  if (party === null || first === undefined || last === undefined || !isOnlyParties(words, party))
-    return null;
-  const signs = tokens.slice(party).filter(({ kind }) => kind === 'party');
-  if (signs.some(({ known, negotiates }) => known !== true || negotiates !== true)) return null;
-  return { rest: { start: first.start, end: last.end }, party };
+  const rest = wordsBetween(tokens, from, at);
+  if (party === null || rest === null || !isOnlyParties(words, party)) return null;
+  return areStates(tokens.slice(party)) ? { rest, party, closes: null } : null;
+}
+
+/** `(US, FRA)` at the end of an item. */
+function signatureInRounds({ tokens, text }: TagWords, from: number, party: number): Signature | null {
+  if (tokens[party - 1]?.kind !== 'round-open') return null;
+  const closes = tokens.findIndex(({ kind }, index) => index > party && !inList.has(kind));
+  const behind = tokens.slice(closes + 1).find(({ kind }) => kind !== 'space');
+  if (tokens[closes]?.kind !== 'round-close') return null;
+  if (behind !== undefined && !text.slice(behind.start, behind.end).includes(';')) return null;
+  if (!areStates(tokens.slice(party, closes))) return null;
+  return { rest: wordsBetween(tokens, from, party - 1), party, closes };
+}
+
+const inList: ReadonlySet<TagToken['kind']> = new Set(['party', 'separator', 'space', 'and']);
+
+/** Whether all parties are known, and States or groups. */
+function areStates(tokens: readonly TagToken[]): boolean {
+  return tokens.every(
+    ({ kind, known, negotiates }) => kind !== 'party' || (known === true && negotiates === true),
+  );
+}
+
+function wordsBetween(tokens: readonly TagToken[], from: number, to: number): Range | null {
+  const said = tokens.slice(from, to).filter(({ kind }) => kind !== 'space');
+  const [first, last] = [said[0], said.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

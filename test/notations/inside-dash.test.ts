@@ -37,6 +37,7 @@ test.each<[string, Meaning]>([
   ],
   ['x [aaa – move to OP2 – US] y', { spans: ['aaa'], changes: ['move >'], stands: ['USA+'] }],
   ['x [aaa - moved to the end of the preamble - US, FRA] y', { spans: ['aaa'], stands: ['USA+ FRA+'] }],
+  ['x [aaa – place in OP2 – US] y', { spans: ['aaa'], changes: ['move >'], stands: ['USA+'] }],
   ['x [aaa – move to OP2 – US; G77 delete] y', { spans: ['aaa'], changes: ['deletion “aaa” >'] }],
   ['x [aaa – move to a green economy – US] y', { changes: ['insertion > “aaa – move to a green economy”'] }],
   ['x [aaa – US; delete – RUS] y', { spans: ['aaa'], positions: ['USA propose “aaa”', 'RUS delete “aaa”'] }],

@@ -79,7 +79,7 @@ function makePatterns(): Patterns {
     },
     eitherTail: { ...head, ends: sticky('\\s*(?:\\.\\s*)?(?=[\\])])') },
     recommending: {
-      ends: sticky('\\s*\\)(?=[;.][ \\t]*(?:[\\r\\n]|$))'),
+      ends: sticky('\\s*\\)'),
       separator: sticky('\\s*,\\s*(?:and\\s+)?|\\s+and\\s+'),
       actor: sticky(namePattern),
       stances: false,
@@ -215,15 +215,30 @@ export function isStatement(parts: readonly TagPart[]): boolean {
   return count > 0;
 }
 
+/* `(Egypt) (Ghana);`, `(Togo), (Viet Nam);`: reports write each State in parentheses of its own, too. */
+const nextInRow = sticky('[,;]?(?:[ \\t]+and)?[ \\t]{0,4}(?=\\()');
+/* The end of a paragraph, or of one of several recommendations in it: `Adopt a law (Spain); adopt a plan (France);`. */
+const endsItem = sticky('[;.][ \\t]{0,40}(?:[\\r\\n]|$)|;[ \\t]{1,4}\\p{L}');
+const longestRow = 40;
+
 /**
- * Tells whether a parenthesis holds the names of parties and ends a paragraph: `(Portugal, Slovakia);`.
+ * Tells whether a parenthesis holds the names of parties and ends a recommendation, alone or in a row of such ones: `(Portugal, Slovakia);`.
  *
  * @param text The document.
  * @param offset The offset of the parenthesis.
  * @returns Whether it does; a code such as `(ICRMW)` is an abbreviation of the sentence's own.
  */
 export function endsSentence(text: string, offset: number): boolean {
-  return listEnd(text, offset + 1, patterns().recommending) !== null;
+  const { recommending } = patterns();
+  let at: number | null = offset;
+  for (let count = 0; at !== null && count < longestRow; count += 1) {
+    const end = listEnd(text, at + 1, recommending);
+    if (end === null) return false;
+    endsItem.lastIndex = nextInRow.lastIndex = end;
+    if (endsItem.test(text)) return true;
+    at = nextInRow.test(text) ? nextInRow.lastIndex : null;
+  }
+  return false;
 }
 
 const lineStart = /(?:^|[\r\n\f\v\u2028\u2029])\s*$/u;

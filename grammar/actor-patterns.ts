@@ -68,7 +68,7 @@ const code = `\\p{Lu}{2,12}s?(?=\\d{0,3}(?:(?![\\p{L}\\d])|${gluedVerb}))`;
 
 const initials = '(?:\\p{Lu}\\.){2,}';
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-const inNames = "(?:(?:of|the|de|du|des|del|la|los|d['’])\\s+)*";
+const inNames = "(?:(?:of|the|de|du|des|del|la|los)\\s+|d['’])*";
 
 /* “And” joins parties, except in the names of a few; this layer has no list of States. */
 const joined =

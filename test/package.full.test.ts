@@ -131,6 +131,28 @@ test('a bundler takes the ES modules, also for Node', () => {
   }
 });
 
+test('a bundler that is told to build for Node takes everything in', () => {
+  for (const format of ['esm', 'cjs'] as const) {
+    const { outputFiles } = buildSync({
+      absWorkingDir: project,
+      stdin: {
+        contents: `import { parse } from 'travaux'; console.log(parse('[on]').tree.type);`,
+        resolveDir: project,
+      },
+      bundle: true,
+      write: false,
+      platform: 'node',
+      conditions: ['node'],
+      format,
+      external: ['pdfjs-dist'],
+    });
+    const elsewhere = mkdtempSync(join(tmpdir(), 'travaux-'));
+    const path = join(elsewhere, `bundle.${format === 'esm' ? 'mjs' : 'cjs'}`);
+    writeFileSync(path, outputFiles.map(({ text }) => text).join(''));
+    expect(run(process.execPath, [path]).trim()).toBe('root');
+  }
+});
+
 test('the command line says its version', () => {
   expect(run(process.execPath, [join('node_modules', 'travaux', 'dist', 'cli.js'), '--version']).trim()).toBe(
     manifest.version,

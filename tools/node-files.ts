@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { lazyCommonJs } from './lazy-commonjs.js';
 
 /** What a build has written. */
@@ -33,7 +33,10 @@ export async function writeNodeFiles({ folder, entries, scripts, seams }: Built)
     const code = readFileSync(join(folder, `${name}.js`), 'utf8');
     writeFileSync(join(folder, `${name}.cjs`), await lazyCommonJs(code));
   }
-  for (const name of entries) writeIn(folder, `node/${name}.js`, passingOn(folder, name, 'node'));
+  for (const name of entries) {
+    writeIn(folder, `node/${name}.cjs`, `exports.all=require("${pathTo(folder, name)}");\n`);
+    writeIn(folder, `node/${name}.js`, passingOn(folder, name, `import{all}from"./${basename(name)}.cjs";`));
+  }
   for (const name of scripts) writeIn(folder, `${name}.js`, scriptOf(folder, name));
   const reached = reachedFrom(folder, entries);
   for (const name of names)
@@ -47,16 +50,21 @@ function writeIn(folder: string, name: string, code: string): void {
   writeFileSync(join(folder, name), code);
 }
 
-/** An ES module that has what a CommonJS file has: functions pass their calls on, anything else is read when it is imported. */
-function passingOn(folder: string, name: string, from: string): string {
+const pathTo = (folder: string, name: string): string =>
+  relative(join(folder, 'node', dirname(name)), join(folder, `${name}.cjs`)).replaceAll('\\', '/');
+
+/**
+ * An ES module that has what a CommonJS file has: functions pass their calls on, anything else is read when it is imported. Public ones import
+ * the file, so that a bundler that is told to build for Node takes it in; but as one name, `all`, since of the names of a CommonJS file Node
+ * reads the values at once, for which all chunks are loaded.
+ */
+function passingOn(folder: string, name: string, head: string): string {
   const whole = resolve(folder, `${name}.cjs`);
   const all = createRequire(whole)(whole) as Readonly<Record<string, unknown>>;
-  const path = relative(join(folder, from, dirname(name)), join(folder, `${name}.cjs`)).replaceAll('\\', '/');
   const names = Object.keys(all);
   const values = names.filter((one) => typeof all[one] !== 'function');
   return [
-    'import{createRequire}from"node:module";',
-    `const all=createRequire(import.meta.url)("${path.startsWith('.') ? path : `./${path}`}");`,
+    head,
     ...names.map((one) => {
       const value = all[one];
       return typeof value === 'function'
@@ -73,8 +81,11 @@ function passingOn(folder: string, name: string, from: string): string {
 /** What is run by the name of an ES module: a command, or what others call. */
 function scriptOf(folder: string, name: string): string {
   const shebang = /^#!.*\n/u.exec(readFileSync(join(folder, `${name}.js`), 'utf8'))?.[0];
-  if (shebang === undefined) return passingOn(folder, name, '');
-  return `${shebang}import{createRequire}from"node:module";\ncreateRequire(import.meta.url)("./${name}.cjs");\n`;
+  const required = `createRequire(import.meta.url)("./${name}.cjs");`;
+  const head = 'import{createRequire}from"node:module";';
+  return shebang === undefined
+    ? passingOn(folder, name, `${head}\nconst all=${required}`)
+    : `${shebang}${head}\n${required}\n`;
 }
 
 /** As many as the function says that it has. */

@@ -26,7 +26,7 @@ export async function wrongFiles(io: Pick<Io, 'fileIdentity'>, files: CallFiles)
     return 'standard output can be written once; name a file in place of one of the -';
   const known = new Map<string, string>();
   for (const path of inputs) {
-    const identity = path === '-' ? null : await io.fileIdentity(path);
+    const identity = await io.fileIdentity(path);
     if (identity !== null) known.set(identity, path);
   }
   for (const path of outputs) {

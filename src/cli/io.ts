@@ -22,7 +22,7 @@ export interface Io {
   readonly readFile: (path: string, most: number) => Promise<Uint8Array>;
   /** Puts the file in the place of one that is there, as a whole or not at all. */
   readonly writeFile: (path: string, data: string | Uint8Array) => Promise<void>;
-  /** The same value for every path to one file; null for what can be read and written at once. */
+  /** The same value for every path to one file, `-` for standard input; null for what can be read and written at once. */
   readonly fileIdentity: (path: string) => Promise<string | null>;
   /** Says to somebody who waits what is being done; not there where nobody does. */
   readonly stage?: (name: string) => unknown;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fstatSync, type BigIntStats } from 'node:fs';
 import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -45,12 +46,21 @@ export async function replaceFile(
 /**
  * Says which file a path leads to.
  *
- * @param path The path.
+ * @param path The path; `-` is standard input.
  * @returns The same value for every path and link to one file, also where it is yet to be made; null for a device or a pipe, which can be
  *   read and written at once.
  */
 export async function fileIdentity(path: string): Promise<string | null> {
-  const found = await stat(path, { bigint: true }).catch(() => null);
-  if (found === null) return resolve(path);
+  const found = path === '-' ? standardInput() : await stat(path, { bigint: true }).catch(() => null);
+  if (found === null) return path === '-' ? null : resolve(path);
   return found.isFile() ? `${String(found.dev)}:${String(found.ino)}` : null;
+}
+
+/** Null where it is closed. */
+function standardInput(): BigIntStats | null {
+  try {
+    return fstatSync(0, { bigint: true });
+  } catch {
+    return null;
+  }
 }

@@ -52,6 +52,8 @@ export async function readSource(
   name = 'the document',
   options: ReadSourceOptions = {},
 ): Promise<SourceText> {
+  if (!ArrayBuffer.isView(bytes))
+    throw new TypeError('not a Uint8Array: of an ArrayBuffer one is made by `new Uint8Array(buffer)`');
   const asked = options.format ?? 'auto';
   if (!formats.has(asked)) throw new TypeError(`unknown format “${asked}”`);
   const maxSize = options.maxSize ?? defaultMaxSize;

@@ -106,9 +106,12 @@ export function markdownSyntax(source: string): HostSyntax {
     blocks.set(start, { kind: 'front', content: start, heading: 0, listDepth: 0, inside: 0 });
     markup.push({ start, end: front });
   }
-  /* remark-parse does not count a byte order mark, so it must not see one. */
+  /*
+   * remark-parse does not count a byte order mark, so it must not see one; where files were put together, one stands before any of their lines,
+   * and what is not parsed as a tree may end before it.
+   */
   const body =
-    source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front).replace(/^\uFEFF/u, ' ');
+    source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front).replace(/^\uFEFF/gmu, ' ');
   const tame = tameMarkdown(body);
   const { simple, rest, offsetOf } = splitMarkdown(tame.text);
   for (const block of simple) collectSimple(block, blocks, markup);

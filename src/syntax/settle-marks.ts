@@ -197,14 +197,20 @@ function tagAround(source: string, start: number, end: number, context: TagConte
   return speaks ? { kind: 'tag', place: 'after-bracket', start, end, parts, partsFrom: 0 } : null;
 }
 
-const closure =
-  /^\[\s*(?:agreed\s+ad\s+ref(?:erendum|\.)?|ad\s+ref(?:erendum|\.)?|suggested\s+for\s+closure)\s*\]$/iu;
-const longestClosure = 40;
+const adRef = '(?:agreed\\s+)?ad\\.?\\s+ref(?:erendum|\\.)?';
+/* Whoever takes notes often leaves the year out. */
+const when = '(?:[,\\s]\\s{0,3}(?=[^\\d()[\\]]{0,20}\\d)[\\d\\p{L}\\s.,:/-]{1,30})?';
+const where =
+  '(?:\\s+(?:in|by)\\s+(?:the\\s+)?(?:informals?(?:\\s+(?:informals|consultations))?|(?:contact|working)\\s+group|plenary|committee))?';
+const closure = new RegExp(`^\\[\\s*(?:${adRef}${when}|suggested\\s+for\\s+closure)\\s*\\]$`, 'iu');
+const longestClosure = 80;
 /* Behind the last mark of a paragraph; elsewhere it is a word, “the [agreed] text”. */
-const agreed = /^\[\s*agreed\s*\]$/iu;
-const mayClose = /\((?:agreed|ad ref)/iu;
-const roundClosure =
-  /\(\s*(?:agreed|(?:agreed\s+)?ad\s+ref(?:erendum|\.)?(?:[,\s]\s{0,3}[\d\p{L}\s.,:/-]{1,30})?)\s*\)(?=[ \t.;,]{0,4}$)/gimu;
+const agreed = new RegExp(`^\\[\\s*agreed${where}${when}\\s*\\]$`, 'iu');
+const mayClose = /\((?:agreed|ad\.? ref)/iu;
+const roundClosure = new RegExp(
+  `\\(\\s*(?:agreed${where}|${adRef})${when}\\s*\\)(?=[ \\t.;,]{0,4}$)`,
+  'gimu',
+);
 
 /** Cuts out stamps in parentheses at the ends of lines: `(agreed ad ref)`. */
 function withRoundStamps(source: string, pieces: Piece[]): Piece[] {

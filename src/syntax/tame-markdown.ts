@@ -1,6 +1,6 @@
 /*
  * What reads Markdown takes the square of the number of some marks in one block: of brackets that may be links, of marks of emphasis, of
- * containers in containers on one line. A block of a text has tens of them; beyond these numbers they are words.
+ * containers in containers. A block of a text has tens of them; beyond these numbers they are words.
  */
 const mostMarks = 1000;
 const deepestContainers = 32;
@@ -11,6 +11,7 @@ const numbered = /[ \t]*(\d{1,9})[.)](?=[ \t])/uy;
 const blank = /[ \t]*(?=[\r\n]|$)/uy;
 const heading = /[ \t]{0,3}#{1,6}[ \t]/uy;
 const container = /[ \t]{0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]?/uy;
+const indent = /[ \t]*/uy;
 const thematicBreak = /[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})(?=[\r\n]|$)/uy;
 const comment = /<(?:!--|\?|!\[CDATA\[)/uy;
 const marks = /[*_[\]<`]/gu;
@@ -41,6 +42,7 @@ export function tameMarkdown(source: string): TameMarkdown {
   const places: number[] = [];
   const all = marksOf(source);
   let counts = noMarks();
+  const lists: number[] = [];
   let isList = false;
   let start = 0;
   while (start < source.length) {
@@ -50,7 +52,7 @@ export function tameMarkdown(source: string): TameMarkdown {
     const begins = beginsBlock(source, start, isList);
     if (begins !== null) counts = noMarks();
     isList = begins === 'item' || (isList && begins === null);
-    tameContainers(source, start, end?.index ?? next, places);
+    tameContainers(source, start, end?.index ?? next, lists, places);
     tameLine(all, start, end?.index ?? next, counts, places);
     start = next;
   }
@@ -74,14 +76,42 @@ function beginsBlock(source: string, at: number, isList: boolean): 'item' | 'oth
   return number !== undefined && (isList || Number(number) === 1) ? 'item' : null;
 }
 
-function tameContainers(source: string, start: number, end: number, places: number[]): void {
-  let at = start;
-  for (let depth = 0; at < end && matches(container, source, at); depth += 1) {
+/**
+ * Finds the marks of containers that stand in too many others.
+ *
+ * @param source The text.
+ * @param start Where a line begins.
+ * @param end Where it ends.
+ * @param lists The columns from which lines belong to the items that are open, the outermost first; those of this line are added.
+ * @param places Where the marks are added.
+ */
+function tameContainers(source: string, start: number, end: number, lists: number[], places: number[]): void {
+  let at = endOfIndent(source, start);
+  let column = columnsOf(source, start, at);
+  if (at === end) return;
+  /* A line of words may go on with an item from any column; so only a mark tells which items have ended. */
+  if (matches(container, source, at)) while ((lists.at(-1) ?? 0) > column) lists.pop();
+  for (let depth = lists.length; at < end && matches(container, source, at); depth += 1) {
     const next = container.lastIndex;
-    if (depth === deepestContainers && matches(thematicBreak, source, start)) return;
+    if (depth >= deepestContainers && matches(thematicBreak, source, start)) return;
     if (depth >= deepestContainers) places.push(markIn(source, at, next));
+    column += columnsOf(source, at, next);
+    if (source.charAt(markIn(source, at, next)) !== '>' && depth < deepestContainers) lists.push(column);
     at = next;
   }
+}
+
+function endOfIndent(source: string, start: number): number {
+  indent.lastIndex = start;
+  indent.test(source);
+  return indent.lastIndex;
+}
+
+/** A tab counts for four columns, which is as many as it can take. */
+function columnsOf(source: string, start: number, end: number): number {
+  let columns = 0;
+  for (let at = start; at < end; at += 1) columns += source.charAt(at) === '\t' ? 4 : 1;
+  return columns;
 }
 
 /** The last character of a container's mark, without the space behind it. */

@@ -70,6 +70,9 @@ const text = (work: Work, repeats: number, textOf: (n: number) => string): Hosti
  * reader that is not ours. Each form is of one kind of work; sizes are of repeats.
  */
 export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
+  'items, each set into the one before': text(readAsMarkdown, 400, (n) =>
+    Array.from({ length: n }, (_, at) => `${'  '.repeat(at)}- x\n`).join(''),
+  ),
   'spaces behind a party at the end of a bracket': text(read, 40_000, (n) => `[a - US${' '.repeat(n)}x`),
   'dashes and spaces in a bracket': text(read, 20_000, (n) => `[a ${'- '.repeat(n)}x`),
   'spaces before a bracket closes': text(read, 40_000, (n) => `[a${' '.repeat(n)}x`),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wrongFiles } from '../../src/cli/call-files.js';
 import { call } from '../check/command.js';
 
 const draft = '1. Requests [urgent] {USA+} [immediate] {FRA+ USA-} action by all States;';
@@ -28,6 +29,16 @@ describe('what a call reads is not overwritten, and nothing is written', () => {
     expect(err).toMatch(/^travaux: .*(?:would be overwritten|would be written twice); name/u);
     expect([code, out, written.size]).toEqual([2, '', 0]);
   });
+});
+
+test('nor is the file that standard input comes from', async () => {
+  const identities: Readonly<Record<string, string>> = { '-': 'a', 'draft.txt': 'a', 'other.txt': 'b' };
+  const io = { fileIdentity: (path: string) => Promise.resolve(identities[path] ?? null) };
+  const wrong = (output: string): Promise<string | null> =>
+    wrongFiles(io, { inputs: ['-'], outputs: [output] });
+  expect(await wrong('draft.txt')).toMatch(/draft\.txt is read by this call/u);
+  expect(await wrong('other.txt')).toBeNull();
+  expect(await wrong('-')).toBeNull();
 });
 
 describe('options that contradict one another, or do nothing, are errors', () => {

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -11,9 +14,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileIdentity, replaceFile } from '../../src/files/write-file.js';
 
+const module = pathToFileURL(join(import.meta.dirname, '../../src/files/write-file.ts'));
 const root = mkdtempSync(join(tmpdir(), 'travaux-'));
 let folder = root;
 let number = 0;
@@ -76,4 +81,18 @@ test('one file is known by every path and link to it; two are not the same', asy
   expect(await fileIdentity(here('link'))).toBe(a);
   expect(await fileIdentity(here('b'))).not.toBe(a);
   expect(await fileIdentity(here('new'))).toBe(await fileIdentity(join(folder, '.', 'new')));
+});
+
+test('standard input is the file that it comes from', async () => {
+  writeFileSync(here('a'), '');
+  const asked = `import { fileIdentity } from ${JSON.stringify(module.href)}; process.stdout.write(String(await fileIdentity('-')));`;
+  const identityIn = (input: number | 'pipe'): string =>
+    execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', asked], {
+      stdio: [input, 'pipe', 'inherit'],
+      encoding: 'utf8',
+    });
+  const file = openSync(here('a'), 'r');
+  expect(identityIn(file)).toBe(await fileIdentity(here('a')));
+  closeSync(file);
+  expect(identityIn('pipe')).toBe('null');
 });

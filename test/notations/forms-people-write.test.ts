@@ -62,6 +62,11 @@ describe('what is agreed', () => {
     ['PP1 Recalling its work, (agreed ad ref)', '(agreed ad ref)', 'Recalling its work,'],
     ['OP1 Urges States to act; [AGREED]', '[AGREED]', '1. Urges States to act;'],
     ['OP1 Urges States. (Agreed ad ref 22 May)', '(Agreed ad ref 22 May)', '1. Urges States.'],
+    ['OP1 Urges States; [AGREED AD REF 12 March]', '[AGREED AD REF 12 March]', '1. Urges States;'],
+    ['OP1 Urges States; [agreed on 5 May]', '[agreed on 5 May]', '1. Urges States;'],
+    ['OP1 Urges States; (agreed in informals, 5 May)', '(agreed in informals, 5 May)', '1. Urges States;'],
+    ['OP1 Urges States; [agreed in principle]', '', '1. Urges States; agreed in principle'],
+    ['OP1 Urges States by the [agreed 2030] date;', '', '1. Urges States by the agreed 2030 date;'],
     ['OP1 Urges States to act; (agreed)', '(agreed)', '1. Urges States to act;'],
     ['OP1 Notes the [agreed] text (agreed language);', '', '1. Notes the agreed text (agreed language);'],
   ])('%j', (source, status, text) => {

@@ -179,6 +179,13 @@ test('an unknown format is a wrong call', async () => {
   await expect(readSource(new Uint8Array(), 'x', { format: 'odt' as never })).rejects.toThrow(TypeError);
 });
 
+test.each([[new ArrayBuffer(8)], ['words'], [null]])(
+  'what is no array of bytes is a wrong call',
+  async (given) => {
+    await expect(readSource(given as never)).rejects.toThrow(/^not a Uint8Array/u);
+  },
+);
+
 test.each(['le', 'be'] as const)('the corpus draft in UTF-16 %s is the same draft', async (order) => {
   const draft = corpusFile('hsp-ha-2-1/draft-2023-05-22.txt');
   const read = readDraft(await readSource(utf16(draft, order, true)));

@@ -46,6 +46,8 @@ test.each<[string, number]>([
   ['\f\n\n**Words**\n\n\u00A0\n\nWords', 2],
   ['\uFEFFWords\r\n\r\nWords\r\rWords\r\nWords', 2],
   ['---\na: b\n---\n\nWords', 1],
+  ['Recalling this,\n\n\uFEFF*Urges* [all] {USA+} States;', 1],
+  ['*Recalling* this,\n\n\uFEFF# A heading', 1],
 ])('blocks that have one meaning are read without a tree: %j', (source, count) => {
   check(source);
   expect(splitMarkdown(source).simple).toHaveLength(count);

@@ -9,6 +9,9 @@ const adopted = readFileSync(
   'utf8',
 );
 
+const nested = (count: number, indent: string, item: string): string =>
+  Array.from({ length: count }, (_, at) => `${indent.repeat(at)}${item}`).join('');
+
 test.each([
   ['a resolution', adopted],
   [
@@ -17,6 +20,11 @@ test.each([
   ],
   ['a list with more marks than a block may have', '- *Urges* [all]\n'.repeat(2000)],
   ['a numbered list', Array.from({ length: 2000 }, (_, at) => `${at + 1}. *Urges* [all]\n`).join('')],
+  [
+    'items that are set in and end',
+    Array.from({ length: 200 }, (_, at) => `${'  '.repeat(at % 30)}- Urges [all]\n`).join(''),
+  ],
+  ['items set in far', `${'- a\n'.repeat(40)}${' '.repeat(90)}- 3 -\n`],
   ['comments that end', 'Urges <!-- a --> all <!-- b --> States'],
 ])('%s stays as it is', (_, source) => {
   expect(tameMarkdown(source)).toEqual({ text: source, places: [] });
@@ -25,6 +33,9 @@ test.each([
 test.each([
   ['containers', '> '.repeat(200)],
   ['items', `${'- '.repeat(200)}a`],
+  ['items, one set into another', nested(40, '  ', '- a\n')],
+  ['items with lines between that are not set in', nested(40, '   ', '1. a\nb\n')],
+  ['items set in by tabs', nested(40, '\t', '- a\n\n')],
   ['emphasis', '*a '.repeat(3000)],
   ['brackets', '[a]'.repeat(3000)],
   ['comments that do not end', 'a <!-- b <!-- c'],

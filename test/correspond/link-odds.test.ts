@@ -54,9 +54,7 @@ function oddsByDefinition({ draft, adopted }: Clauses, all: readonly Candidate[]
     const groupPrior = (one: Candidate, group: 'article' | 'family'): number => {
       const from = draft[one.draft]?.[group];
       const to = adopted[one.adopted]?.[group];
-      const others = all.filter(
-        (other) => other.draft !== one.draft && draft[other.draft]?.[group] === from,
-      );
+      const others = all.filter((other) => other.draft !== one.draft && draft[other.draft]?.[group] === from);
       const there = others.filter((other) => adopted[other.adopted]?.[group] === to);
       const places = adopted.filter((place) => place[group] === to).length;
       return sum(there.map(belief)) / Math.max(1, sum(others.map(belief))) / places;
@@ -81,8 +79,7 @@ function oddsByDefinition({ draft, adopted }: Clauses, all: readonly Candidate[]
     );
     odds = alone.map((own, at) => {
       const rivals = all.flatMap((other, index) =>
-        other.adopted === all[at]?.adopted &&
-        draft[other.draft]?.family !== draft[all[at].draft]?.family
+        other.adopted === all[at]?.adopted && draft[other.draft]?.family !== draft[all[at].draft]?.family
           ? [(alone[index] ?? 0) - own]
           : [],
       );
@@ -96,13 +93,11 @@ function oddsByDefinition({ draft, adopted }: Clauses, all: readonly Candidate[]
 function byDefinition(clauses: Clauses, candidates: readonly Candidate[][]): Links {
   const all = candidates.flat();
   const odds = oddsByDefinition(clauses, all);
-  const found = all.map(
-    (one, at): Link => ({
-      ...one,
-      odds: odds[at] ?? 0,
-      confidence: 1 / (1 + 2 ** (-calibration.certainty * (odds[at] ?? 0))),
-    }),
-  );
+  const found = all.map((one, at): Link => ({
+    ...one,
+    odds: odds[at] ?? 0,
+    confidence: 1 / (1 + 2 ** (-calibration.certainty * (odds[at] ?? 0))),
+  }));
   const isBest = (link: Link, side: 'draft' | 'adopted'): boolean =>
     found.every((other) => other[side] !== link[side] || other.odds <= link.odds);
   return {
@@ -176,12 +171,18 @@ describe('of what words alone say', () => {
     const candidates = [0, 1].map((draft) => all.filter((one) => one.draft === draft));
     const clauses = { draft: clausesOf([{}, { family: 1 }]), adopted: clausesOf([{}, { family: 1 }]) };
     const { links } = linksOf(clauses, candidates, byWords);
-    return links.map(({ draft, adopted, odds }) => `${String(draft)}>${String(adopted)}:${String(odds)}`).join(' ');
+    return links
+      .map(({ draft, adopted, odds }) => `${String(draft)}>${String(adopted)}:${String(odds)}`)
+      .join(' ');
   };
 
   test.each([
     ['the best of each is a link', '0>0:9 0>1:4 1>0:5 1>1:8', '0>0:8 1>1:7'],
-    ['so is the best for a clause of the later text: it was split off', '0>0:9 0>1:8 1>0:5 1>1:4', '0>0:8 0>1:7 1>0:4'],
+    [
+      'so is the best for a clause of the later text: it was split off',
+      '0>0:9 0>1:8 1>0:5 1>1:4',
+      '0>0:8 0>1:7 1>0:4',
+    ],
     ['two that are as good are both', '0>0:9 0>1:9', '0>0:8 0>1:8'],
     ['just over the least', '0>0:3.5', '0>0:2.5'],
     ['at the least nothing answers', '0>0:3', ''],
@@ -220,11 +221,36 @@ describe('a clause has its place', () => {
 
   test.each<[string, string[], (number | null)[], string[]]>([
     ['where it is answered', ['000', '000'], [3, 1], ['behind 3', 'behind 1']],
-    ['behind the nearest before it', ['000', '000', '000'], [3, null, null], ['behind 3', 'behind 3', 'behind 3']],
-    ['before the nearest behind it', ['000', '000', '000'], [null, null, 3], ['before 3', 'before 3', 'behind 3']],
-    ['at the nearer of both', ['000', '000', '000', '000'], [5, null, null, 3], ['behind 5', 'behind 5', 'before 3', 'behind 3']],
-    ['behind the one before it, where both are as near', ['000', '000', '000'], [5, null, 3], ['behind 5', 'behind 5', 'behind 3']],
-    ['in its list first', ['000', '100', '000', '200'], [null, 7, 4, null], ['before 4', 'behind 7', 'behind 4', 'behind 4']],
+    [
+      'behind the nearest before it',
+      ['000', '000', '000'],
+      [3, null, null],
+      ['behind 3', 'behind 3', 'behind 3'],
+    ],
+    [
+      'before the nearest behind it',
+      ['000', '000', '000'],
+      [null, null, 3],
+      ['before 3', 'before 3', 'behind 3'],
+    ],
+    [
+      'at the nearer of both',
+      ['000', '000', '000', '000'],
+      [5, null, null, 3],
+      ['behind 5', 'behind 5', 'before 3', 'behind 3'],
+    ],
+    [
+      'behind the one before it, where both are as near',
+      ['000', '000', '000'],
+      [5, null, 3],
+      ['behind 5', 'behind 5', 'behind 3'],
+    ],
+    [
+      'in its list first',
+      ['000', '100', '000', '200'],
+      [null, 7, 4, null],
+      ['before 4', 'behind 7', 'behind 4', 'behind 4'],
+    ],
     ['then in its family', ['000', '110', '200'], [null, 7, 4], ['before 4', 'behind 7', 'behind 4']],
     ['then in its article', ['000', '111', '220'], [null, 7, 4], ['before 4', 'behind 7', 'behind 4']],
     ['then anywhere', ['000', '111'], [null, 7], ['before 7', 'behind 7']],

@@ -190,7 +190,6 @@ function withoutLosers(
     const memberOf = new Map<number, number>();
     for (const [number, member] of members.entries())
       if (member.kind === 'provision') memberOf.set(indices.get(member.id) ?? -1, number);
-    if (memberOf.size < 2) continue;
     /* What is added is gone over too, so that all that a member holds is of it. */
     for (const [index, number] of memberOf)
       for (const child of childrenOf(index)) if (!memberOf.has(child)) memberOf.set(child, number);

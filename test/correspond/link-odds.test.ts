@@ -207,7 +207,7 @@ describe('a clause has its place', () => {
   const check = (groups: readonly string[], answers: readonly (number | null)[]): string[] => {
     const clauses = clausesOf(
       groups.map((digits) => {
-        const [list = 0, family = 0, article = 0] = [...digits].map(Number);
+        const [list = 0, family = 0, article = 0] = Array.from(digits, Number);
         return { list, family, article };
       }),
     );

@@ -21,7 +21,7 @@ const keys: readonly (readonly [string, (word: string) => string, string])[] = [
   children child / women woman / criteria criterion / phenomena phenomenon / indices index / taken taken
   larger larger / found found / lives life / goals goal / gas gas / its its / series series / basis basis
   focus focus / process process / glass glass / thus thus / yes yes / lens lens / cities city / ties tie
-  dies die / movies movy / flies fly / boxes box / branches branch / wishes wish / heroes hero / shoes sho
+  dies die / movies movie / flies fly / boxes box / branches branch / wishes wish / heroes hero / shoes shoe
   processes process / does doe / toes toe / naciones nacion / ciudades ciudad / virtudes virtude / cases case
   notes note / goes goe / axes axe / state's state / parties' party / nación nacion / naïve naive / élèves eleve
   états etat / й й / йод йод`,
@@ -30,8 +30,8 @@ const keys: readonly (readonly [string, (word: string) => string, string])[] = [
     'lemma',
     lemmaOf,
     `
-  taken take / taking take / noted note / noting note / visited visit / planned plan / agreed agree / tied ti
-  applied apply / allied ally / died di / need need / thing thing / king king / red red / bed bed / shed shed
+  taken take / taking take / noted note / noting note / visited visit / planned plan / agreed agree / tied tie
+  applied apply / allied ally / died die / need need / thing thing / king king / red red / bed bed / shed shed
   recalling recal / recall recal / fulfilled fulfil / fulfil fulfil / controlled control / raised raise
   raising raise / placed place / using use / used use / moving move / sized size / argued argu / settled settle
   enabled enabl / merged merge / judged judge / charging charge / sensed sense / focused focus / selling sell

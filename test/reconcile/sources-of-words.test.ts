@@ -175,6 +175,22 @@ describe('words come from', () => {
       ],
     ],
     [
+      'behind a draft that is cut off and of which nothing stands',
+      '1. Invites museums to lend old paintings to',
+      '1. The fund shall meet yearly.',
+      ['beyond-draft: The fund shall meet yearly'],
+    ],
+    [
+      'for others at its very end',
+      '1. Urges States to act;\n\n2. Invites museums to lend old pictures to',
+      '1. Urges States to act;\n\n2. Invites museums to lend old paintings.',
+      [
+        'base: Urges States to act < Urges States to act',
+        'base: Invites museums to lend old < Invites museums to lend old',
+        'reworded: paintings < pictures to',
+      ],
+    ],
+    [
       'two paragraphs that answer as one, each by itself',
       `1. ${trees}.\n\n2. ${museums}.`,
       `1. ${trees}.\n\n2. ${museums}.`,

@@ -166,6 +166,8 @@ const support = (what: string): string =>
   `1. Requests the Office to support ${what} by the end of the decade.`;
 const methane = 'Each Party shall report its emissions of methane every second year to the secretariat.';
 const harvest = 'Each Party may publish a forecast of its harvest of rice and wheat for the spring market.';
+const optionsOf = (one: string, other: string): string =>
+  `Article 2\n\nOption 1:\n\n1. ${one}\n\nOption 2:\n\n1. ${other}`;
 const options = `Article 2\n\nOption 1:\n\n1. ${methane}\n\nOption 2:\n\n1. ${harvest}`;
 
 describe('how sure it is what became of a choice', () => {
@@ -261,6 +263,60 @@ describe('how sure it is what became of a choice', () => {
       options,
       'Article 2\n\n1. Parties shall report emissions on request.',
       ['one 0 0.76 (adopted-in-part 0.35, not-adopted 0.09) one-stands'],
+    ],
+    [
+      'one option of which a fifth stands',
+      optionsOf(
+        'Museums lend paintings, statues, carpets, books, maps, coins, stamps, flags.',
+        'Ferries sail north.',
+      ),
+      'Article 2\n\n1. Museums lend ships.',
+      ['one 0 0.7 (adopted-in-part 0.2, not-adopted 0) one-stands'],
+    ],
+    [
+      'one option of which less stands',
+      optionsOf(
+        'Museums lend paintings, statues, carpets, books, maps, coins, stamps, flags, spoons.',
+        'Ferries sail north.',
+      ),
+      'Article 2\n\n1. Museums lend ships.',
+      ['none null 0.7 (not-adopted 0.18, not-adopted 0) none-stands'],
+    ],
+    [
+      'two options of which the same half stands',
+      optionsOf('Museums lend paintings, carpets.', 'Museums lend statues, books.'),
+      'Article 2\n\n1. Museums lend ships.',
+      ['combined null 0.6 (adopted-reworded 0.5, adopted-reworded 0.5) several-stand'],
+    ],
+    [
+      'two options of which nearly the same part stands',
+      optionsOf('Museums lend paintings, carpets.', 'Museums lend statues, books, maps.'),
+      'Article 2\n\n1. Museums lend ships.',
+      ['combined null 0.6 (adopted-reworded 0.5, adopted-in-part 0.4) several-stand'],
+    ],
+    [
+      'two options of which one stands more by a sixth',
+      optionsOf('Museums lend paintings, carpets.', 'Museums lend statues, books, maps, coins.'),
+      'Article 2\n\n1. Museums lend ships.',
+      ['one 0 0.67 (adopted-reworded 0.5, adopted-in-part 0.33) one-stands'],
+    ],
+    [
+      'one option, and a fifth of the other',
+      optionsOf('Museums lend paintings.', 'Museums lend ferries, stamps, flags.'),
+      'Article 2\n\n1. Museums lend paintings, ferries.',
+      ['one 0 0.9 (adopted 1, adopted-reworded 0.6) one-stands'],
+    ],
+    [
+      'one option, and a third of the other',
+      optionsOf('Museums lend paintings.', 'Lend ferries, stamps.'),
+      'Article 2\n\n1. Museums lend paintings, ferries.',
+      ['one 0 0.83 (adopted 1, adopted-reworded 0.67) one-stands'],
+    ],
+    [
+      'one option, and two fifths of the other',
+      optionsOf('Museums lend paintings.', 'Museums lend ferries, stamps, flags.'),
+      'Article 2\n\n1. Museums lend paintings, ferries, stamps.',
+      ['combined null 0.6 (adopted 1, adopted-reworded 0.8) several-stand'],
     ],
     [
       'that there be nothing',
@@ -413,6 +469,57 @@ describe('how sure it is what became of a span', () => {
       '1. Decides that the fund shall pay for observers.',
       [
         'pay retained 0.95, words-stand: Its words stand in their place: “pay”. | negated: The “not” that stands before it in the draft is gone.',
+      ],
+    ],
+    [
+      'behind a “no” of both texts, at the beginning',
+      'No [reservations may be made by States] {USA+}',
+      'No reservations may be made by States',
+      [
+        'reservations may be made by States retained 0.97, words-stand: Its words stand in their place: “reservations may be made by States”.',
+      ],
+    ],
+    [
+      'behind a “no” at the beginning that is gone',
+      'No [reservations may be made by States] {USA+}',
+      'Reservations may be made by States',
+      [
+        'reservations may be made by States retained 0.97, words-stand: Its words stand in their place: “Reservations may be made by States”. | negated: The “no” that stands before it in the draft is gone.',
+      ],
+    ],
+    [
+      'behind another word that stands, before which a “no” is gone',
+      'No Parties [may fish in the area] {USA+}',
+      'Parties may fish in the area',
+      [
+        'may fish in the area retained 0.96, words-stand: Its words stand in their place: “may fish in the area”.',
+      ],
+    ],
+    [
+      'a number alone',
+      '1. Urges States.\n\n[2.] {USA+} Thanks the host.',
+      '1. Urges States.\n\n2. Thanks the host.',
+      [
+        '2. undetermined 0.43, no-words: It holds no words of a provision that could be looked for: nothing, or a label.',
+      ],
+    ],
+    [
+      'nothing but a tag',
+      '1. Urges States.\n\n2. Thanks the host [{USA+}].',
+      '1. Urges States.\n\n2. Thanks the host.',
+      [
+        ' undetermined 0.43, no-words: It holds no words of a provision that could be looked for: nothing, or a label.',
+      ],
+    ],
+    [
+      'letters of two words',
+      '1. Urges [t][T]rained nurses and [d][D]octors to visit villages.',
+      '1. Urges trained nurses and Doctors to visit villages.',
+      [
+        't retained 0.95, letters-of-word: The adopted word is “trained”.',
+        'T dropped 0.87, letters-of-word: The adopted word is “trained”.',
+        'd dropped 0.87, letters-of-word: The adopted word is “Doctors”.',
+        'D retained 0.95, letters-of-word: The adopted word is “Doctors”.',
       ],
     ],
     [

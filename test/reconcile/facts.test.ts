@@ -706,3 +706,129 @@ describe('what shows the facts of', () => {
     expect(check(draft, adopted)).toEqual(shown);
   });
 });
+
+const words = (count: number, letter = 'w'): string =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `${letter}${letter}${letter}${String.fromCharCode(97 + (index % 26))}${String.fromCharCode(97 + Math.floor(index / 26))}`,
+  ).join(' ');
+const report = (what: string): string =>
+  `1. Requests the Secretariat to publish the report on housing ${what} for the Council of the north.`;
+
+/** Two paragraphs, and a span of fifty-nine words and more that goes from one to the other. */
+const elsewhere = (more: string): [string, string] => {
+  const span = `for the lasting benefit of tropical islands ${'of the '.repeat(26)}${more}`;
+  const [ports, donors] = [
+    '1. Requests the Secretariat to publish statistics of ports',
+    '2. Invites donors to pay harbour pilots',
+  ];
+  return [`${ports} [${span}] every year;\n\n${donors}.`, `${ports} every year;\n\n${donors} ${span}.`];
+};
+
+describe('at their limits, of the first span', () => {
+  test.each<[string, string, string, keyof SpanFacts, number | boolean]>([
+    ['a date is filled by a month', report('by [date]'), report('by May'), 'filled', 1],
+    ['a date is filled by a year', report('by [date]'), report('by 2030'), 'filled', 1],
+    ['a date is not filled by another word', report('by [date]'), report('by ships'), 'filled', 0],
+    ['a number is not filled by a month', report('in [number] ports'), report('in May ports'), 'filled', 0],
+    [
+      'a number is filled by one among words',
+      report('in [number] ports'),
+      report('in about 30 big ports'),
+      'filled',
+      1,
+    ],
+    ['a name is filled by any word', report('in [name of the city]'), report('in Nairobi'), 'filled', 1],
+    [
+      'what may be anything is filled by eight words',
+      report('in [X]'),
+      report(`in ${words(8)}`),
+      'filled',
+      1,
+    ],
+    ['and not by nine', report('in [X]'), report(`in ${words(9)}`), 'filled', 0],
+    ['nor by nothing', report('in [X]'), report('in'), 'filled', 0],
+    [
+      'what is taken by other words of the draft fills nothing',
+      report('in [number] 30 ports'),
+      report('in 30 ports'),
+      'filled',
+      0,
+    ],
+    [
+      'another number is looked for among sixty words',
+      report('in [57] ports'),
+      report(`in ${words(59)} 60 ports`),
+      'hasOtherNumber',
+      true,
+    ],
+    [
+      'and not behind them',
+      report('in [57] ports'),
+      report(`in ${words(60)} 60 ports`),
+      'hasOtherNumber',
+      false,
+    ],
+    [
+      'not where its own stands too',
+      report('in [57] ports'),
+      report('in 60 of 57 ports'),
+      'hasOtherNumber',
+      false,
+    ],
+    [
+      'a slot of sixty words has a share',
+      report('in [old Kiruna bridges] ports'),
+      report(`in ${words(59)} Kiruna ports`),
+      'ofSlot',
+      0.02,
+    ],
+    [
+      'a longer one has none',
+      report('in [old Kiruna bridges] ports'),
+      report(`in ${words(60)} Kiruna ports`),
+      'ofSlot',
+      0,
+    ],
+    [
+      'words with two between are one run',
+      report('of [old Kiruna bridges]'),
+      report('').replace('Requests', 'With old xx yy Kiruna xx yy bridges, requests'),
+      'inOneRun',
+      1,
+    ],
+    [
+      'with three they are not',
+      report('of [old Kiruna bridges]'),
+      report('').replace('Requests', 'With old xx yy zz Kiruna xx yy zz bridges, requests'),
+      'inOneRun',
+      0.33,
+    ],
+    [
+      'in another order they are not',
+      report('of [old Kiruna bridges]'),
+      report('').replace('Requests', 'With bridges Kiruna old, requests'),
+      'inOneRun',
+      0.33,
+    ],
+    ['sixty words are followed', ...elsewhere('all'), 'elsewhere', 1],
+    ['more are not', ...elsewhere('all the'), 'elsewhere', 0],
+    [
+      'a word that is twice in the draft is not unique',
+      report('in [Kiruna] and Kiruna ports'),
+      report('in Kiruna ports'),
+      'unique',
+      0,
+    ],
+    [
+      'one that is twice in the adopted text neither',
+      report('in [Kiruna] ports'),
+      report('in Kiruna and Kiruna ports'),
+      'unique',
+      0,
+    ],
+  ])('%s', (_, draft, adopted, name, value) => {
+    expect(rounded(knownSpans(draft, adopted).known[0]?.facts[name] ?? NaN)).toBe(value);
+  });
+});

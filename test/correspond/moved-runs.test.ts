@@ -84,6 +84,18 @@ test.each<[string, string, string, string[]]>([
     ['free of charge'],
   ],
   [
+    'to one place, from where most of them stood',
+    numbered(
+      'Requests museums free of any charge to lend wholly free of any charge old paintings of northern harbours to hospitals',
+      trees,
+    ),
+    numbered(
+      'Requests museums to lend old paintings of northern harbours to hospitals wholly free of any charge',
+      trees,
+    ),
+    ['wholly free of any charge'],
+  ],
+  [
     'not one by itself',
     numbered('Requests museums to lend freely old paintings to hospitals'),
     numbered('Requests museums to lend old paintings to hospitals freely'),
@@ -108,7 +120,10 @@ test.each<[string, string, string, { places: number[]; word: number; isWithinPro
   ],
   [
     'out of a bracket with words beside it',
-    numbered('Requests big museums in [the warm] {FRA+} north to lend old paintings to hospitals', trees),
+    numbered(
+      'Requests big museums in [the warm] {FRA+} north to lend old paintings of northern harbours to hospitals',
+      trees,
+    ),
     numbered('Requests big museums to lend old paintings to hospitals in the warm north', trees),
     [{ places: [3, 5, 6, 8], word: 9, isWithinProvision: true }],
   ],

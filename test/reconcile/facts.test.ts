@@ -726,6 +726,9 @@ const elsewhere = (more: string): [string, string] => {
   return [`${ports} [${span}] every year;\n\n${donors}.`, `${ports} every year;\n\n${donors} ${span}.`];
 };
 
+const catches = (what: string): string =>
+  `1. Decides that Parties [${what}] of catches in the northern area.`;
+
 describe('at their limits, of the first span', () => {
   test.each<[string, string, string, keyof SpanFacts, number | boolean]>([
     ['a date is filled by a month', report('by [date]'), report('by May'), 'filled', 1],
@@ -828,6 +831,49 @@ describe('at their limits, of the first span', () => {
       'unique',
       0,
     ],
+    [
+      'a negation that came is missing',
+      catches('exceed the limit'),
+      catches('exceed not the limit').replace(/[[\]]/gu, ''),
+      'missing',
+      1,
+    ],
+    [
+      'and one that went, with its words',
+      catches('not exceed the limit'),
+      catches('exceed the limit').replace(/[[\]]/gu, ''),
+      'missing',
+      1.4,
+    ],
+    [
+      'not one for another',
+      catches('States not exceed the limit'),
+      catches('States never exceed the limit').replace(/[[\]]/gu, ''),
+      'missing',
+      0.4,
+    ],
+    [
+      'of two words with two between, one is seen',
+      catches('exceed limits'),
+      catches('exceed aaa bbb not limits').replace(/[[\]]/gu, ''),
+      'missing',
+      1,
+    ],
+    [
+      'with three between, none',
+      catches('exceed limits'),
+      catches('exceed aaa bbb ccc not limits').replace(/[[\]]/gu, ''),
+      'missing',
+      0,
+    ],
+    [
+      'behind the last word three are looked at',
+      catches('exceed limits'),
+      catches('exceed limits aaa bbb not ccc').replace(/[[\]]/gu, ''),
+      'missing',
+      0,
+    ],
+    ['of one word none', catches('exceed'), catches('exceed not').replace(/[[\]]/gu, ''), 'missing', 0],
   ])('%s', (_, draft, adopted, name, value) => {
     expect(rounded(knownSpans(draft, adopted).known[0]?.facts[name] ?? NaN)).toBe(value);
   });

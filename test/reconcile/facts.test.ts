@@ -731,6 +731,13 @@ const catches = (what: string): string =>
 
 describe('at their limits, of the first span', () => {
   test.each<[string, string, string, keyof SpanFacts, number | boolean]>([
+    [
+      'the best of two clauses is the nearest',
+      '1. [Thanks bakers. Urges States to plant trees along rivers.] {USA+}',
+      '1. Urges States to plant trees along rivers.',
+      'nearest',
+      48.85,
+    ],
     ['a date is filled by a month', report('by [date]'), report('by May'), 'filled', 1],
     ['a date is filled by a year', report('by [date]'), report('by 2030'), 'filled', 1],
     ['a date is not filled by another word', report('by [date]'), report('by ships'), 'filled', 0],

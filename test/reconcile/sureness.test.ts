@@ -265,6 +265,15 @@ describe('how sure it is what became of a choice', () => {
       ['one 0 0.76 (adopted-in-part 0.35, not-adopted 0.09) one-stands'],
     ],
     [
+      'one option of which exactly nine tenths stand',
+      optionsOf(
+        'Museums lend paintings, statues, carpets, books, maps, coins, stamps, flags.',
+        'Ferries sail north.',
+      ),
+      'Article 2\n\n1. Museums lend paintings, statues, carpets, books, maps, coins, stamps.',
+      ['one 0 0.95 (adopted 0.9, not-adopted 0) one-stands'],
+    ],
+    [
       'one option of which a fifth stands',
       optionsOf(
         'Museums lend paintings, statues, carpets, books, maps, coins, stamps, flags.',

@@ -86,6 +86,7 @@ describe('a text defines', () => {
     ['not with that of another', 'inter-Agency Board (IAB)', []],
     ['not over the end of a sentence', 'Urban plans. Digital Twins (UDT)', []],
     ['not over a semicolon or a colon', 'Urban; Digital Twins (UDT) and Urban: Data Tools (UDT)', []],
+    ['over a stop behind its last word', 'Urban Digital Ts. (UDT)', ['UDT = Urban Digital Ts']],
     ['over a comma', 'Urban, Digital Twins (UDT)', ['UDT = Urban, Digital Twins']],
     ['in quotation marks', 'Urban Digital Twins (“UDT”)', ['UDT = Urban Digital Twins']],
     ['in straight ones', 'Urban Digital Twins ("UDT")', ['UDT = Urban Digital Twins']],

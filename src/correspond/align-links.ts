@@ -182,15 +182,13 @@ function withoutLosers(
   const indices = new Map(draft.provisions.map(({ id }, index) => [id, index]));
   const placesIn = groupedBy(tapeProvisions, draft.provisions.length);
   const childrenOf = groupedBy(
-    draft.provisions.map(({ parent }) => (parent === null ? -1 : (indices.get(parent) ?? -1))),
+    draft.provisions.map(({ parent }) => indices.get(parent ?? '') ?? -1),
     draft.provisions.length,
   );
   for (const { members } of draft.choices) {
-    if (members.every(({ kind }) => kind !== 'provision')) continue;
     const memberOf = new Map<number, number>();
     for (const [number, member] of members.entries())
       if (member.kind === 'provision') memberOf.set(indices.get(member.id) ?? -1, number);
-    if (memberOf.size < 2) continue;
     /* What is added is gone over too, so that all that a member holds is of it. */
     for (const [index, number] of memberOf)
       for (const child of childrenOf(index)) if (!memberOf.has(child)) memberOf.set(child, number);

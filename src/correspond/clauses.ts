@@ -143,9 +143,9 @@ function familiesOf(
       kind === 'provision' && 'id' in member ? [families[indices.get(member.id) ?? -1] ?? -1] : [],
     );
     const [first] = held;
-    if (first === undefined) continue;
     const merged = new Set(held);
-    for (const [index, family] of families.entries()) if (merged.has(family)) families[index] = first;
+    for (const [index, family] of families.entries())
+      if (merged.has(family)) families[index] = first ?? family;
   }
   return families;
 }

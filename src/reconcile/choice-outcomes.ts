@@ -101,6 +101,7 @@ function choiceVerdict(draft: Draft, choice: Choice, counted: readonly Counted[]
     share: Math.round(100 * share) / 100,
   }));
   const first = bestOf(counted, shares);
+  const taken = counted[first] ?? nothing;
   const best = shares[first] ?? 0;
   const next = shares.reduce((most, share, index) => (index === first ? most : Math.max(most, share)), 0);
   const found = { id: choice.id, members, adopted: null };
@@ -112,7 +113,7 @@ function choiceVerdict(draft: Draft, choice: Choice, counted: readonly Counted[]
       ? { ...found, outcome: 'none', confidence: 0.7, reasons: [reason('none', '')] }
       : { ...found, outcome: 'moot', confidence: 0.6, reasons: [reason('moot', '')] };
   const isTied = best - next < leastLead && best < wholeShare;
-  if (isTied || counted.some((_, index) => index !== first && addsTo(counted[first], counted[index])))
+  if (isTied || counted.some((other) => addsTo(taken, other)))
     return { ...found, outcome: 'combined', confidence: 0.6, reasons: [reason('combined', '')] };
   const verdict = members[first]?.outcome ?? 'not-adopted';
   return {
@@ -157,8 +158,7 @@ function bestOf(counted: readonly Counted[], shares: readonly number[]): number 
 }
 
 /** Whether a good part of another alternative stands in words that the first does not have. */
-function addsTo(first: Counted | undefined, other: Counted | undefined): boolean {
-  if (first === undefined || other === undefined || other.all === 0) return false;
+function addsTo(first: Counted, other: Counted): boolean {
   let own = 0;
   for (const [word, weight] of other.weightOf) if (!first.weightOf.has(word)) own += weight;
   return own / other.all >= ownShare;

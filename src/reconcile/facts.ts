@@ -295,8 +295,7 @@ function linkFacts(
 /** The clauses that hold its words; without words, the one that it stands in or before. */
 function clausesOfSpan({ clauseOfPlace, clauseFrom }: Context, { words, open }: SpanOnTape): number[] {
   const found = [...new Set(words.map(({ place }) => clauseOfPlace[place] ?? -1))].filter((at) => at >= 0);
-  const next = clauseFrom[open] ?? -1;
-  return found.length > 0 || next < 0 ? found : [next];
+  return found.length > 0 ? found : [clauseFrom[open] ?? -1];
 }
 
 function answeredShare(

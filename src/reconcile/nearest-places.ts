@@ -36,15 +36,14 @@ export function nearestPlaces({ tape, matches }: Correspondence): NearestPlaces 
     if (symbol < 0) level += roleOf(symbol) === 0 ? 1 : -1;
     levels[place] = level;
   }
-  const isMatchedWord = (place: number): boolean => (symbols[place] ?? -1) >= 0 && isMatched(place);
   return {
     matchedBefore: lastUpTo(symbols.length, isMatched),
     matchedBehind: firstFrom(symbols.length, isMatched),
     readBefore: lastUpTo(symbols.length, isRead),
     readBehind: firstFrom(symbols.length, isRead),
     levels,
-    outerBefore: outer(levels, isMatchedWord, 1),
-    outerBehind: outer(levels, isMatchedWord, -1),
+    outerBefore: outer(levels, isMatched, 1),
+    outerBehind: outer(levels, isMatched, -1),
   };
 }
 

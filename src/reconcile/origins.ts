@@ -282,7 +282,7 @@ export function changesBySpan({ changes }: Draft): ReadonlyMap<string, Change> {
 export function proposers(draft: Draft): (change: Change | undefined, span: DraftSpan | null) => string[] {
   const positions = positionsById(draft);
   return (change, span) => {
-    if (change === undefined || span === null || !change.new.includes(span.id)) return [];
+    if (span === null || change?.new.includes(span.id) !== true) return [];
     return [...standsOn(change, positions)].flatMap(([party, stand]) => (stand === 'support' ? [party] : []));
   };
 }

@@ -39,8 +39,7 @@ export function slotOf(
   const unit = matches.units[unitAt];
   if (unit === undefined || unit.target.length === 0) {
     const home = homes[unit?.clause ?? -1];
-    const at =
-      home === undefined || home === null ? 0 : homeEdge(clauses.adopted[home.adopted], home.isBehind);
+    const at = home ? homeEdge(clauses.adopted[home.adopted], home.isBehind) : 0;
     return { from: at, to: at };
   }
   const before = matchedBefore[open] ?? -1;

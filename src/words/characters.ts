@@ -26,9 +26,10 @@ function classOf(character: string): number {
   if (/\p{Nd}/u.test(character)) return digit;
   /* Marks of footnotes; the exponent of a unit is no word either. */
   if (/[⁰¹²³⁴-⁹]/u.test(character)) return mark;
+  /* Before letters, of which Unicode counts U+02BC. */
+  if (/['’‘‛ʼ′＇]/u.test(character)) return apostrophe;
   /* Halves of a pair: what is beyond the basic plane is most often a letter. */
   if (/[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character)) return letter;
-  if (/['’‘‛ʼ′＇]/u.test(character)) return apostrophe;
   if (/[.,/]/u.test(character)) return numberJoint;
   return mark;
 }

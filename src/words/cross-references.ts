@@ -77,7 +77,7 @@ function chainAt(
   first: number,
 ): { numbers: number[]; end: number } {
   const numbers: number[] = [];
-  let end = first + 1;
+  let end = first;
   for (let at = nextWord(source, vocabulary, first); at >= 0; at = nextWord(source, vocabulary, at)) {
     const form = formAt(source, at, vocabulary);
     const next = nextWord(source, vocabulary, at);

@@ -12,8 +12,8 @@ grow grew grown / hold held / keep kept / know knew known / lay laid / lead led 
 overcome overcame / pay paid / rise rose risen / say said / see saw seen / seek sought / sell sold / send sent / show shown / speak spoke spoken
 spend spent / stand stood / take took taken / teach taught / tell told / think thought / undergo underwent undergone / understand understood
 undertake undertook undertaken / uphold upheld / win won / withdraw withdrew withdrawn / withhold withheld / write wrote written / lie lying
-die dying / tie tying / change changing changed / range ranging ranged / guide guided guiding / agree agreed / guarantee guaranteed / free freed / add adding added
-bring bringing / canoe canoes / great greater greatest / large larger largest / high higher highest / long longer longest / wide wider widest
+die dying died / tie tying tied / change changing changed / range ranging ranged / guide guided guiding / agree agreed / guarantee guaranteed / free freed / add adding added
+bring bringing / canoe canoes / shoe shoes / movie movies / great greater greatest / large larger largest / high higher highest / long longer longest / wide wider widest
 deep deeper deepest / small smaller smallest / low lower lowest / strong stronger strongest / clear clearer clearest / broad broader broadest
 early earlier earliest / easy easier easiest / late later latest / poor poorer poorest / close closer closest / new newer newest
 near nearer nearest / safe safer safest / clean cleaner cleanest / fair fairer fairest / full fuller fullest / weak weaker weakest

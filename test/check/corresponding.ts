@@ -1,5 +1,6 @@
 import { readAdopted, readDraft } from '../../src/index.js';
 import type { Clause } from '../../src/correspond/clauses.js';
+import { fitted, type LinkCalibration } from '../../src/calibration/calibration.js';
 import { correspond } from '../../src/correspond/correspond.js';
 import type { Correspondence } from '../../src/correspond/correspondence.js';
 import { draftAndAdopted } from '../../src/correspond/texts.js';
@@ -9,14 +10,20 @@ import { draftAndAdopted } from '../../src/correspond/texts.js';
  *
  * @param draft The draft: plain text, with tags in braces.
  * @param adopted The adopted text: plain text.
+ * @param calibration What evidence is worth.
  * @returns What corresponds.
  */
-export function corresponding(draft: string, adopted: string): Correspondence {
+export function corresponding(
+  draft: string,
+  adopted: string,
+  calibration: LinkCalibration = fitted.links,
+): Correspondence {
   return correspond(
     draftAndAdopted(
       readDraft(draft, { notation: 'signed-braces', format: 'text' }),
       readAdopted(adopted, { format: 'text' }),
     ),
+    calibration,
   );
 }
 

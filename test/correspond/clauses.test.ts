@@ -11,6 +11,7 @@ describe('a paragraph is cut into clauses', () => {
       '1. Invites States to plant trees; to lend paintings; and to repair bridges.',
       ['Invites States to plant trees', 'to lend paintings', 'and to repair bridges'],
     ],
+    ['not at a semicolon without a space', '1. Notes a;b and c.', ['Notes a;b and c']],
     ['not at a comma or a colon', '1. Notes: rivers, lakes.', ['Notes: rivers, lakes']],
     [
       'not at an abbreviation',

@@ -71,6 +71,62 @@ test.each<[string, string, string, string[]]>([
     numbered(trees, `${museums} ${benefit} of its old harbours`),
     [`${benefit} of`, 'old harbours'],
   ],
+  [
+    'each to another paragraph, in the order of the draft',
+    numbered(`${trees} ${benefit}`, `${museums} in the first week of every second warm month`, trains),
+    numbered(trees, `${museums} ${benefit}`, `${trains} in the first week of every second warm month`),
+    [benefit, 'in the first week of every second warm month'],
+  ],
+  [
+    'where most of them stand',
+    numbered('Requests museums to lend free of charge old paintings to hospitals'),
+    numbered('Requests museums to lend old paintings to hospitals free of rent and free of charge'),
+    ['free of charge'],
+  ],
+  [
+    'to one place, from where most of them stood',
+    numbered(
+      'Requests museums free of any charge to lend wholly free of any charge old paintings of northern harbours to hospitals',
+      trees,
+    ),
+    numbered(
+      'Requests museums to lend old paintings of northern harbours to hospitals wholly free of any charge',
+      trees,
+    ),
+    ['wholly free of any charge'],
+  ],
+  [
+    'not one by itself',
+    numbered('Requests museums to lend freely old paintings to hospitals'),
+    numbered('Requests museums to lend old paintings to hospitals freely'),
+    [],
+  ],
 ])('words move %s', (_, draft, adopted, moved) => {
   check(draft, adopted, moved);
+});
+
+test.each<[string, string, string, { places: number[]; word: number; isWithinProvision: boolean }[]]>([
+  [
+    'to another paragraph',
+    numbered(`${trees} ${benefit}`, museums),
+    numbered(trees, `${museums} ${benefit}`),
+    [{ places: [9, 10, 11, 12, 13, 14, 15, 16], word: 17, isWithinProvision: false }],
+  ],
+  [
+    'to what stood before',
+    numbered(`${museums} without delay`),
+    numbered('Invites museums without delay to lend old paintings to hospitals'),
+    [{ places: [8, 9], word: 2, isWithinProvision: true }],
+  ],
+  [
+    'out of a bracket with words beside it',
+    numbered(
+      'Requests big museums in [the warm] {FRA+} north to lend old paintings of northern harbours to hospitals',
+      trees,
+    ),
+    numbered('Requests big museums to lend old paintings to hospitals in the warm north', trees),
+    [{ places: [3, 5, 6, 8], word: 9, isWithinProvision: true }],
+  ],
+])('places of words that moved %s', (_, draft, adopted, moves) => {
+  expect(corresponding(draft, adopted).moves).toEqual(moves);
 });

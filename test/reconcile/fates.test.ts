@@ -468,6 +468,42 @@ describe('what shows a fate', () => {
       '1. Requests the Office to support hospitals by the end of the decade in all regions.',
       [' hospitals '],
     ],
+    [
+      'the place of a mark that is gone, and the words beside one that stands',
+      '1. Notes the plan["]{USA+} for safe roads["]{USA+} in cities.',
+      '1. Notes the plan for safe roads" in cities.',
+      [' ', 'roads" in'],
+    ],
+    [
+      'the word of letters that stand, and of those that do not',
+      '1. Urges [t][T]rained nurses to visit villages.',
+      '1. Urges trained nurses to visit villages.',
+      ['trained', 'trained'],
+    ],
+    [
+      'the place of a word that is gone',
+      '1. Notes the [t][T]argets of the plan for safe roads.',
+      '1. Notes the aims of the plan for safe roads.',
+      [' aims ', ' aims '],
+    ],
+    [
+      'what stands where a draft is cut off',
+      '1. Urges States to plant trees along rivers;\n\n2. Invites museums to lend [old paintings to',
+      '1. Urges States to plant trees along rivers;\n\n2. Invites museums to lend old paintings to hospitals.',
+      [' old paintings to hospitals.'],
+    ],
+    [
+      'the place of a number alone',
+      '1. Urges States.\n\n[2.] {USA+} Thanks the host.',
+      '1. Urges States.\n\n2. Thanks the host.',
+      ['.\n\n2. '],
+    ],
+    [
+      'the place behind what stood before a paragraph that is gone',
+      '1. Urges States to plant trees along rivers and canals;\n\n2. Invites museums["]{USA+} to lend old paintings.',
+      '1. Urges States to plant trees along rivers and canals.',
+      ['.'],
+    ],
   ])('is %s', (_, draft, adopted, expected) => {
     expect(shownBy(draft, adopted)).toEqual(expected);
   });

@@ -219,6 +219,24 @@ describe('words that stand for others', () => {
   });
 });
 
+test.each([
+  ['GCF', 'the Green Climate Fund', 'definition'],
+  ['the Fund', 'the Green Climate Fund', 'definition'],
+  ['the Fund', 'GCF', 'definition'],
+  ['UNEP', 'United Nations Environment Programme', 'table'],
+  ['UDT', 'Urban Digital Twins', 'initials'],
+])('%s stands for %s by a %s, and what a text defines goes before the table', (one, other, source) => {
+  const vocabulary = emptyVocabulary();
+  const idsOf = (text: string): Int32Array => wordsOf(text, 0, text.length, vocabulary).ids;
+  const text =
+    '“Fund” means the Green Climate Fund, GCF; UNEP; United Nations Environment Programme; Urban Digital Twins; UDT';
+  const words = wordsOf(text, 0, text.length, vocabulary);
+  const equivalents = equivalentsOf({ text, words }, { text, words }, vocabulary);
+  const [a, b] = [idsOf(one), idsOf(other)];
+  const expected = { how: 'abbreviation', source };
+  expect([standsFor(equivalents, a, b), standsFor(equivalents, b, a)]).toEqual([expected, expected]);
+});
+
 test('occurrences do not overlap, and have one meaning for all ways to say it', () => {
   const text =
     'The SDGs. Sustainable Development. Goals; a Sustainable Development Goal of the United Nations, UN';

@@ -64,6 +64,11 @@ const written: readonly (readonly [string, string])[] = [
   ['ещё', 'еще'],
   ['cinco', '5'],
   ['dix', '10'],
+  ['se-ven', '7'],
+  ['pro-gramme', 'program'],
+  ['state\u00AD', 'state'],
+  ["programmes'", "programs'"],
+  ["programme's", "program's"],
 ];
 
 /** Numbers that only look alike. */
@@ -84,6 +89,11 @@ const unlike: readonly (readonly [string, string])[] = [
   ['-', ''],
   ['№', 'no'],
   ['II', 'III'],
+  ['éprogramme', 'program'],
+  ['éprogramme', 'éprogram'],
+  ["programme'x", 'program'],
+  ["programme'x", "program'x"],
+  ['will', 'wil'],
 ];
 
 describe('one thing written in two ways', () => {

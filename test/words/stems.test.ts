@@ -34,12 +34,12 @@ const related: Readonly<Record<Exclude<FormRelation, 'renumbered'>, string>> = {
   number: `
     city cities / country countries / process processes / goal goals / child children / criterion criteria / crisis crises / hypothesis hypotheses
     activity activities / purpose purposes / measure measures / box boxes / approach approaches / hero heroes / woman women / life lives
-    State State's / Assembly Assembly's / Parties' Party / institution institutions / case cases / promote promotes / size sizes / tie ties
+    State State's / Assembly Assembly's / Parties' Party / institution institutions / case cases / promote promotes / size sizes / tie ties / shoe shoes / movie movies
     naciones nación / derechos derecho / ciudades ciudad / law laws / LDC LDCs / droits droit`,
   inflection: `
     promote promoting / promoted promoting / recalls recalling / recall recalled / visit visiting / note noted / make made / take taken
     undertake undertook / build built / hold held / plan planned / commit committed / controlled control / fulfil fulfilling / apply applied
-    agree agreed / guarantee guaranteed / change changing / challenge challenging / settle settling / enable enabled / use using / serve serving
+    tie tied / die died / agree agreed / guarantee guaranteed / change changing / challenge challenging / settle settling / enable enabled / use using / serve serving
     meet meetings / raise raising / achieve achieved / increase increasing / issue issued / value valued / large largest / high higher / early earlier
     leave leaving / force forced / solve solved / merge merging / sense sensed / exchange exchanged / bring bringing / belong belonging / study studied
     place placed / emphasize emphasizing / utilise utilizing / refer referred / prefer preferring / develop developing / assess assessing`,

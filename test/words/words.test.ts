@@ -176,3 +176,64 @@ test('a long chain of hyphens is cut in bounded steps', () => {
   const words = check(text);
   expect(Math.max(...words.map((word) => word.length))).toBeLessThan(200);
 });
+
+/** The forms of a part of a text that stands between bars. */
+function formsOfPart(written: string): string[] {
+  const [before = '', part = '', behind = ''] = written.split('|');
+  const vocabulary = emptyVocabulary();
+  const text = before + part + behind;
+  const { ids } = wordsOf(text, before.length, before.length + part.length, vocabulary);
+  return [...ids].map((id) => vocabulary.forms[id] ?? '');
+}
+
+describe('what is read to its end, and no further', () => {
+  test.each([
+    ['|per cent|', ['percent']],
+    ['|per| cent', ['per']],
+    ['|per cen|t', ['per', 'cen']],
+    ['|PER  CENT of|', ['percent', 'of']],
+    ['|pour cent, por ciento, por cientos|', ['percent', ',', 'percent', ',', 'por', 'cientos']],
+    [
+      '|percent, pen cent, peer cent, pe cent|',
+      ['percent', ',', 'pen', 'cent', ',', 'peer', 'cent', ',', 'pe', 'cent'],
+    ],
+    ['|per-cent per, cent|', ['per', 'cent', 'per', ',', 'cent']],
+    ['|1 000|', ['1000']],
+    ['|1 0|00', ['1', '0']],
+    ['|1.5| and 1.|5', ['1.5']],
+    ['|1.|5', ['1', '.']],
+    ['|1,a 1.5.6 1..5|', ['1', ',', 'a', '1.5.6', '1', '.', '.', '5']],
+    ['|l’eau|', ["l'", 'eau']],
+    ['|l’e|au', ["l'e"]],
+    ['|lorsqu’il aujourd’hui quoiqu’un|', ["lorsqu'", 'il', "aujourd'hui", "quoiqu'", 'un']],
+    ['|l’1 l’|', ['l', "'", '1', 'l', "'"]],
+    ['|États’ own|', ['états', "'", 'own']],
+    ['|co-|operation', ['co', '-']],
+    ['co|-operation|', ['-', 'operation']],
+    ['|a-b|-c', ['a', 'b']],
+    ['|Art. |7', ['art', '.']],
+    ['|Art. 7|', ['article', '.', '7']],
+    ['|Art.7, Art.  7, Art.   7|', ['article', '.', '7', ',', 'article', '.', '7', ',', 'art', '.', '7']],
+    ['|PARAS. 7, paras 7, Paragr. 7|', ['paragraphs', '.', '7', ',', 'paras', '7', ',', 'paragr', '.', '7']],
+    ['|the WHO acts|', ['the', 'w.h.o', 'acts']],
+    ['|who acts|', ['who', 'acts']],
+    ['|ALL WHO ACT|', ['all', 'who', 'act']],
+    ['|WHO|', ['w.h.o']],
+    ['|WHO A|', ['who', 'a']],
+    ['|A WHO|', ['a', 'who']],
+    ['|WHO AAAA BBBB CCCC DD be|', ['w.h.o', 'aaaa', 'bbbb', 'cccc', 'dd', 'be']],
+    ['|WHO AAAA BBBB CCCC DDD be|', ['who', 'aaaa', 'bbbb', 'cccc', 'ddd', 'be']],
+    ['|pro\u200B\u200Bgramme\u200B|', ['program']],
+    ['|a\u200B, b|', ['a', ',', 'b']],
+    ['|1\u200B000|', ['1000']],
+    ['|1\u200B 000|', ['1', '000']],
+    ['|中a中国|', ['中', 'a', '中国']],
+    ['|a中国|人', ['a', '中国']],
+    ['|co-operate, cooperate|', ['cooperate', ',', 'cooperate']],
+    ['|multi-\nstake-\nholder|', ['multi', 'stakeholder']],
+    ['|2-year x-2|', ['2', 'year', 'x', '2']],
+    ['|a--b|', ['a', 'b']],
+  ])('%j', (written, forms) => {
+    expect(formsOfPart(written)).toEqual(forms);
+  });
+});

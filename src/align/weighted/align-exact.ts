@@ -1,11 +1,11 @@
 import type { Lattice } from '../lattice.js';
 import type { WeightedAlignment } from './alignment.js';
-import { beginBackward } from './backward.js';
 import { checkpointOf, returnTo, type Checkpoint } from './checkpoint.js';
 import { advance, beginForward, restart, type ForwardPass } from './forward.js';
 import { emptyMargins, readOneOfEach } from './margins.js';
 import { prepare } from './problem.js';
 import { giveBack, takeRoom } from './room.js';
+import { resetRow } from './row.js';
 import { heightAt } from './staircase.js';
 import { clearSteps } from './steps.js';
 import { sweepBack } from './sweep.js';
@@ -57,7 +57,7 @@ export function alignExactly(
   const margins = emptyMargins(lattice.ranges);
   const trace = beginTrace(problem);
   const sweep = { rest: room.backward, trace, margins, touched: room.touched, mark: room.mark };
-  beginBackward(problem, room.backward);
+  resetRow(room.backward, target.length + 1);
   sweepBack(sweep, pass, checkpoints.at(-1)?.index ?? 0);
   for (let at = checkpoints.length - 1; at >= 0; at -= 1) {
     const start = checkpoints[at - 1];

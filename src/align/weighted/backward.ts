@@ -1,29 +1,14 @@
 import { roleOf } from '../lattice.js';
 import { anyStem, isWeakAlone, noStem, type Problem } from './problem.js';
-import { beginAlternative, closeGroup, endAlternative, openGroup, resetRow, type Row } from './row.js';
+import { beginAlternative, closeGroup, endAlternative, openGroup, type Row } from './row.js';
 import { addRun, hasRun, nextRow } from './runs.js';
-import { heightAt, isStep, lower, putStep, stepBelow } from './staircase.js';
+import { heightAt, isStep, lower, stepBelow } from './staircase.js';
 
 /*
  * The recurrence of the forward pass turned round. `best` is what is left to pay after a step that matched no word, `inRun` after one that
  * did. Places are counted from the end of the target, so that these rows, too, never rise. Runs are kept only where they cost less than
- * `best`; elsewhere they cost as much.
+ * `best`; elsewhere they cost as much. The end of the tape is the beginning of a paragraph, so the row behind it is an empty one.
  */
-
-/**
- * Begins a pass over the tape from its end.
- *
- * @param problem What is aligned.
- * @param row A row; whatever was done to it.
- */
-export function beginBackward({ target, breakPlaces, breaks, breakCost }: Problem, row: Row): void {
-  resetRow(row, target.length + 1);
-  if (breakCost <= 0) return;
-  for (let at = breaks - 1, height = 0; at >= 0; at -= 1) {
-    height -= breakCost;
-    putStep(row.stairs, target.length - (breakPlaces[at] as number), height, 1);
-  }
-}
 
 /**
  * Goes over a symbol of the tape.

@@ -263,9 +263,11 @@ function ownersOf(
 
 function readPlaces(tape: Int32Array, kept: Uint8Array): Uint8Array {
   let skipped = 0;
-  return Uint8Array.from(tape, (symbol) => {
-    if (symbol >= 0) return skipped === 0 ? 1 : 0;
-    if (kept[rangeOf(symbol)] === 0) skipped += roleOf(symbol) === 0 ? 1 : -1;
-    return 0;
-  });
+  const isRead = new Uint8Array(tape.length);
+  for (let place = 0; place < tape.length; place += 1) {
+    const symbol = tape[place] ?? 0;
+    if (symbol >= 0) isRead[place] = skipped === 0 ? 1 : 0;
+    else if (kept[rangeOf(symbol)] === 0) skipped += roleOf(symbol) === 0 ? 1 : -1;
+  }
+  return isRead;
 }

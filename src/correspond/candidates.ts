@@ -184,7 +184,7 @@ interface WeighedBag extends Bag {
 
 function weighed(bag: Bag, bags: Bags, { repeated }: LinkCalibration): WeighedBag {
   const drawnFrom = Math.min(bag.length, longestClause);
-  const bits = Float64Array.from(bag.terms, (term) => {
+  const bits = new Float64Array(bag.terms).map((term) => {
     const chance = ((bags.frequency[term] ?? 1) + usualTerms * usualChance) / (bags.total + usualTerms);
     return Math.log2(1 - repeated + repeated / (drawnFrom * chance));
   });

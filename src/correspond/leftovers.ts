@@ -48,14 +48,15 @@ export function leftovers(texts: MatchedTexts): Leftovers {
   const stemOf = (word: number): number => texts.weighing.stems[word] ?? -1;
   const wanted = new Set(ofAdopted.members.map((word) => stemOf(texts.words.ids[word] ?? -1)));
   const couldMatch = ofDraft.members.filter((place) => wanted.has(stemOf(symbols[place] ?? -1)));
-  const isFree = takenFrom.map((place) => (place < 0 ? 1 : 0));
   const placeNumbers = ofDraft.members;
   return {
     places: placeNumbers,
-    followsLast: Uint8Array.from(placeNumbers, (place, index) =>
-      index > 0 && ofDraft.passageOf[place] === ofDraft.passageOf[placeNumbers[index - 1] ?? 0] ? 1 : 0,
+    followsLast: new Uint8Array(
+      placeNumbers.map((place, index) =>
+        index > 0 && ofDraft.passageOf[place] === ofDraft.passageOf[placeNumbers[index - 1] ?? 0] ? 1 : 0,
+      ),
     ),
-    isFree: Uint8Array.from(isFree),
+    isFree: new Uint8Array(takenFrom.map((place) => (place < 0 ? 1 : 0))),
     freeCount: ofAdopted.members.length,
     placeCount: couldMatch.length,
     placesIn: countBy(couldMatch, tapeProvisions),

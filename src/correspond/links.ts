@@ -178,8 +178,10 @@ function chosen(table: CandidateTable, odds: Float64Array, { least, certainty }:
   const bestOfAdopted = new Float64Array(
     adopted.reduce((most, clause) => Math.max(most, clause + 1), 0),
   ).fill(-Infinity);
-  for (const [at, to] of adopted.entries())
+  for (let at = 0; at < adopted.length; at += 1) {
+    const to = adopted[at] ?? 0;
     bestOfAdopted[to] = Math.max(bestOfAdopted[to] ?? -Infinity, odds[at] ?? -Infinity);
+  }
   const linkAt = (at: number): Link => {
     const value = odds[at] ?? -Infinity;
     const confidence = 1 / (1 + 2 ** (-certainty * value));

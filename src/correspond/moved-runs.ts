@@ -25,6 +25,8 @@ interface Candidate extends MovedRun {
 const bitsAboveChance = 4.3;
 /* Between passages of which some words are known to have moved from one to the other, one in two is enough. */
 const bitsAboveChanceInPassages = 1;
+/* What says no more is not taken, whatever chance would give. */
+const fewestBits = Math.min(bitsAboveChance, bitsAboveChanceInPassages);
 /* A word that is left over so often would begin too many runs; a run is found from the word behind it. */
 const mostStarts = 64;
 /*
@@ -138,6 +140,7 @@ function candidatesOf(
         bits += bitsOf(word + length);
         length += 1;
       }
+      if (bits <= fewestBits) continue;
       const places = left.places.slice(index, index + length);
       if (carriesMatter(texts, places)) found.push(weigh(texts, left, counterparts, { places, word, bits }));
     }
@@ -182,7 +185,7 @@ interface Stems {
 }
 
 function stemsOf({ words, weighing, tape }: MatchedTexts, { places, isFree }: Leftovers): Stems {
-  const ofPlaces = Int32Array.from(places, (place) => weighing.stems[tape.lattice.tape[place] ?? 0] ?? -1);
+  const ofPlaces = new Int32Array(places.map((place) => weighing.stems[tape.lattice.tape[place] ?? 0] ?? -1));
   const ofWords = words.ids.map((id) => weighing.stems[id] ?? -1);
   const freeWords = new Map<number, number[]>();
   for (let word = 0; word < ofWords.length; word += 1) {

@@ -72,7 +72,8 @@ function wordsByOffset({ tape, weighing, matches, clauses, links }: Corresponden
   const isAnswered = new Uint8Array(symbols.length);
   for (const [index, { first, end }] of clauses.draft.entries())
     if (answered.has(index)) isAnswered.fill(1, first, end);
-  const places = [...symbols.keys()].filter((place) => (symbols[place] ?? -1) >= 0);
+  const places: number[] = [];
+  for (let place = 0; place < symbols.length; place += 1) if ((symbols[place] ?? -1) >= 0) places.push(place);
   const startOf = (index: number): number => tape.starts[places[index] ?? 0] ?? 0;
   return ({ start, end }) => {
     let all = 0;

@@ -112,7 +112,8 @@ export function disputedParagraphs({ provisions, choices, positions }: Draft): R
 /** The places of the first and the last word of each provision. */
 function provisionBounds(tapeProvisions: Int32Array): ReadonlyMap<number, { first: number; last: number }> {
   const bounds = new Map<number, { first: number; last: number }>();
-  for (const [place, provision] of tapeProvisions.entries()) {
+  for (let place = 0; place < tapeProvisions.length; place += 1) {
+    const provision = tapeProvisions[place] ?? -1;
     if (provision < 0) continue;
     const known = bounds.get(provision);
     if (known === undefined) bounds.set(provision, { first: place, last: place });

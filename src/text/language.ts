@@ -39,8 +39,11 @@ for (const table of [functionWords, more])
       else if (!known.includes(language)) known.push(language);
     }
 
-/* No letter of these has a code below, and among punctuation and symbols there is none: most texts are in Latin letters and have to be counted no further. */
-const mayHaveOthers = /[\u0400-\u1FFF\u2C00-\u{10FFFF}]/u;
+/*
+ * No letter of these has a code below, and there is none among punctuation, symbols, what programs use for themselves, and the last codes of the
+ * first plane, of which U+FFFE stands for hyphens: most texts are in Latin letters and have to be counted no further.
+ */
+const mayHaveOthers = /[\u0400-\u1FFF\u2C00-\uD7FF\uF900-\uFEFC\u{10000}-\u{10FFFF}]/u;
 
 const scripts: readonly (readonly [Language | null, RegExp])[] = [
   [null, /\p{Script=Latin}/gu],
@@ -52,8 +55,9 @@ const scripts: readonly (readonly [Language | null, RegExp])[] = [
 
 /* What belongs to no language; in a short text it would outweigh the words. */
 const tags = /[{<][^{}<>]{0,400}[}>]/gu;
-const codes = /(?<![\p{L}\p{M}])\p{Lu}{2,3}(?![\p{L}\p{M}])/gu;
-const word = /(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnsjmtc])['’](?=\p{L})|[\p{L}\p{M}]+/giu;
+/* The capital first and then what stands before it: most places have none. */
+const codes = /\p{Lu}(?<![\p{L}\p{M}]\p{Lu})\p{Lu}{1,2}(?![\p{L}\p{M}])/gu;
+const word = /(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnsjmtc])'(?=\p{L})|[\p{L}\p{M}]+/gu;
 const longestSample = 60_000;
 
 /**
@@ -88,8 +92,8 @@ function latinLanguageOf(sample: string): Language | null {
 
 function countsIn(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const written of text.match(word) ?? []) {
-    const languages = latin.get(written.toLowerCase().replace('’', "'"));
+  for (const written of text.toLowerCase().replaceAll('’', "'").match(word) ?? []) {
+    const languages = latin.get(written);
     if (languages === undefined) continue;
     /* A word of two languages tells half as much. */
     for (const language of languages)

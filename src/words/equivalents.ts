@@ -72,7 +72,7 @@ export function equivalentsOf(
   vocabulary: Vocabulary,
   stems: Stems = stemsOf(vocabulary),
 ): Equivalents {
-  const keys = Int32Array.from(vocabulary.forms, (form, id) => keyOf(form, stems.ofForms[id] ?? 0));
+  const keys = new Int32Array(vocabulary.forms.map((form, id) => keyOf(form, stems.ofForms[id] ?? 0)));
   const phrases = newPhrase();
   const meanings: Meanings = { phrases, count: 0 };
   const texts = [a, b] as const;

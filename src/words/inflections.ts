@@ -118,7 +118,9 @@ function withE(base: string): string {
   return hasE && !/z{2}$|l{2}$/u.test(base) ? `${base}e` : base;
 }
 
+const doubled = /(?:bb|dd|gg|ll|mm|nn|pp|rr|tt)$/u;
+
 /** `recall` and `fulfil` double their last letter or not, as spelling has it. */
 function undoubled(word: string): string {
-  return word.length > 4 && isLong(word) ? word.replace(/([bdglmnprt])\1$/u, '$1') : word;
+  return word.length > 4 && doubled.test(word) && isLong(word) ? word.slice(0, -1) : word;
 }

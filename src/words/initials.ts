@@ -33,11 +33,13 @@ export function namesByInitials(
   const named = new Map<string, { long: readonly number[]; isName: boolean }>();
   const lengths = new Set([...shorts.values()].map((initials) => initials.length));
   const wanted = new Set(shorts.values());
+  const beginnings = new Set([...wanted].map((initials) => initials.charAt(0)));
   for (const text of texts)
     for (const stretch of stretchesOf(text, vocabulary)) {
       const letters = stretch.map((index) => formAt(text, index, vocabulary).charAt(0)).join('');
       for (const length of lengths)
         for (let first = 0; first + length <= letters.length; first += 1) {
+          if (!beginnings.has(letters.charAt(first))) continue;
           const initials = letters.slice(first, first + length);
           if (!wanted.has(initials)) continue;
           const run = stretch.slice(first, first + length);

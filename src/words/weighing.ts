@@ -23,7 +23,7 @@ const runCost = 9;
  * @returns Function words weigh less than others, and forms of one word may stand for one another.
  */
 export function weighingOf(vocabulary: Vocabulary, stems: Stems = stemsOf(vocabulary)): Weighing {
-  const weights = Int32Array.from(vocabulary.forms, weightOf);
+  const weights = new Int32Array(vocabulary.forms.map(weightOf));
   return { weights, stems: stems.ofForms, variantCost, runCost };
 }
 
@@ -43,13 +43,14 @@ export interface Stems {
  */
 export function stemsOf({ forms, language }: Vocabulary): Stems {
   const numbers = new Map<string, number>();
-  const ofForms = Int32Array.from(forms, (form) => {
+  const ofForms = forms.map((form) => {
     const stem = stemKey(form, language);
-    const number = numbers.get(stem) ?? numbers.size;
-    numbers.set(stem, number);
-    return number;
+    const known = numbers.get(stem);
+    if (known !== undefined) return known;
+    numbers.set(stem, numbers.size);
+    return numbers.size - 1;
   });
-  return { ofForms, numbers };
+  return { ofForms: new Int32Array(ofForms), numbers };
 }
 
 function weightOf(form: string): number {

@@ -48,7 +48,7 @@ export function gluedWords(
   for (let index = 0; index < words.ids.length;) {
     let last = index;
     while (last + 1 < words.ids.length && isGlued(source.text, words, last)) last += 1;
-    const parts = partsOf(words, index, last);
+    const parts = last === index ? [] : partsOf(words, index, last);
     const id = last === index ? null : joinedId(source.text, parts, vocabulary, otherForms);
     if (id === null) {
       for (let part = index; part <= last; part += 1) {

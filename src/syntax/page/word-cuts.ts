@@ -12,7 +12,7 @@ export interface WordCut extends SourceRange {
  * soft one. Empty lines are those of pages, or of texts in which one follows every line.
  */
 const hyphen =
-  /(?<=[\p{L}\p{M}\d])(?:[-\u2010\u00AD\uFFFE](?:[^\S\r\n]*(?:\r\n?|\n)){1,8}[^\S\r\n]*|[\u00AD\uFFFE])(?=[\p{L}\d])/gu;
+  /[-\u2010\u00AD\uFFFE](?<=[\p{L}\p{M}\d].)(?:(?:[^\S\r\n]*(?:\r\n?|\n)){1,8}[^\S\r\n]*|(?<=[\u00AD\uFFFE]))(?=[\p{L}\d])/gu;
 const longestWord = 40;
 
 /* Where no word can be cut, a soft hyphen stands for another one: the program that made the text has put it for all of them. */
@@ -39,14 +39,12 @@ export function wordCuts(text: string): WordCut[] {
   });
 }
 
+/* Neither beside a hyphen, also with a little white space before it, nor a part of such a word. */
+const wholeWord =
+  /[\p{L}\p{M}\d](?<!(?:[\p{L}\p{M}\d]|[-\u2010\u00AD\uFFFE]\s{0,3}).)[\p{L}\p{M}\d]*(?:-[\p{L}\p{M}\d]+)*(?![\p{L}\p{M}\d\-\u2010\u00AD\uFFFE])/gu;
+
 /** The words of a text, without the halves that a hyphen cuts. */
 function wordTest(text: string): (word: string) => boolean {
-  const words = new Set<string>();
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu)) {
-    const isHalf =
-      /[-\u2010\u00AD\uFFFE]/u.test(text.charAt(index + word.length)) ||
-      /[-\u2010\u00AD\uFFFE]\s*$/u.test(text.slice(Math.max(0, index - 4), index));
-    if (!isHalf) words.add(word.toLowerCase());
-  }
+  const words = new Set(text.toLowerCase().match(wholeWord));
   return (word) => words.has(word);
 }

@@ -1,6 +1,5 @@
 import type { IToken } from 'chevrotain';
-import type { TagPlace } from './notation.js';
-import type { FillerPart, PlainPiece, Range, TagPart, TagPiece } from './pieces.js';
+import type { FillerPart, PlainPiece, Range, TagPart, TagPiece, TagPlace } from './pieces.js';
 
 /**
  * Finds the range of a token.

@@ -1,6 +1,7 @@
 import { Lexer, type TokenType } from 'chevrotain';
 import { CommentClose, CommentOpen, CommentSaid, editMarks, EditText } from './critic-tokens.js';
-import { notations, type Notation, type NotationName, type TagPlace } from './notation.js';
+import { notations, type Notation, type NotationName } from './notation.js';
+import type { TagPlace } from './pieces.js';
 import {
   Actor,
   AngleSaid,

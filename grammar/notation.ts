@@ -6,6 +6,7 @@ import {
   stakeholderPattern,
   wholeTags,
 } from './actor-patterns.js';
+import type { TagPlace } from './pieces.js';
 import type { Stance } from './stances.js';
 
 import { stanceStart } from './stance-heads.js';
@@ -24,10 +25,6 @@ export type NotationName =
   | 'sentence-suffix'
   | 'actor-block'
   | 'critic-markup';
-
-/** Where a tag stands relative to the words that it is about. */
-export type TagPlace =
-  'after-bracket' | 'bracket-start' | 'bracket-end' | 'after-words' | 'sentence-end' | 'paragraph-start';
 
 /**
  * The marks around contested words: brackets, the marks by which an editor puts words in, takes them out or points at them; `none` where only a

@@ -1,10 +1,12 @@
-import type { TagPlace } from './notation.js';
-
 /** A range of the source, in UTF-16 code units, `end` exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** Where a tag stands relative to the words that it is about. */
+export type TagPlace =
+  'after-bracket' | 'bracket-start' | 'bracket-end' | 'after-words' | 'sentence-end' | 'paragraph-start';
 
 /** What an actor says in a tag: `USA+`, `RUS reserve`, `CMR reserve OP1a to e, to adapt principles language`. */
 export interface EntryPart extends Range {

@@ -108,7 +108,7 @@ function patternsOf(stances: StanceWords): WordPatterns {
       ['and', words(and)],
     ],
     phrase: sticky(phrase),
-    by: new RegExp(by, 'u'),
+    by: new RegExp(`\\s(?:${by})${wordEnd}`, 'u'),
     saying: new RegExp(`[+\\-−–—:]|\\s(?:${wish}|${word})`, 'gu'),
     name: sticky(`${noParty}(?:${markedNameBefore(stances)})`),
   };
@@ -146,22 +146,38 @@ const inWord = /[\p{L}\p{M}\p{N}]/u;
  * @returns The tokens in order.
  */
 export function tagTokens(said: string, context: TokenContext): TagToken[] {
-  const { phrases, plainPhrases, by } = patternsOf(context.words);
-  const reading: Reading = {
-    ...context,
-    phrases: by.test(said) ? phrases : plainPhrases,
-    nextSaying: -1,
-  };
+  const reading = readingOf(said, context);
   const tokens: TagToken[] = [];
   for (let at = 0; at < said.length; at = tokens.at(-1)?.end ?? said.length)
     tokens.push(tokenAt(said, at, reading, tokens));
   return tokens;
 }
 
+/**
+ * Tells whether what stands between marks begins with a word that belongs to no party, as text does: then it is no list of parties, and need not
+ * be read to its end.
+ *
+ * @param said What stands between the marks.
+ * @param context The parties that are known, and how stances are worded.
+ * @returns Whether its first token but for space is a word.
+ */
+export function beginsWithWord(said: string, context: TokenContext): boolean {
+  const reading = readingOf(said, context);
+  let token: TagToken | null = null;
+  while ((token === null || token.kind === 'space') && (token?.end ?? 0) < said.length)
+    token = tokenAt(said, token?.end ?? 0, reading, token === null ? [] : [token]);
+  return token?.kind === 'word';
+}
+
+function readingOf(said: string, context: TokenContext): Reading {
+  const { phrases, plainPhrases, by } = patternsOf(context.words);
+  return { ...context, phrases: by.test(said) ? phrases : plainPhrases, nextSaying: -1 };
+}
+
 function tokenAt(said: string, at: number, context: Reading, before: readonly TagToken[]): TagToken {
   const { names } = context;
   const { joining } = patternsOf(context.words);
-  const mark = firstOf(marks, said, at);
+  const mark = inWord.test(said.charAt(at)) ? null : firstOf(marks, said, at);
   if (mark !== null) return mark;
   const wish = before.at(-1)?.kind === 'party' ? wishAt(said, at, patternsOf(context.words).phrase) : at;
   if (wish > at) return { kind: 'space', start: at, end: wish };

@@ -7,8 +7,8 @@ export {
   type SpanMarks,
   type Stance,
   type TagForm,
-  type TagPlace,
 } from '../grammar/notation.js';
+export type { TagPlace } from '../grammar/pieces.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { rules, type Rule, type RuleId, type Severity } from './diagnostics/rules.js';
 export { amendedDraft, markedDraft, type MarkedDraft } from './amended-draft.js';

@@ -1,6 +1,7 @@
 import { contentWeight } from '../words/weighing.js';
 
 import { leftovers, type Leftovers, type MatchedTexts } from './leftovers.js';
+import { countOf, stemIndex, type StemIndex } from './stem-index.js';
 
 /** Words that stand at another place than in the draft: a run of the same words, but for form, on what the alignment leaves over. */
 export interface MovedRun {
@@ -49,9 +50,10 @@ const fewestWordsInPassage = 2;
  */
 export function movedRuns(texts: MatchedTexts, counterparts: readonly ReadonlySet<number>[]): MovedRun[] {
   const left = leftovers(texts);
-  const candidates = candidatesOf(texts, left, counterparts);
+  const occurrences = stemIndex(texts.words.ids, texts.weighing.stems);
+  const candidates = candidatesOf(texts, left, occurrences, counterparts);
   const used = new Set<number>();
-  const standsOnce = uniqueRuns(texts);
+  const standsOnce = uniqueRuns(texts, occurrences);
   const isDistinct = (run: Candidate): boolean =>
     run.isWithinProvision || (run.places.length >= fewestWordsFromElsewhere && standsOnce(run));
   const taken = takeBest(
@@ -74,23 +76,17 @@ export function movedRuns(texts: MatchedTexts, counterparts: readonly ReadonlySe
 }
 
 /** Tells of a run whether its words stand in the adopted text once: what stands there again is a formula, which comes from anywhere. */
-function uniqueRuns({ words, weighing }: MatchedTexts): (run: MovedRun) => boolean {
+function uniqueRuns({ words, weighing }: MatchedTexts, occurrences: StemIndex): (run: MovedRun) => boolean {
   const stems = words.ids.map((id) => weighing.stems[id] ?? -1);
-  const placesOf = new Map<number, number[]>();
-  for (let word = 0; word < stems.length; word += 1) {
-    const stem = stems[word] ?? -1;
-    const list = placesOf.get(stem);
-    if (list === undefined) placesOf.set(stem, [word]);
-    else list.push(word);
-  }
-  const frequency = (word: number): number => placesOf.get(stems[word] ?? -1)?.length ?? 0;
+  const frequency = (word: number): number => countOf(occurrences, stems[word] ?? -1);
   return ({ places, word }) => {
     let rarest = 0;
     for (let index = 1; index < places.length; index += 1)
       if (frequency(word + index) < frequency(word + rarest)) rarest = index;
     const isAt = (first: number): boolean =>
       places.every((_, index) => stems[first + index] === stems[word + index]);
-    const found = placesOf.get(stems[word + rarest] ?? -1) ?? [];
+    const first = occurrences.firsts[stems[word + rarest] ?? -1] ?? 0;
+    const found = occurrences.words.subarray(first, first + frequency(word + rarest));
     return found.every((other) => other - rarest === word || !isAt(other - rarest));
   };
 }
@@ -117,23 +113,29 @@ function takeBest(candidates: Candidate[], { isFree }: Leftovers, used: Set<numb
 function candidatesOf(
   texts: MatchedTexts,
   left: Leftovers,
+  occurrences: StemIndex,
   counterparts: readonly ReadonlySet<number>[],
 ): Candidate[] {
   const stems = stemsOf(texts, left);
-  const bitsOf = informationOf(stems.ofWords);
+  const { firsts, words } = stems.freeWords;
+  const bitsOf = (word: number): number =>
+    Math.log2(stems.ofWords.length / countOf(occurrences, stems.ofWords[word] ?? -1));
   const found: Candidate[] = [];
   const matches = (index: number, word: number): boolean =>
     left.isFree[word] === 1 && stems.ofPlaces[index] === stems.ofWords[word];
   const joins = (index: number, word: number): boolean =>
     left.followsLast[index] === 1 && left.isFree[word - 1] === 1;
-  const startsAt = (index: number): readonly number[] => {
-    const words = stems.freeWords.get(stems.ofPlaces[index] ?? -1) ?? [];
-    return words.length > mostStarts ? [] : words;
+  const startsAt = (index: number): number => {
+    const count = countOf(stems.freeWords, stems.ofPlaces[index] ?? -1);
+    return count > mostStarts ? 0 : count;
   };
   for (let index = 0; index < left.places.length; index += 1) {
-    for (const word of startsAt(index)) {
+    const first = firsts[stems.ofPlaces[index] ?? -1] ?? 0;
+    const end = first + startsAt(index);
+    for (let row = first; row < end; row += 1) {
+      const word = words[row] ?? 0;
       const isBegun = joins(index, word) && matches(index - 1, word - 1);
-      if (isBegun && startsAt(index - 1).length > 0) continue;
+      if (isBegun && startsAt(index - 1) > 0) continue;
       let length = 1;
       let bits = bitsOf(word);
       while (joins(index + length, word + length) && matches(index + length, word + length)) {
@@ -181,25 +183,13 @@ function weigh(
 interface Stems {
   readonly ofPlaces: Int32Array;
   readonly ofWords: Int32Array;
-  readonly freeWords: ReadonlyMap<number, readonly number[]>;
+  readonly freeWords: StemIndex;
 }
 
-function stemsOf({ words, weighing, tape }: MatchedTexts, { places, isFree }: Leftovers): Stems {
-  const ofPlaces = new Int32Array(places.map((place) => weighing.stems[tape.lattice.tape[place] ?? 0] ?? -1));
-  const ofWords = words.ids.map((id) => weighing.stems[id] ?? -1);
-  const freeWords = new Map<number, number[]>();
-  for (let word = 0; word < ofWords.length; word += 1) {
-    if (isFree[word] !== 1) continue;
-    const stem = ofWords[word] ?? -1;
-    const list = freeWords.get(stem);
-    if (list === undefined) freeWords.set(stem, [word]);
-    else list.push(word);
-  }
-  return { ofPlaces, ofWords, freeWords };
-}
-
-function informationOf(stems: Int32Array): (word: number) => number {
-  const counts = new Map<number, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return (word) => Math.log2(stems.length / (counts.get(stems[word] ?? -1) ?? 1));
+function stemsOf({ words, weighing: { stems }, tape }: MatchedTexts, { places, isFree }: Leftovers): Stems {
+  return {
+    ofPlaces: new Int32Array(places.map((place) => stems[tape.lattice.tape[place] ?? 0] ?? -1)),
+    ofWords: words.ids.map((id) => stems[id] ?? -1),
+    freeWords: stemIndex(words.ids, stems, (word) => isFree[word] === 1),
+  };
 }

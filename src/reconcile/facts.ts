@@ -1,4 +1,5 @@
 import type { Correspondence } from '../correspond/correspondence.js';
+import { countOf, stemIndex, type StemIndex } from '../correspond/stem-index.js';
 import { carriesGrammar } from '../words/function-words.js';
 import { contentWeight } from '../words/weighing.js';
 import { forceOf, isModal } from './clause-force.js';
@@ -118,8 +119,8 @@ interface Context {
   readonly bitsOf: (id: number) => number;
   /** Whether a stem occurs once in each text. */
   readonly isUnique: (stem: number) => boolean;
-  /** For each stem where it stands in the adopted text. */
-  readonly occurrences: ReadonlyMap<number, readonly number[]>;
+  /** Where each stem stands in the adopted text. */
+  readonly occurrences: StemIndex;
   readonly unitWords: (unit: number) => UnitWords;
 }
 
@@ -147,23 +148,10 @@ function contextOf(texts: Correspondence): Context {
     const { answered, all } = sums.get(list) ?? { answered: 0, all: 1 };
     return answered / all;
   });
-  const counts = new Map<number, number>();
-  let total = 0;
-  const count = (id: number): void => {
-    if (id < 0) return;
-    const stem = weighing.stems[id] ?? -1;
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    total += 1;
-  };
-  words.ids.forEach(count);
-  tape.lattice.tape.forEach(count);
-  const occurrences = new Map<number, number[]>();
-  for (let word = 0; word < words.ids.length; word += 1) {
-    const stem = weighing.stems[words.ids[word] ?? -1] ?? -1;
-    const list = occurrences.get(stem);
-    if (list === undefined) occurrences.set(stem, [word]);
-    else list.push(word);
-  }
+  const { stems } = weighing;
+  const occurrences = stemIndex(words.ids, stems);
+  const inDraft = stemIndex(tape.lattice.tape, stems);
+  const total = occurrences.words.length + inDraft.words.length;
   return {
     clauseOfPlace,
     clauseFrom,
@@ -173,8 +161,11 @@ function contextOf(texts: Correspondence): Context {
     listShare,
     occurrences,
     unitWords: unitWords(texts),
-    isUnique: (stem) => counts.get(stem) === 2 && occurrences.get(stem)?.length === 1,
-    bitsOf: (id) => Math.log2(total / (counts.get(weighing.stems[id] ?? -1) ?? 1)),
+    isUnique: (stem) => countOf(occurrences, stem) === 1 && countOf(inDraft, stem) === 1,
+    bitsOf: (id) => {
+      const stem = stems[id] ?? -1;
+      return Math.log2(total / Math.max(1, countOf(occurrences, stem) + countOf(inDraft, stem)));
+    },
   };
 }
 
@@ -340,9 +331,11 @@ function runElsewhere(
   let starts = new Set<number>();
   if (own.length > longestFollowed) return none;
   for (const [index, { stem, isGrammar }] of own.entries()) {
-    const list = occurrences.get(stem) ?? [];
-    if (isGrammar || list.length > mostOccurrences) continue;
-    for (const word of list) {
+    const count = countOf(occurrences, stem);
+    if (isGrammar || count > mostOccurrences) continue;
+    const first = occurrences.firsts[stem] ?? 0;
+    for (let row = first; row < first + count; row += 1) {
+      const word = occurrences.words[row] ?? -1;
       if (target.has(word)) continue;
       let from = 0;
       while (own[index - from - 1] !== undefined && stemAt(word - from - 1) === own[index - from - 1]?.stem)
@@ -350,9 +343,11 @@ function runElsewhere(
       let to = 0;
       while (own[index + to + 1] !== undefined && stemAt(word + to + 1) === own[index + to + 1]?.stem)
         to += 1;
-      const bits = sum(own.slice(index - from, index + to + 1), ({ place, isGrammar: is }) =>
-        is ? 0 : bitsOf(tape.lattice.tape[place] ?? 0),
-      );
+      let bits = 0;
+      for (let at = index - from; at <= index + to; at += 1) {
+        const one = own[at];
+        if (one?.isGrammar === false) bits += bitsOf(tape.lattice.tape[one.place] ?? 0);
+      }
       if (bits > best.bits) {
         best = { words: rangeFrom(word - from, word + to + 1), bits };
         starts = new Set([word - from]);

@@ -7,6 +7,7 @@ import type { SourceRange } from '../text/plain-text.js';
 import { markdownFindings } from './markdown-findings.js';
 import { splitMarkdown, type SimpleBlock } from './simple-markdown.js';
 import { tableRows } from './markdown-tables.js';
+import { collectHtml, hasOnlyTags } from './markdown-html.js';
 import { tameMarkdown } from './tame-markdown.js';
 
 /** A block of the host format that begins at a known offset. */
@@ -114,7 +115,7 @@ export function markdownSyntax(source: string): HostSyntax {
     source.slice(0, front).replace(/[^\r\n]/gu, ' ') + source.slice(front).replace(/^\uFEFF/gmu, ' ');
   const tame = tameMarkdown(body);
   const { simple, rest, offsetOf } = splitMarkdown(tame.text);
-  for (const block of simple) collectSimple(block, blocks, markup);
+  for (const block of simple) collectSimple(block, { source, blocks, markup });
   if (/[^ \t\r\n]/u.test(rest)) collect(parser().parse(rest) as Nodes, { source, blocks, markup, offsetOf });
   collectFootnoteMarks(source, front, markup);
   const struck = collectStrikes(source, front, markup);
@@ -145,10 +146,14 @@ function collectStrikes(source: string, from: number, markup: SourceRange[]): So
 
 /** What the tree of a block says that needs none: see `visitPlain`. */
 function collectSimple(
-  { kind, start, content, level, emphasized, isAllEmphasized }: SimpleBlock,
-  blocks: Map<number, HostBlock>,
-  markup: SourceRange[],
+  { kind, start, end, content, level, emphasized, isAllEmphasized, hasRaised }: SimpleBlock,
+  { source, blocks, markup }: Omit<Collection, 'offsetOf'>,
 ): void {
+  if (kind === 'rule' || kind === 'footnote') {
+    blocks.set(start, { kind: 'aside', content: start, heading: 0, listDepth: 0, inside: 0 });
+    markup.push({ start, end });
+    return;
+  }
   const isItem = kind === 'bullet' || kind === 'number';
   const depth = isItem ? 1 : 0;
   if (isItem) {
@@ -156,14 +161,13 @@ function collectSimple(
     blocks.set(start, { kind: 'text', content: first, heading: 0, listDepth: depth, inside: depth });
   }
   if (kind === 'heading' || kind === 'bullet') markup.push({ start, end: content });
-  const heading = kind === 'heading' ? level : isAllEmphasized && emphasized?.width === 2 ? minorHeading : 0;
+  const isBold = isAllEmphasized && emphasized[0]?.width === 2;
+  const heading = kind === 'heading' ? level : isBold ? minorHeading : 0;
   const at = kind === 'heading' ? start : content;
   blocks.set(at, { kind: 'text', content, heading, listDepth: 0, inside: depth });
-  if (emphasized === null) return;
-  markup.push(
-    { start: content, end: content + emphasized.width },
-    { start: emphasized.end - emphasized.width, end: emphasized.end },
-  );
+  for (const { start: first, end: last, width } of emphasized)
+    markup.push({ start: first, end: first + width }, { start: last - width, end: last });
+  if (hasRaised) collectHtml(start, end, { source, markup });
 }
 
 interface Collection {
@@ -267,7 +271,7 @@ function visitPlain({ node, listDepth, isFlow }: Frame, into: Collection): void 
       return;
     case 'html':
       if (isFlow) visitHtmlBlock(start, end, into);
-      return visitHtml(start, end, into);
+      return collectHtml(start, end, into);
     case 'image':
       if (target.test(node.url)) into.markup.push({ start, end });
       return;
@@ -306,24 +310,10 @@ function visitParagraph(node: Paragraph, inside: number, into: Collection): void
   }
 }
 
-/* A tag in angle brackets is an element of HTML only if its name is in small letters. */
-const element = /<(?:!--[^]*?(?:-->|$)|[a-z][a-z\d]*(?:[\s/][^<>]*)?>|\/[a-z][a-z\d]*\s*>)/gu;
-const raisedNumber = /<sup>[^<]*(?=<\/sup>)/uy;
-
 /** A block of nothing but tags, such as a comment, may stand in the middle of a paragraph. */
 function visitHtmlBlock(start: number, end: number, { source, blocks }: Collection): void {
-  const kind = /\S/u.test(source.slice(start, end).replace(element, '')) ? 'text' : 'aside';
+  const kind = hasOnlyTags(source.slice(start, end)) ? 'aside' : 'text';
   blocks.set(start, { kind, content: start, heading: 0, listDepth: 0, inside: 0 });
-}
-
-/** Of a block of HTML too only the tags are markup: the words between them are the document's. A raised number is no word. */
-function visitHtml(start: number, end: number, { source, markup }: Collection): void {
-  for (const { index, 0: tag } of source.slice(start, end).matchAll(element)) {
-    const at = start + index;
-    raisedNumber.lastIndex = at;
-    const raised = raisedNumber.exec(source)?.[0] ?? tag;
-    markup.push({ start: at, end: at + raised.length });
-  }
 }
 
 /* What follows a bracket in parentheses is a link's target only if it looks like one: `[the right](USA)` is no link. */

@@ -4,6 +4,7 @@ import type { TagContext } from '../../grammar/party-names.js';
 import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
 import { stanceWordsOf } from '../../grammar/stance-words.js';
 import { tagParts } from '../../grammar/tag-parts.js';
+import { beginsWithWord } from '../../grammar/tag-tokens.js';
 import type { SourceRange } from '../text/plain-text.js';
 
 /** The pieces of a document after it is known what their marks are for. */
@@ -250,6 +251,8 @@ const longestStatement = 200;
 /** The tag that a bracket is, null where it holds words of the text. */
 function statementIn(source: string, start: number, end: number, context: TagContext): TagPiece | null {
   if (end - start > longestStatement) return null;
+  const words = stanceWordsOf(context.language);
+  if (beginsWithWord(source.slice(start + 1, end - 1), { names: context.names, words })) return null;
   const parts = tagParts(source, { start: start + 1, end: end - 1 }, context);
   if (!isStatement(parts)) return null;
   const areDelegations = parts.every(

@@ -8,19 +8,24 @@ export interface Emphasized {
   readonly width: number;
 }
 
-/** A block that has one meaning in Markdown, whatever stands around it: a paragraph, a heading, or an item of an outermost list. */
+/**
+ * A block that has one meaning in Markdown, whatever stands around it: a paragraph, a heading, an item of an outermost list, a footnote behind its
+ * raised number, or a rule.
+ */
 export interface SimpleBlock {
-  readonly kind: 'paragraph' | 'heading' | 'bullet' | 'number';
+  readonly kind: 'paragraph' | 'heading' | 'bullet' | 'number' | 'footnote' | 'rule';
   /** The first character, of its mark if it has one. */
   readonly start: number;
+  readonly end: number;
   /** Where its words begin. */
   readonly content: number;
   /** The level of a heading; 0 for other blocks. */
   readonly level: number;
-  /** What is emphasized at the start of its words. */
-  readonly emphasized: Emphasized | null;
-  /** Whether it has no other words. */
+  readonly emphasized: readonly Emphasized[];
+  /** Whether it has no other words than those that are emphasized at its start. */
   readonly isAllEmphasized: boolean;
+  /** Whether there are raised numbers among its words. */
+  readonly hasRaised: boolean;
 }
 
 /** The simple blocks of a document, and the text without them. */
@@ -36,7 +41,9 @@ const goesOn = /^[ \t>*+\-\d.)]*(?:`{3}|~{3})|<(?:!(?!--[^\r\n]{0,200}?-->)|\?|s
 /* Lines that are not blank. */
 const block = /^[ \t]*[^ \t\r\n][^\r\n]*(?:(?:\r\n?|\n)[ \t]*[^ \t\r\n][^\r\n]*)*/gmu;
 const mark = /(?:(?<heading>#{1,6})|(?<bullet>[-*+])|\d{1,9}[.)]) {1,3}/uy;
-const emphasis = /(\*{1,2})(?=\p{L})[^*_\\`<\r\n]*[^\s*_\\`<]\1(?=[ ,]|[\r\n]|$)/uy;
+const emphasis = /(?<=^| )(\*{1,2})(?=[\p{L}\d])[^*_\\`<\r\n]*[^\s*_\\`<]\1(?=[ ,]|[\r\n]|$)/gu;
+const raised = /<sup>\d{1,3}<\/sup>/gu;
+const rule = /^-{3,}$/u;
 /* No mark of a block begins so, nor does white space. */
 const firstOfLine = /^[\p{L}"“‘'([{]/u;
 const otherLine = /[\r\n](?!\n)(?![\p{L}"“‘'([{])/u;
@@ -48,9 +55,9 @@ const label = /\[([^[\]]*)\](:)?/gu;
  * Takes the simple blocks out of a Markdown text. What reads Markdown goes over a text many times, and most blocks of a resolution are a mark
  * and words.
  *
- * A block is simple if it stands between blank lines, begins at the margin, has no marks among its words but those around the first ones, and
- * what follows begins at the margin too: so it is in no list or quotation, and nothing that follows belongs to it. Brackets are words unless
- * an address follows, or the document says what they refer to.
+ * A block is simple if it stands between blank lines, begins at the margin, has no marks among its words but asterisks around some of them and
+ * raised numbers, and what follows begins at the margin too: so it is in no list or quotation, and nothing that follows belongs to it. Brackets
+ * are words unless an address follows, or the document says what they refer to.
  *
  * @param source The text.
  * @returns The blocks, in order, and the others with the blank lines between them.
@@ -112,28 +119,39 @@ function simpleBlock(
   mark.lastIndex = start;
   const groups = mark.exec(source)?.groups;
   const content = groups === undefined ? start : mark.lastIndex;
-  const emphasized = emphasizedAt(source, content);
-  const rest = text.slice((emphasized?.end ?? content) - start);
+  const block = { start, end: start + text.length, content, level: groups?.heading?.length ?? 0 };
+  const plain = { ...block, emphasized: [], isAllEmphasized: false, hasRaised: false };
+  if (rule.test(text)) return { ...plain, kind: 'rule' };
+  const words = text.slice(content - start);
+  const emphasized = emphasizedIn(words, content);
+  const [first] = emphasized;
+  const rest = first?.start === content ? text.slice(first.end - start) : words;
+  if (first?.start === content && /^\s+$/u.test(rest)) return null;
+  const other = words.replace(emphasis, ' ').replace(raised, ' ');
+  const isFootnote = groups === undefined && words.search(raised) === 0;
+  if (first?.start !== content && !isFootnote && !firstOfLine.test(words)) return null;
+  const lines = other.replace(/[\r\n\t]/gu, ' ');
+  if (markOfWords.test(lines) || otherLine.test(words)) return null;
   const { heading, bullet } = groups ?? {};
-  if (emphasized === null ? !firstOfLine.test(rest) : /^\s+$/u.test(rest)) return null;
-  const lines = rest.replace(/[\r\n\t]/gu, ' ');
-  if (markOfWords.test(lines) || otherLine.test(rest)) return null;
-  if (heading !== undefined && (lines.includes('#') || /[\r\n]/u.test(rest))) return null;
+  if (heading !== undefined && (lines.includes('#') || /[\r\n]/u.test(words))) return null;
   if (text.includes('[') && mayRefer(text, defined)) return null;
+  if (isFootnote) return /\s$/u.test(text) ? null : { ...plain, kind: 'footnote' };
   return {
+    ...block,
     kind: groups === undefined ? 'paragraph' : heading ? 'heading' : bullet ? 'bullet' : 'number',
-    start,
-    content,
-    level: heading?.length ?? 0,
     emphasized,
-    isAllEmphasized: emphasized !== null && rest === '',
+    isAllEmphasized: first?.start === content && rest === '',
+    hasRaised: words.includes('<'),
   };
 }
 
-function emphasizedAt(source: string, start: number): Emphasized | null {
-  emphasis.lastIndex = start;
-  const width = emphasis.exec(source)?.[1]?.length;
-  return width === undefined ? null : { start, end: emphasis.lastIndex, width };
+function emphasizedIn(words: string, from: number): Emphasized[] {
+  if (!words.includes('*')) return [];
+  return [...words.matchAll(emphasis)].map(({ index, 0: found, 1: { length: width } = '' }) => ({
+    start: from + index,
+    end: from + index + found.length,
+    width,
+  }));
 }
 
 /** Whether a bracket of a block may be a link, an image, or what defines one. */

@@ -55,9 +55,12 @@ const scripts: readonly (readonly [Language | null, RegExp])[] = [
 
 /* What belongs to no language; in a short text it would outweigh the words. */
 const tags = /[{<][^{}<>]{0,400}[}>]/gu;
-/* The capital first and then what stands before it: most places have none. */
-const codes = /\p{Lu}(?<![\p{L}\p{M}]\p{Lu})\p{Lu}{1,2}(?![\p{L}\p{M}])/gu;
-const word = /(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnsjmtc])'(?=\p{L})|[\p{L}\p{M}]+/gu;
+/*
+ * The letters of ASCII by themselves, since a class of all letters takes four times as long to look at; and the capitals first, then what stands
+ * before them, since most places have none.
+ */
+const codes = /(?:[A-Z]|(?![\0-\x7F])\p{Lu}){2}(?<![\p{L}\p{M}]\p{Lu}{2})\p{Lu}?(?![\p{L}\p{M}])/gu;
+const word = /(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldnsjmtc])'(?=\p{L})|(?:[a-z]|(?![\0-\x7F])[\p{L}\p{M}])+/gu;
 const longestSample = 60_000;
 
 /**

@@ -97,7 +97,7 @@ export const english: StanceLexicon = {
         `(?:(?:(?:suggest(?:s|ed|ing)?|propos(?:e[sd]?|ing)) )?to )?(?:keep|retain|maintain|leave)(?:s|ed)? ${brackets}`,
         `${keeping} ${brackets}`,
         '(?:square )?brackets (?:to (?:be )?)?(?:kept|keep|retained|maintained|stay|remain)',
-        'bracket',
+        'bracket(?:s|ed|ing)?',
       ],
     ],
     ['placeholder', ['placeholder']],

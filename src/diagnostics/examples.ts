@@ -29,6 +29,7 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'struck-words': '# Draft\n\n1. Urges ~~⟦all⟧~~ States to act.',
   'unbound-attribution': 'governments and civil society ⟦{CMR+}⟧',
   'tag-of-another-notation': 'the right [to privacy] {USA+} and [to peace] ⟦<FRA+>⟧ of all',
+  'names-in-text': 'measures ⟦[USA, AUS, CAN]⟧ of all [States] {EU+}',
   'inferred-extent': 'Plans for all, ⟦access to water⟧ (USA add), and parks',
   'unknown-scope': '1. Urges [all] ⟦{CMR reserve OP7}⟧ States to act.',
   'scope-mismatch':

@@ -2,6 +2,7 @@ import { isStatement } from '../../grammar/actor-lists.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import type { TagContext } from '../../grammar/party-names.js';
 import { tagParts } from '../../grammar/tag-parts.js';
+import { longestParty } from '../parties/match-parties.js';
 import { partyNameAt } from '../parties/party-names.js';
 import { excerpt } from '../text/excerpt.js';
 import type { SourceRange } from '../text/plain-text.js';
@@ -9,7 +10,10 @@ import { leafIndexAt } from './leaves.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
 
 /** Rules about what another notation than that of the document would read. */
-export const otherNotationRules: LintRules = { 'tag-of-another-notation': tagsOfAnotherNotation };
+export const otherNotationRules: LintRules = {
+  'tag-of-another-notation': tagsOfAnotherNotation,
+  'names-in-text': namesInText,
+};
 
 /* The notations whose tags have marks of their own behind the words, by their opening marks. */
 const notationsByMark: Readonly<Record<string, NotationName>> = {
@@ -75,7 +79,7 @@ function tagsAtEnds({ source, brackets, tree, leaves }: LintContext): Place[] {
     const said = match?.groups?.said ?? '';
     const place = { start: from + (match?.index ?? 0) + 1, end: closing - 1 };
     if (match === null || !isUnread(leaves, noNotes, place)) return [];
-    if (!areCodes(said) && !states(said, context)) return [];
+    if (!areCodes(said, 1) && !states(said, context)) return [];
     const tag = source.slice(place.start, place.end);
     return [{ ...place, reason: reasonOf(tag, name, tree.notation.name) }];
   });
@@ -115,14 +119,77 @@ function states(said: string, context: TagContext): boolean {
   );
 }
 
+/* One pair of marks with a few words in it. */
+const enclosed = /(?<open>[[(])(?<said>[^()[\]{}<>\r\n]{2,160})[\])]/gu;
+const mostPlaces = 1000;
+
+/**
+ * Between brackets and parentheses that hold nothing but names of delegations a hand has noted who wants what, in no notation that is known:
+ * `[USA, AUS, CAN]`, `(US, EU)`, `(new, proposed by Mexico)`. They are words to the reader, which is seldom meant. One code in parentheses is what a
+ * name is abbreviated to, and groups may be what a provision is about (`[LDCs and SIDS]`), so a list needs two parties, and a State among them.
+ */
+function namesInText(context: LintContext): Place[] {
+  const { source, leaves } = context;
+  const known = new Set(tagsOfAnotherNotation(context).map(({ start }) => start));
+  const said: TagContext = { names: partyNameAt, language: context.tree.language, read: new Map() };
+  const found = paragraphsOfNames(context, said);
+  for (const match of source.matchAll(enclosed)) {
+    const { open = '', said: words = '' } = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    const isOne = open === '(' ? isNote(words, said) || areCodes(words, 2) : areDelegations(words);
+    if (!isOne || known.has(place.start)) continue;
+    if (!isUnread(leaves, noNotes, { ...place, start: place.start + 1 })) continue;
+    found.push({ ...place, reason: `“${excerpt(match[0])}” holds nothing but names of delegations` });
+    if (found.length === mostPlaces) break;
+  }
+  return found;
+}
+
+const longestNote = 160;
+
+/** Paragraphs that say nothing of their own: `OP12 – EU proposes to delete`. */
+function paragraphsOfNames({ source, leaves, provisions }: LintContext, said: TagContext): Place[] {
+  return provisions.flatMap(({ firstWords, last }): Place[] => {
+    const words = leaves[firstWords];
+    if (words === undefined || firstWords !== last) return [];
+    const written = source.slice(words.start, words.end);
+    const note = written.replace(/^[\s\p{Pd}:]+|[\s.;]+$/gu, '');
+    if (written.length > longestNote || !states(note, said)) return [];
+    const start = words.start + written.indexOf(note);
+    return [
+      { start, end: start + note.length, reason: `“${excerpt(note)}” holds nothing but who wants what` },
+    ];
+  });
+}
+
+/** Whether words are a statement, maybe behind a remark: `new, proposed by Mexico`. */
+function isNote(words: string, context: TagContext): boolean {
+  const comma = words.indexOf(',');
+  return states(words, context) || (comma > 0 && states(words.slice(comma + 1), context));
+}
+
+/* Between these marks a name in full is a party's too, and what is joined by “and” may be what the sentence is about. */
+function areDelegations(words: string): boolean {
+  const names = words.split(/[,;/]/u).map((name) => name.trim());
+  const parties = names.map((name) => ({ name, match: longestParty(name, 0) }));
+  return (
+    parties.length > 1 &&
+    parties.every(({ name, match }) => match?.end === name.length) &&
+    parties.some(({ match }) => match?.party.kind === 'state')
+  );
+}
+
 /* A name may end a sentence behind a dash; codes are a list of parties. */
 const codes = /^\p{Lu}[\p{Lu}\d]{1,4}(?:\s*[,;/]\s*\p{Lu}[\p{Lu}\d]{1,4}){0,40}$/u;
 
-function areCodes(said: string): boolean {
+function areCodes(said: string, least: number): boolean {
   if (!codes.test(said)) return false;
-  return said.split(/[,;/]/u).every((code) => {
-    const name = code.trim();
-    const party = partyNameAt(name, 0);
-    return party?.negotiates === true && party.end === name.length;
-  });
+  const names = said.split(/[,;/]/u).map((code) => code.trim());
+  return (
+    names.length >= least &&
+    names.every((name) => {
+      const party = partyNameAt(name, 0);
+      return party?.negotiates === true && party.end === name.length;
+    })
+  );
 }

@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['[on] <ARG, FRA DELETE>', 'signed-angles 1.00, signed-braces 0.00'],
   ['CO<sup>2</sup> and <SUP>', 'plain-brackets 1.00, signed-braces 0.00'],
   ['[a] (proposed by Norway) b [c]', 'suffix-paren 1.00, signed-braces 0.00'],
+  ['[a] (bracketed by Norway) b [c]', 'suffix-paren 1.00, signed-braces 0.00'],
   ['[a] (proposed by Norway) b [c] (proposed by the EU)', 'suffix-paren 1.00, signed-braces 0.00'],
   ['[a] (delete – US, EU) b [c] (supported by: Chile)', 'suffix-paren 1.00, signed-braces 0.00'],
   ['item 3 (proposed by Norway) b [c]', 'plain-brackets 1.00, signed-braces 0.00'],

@@ -85,6 +85,16 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     '[law] (US add) and [order] (CHN delete)',
     '[law - US; G77 delete] and [order - EU, G77 retain]',
   ],
+  'names-in-text': [
+    'measures ⟦[USA, AUS, CAN]⟧ of all [States] {EU+}',
+    'OP5 ter ⟦[Mexico/Chile]⟧ Encourages [all] {EU+} of it ⟦(US, EU)⟧ now',
+    '[all] {EU+} of it ⟦(new, proposed by Mexico)⟧ and ⟦(Norway supports)⟧ it, as said ⟦(AUS: delete)⟧',
+    '[LDCs, SIDS] {EU+} and [Mexico] of the European Union (EU) and [States of Asia, Chile] (Norway, Sweden) (UNEP, WHO)',
+    '[all] {EU+} of the report (see the proposal of Norway) and its note (A/RES/1, as adopted by Chile)',
+    '[law] {FRA-} and [order] (CHN delete)',
+    'OP12 – ⟦EU proposes to delete⟧\n\n12. Welcomes the [report] {USA+};\n\n13. ⟦USA, UK retain⟧.\n\n14. Notes that Norway supports it.',
+    '{CHN, FRA reserve} [x] {USA, FRA+}',
+  ],
   'tag-after-word': [
     'of ⟦[t][T]argets {USA+}⟧ of',
     'of Part[y][ies] {USA+} of',

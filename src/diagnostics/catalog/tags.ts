@@ -17,6 +17,11 @@ export const tagRules = {
     'A bracket has a tag that another notation would read, and that of the document does not.',
     'Read as text, so the positions in it are missing; read the document with that notation (`--notation`), or write all its tags in one way.',
   ),
+  'names-in-text': rule(
+    'warning',
+    'Marks in the text hold nothing but names of parties, or who wants what.',
+    'Read as text, so the positions in it are missing; write them as a tag of the document’s notation behind the words that are meant.',
+  ),
   'inferred-extent': rule(
     'warning',
     'A tag stands for words that no bracket marks.',

@@ -259,6 +259,15 @@ const chosen: readonly Case[] = [
     ['', 'Each Party shall report its emissions of methane every year'],
   ],
   [
+    'of options, the one that has most of the words that stand, and not most words',
+    options(
+      'Each Party shall report its harvest of rice, wheat, oats, rye, barley and maize.',
+      'Each Party shall report its emissions of methane.',
+    ),
+    'Article 2\n\n1. Each Party shall report its emissions of methane.',
+    ['', 'Each Party shall report its emissions of methane'],
+  ],
+  [
     'of options that have as many, the first',
     options('Each Party shall report its emissions.', 'Each Party shall report its emissions.'),
     'Article 2\n\n1. Each Party shall report its emissions.',
@@ -361,6 +370,19 @@ const runs: readonly Case[] = [
       'same: for its work on lakes → for its work on lakes',
       'added:  → and rivers',
       '3',
+    ],
+  ],
+  [
+    'new words right behind what is abbreviated',
+    '1. Thanks UNEP for its work on lakes.',
+    '1. Thanks the United Nations Environment Programme today for its work on lakes.',
+    [
+      'same: Thanks → Thanks',
+      'added:  → the',
+      'variant: UNEP → United Nations Environment Programme',
+      'added:  → today',
+      'same: for its work on lakes → for its work on lakes',
+      '1.8',
     ],
   ],
   [

@@ -159,6 +159,14 @@ const units: readonly Case[] = [
       '2: Invites museums to lend old paintings to hospitals → Invites museums to lend old paintings to hospitals (1) 1.000',
     ],
   ],
+  [
+    'one that answers to what a sentence before it answers to goes on, though another is between',
+    `1. ${trees}; ${museums}; ${trains}.`,
+    `1. ${trees} and ${trains.replace('Requests', 'requests')}; ${museums}.`,
+    [
+      '0: Urges States to plant trees along rivers Invites museums to lend old paintings to hospitals Requests the Council to draw up plans for night trains → Urges States to plant trees along rivers and requests the Council to draw up plans for night trains Invites museums to lend old paintings to hospitals (0,1) 0.999',
+    ],
+  ],
 ];
 
 test.each(units)('passages: %s', (...one) => {

@@ -702,6 +702,24 @@ describe('what shows the facts of', () => {
       nurses('by day '),
       [{ slot: 'nurses [] by' }, { matched: 'by day', within: 'by day', slot: 'nurses [by day] for' }],
     ],
+    [
+      'a span in another, whose words stand farther on in that',
+      '1. Requests schools, [in villages to [at night] {NOR+} train nurses] {FRA+} at last.',
+      '1. Requests schools, in villages to train at night nurses at last.',
+      [
+        { matched: 'in villages to train nurses', slot: 'schools [in villages to train at night nurses] at' },
+        { found: 'night', slot: 'to [] train' },
+      ],
+    ],
+    [
+      'a span in another, whose words stand farther back in that',
+      '1. Requests schools, [in villages to [at night] {NOR+} train nurses] {FRA+} at last.',
+      '1. Requests schools, in villages at night to train nurses at last.',
+      [
+        { matched: 'in villages to train nurses', slot: 'schools [in villages at night to train nurses] at' },
+        { found: 'night', slot: 'to [] train' },
+      ],
+    ],
   ])('%s', (_, draft, adopted, shown) => {
     expect(check(draft, adopted)).toEqual(shown);
   });
@@ -880,6 +898,14 @@ describe('at their limits, of the first span', () => {
       'missing',
       0,
     ],
+    [
+      'a label is none of the words of an alternative',
+      report('for [Opt. A: fishing villages in the north] [Opt. B: mining towns]'),
+      report('for fishing villages'),
+      'words',
+      5,
+    ],
+    ['but of one that has no others', report('[opt. A] for'), report('for'), 'words', 2],
     ['of one word none', catches('exceed'), catches('exceed not').replace(/[[\]]/gu, ''), 'missing', 0],
   ])('%s', (_, draft, adopted, name, value) => {
     expect(rounded(knownSpans(draft, adopted).known[0]?.facts[name] ?? NaN)).toBe(value);

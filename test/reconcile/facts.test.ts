@@ -562,6 +562,7 @@ describe('the facts of', () => {
         },
       ],
     ],
+    ['a span of a draft without words', '[—] {USA+}', 'Urges States', [{ slot: ' [] Urges' }]],
     [
       'a span at the beginning and one at the end',
       '[Today] {NOR+} States train nurses [at night] {USA+}',
@@ -842,6 +843,20 @@ describe('at their limits, of the first span', () => {
     ],
     ['sixty words are followed', ...elsewhere('all'), 'elsewhere', 1],
     ['more are not', ...elsewhere('all the'), 'elsewhere', 0],
+    [
+      'what stands elsewhere ends where the text begins',
+      '1. Urges ports to publish statistics [ports train old pilots] {FRA+} every year.',
+      'Train old pilots.\n\n1. Urges ports to publish statistics every year.',
+      'elsewhere',
+      0.75,
+    ],
+    [
+      'and where it ends',
+      '1. Urges ports to publish statistics [train old pilots ports] {FRA+} every year.',
+      '1. Urges ports to publish statistics every year.\n\nTrain old pilots',
+      'elsewhere',
+      0.75,
+    ],
     [
       'a word that is twice in the draft is not unique',
       report('in [Kiruna] and Kiruna ports'),

@@ -1,24 +1,16 @@
 /**
- * Runs the mutation tests of docs/mutation.md: `npm run mutate` all of them, `npm run mutate -- --sample=N [--seed=S] [--room=NAME]` those of N
- * random places in each room, or in one, since all take days. It writes the share that was killed in each room with its interval, and every
- * mutant that lives.
+ * Runs the mutation tests of docs/mutation.md: `npm run mutate` all of them, `npm run mutate -- --sample=N [--seed=S] [--room=NAME]` N that are drawn
+ * in each room, or in one, since all take days. It writes the share that was killed in each room with its interval, and every mutant that lives.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { randomNumbers, wilson } from '../src/research/intervals.js';
+import { wilson } from '../src/research/intervals.js';
+import { draw, mutantsOf, placeOf } from './mutants.js';
 
 const allRooms = ['correspond', 'reconcile', 'words', 'align', 'model'];
-/*
- * Mutants of one place live or die together, so many short places say more than a few long ones: in eight lines, one function that no test
- * reaches was half of a sample. What is changed over more lines, such as the body of a function, is in none; nearly all of that is killed.
- */
-const linesOfPlace = 2;
 
-/* Blank lines, comments, imports, and fields of types: a place that begins there has hardly a mutant. */
-const withoutCode = /^\s*(?:$|\*|\/[*/]|import\b|readonly\b|export (?:interface|type)\b)/u;
-
-interface Mutant {
+interface Tried {
   readonly status: string;
   /* Of a time-out: that the mutant was run a hundred times as often as the code that it replaces. */
   readonly statusReason?: string;
@@ -28,10 +20,10 @@ interface Mutant {
 }
 
 interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Tried[] }>>;
 }
 
-interface Found extends Mutant {
+interface Found extends Tried {
   readonly path: string;
 }
 
@@ -40,48 +32,38 @@ const { values } = parseArgs({
 });
 const rooms = allRooms.filter((room) => values.room === undefined || room === values.room);
 if (rooms.length === 0) throw new Error(`--room is one of ${allRooms.join(', ')}`);
-const places =
-  values.sample === undefined
-    ? rooms.map((room) => `src/${room}/**/*.ts`)
-    : placesOf(Number(values.sample), Number(values.seed));
-const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', places.join(',')], { stdio: 'inherit' });
-if (status === 0) report();
-else process.exitCode = 1;
-
-/** Places in each room, as ranges of lines, which begin at every line of code as likely as at any other. */
-function placesOf(count: number, seed: number): string[] {
-  return rooms.flatMap((room) => {
-    const random = randomNumbers(seed);
-    const lines = readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .flatMap((name) => {
-        const path = `src/${room}/${name}`;
-        return readFileSync(path, 'utf8')
-          .split('\n')
-          .flatMap((text, index) => (withoutCode.test(text) ? [] : [{ path, line: index + 1 }]));
-      });
-    return Array.from({ length: count }, () => {
-      const { path, line } = lines[Math.floor(random() * lines.length)] ?? { path: '', line: 1 };
-      return `${path}:${String(line)}-${String(line + linesOfPlace - 1)}`;
-    });
-  });
+for (const room of rooms) {
+  const which =
+    values.sample === undefined ? all(room) : await drawn(room, Number(values.sample), Number(values.seed));
+  const { status } = spawnSync('npx', ['stryker', 'run', ...which], { stdio: 'inherit' });
+  if (status === 0) report(room);
+  else process.exitCode = 1;
 }
 
-/** What the last run found, by room. */
-function report(): void {
+function all(room: string): string[] {
+  return ['--mutate', `src/${room}/**/*.ts`];
+}
+
+/** The ranges of mutants that are drawn, and the checker that refuses the others in them. */
+async function drawn(room: string, count: number, seed: number): Promise<string[]> {
+  const mutants = draw(await mutantsOf(room), count, seed);
+  mkdirSync('out/mutation', { recursive: true });
+  writeFileSync('out/mutation/drawn.json', JSON.stringify(mutants));
+  return ['--mutate', mutants.map(placeOf).join(','), '--checkers', 'drawn-mutants'];
+}
+
+/** What the last run found in a room. */
+function report(room: string): void {
   const { files } = JSON.parse(readFileSync('out/mutation/report.json', 'utf8')) as Report;
-  for (const room of rooms) {
-    const found = Object.entries(files)
-      .filter(([path]) => path.startsWith(`src/${room}/`))
-      .flatMap(([path, { mutants }]) => mutants.map((mutant) => ({ path, ...mutant })));
-    console.log(`${room}: ${shareKilled(found)}`);
-    for (const { path, location, mutatorName, replacement = '', status: how } of found)
-      if (isAlive(how) || how === 'RuntimeError')
-        console.log(
-          `  ${path}:${String(location.start.line)} ${how} ${mutatorName} ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
-        );
-  }
+  const found = Object.entries(files).flatMap(([path, { mutants }]) =>
+    mutants.map((mutant) => ({ path, ...mutant })),
+  );
+  console.log(`${room}: ${shareKilled(found)}`);
+  for (const { path, location, mutatorName, replacement = '', status } of found)
+    if (isAlive(status) || status === 'RuntimeError')
+      console.log(
+        `  ${path}:${String(location.start.line)} ${status} ${mutatorName} ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
+      );
 }
 
 /**

@@ -50,11 +50,10 @@ export function shortlists(
       mayEnter(ofDraft[draft] ?? [], bits) || mayEnter(ofAdopted[adopted] ?? [], bits),
     offer: (draft, adopted, bits) => {
       const [left, right] = [ofDraft[draft] ?? [], ofAdopted[adopted] ?? []];
-      const [isLeft, isRight] = [mayEnter(left, bits), mayEnter(right, bits)];
-      if (!isLeft && !isRight) return;
+      if (!mayEnter(left, bits) && !mayEnter(right, bits)) return;
       const candidate = { draft, adopted, bits };
-      if (isLeft) enter(left, candidate);
-      if (isRight) enter(right, candidate);
+      enter(left, candidate);
+      enter(right, candidate);
     },
     kept: () => {
       const kept = ofDraft.map((list) => new Set(list));

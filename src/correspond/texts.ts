@@ -139,14 +139,8 @@ function withMeanings(weighing: Weighing, { draft, adopted }: ComparedTexts['phr
 }
 
 function provisionsOnTape(draft: Draft, { lattice: { tape }, starts }: DraftLattice): Int32Array {
-  const places: number[] = [];
-  for (let place = 0; place < tape.length; place += 1) if ((tape[place] ?? 0) >= 0) places.push(place);
-  const found = provisionsOfWords(
-    draft,
-    places.map((place) => starts[place] ?? 0),
-  );
-  const provisions = new Int32Array(tape.length).fill(-1);
-  for (const [index, place] of places.entries()) provisions[place] = found[index] ?? -1;
+  const provisions = provisionsOfWords(draft, starts);
+  for (const [place, symbol] of tape.entries()) if (symbol < 0) provisions[place] = -1;
   return provisions;
 }
 

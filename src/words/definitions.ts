@@ -28,7 +28,7 @@ const longestName = 24;
  * @returns Its capitals in lower case, without the ending of the plural; null for other words.
  */
 export function initialsOf(word: string): string | null {
-  if (word.length < 2 || word.length > mostLetters || !abbreviation.test(word)) return null;
+  if (word.length > mostLetters || !abbreviation.test(word)) return null;
   return word.replace(/[^\p{Lu}]/gu, '').toLowerCase();
 }
 

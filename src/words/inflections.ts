@@ -122,5 +122,5 @@ const doubled = /(?:bb|dd|gg|ll|mm|nn|pp|rr|tt)$/u;
 
 /** `recall` and `fulfil` double their last letter or not, as spelling has it. */
 function undoubled(word: string): string {
-  return word.length > 4 && doubled.test(word) && isLong(word) ? word.slice(0, -1) : word;
+  return doubled.test(word) && isLong(word) ? word.slice(0, -1) : word;
 }

@@ -22,6 +22,18 @@ test('a sentence is split over two paragraphs for more than two words', () => {
   expect(paragraphsOf(new Int32Array(), new Int32Array()).breakCost).toBe(25);
 });
 
+test.each<[string, string, number[]]>([
+  [
+    'of each word, and none of marks',
+    '1. Urges [all] States.\n\n2. Thanks [the host].',
+    [0, -1, 0, -1, 0, 1, -1, 1, 1, -1],
+  ],
+  ['none of marks before all', '[Urges [all]] States', [-1, 0, -1, 0, -1, -1, 0]],
+  ['none', '', []],
+])('provisions on a tape: %s', (_, draft, provisions) => {
+  expect([...corresponding(draft, '').tapeProvisions]).toEqual(provisions);
+});
+
 /** The phrases of a draft, and what they say and weigh together. */
 function check(draft: string, adopted: string): string[] {
   const { phrases, tape, words, weighing, vocabulary } = corresponding(draft, adopted);

@@ -159,6 +159,14 @@ const units: readonly Case[] = [
       '2: Invites museums to lend old paintings to hospitals → Invites museums to lend old paintings to hospitals (1) 1.000',
     ],
   ],
+  [
+    'one that answers to what a sentence before it answers to goes on, though another is between',
+    `1. ${trees}; ${museums}; ${trains}.`,
+    `1. ${trees} and ${trains.replace('Requests', 'requests')}; ${museums}.`,
+    [
+      '0: Urges States to plant trees along rivers Invites museums to lend old paintings to hospitals Requests the Council to draw up plans for night trains → Urges States to plant trees along rivers and requests the Council to draw up plans for night trains Invites museums to lend old paintings to hospitals (0,1) 0.999',
+    ],
+  ],
 ];
 
 test.each(units)('passages: %s', (...one) => {
@@ -257,6 +265,15 @@ const chosen: readonly Case[] = [
     ),
     'Article 2\n\n1. Each Party shall report its emissions of methane every year.',
     ['', 'Each Party shall report its emissions of methane every year'],
+  ],
+  [
+    'of options, the one that has most of the words that stand, and not most words',
+    options(
+      'Each Party shall report its harvest of rice, wheat, oats, rye, barley and maize.',
+      'Each Party shall report its emissions of methane.',
+    ),
+    'Article 2\n\n1. Each Party shall report its emissions of methane.',
+    ['', 'Each Party shall report its emissions of methane'],
   ],
   [
     'of options that have as many, the first',
@@ -361,6 +378,19 @@ const runs: readonly Case[] = [
       'same: for its work on lakes → for its work on lakes',
       'added:  → and rivers',
       '3',
+    ],
+  ],
+  [
+    'new words right behind what is abbreviated',
+    '1. Thanks UNEP for its work on lakes.',
+    '1. Thanks the United Nations Environment Programme today for its work on lakes.',
+    [
+      'same: Thanks → Thanks',
+      'added:  → the',
+      'variant: UNEP → United Nations Environment Programme',
+      'added:  → today',
+      'same: for its work on lakes → for its work on lakes',
+      '1.8',
     ],
   ],
   [

@@ -690,6 +690,7 @@ describe('what shows the facts of', () => {
       '1. Decides to close.',
       [{ slot: ' [] Decides' }],
     ],
+    ['a span of a draft without words', '[—] {USA+}', 'Urges States', [{ slot: ' [] Urges' }]],
     [
       'a span at the beginning and one at the end',
       '[Today] {NOR+} States train nurses [at night] {USA+}',
@@ -701,6 +702,24 @@ describe('what shows the facts of', () => {
       nurses('[at night] {NOR+} [by day] {USA+} '),
       nurses('by day '),
       [{ slot: 'nurses [] by' }, { matched: 'by day', within: 'by day', slot: 'nurses [by day] for' }],
+    ],
+    [
+      'a span in another, whose words stand farther on in that',
+      '1. Requests schools, [in villages to [at night] {NOR+} train nurses] {FRA+} at last.',
+      '1. Requests schools, in villages to train at night nurses at last.',
+      [
+        { matched: 'in villages to train nurses', slot: 'schools [in villages to train at night nurses] at' },
+        { found: 'night', slot: 'to [] train' },
+      ],
+    ],
+    [
+      'a span in another, whose words stand farther back in that',
+      '1. Requests schools, [in villages to [at night] {NOR+} train nurses] {FRA+} at last.',
+      '1. Requests schools, in villages at night to train nurses at last.',
+      [
+        { matched: 'in villages to train nurses', slot: 'schools [in villages at night to train nurses] at' },
+        { found: 'night', slot: 'to [] train' },
+      ],
     ],
   ])('%s', (_, draft, adopted, shown) => {
     expect(check(draft, adopted)).toEqual(shown);
@@ -726,6 +745,7 @@ const elsewhere = (more: string): [string, string] => {
   return [`${ports} [${span}] every year;\n\n${donors}.`, `${ports} every year;\n\n${donors} ${span}.`];
 };
 
+const donors = 'Invites donors to pay harbour masters in northern towns';
 const catches = (what: string): string =>
   `1. Decides that Parties [${what}] of catches in the northern area.`;
 
@@ -825,6 +845,13 @@ describe('at their limits, of the first span', () => {
     ['sixty words are followed', ...elsewhere('all'), 'elsewhere', 1],
     ['more are not', ...elsewhere('all the'), 'elsewhere', 0],
     [
+      'what stands elsewhere ends where the text ends',
+      `1. Urges ports to publish statistics [train old pilots ports] {FRA+} every year;\n\n2. ${donors}.`,
+      `1. Urges ports to publish statistics every year;\n\n2. ${donors} and train old pilots`,
+      'elsewhere',
+      0.75,
+    ],
+    [
       'a word that is twice in the draft is not unique',
       report('in [Kiruna] and Kiruna ports'),
       report('in Kiruna ports'),
@@ -880,6 +907,14 @@ describe('at their limits, of the first span', () => {
       'missing',
       0,
     ],
+    [
+      'a label is none of the words of an alternative',
+      report('for [Opt. A: fishing villages in the north] [Opt. B: mining towns]'),
+      report('for fishing villages'),
+      'words',
+      5,
+    ],
+    ['but of one that has no others', report('[opt. A] for'), report('for'), 'words', 2],
     ['of one word none', catches('exceed'), catches('exceed not').replace(/[[\]]/gu, ''), 'missing', 0],
   ])('%s', (_, draft, adopted, name, value) => {
     expect(rounded(knownSpans(draft, adopted).known[0]?.facts[name] ?? NaN)).toBe(value);

@@ -39,6 +39,12 @@ const cases: readonly VerdictCase[] = [
     ['base: The fund shall meet yearly', `option: ${harvest}`],
   ],
   [
+    'option: of an option without another',
+    `1. The fund shall meet yearly.\n\n2. Option 1: ${methane}.`,
+    `1. The fund shall meet yearly.\n\n2. ${methane}.`,
+    ['base: The fund shall meet yearly', `option: ${methane}`],
+  ],
+  [
     'option: of a paragraph that has an alternative',
     `1. ${methane}.\n\n1 alt. ${harvest}.\n\n2. The fund shall meet yearly.`,
     `1. ${methane}.\n\n2. The fund shall meet yearly.`,

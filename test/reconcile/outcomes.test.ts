@@ -186,6 +186,12 @@ const choices: readonly VerdictCase[] = [
     ['one 2 (not-adopted, adopted): Alternative 2 adopted.'],
   ],
   [
+    'a bracket that there be nothing, and nothing answers',
+    `${gone}\n\n2. [Option 1: Invites museums to lend paintings to hospitals] [Option 2: No text].`,
+    gone,
+    ['one 2 (not-adopted, adopted): Alternative 2 adopted: nothing in the text answers to the others.'],
+  ],
+  [
     'an option, whole',
     options,
     `Article 2\n\n1. ${harvest}`,

@@ -32,6 +32,7 @@ function check(text: string): string {
 describe('references inside the text', () => {
   test.each([
     'as in paragraph <2> above',
+    'Present and voting under article 5 of',
     'paragraphs <2> and <3> below',
     'paragraphs <1>, <3> to <5> and <7> (<a>) of this resolution',
     'paragraph <4> (<a>) (<ii>)',

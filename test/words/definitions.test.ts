@@ -13,6 +13,8 @@ test.each<[string, string | null]>([
   ['PoA', 'pa'],
   ['ABCDEFGHIJ', 'abcdefghij'],
   ['ABCDEFGHIJK', null],
+  ['ABCDEFGHI2', 'abcdefghi'],
+  ['ABCDEFGHIJ2', null],
   ['U', null],
   ['Un', null],
   ['States', null],
@@ -116,6 +118,11 @@ describe('a text gives a short name', () => {
     ],
     ['henceforth', 'the Nairobi Plan of Action, henceforth “Plan”', ['Plan = Nairobi Plan of Action']],
     ['in parentheses', 'the Nairobi Plan of Action (“the Plan”)', ['Plan = Nairobi Plan of Action']],
+    [
+      'of the last twenty-four words before it',
+      `${'Big '.repeat(30)}Plan (“the Plan”)`,
+      [`Plan = ${'Big '.repeat(23)}Plan`],
+    ],
     ['not in quotation marks alone', 'the Nairobi Plan of Action “Plan”', []],
     [
       'without what its head is of',

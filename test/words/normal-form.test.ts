@@ -55,6 +55,7 @@ const written: readonly (readonly [string, string])[] = [
   ['pour cent', '%'],
   ['por ciento', '％'],
   ['co-operation', 'cooperation'],
+  ['post\u20102015', 'post-2015'],
   ['pro\u200Bgramme', 'program'],
   ['count\u00ADing', 'counting'],
   ['di\u00AD\nrector', 'director'],

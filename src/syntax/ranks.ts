@@ -63,7 +63,7 @@ function rankOfNumber(frames: readonly Frame[], reading: LabelReading, placement
   const numbers = frames.filter(isNumber);
   const paragraph = numbers.find(({ rank }) => rank === 1);
   const last = frames.at(-1);
-  if (reading.suffixes.length > 0) {
+  if (reading.suffixes.length > 0 || reading.alternative !== null) {
     const same = numbers.findLast((frame) => frame.reading.number === reading.number);
     if (same !== undefined) return same.rank;
   }

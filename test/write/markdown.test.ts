@@ -20,6 +20,25 @@ test.each([
 });
 
 test.each([
+  ['OP6 Urges a;|OP6 alt. Urges b;', '6. Urges a;|6 alt. Urges b;'],
+  ['OP7 Urges a;|OP7 ter Urges b;|OP7 ter alt Urges c;', '7. Urges a;|7 ter. Urges b;|7 ter alt. Urges c;'],
+  ['3. Urges a;|3 alt 2. Urges b;|3 alt bis. Urges c;', '3. Urges a;|3 alt 2. Urges b;|3 alt bis. Urges c;'],
+  ['1. Urges:|1. a;|2. b;|2 alt. c.', '1. Urges:|1. a;|2. b;|2 alt. c.'],
+  ['1. Urges:|(a) one:|(i) two;|(i) alt three;', '1. Urges:|(a) one:|(i) two;|Alt (i) three;'],
+  ['1. Urges:|(a) one;|(a bis) two;|(a bis) alt 2 three;', null],
+  ['1. Urges:|Option 1: one;|Option 1 alt: two;', null],
+])('labels of alternatives in a clean version are read again as they were: %s', (lines, expected) => {
+  const source = lines.replaceAll('|', '\n\n');
+  const written = toMarkdown(clean(readDraft(source)));
+  expect(written.trimEnd()).toBe((expected ?? lines).replaceAll('|', '\n\n'));
+  expect(labelsIn(written)).toEqual(labelsIn(source));
+});
+
+function labelsIn(source: string): (string | null)[] {
+  return readDraft(source).provisions.map(({ label }) => label);
+}
+
+test.each([
   ['1. Notes *that* and _this_ and `code`;', '1. Notes \\*that\\* and \\_this\\_ and \\`code\\`;\n'],
   ['1. Notes <b>it</b>;', '1. Notes \\<b>it\\</b>;\n'],
 ])('text is escaped: %s', (source, expected) => {

@@ -35,13 +35,13 @@ const digits = '\\d+(?:\\.\\d+)*(?:[A-Z](?![A-Za-z]))?';
 
 /* By how the words begin, in English, French, Spanish, Russian and Arabic; rules before regulations, since `Regla` is one. */
 const kinds: readonly (readonly [RegExp, LabelKind])[] = [
-  [/^pp/i, 'PP'],
+  [/^(?:pp|пп)/i, 'PP'],
   [/^(?:art|стат|المادة)/i, 'Art'],
   [/^(?:rule|r[eè]gl|прави|القاعدة)/i, 'Rule'],
   [/^rec/i, 'PP'],
   [/^(?:opt|opc|alt|var|вари|الخيار|البديل)/i, 'option'],
   [/^(?:ann|ane|app|ap[eé]n|sched|att|прил|المرفق|التذييل)/i, 'annex'],
-  [/^op/i, 'OP'],
+  [/^(?:op|оп)/i, 'OP'],
   [/^reg/i, 'Reg'],
   [/^(?:prin|прин|المبدأ)/i, 'Principle'],
   [/^(?:guid|directr)/i, 'Guideline'],
@@ -61,7 +61,7 @@ const articleWords = 'Art(?:icle|\\.)?|ARTICLE|Artículo|ARTÍCULO|Articulo|ARTI
 const optionWords =
   'Options?|OPTION|Alternative|Variante?|VARIANTE|Opción|OPCIÓN|OPCION|Alternativa|Вариант|ВАРИАНТ|الخيار|البديل';
 const kindWords =
-  `[Pp][Pp]|OP|O[Pp]|${articleWords}|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|${optionWords}|Recital|` +
+  `[Pp][Pp]|OP|O[Pp]|ПП|ОП|${articleWords}|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|${optionWords}|Recital|` +
   `${annexWords}|${holderWords}`;
 
 const flags = 'uy';

@@ -1,8 +1,8 @@
 import type { LabelReading } from '../../grammar/label.js';
 import type { Frame, Numbering, Placement } from './numbering.js';
 
-/* `2 bis` of `Annex I Art2 bis`. */
-const numberOfArticle = /\d+[A-Z]?(?: [a-z]+(?: \d+)?)*$/u;
+/* `2 bis` of `Annex I Art2 bis`, `18.72` of `Art18.72`, `QQ.A.5` of `ArtQQ.A.5`. */
+const numberOfArticle = /(?<=\p{Ll} ?)(?:[A-Z]+|\d+[A-Z]?)(?:\.(?:[A-Z]+|\d+[A-Z]?))*(?: [a-z]+(?: \d+)?)*$/u;
 
 /**
  * Leaves the number of the article out of that of its paragraph.

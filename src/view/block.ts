@@ -70,8 +70,9 @@ function numberIn(label: string): string {
   return label.replace(/^\P{N}+|[^\p{L}\p{N}]/gu, '');
 }
 
-/* `3.1`, `Guideline 4.2.1`: the last number alone would name another provision. */
-const levelled = /^(?:\p{L}[\p{L}.]* ?)?\d+(?:\.\d+)+/u;
+/* `3.1`, `Guideline 4.2.1`, `Article QQ.A.5.`: the last number alone would name another provision. */
+const levelled =
+  /^(?:(?:\p{L}[\p{L}.]* ?)?\d+(?:\.\d+)+|\p{L}[\p{L}.]* (?:\p{Lu}+|\d+)(?:\.(?:\p{Lu}+|\d+))+)/u;
 
 /* `II.`, `B.`: the text counts its paragraphs so. */
 const numeral = /^(?:[IVX]+|[A-Z])[.)]$/u;
@@ -103,8 +104,10 @@ function markerOf({ kind, related }: DraftProvision, label: string, written: str
   if (numeral.test(written)) return written;
   const last = /[^.]*$/u.exec(base)?.[0] ?? '';
   const behind = alternative === undefined ? '' : ` ${alternative}`;
+  const number = /(?:^| )OP([^.]*)$/u.exec(base)?.[1];
+  if (number !== undefined) return `${number}${behind}.`;
+  /* The one paragraph of an article has its label without it standing there: `Art18.72`. */
+  if (written === '') return '';
   if (base.includes('.') && /^[a-z]/u.test(last)) return itemMarker(last, alternative);
-  if (base.includes('.')) return `${last}${behind}.`;
-  const number = /(?:^| )OP(.*)$/u.exec(last)?.[1];
-  return number === undefined ? written : `${number}${behind}.`;
+  return base.includes('.') ? `${last}${behind}.` : written;
 }

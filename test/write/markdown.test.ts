@@ -27,11 +27,15 @@ test.each([
   ['1. Urges:|(a) one:|(i) two;|(i) alt three;', '1. Urges:|(a) one:|(i) two;|Alt (i) three;'],
   ['1. Urges:|(a) one;|(a bis) two;|(a bis) alt 2 three;', null],
   ['1. Urges:|Option 1: one;|Option 1 alt: two;', null],
-])('labels of alternatives in a clean version are read again as they were: %s', (lines, expected) => {
+  ['Article QQ.A.5: Scope|1. One.|2. Two.', '## Article QQ.A.5: Scope|1. One.|2. Two.'],
+  ['Article 18.72: Scope|Each Party shall act.', '## Article 18.72: Scope|Each Party shall act.'],
+  ['Article QQ.A.5. Each Party shall meet.', null],
+])('labels in a clean version are read again as they were: %s', (lines, expected) => {
   const source = lines.replaceAll('|', '\n\n');
   const written = toMarkdown(clean(readDraft(source)));
   expect(written.trimEnd()).toBe((expected ?? lines).replaceAll('|', '\n\n'));
   expect(labelsIn(written)).toEqual(labelsIn(source));
+  expect(labelsIn(toMarkdown(annotated(readDraft(source))))).toEqual(labelsIn(source));
 });
 
 function labelsIn(source: string): (string | null)[] {

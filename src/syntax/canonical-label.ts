@@ -17,8 +17,8 @@ export function placeCanonical(numbering: Numbering, reading: LabelReading, labe
   const alternativeOf = base === label ? null : base;
   const placed = { canonical: label, alternativeOf };
   const open = holderIn(numbering, base);
-  const [first = '', ...path] = base.slice(open.length).split(/(?=\.)|(?= option )/u);
-  const head = open + first;
+  const steps = base.slice(open.length).split(/(?=\.)|(?= option )/u);
+  const [head = '', ...path] = open === '' ? steps : [open, ...steps.filter((step) => step !== '')];
   if (reading.kind === 'PP') return placePreambularPath(numbering, reading, placed, [head, ...path]);
   const number = /(?:^| )OP(.*)$/u.exec(head)?.[1];
   const isArticle = number === undefined;

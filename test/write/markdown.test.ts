@@ -30,6 +30,7 @@ test.each([
   ['Article QQ.A.5: Scope|1. One.|2. Two.', '## Article QQ.A.5: Scope|1. One.|2. Two.'],
   ['Article 18.72: Scope|Each Party shall act.', '## Article 18.72: Scope|Each Party shall act.'],
   ['Article QQ.A.5. Each Party shall meet.', null],
+  ['Article 18.72: Scope|1. One:|(a) two.', '## Article 18.72: Scope|1. One:|(a) two.'],
 ])('labels in a clean version are read again as they were: %s', (lines, expected) => {
   const source = lines.replaceAll('|', '\n\n');
   const written = toMarkdown(clean(readDraft(source)));
@@ -38,8 +39,14 @@ test.each([
   expect(labelsIn(toMarkdown(annotated(readDraft(source))))).toEqual(labelsIn(source));
 });
 
-function labelsIn(source: string): (string | null)[] {
-  return readDraft(source).provisions.map(({ label }) => label);
+test('options of options in an article are read again below what they are options of', () => {
+  const source = 'Article 3\n\nOption 1: Act:\n\nOption (a): yearly.';
+  expect(labelsIn(toMarkdown(annotated(readDraft(source))))).toEqual(labelsIn(source));
+});
+
+/** Every label, and the provision that holds it. */
+function labelsIn(source: string): [string | null, string | null][] {
+  return readDraft(source).provisions.map(({ label, parent }) => [label, parent]);
 }
 
 test.each([

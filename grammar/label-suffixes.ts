@@ -1,7 +1,7 @@
 /*
  * What is set behind a number to insert a provision without renumbering the others: Latin multiplicatives (UN Editorial Manual,
  * "Numbering": bis, ter, quater, …), `ante` for what is inserted before, and `supra` and `pre`, which some use for the same. The
- * spellings on the left are those that negotiators write.
+ * spellings on the left are those that negotiators write; Russian writes the same words in its own letters, often behind a hyphen (`3-бис`).
  */
 const forms: Readonly<Record<string, string>> = {
   bis: 'bis',
@@ -23,6 +23,18 @@ const forms: Readonly<Record<string, string>> = {
   ante: 'ante',
   pre: 'pre',
   supra: 'supra',
+  бис: 'bis',
+  тер: 'ter',
+  кватер: 'quater',
+  квинквиес: 'quinquies',
+  квинкиес: 'quinquies',
+  сексиес: 'sexies',
+  секстиес: 'sexies',
+  септиес: 'septies',
+  октиес: 'octies',
+  новиес: 'novies',
+  нониес: 'novies',
+  дециес: 'decies',
 };
 
 function anyOf(words: Iterable<string>): string {
@@ -34,11 +46,11 @@ const spellings = anyOf(Object.keys(forms));
 /* `bis 1`: a number behind a suffix counts what was inserted; before a small letter it is a number of the sentence. */
 const counted = '(?: ?\\d{1,2}(?=[.:)]|\\s+[\\[“"]?\\p{Lu}))?';
 
-/** The source of a pattern for one suffix as people write it, with the space or full stop before it: `bis`, `. ter`, ` bis 1`. */
-export const suffixPattern = `(?:\\. ?| )?(?:${spellings})(?![a-z])${counted}`;
+/** The source of a pattern for one suffix as people write it, with the space, full stop or hyphen before it: `bis`, `. ter`, `-bis`, ` bis 1`. */
+export const suffixPattern = `(?:\\. ?|[ \\u2010\\u2011-])?(?:${spellings})(?!\\p{Ll})${counted}`;
 
 /** The source of a pattern for one suffix in the canonical form, with the space before it: ` bis`, ` bis 1`. */
-export const canonicalSuffixPattern = `(?: (?:${anyOf(Object.values(forms))})(?![a-z])(?: \\d{1,2}(?![\\d.]))?)`;
+export const canonicalSuffixPattern = `(?: (?:${anyOf(Object.values(forms))})(?!\\p{Ll})(?: \\d{1,2}(?![\\d.]))?)`;
 
 const eachSuffix = new RegExp(`(?<name>${spellings}) ?(?<count>\\d{1,2})?`, 'gu');
 

@@ -7,7 +7,8 @@ export type { HolderKind, LabelKind, LabelReading };
 /*
  * Legend, after the forms attested in the UN-Habitat draft of 22 May 2023, ADP.2015.11.InformalNote and the UN Editorial Manual:
  *
- *   label       = canonical | versionOf | kinded | enclosed | alternative | numbered | marked | bracketed | lettered
+ *   label       = canonical | versionOf | holder | kinded | enclosed | alternative | numbered | marked | bracketed | lettered
+ *   holder      = ( "Article" | "Annex" | … ) ( letters | digits ) { "." ( letters | digits ) }    Article QQ.A.5:   Article X.3
  *   kinded      = ( "PP" | "OP" | "Article" | "Option" | "Annex" | … ) number { suffix } [ alt ] [ item ] [ end ]
  *   enclosed    = "(" "OP" ")" number | "(" [ "OP" ] number { suffix } ")"  (OP)1.   (PP6)   (2 bis)
  *   versionOf   = ( "Alt" | "Alternative" ) [ ordinal ] ( "to" | "of" | "for" ) kinded    Alt 1 to OP4:
@@ -32,16 +33,19 @@ const item = `(?:${roman}|[a-z])`;
 const enclosedItem = `(?:${roman}|${doubled}|a[b-hj-mo-qu-z]|[a-z])`;
 const follows = '(?=[\\s\\[\\]*_“"‘«(]|$)';
 const digits = '\\d+(?:\\.\\d+)*(?:[A-Z](?![A-Za-z]))?';
+/* `QQ.A.5`, `X.3`, `2.X`: in trade agreements a chapter that has no number yet has letters, and so has an article. */
+const lettersAndDigits =
+  '(?=[\\d.]*[A-Z])(?:[A-Z]{1,5}|\\d+)(?:\\.(?:[A-Z]{1,2}(?![A-Za-z])|\\d+))+(?:[A-Z](?![A-Za-z]))?(?![A-Za-z])';
 
 /* By how the words begin, in English, French, Spanish, Russian and Arabic; rules before regulations, since `Regla` is one. */
 const kinds: readonly (readonly [RegExp, LabelKind])[] = [
-  [/^pp/i, 'PP'],
+  [/^(?:pp|пп)/i, 'PP'],
   [/^(?:art|стат|المادة)/i, 'Art'],
   [/^(?:rule|r[eè]gl|прави|القاعدة)/i, 'Rule'],
   [/^rec/i, 'PP'],
   [/^(?:opt|opc|alt|var|вари|الخيار|البديل)/i, 'option'],
   [/^(?:ann|ane|app|ap[eé]n|sched|att|прил|المرفق|التذييل)/i, 'annex'],
-  [/^op/i, 'OP'],
+  [/^(?:op|оп)/i, 'OP'],
   [/^reg/i, 'Reg'],
   [/^(?:prin|прин|المبدأ)/i, 'Principle'],
   [/^(?:guid|directr)/i, 'Guideline'],
@@ -60,14 +64,17 @@ const holderWords =
 const articleWords = 'Art(?:icle|\\.)?|ARTICLE|Artículo|ARTÍCULO|Articulo|ARTICULO|Статья|СТАТЬЯ|المادة';
 const optionWords =
   'Options?|OPTION|Alternative|Variante?|VARIANTE|Opción|OPCIÓN|OPCION|Alternativa|Вариант|ВАРИАНТ|الخيار|البديل';
-const kindWords =
-  `[Pp][Pp]|OP|O[Pp]|${articleWords}|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|${optionWords}|Recital|` +
-  `${annexWords}|${holderWords}`;
+const holders = `${articleWords}|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|${annexWords}|${holderWords}`;
+const kindWords = `[Pp][Pp]|OP|O[Pp]|ПП|ОП|${articleWords}|Reg\\.?|Sec\\.?|Ch(?:ap)?\\.?|${optionWords}|Recital|${annexWords}|${holderWords}`;
 
 const flags = 'uy';
 const kinded = new RegExp(
   `(?<kind>${kindWords})(?:[ .]?(?:(?<number>${digits})(?:er|re|ère|[º°ª])?|\\((?<paren>${item})\\))|[ .](?<word>[IVXL]+|[A-Z])(?![A-Za-z])| (?<first>premi(?:er|ère)|PREMI(?:ER|ÈRE)|primer[oa]?|PRIMER[OA]?)(?!\\p{L}))` +
     `${suffixes}${altSuffix}\\.?(?: ?\\((?<item1>${item})(?<inner>(?:${suffixPattern})*)\\)|(?<item2>[a-z])(?![a-z]))?(?<outer>(?:${suffixPattern})*)[.:)]{0,2}${follows}`,
+  flags,
+);
+const holderOfLetters = new RegExp(
+  `(?<kind>${holders})[ .]?(?<number>${lettersAndDigits})${suffixes}[.:)]{0,2}${follows}`,
   flags,
 );
 /* `(OP)1.` and `(PP6)`: the part in parentheses, as the World Health Assembly writes it. */
@@ -143,9 +150,12 @@ const letteredAlternatives = [
 const section = new RegExp(`(?<word>[A-Z]|[IVX]{1,5})[.)](?=\\s+[*_“"‘«]{0,4}[\\p{Lu}\\[])`, flags);
 
 const canonicalAlternative = `(?: alt(?: \\d+|${canonicalSuffixPattern}+)?(?![a-z]))?`;
-const canonicalText = `(?:(?:Text|Quotation) \\d+|(?:Annex|Appendix|Schedule|Attachment)(?: (?:\\d+[A-Z]?|[IVXL]+|[A-Z])(?![A-Za-z]))?${canonicalSuffixPattern}*)`;
+const canonicalText = `(?:(?:Text|Quotation) \\d+|(?:Annex|Appendix|Schedule|Attachment)(?: (?:\\d+[A-Z]?|[IVXL]+|[A-Z])(?![A-Za-z])(?:(?:\\.\\d+)*\\.[A-Z]{1,2}(?![A-Za-z]))*)?${canonicalSuffixPattern}*)`;
 const canonicalHolder = `(?:Sec|Part|Ch)(?:\\d+[A-Z]?|[IVXL]+|[A-Z])(?![A-Za-z])${canonicalSuffixPattern}*`;
-const canonicalHead = `(?:PP|OP|Art|Reg|Rule|Principle|Guideline|Sec|Part|Ch)(?<number>\\d+[A-Z]?|[IVXL]+|[A-Z])(?![A-Za-z])${canonicalSuffixPattern}*`;
+const canonicalHolders = 'Art|Reg|Rule|Principle|Guideline|Sec|Part|Ch';
+/* Digits behind the last letter are steps: what is the number and what a paragraph, the heading above tells. */
+const canonicalLetters = `(?:[A-Z]{1,5}|\\d+)(?:(?:\\.\\d+)*\\.[A-Z]{1,2}(?![A-Za-z]))+|[A-Z]{2,5}(?=\\.\\d)`;
+const canonicalHead = `(?:(?:PP|OP|${canonicalHolders})(?<number>\\d+[A-Z]?|[IVXL]+|[A-Z])(?![A-Za-z]|\\.[A-Z])|(?:${canonicalHolders})(?:${canonicalLetters}))${canonicalSuffixPattern}*`;
 const canonicalStep = `(?:\\.(?:\\d+[A-Z]?|[a-z]{1,6})| option (?:\\d+|[A-Za-z]{1,6})(?![A-Za-z]))${canonicalSuffixPattern}*`;
 const canonical = new RegExp(
   `(?<text>(?:${canonicalText} ?){0,3}?)` +
@@ -156,6 +166,7 @@ const canonical = new RegExp(
 
 const patterns: readonly (readonly [RegExp, LabelKind | null])[] = [
   [versionOf, null],
+  [holderOfLetters, null],
   [kinded, null],
   [parted, null],
   [enclosed, null],

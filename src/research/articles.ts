@@ -13,6 +13,9 @@ export interface Article {
 
 const articleLabel = /^.*?Art ?\d+(?: ?(?:bis|ter|quater|quinquies|alt)\b)*/u;
 
+/* `QQ.A.5`, `18.72`: of the label of a paragraph alone it would not be known where the number of its article ends. */
+const dottedNumber = /^[^\d.]* (?<number>[\p{Lu}\d]+(?:\.[\p{Lu}\d]+)+(?: (?:bis|ter|quater|quinquies)\b)*)/u;
+
 /* One heading over an operative part (`OPERATIVE CLAUSES`) parts nothing. */
 const fewestSections = 3;
 
@@ -43,12 +46,16 @@ export function articlesOf(draft: Draft): Article[] {
   let headings: DraftProvision[] = [];
   /* Their indices, with those of headings above them of which none has named an article yet. */
   const pending: number[] = [];
-  /* The name of the section that goes on until the next heading. */
+  /* The name of the section that goes on until the next heading, and the number of the article that it is, if that has dots. */
   let section = '';
+  let dotted: string | undefined;
   for (const [index, provision] of provisions.entries()) {
     if (provision.kind === 'heading') {
       if (provisions[index - 1]?.kind !== 'heading') headings = [];
       headings.push(provision);
+      dotted =
+        dottedNumber.exec(provision.rawLabel ?? '')?.groups?.number ??
+        (headings.length === 1 ? undefined : dotted);
       pending.push(index);
       continue;
     }
@@ -60,7 +67,7 @@ export function articlesOf(draft: Draft): Article[] {
     if (headings.length > 0) section = heading;
     headings = [];
     const own = [...pending.splice(0), index];
-    const article = articleLabel.exec(provision.label)?.[0];
+    const article = articleIn(provision.label, dotted);
     const key = article ?? keyOf(provision, hasSections ? section : '', byId);
     const last = articles.at(-1);
     if (last?.key === key) addAll(last.provisions, own);
@@ -73,6 +80,15 @@ export function articlesOf(draft: Draft): Article[] {
   return head.length === 0 || articles.length === 0
     ? articles
     : [{ key: headName, name: headName, provisions: head }, ...articles];
+}
+
+/** The label of the article that begins the label of a provision. */
+function articleIn(label: string, dotted: string | undefined): string | undefined {
+  const name = `Art${dotted ?? ''}`;
+  const end = dotted === undefined ? -1 : label.indexOf(name) + name.length;
+  return end >= name.length && !/[\p{L}\d]/u.test(label.charAt(end))
+    ? label.slice(0, end)
+    : articleLabel.exec(label)?.[0];
 }
 
 function addAll(list: number[], more: readonly number[]): void {

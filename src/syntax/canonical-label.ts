@@ -16,7 +16,9 @@ export function placeCanonical(numbering: Numbering, reading: LabelReading, labe
   const base = label.replace(alternativeSuffix, '');
   const alternativeOf = base === label ? null : base;
   const placed = { canonical: label, alternativeOf };
-  const [head = '', ...path] = base.split(/(?=\.)|(?= option )/u);
+  const open = holderIn(numbering, base);
+  const steps = base.slice(open.length).split(/(?=\.)|(?= option )/u);
+  const [head = '', ...path] = open === '' ? steps : [open, ...steps.filter((step) => step !== '')];
   if (reading.kind === 'PP') return placePreambularPath(numbering, reading, placed, [head, ...path]);
   const number = /(?:^| )OP(.*)$/u.exec(head)?.[1];
   const isArticle = number === undefined;
@@ -31,6 +33,12 @@ export function placeCanonical(numbering: Numbering, reading: LabelReading, labe
     rank,
     numbering: { ...numbering, article, begun: true, frames, operative },
   };
+}
+
+/** The article above, where the label is of it: of `Art18.72.1` the heading tells that it is paragraph 1 of Article 18.72. */
+function holderIn({ article }: Numbering, base: string): string {
+  if (article === null || !base.startsWith(article)) return '';
+  return /^(?:\.| option |$)/u.test(base.slice(article.length)) ? article : '';
 }
 
 function placePreambularPath(

@@ -145,11 +145,15 @@ function segmentOf(numbering: Numbering, reading: LabelReading, first: boolean):
   return first && article === null ? number : `.${number}`;
 }
 
-/** `Alt1. d`: an alternative to item (d) of the current paragraph; `Alt:` an alternative to the paragraph itself. */
+/**
+ * `Alt1. d`: an alternative to the open item (d), or to that of the current paragraph; `Alt:` an alternative to the paragraph itself.
+ */
 function placeAlternative(numbering: Numbering, reading: LabelReading): PlacedLabel {
   const paragraph = numbering.frames.filter(({ rank }) => rank <= 1);
-  const item = reading.item === null ? [] : [{ rank: 2, segment: `.${reading.item}`, reading }];
-  const frames = [...paragraph, ...item];
+  const segment = `.${reading.item ?? ''}`;
+  const open = numbering.frames.findLastIndex((frame) => frame.rank > 1 && frame.segment === segment);
+  const item = reading.item === null ? [] : [{ rank: 2, segment, reading }];
+  const frames = open < 0 ? [...paragraph, ...item] : numbering.frames.slice(0, open + 1);
   const label = nameOf(numbering, frames);
   const { canonical, alternativeOf } = withAlternative(label, reading);
   return {

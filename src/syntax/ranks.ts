@@ -1,8 +1,8 @@
 import type { LabelReading } from '../../grammar/label.js';
 import type { Frame, Numbering, Placement } from './numbering.js';
 
-/* `2 bis` of `Annex I Art2 bis`. */
-const numberOfArticle = /\d+[A-Z]?(?: [a-z]+(?: \d+)?)*$/u;
+/* `2 bis` of `Annex I Art2 bis`, `18.72` of `Art18.72`, `QQ.A.5` of `ArtQQ.A.5`. */
+const numberOfArticle = /(?<=\p{Ll} ?)(?:[A-Z]+|\d+[A-Z]?)(?:\.(?:[A-Z]+|\d+[A-Z]?))*(?: [a-z]+(?: \d+)?)*$/u;
 
 /**
  * Leaves the number of the article out of that of its paragraph.
@@ -63,7 +63,7 @@ function rankOfNumber(frames: readonly Frame[], reading: LabelReading, placement
   const numbers = frames.filter(isNumber);
   const paragraph = numbers.find(({ rank }) => rank === 1);
   const last = frames.at(-1);
-  if (reading.suffixes.length > 0) {
+  if (reading.suffixes.length > 0 || reading.alternative !== null) {
     const same = numbers.findLast((frame) => frame.reading.number === reading.number);
     if (same !== undefined) return same.rank;
   }

@@ -49,7 +49,10 @@ function labelOf(draft: Draft, provision: DraftProvision): ViewLabel | null {
   if (label === null) return null;
   if (rawLabel === label && repeatsHeading(draft, provision)) return { canonical: label, marker: '' };
   const written = rawLabel === null ? '' : readableText(rawLabel, 0, rawLabel.length);
-  return { canonical: label, marker: kind === 'preambularParagraph' ? '' : markerOf(label, kind, written) };
+  return {
+    canonical: label,
+    marker: kind === 'preambularParagraph' ? '' : markerOf(provision, label, written),
+  };
 }
 
 /** In our own versions the one paragraph of an article has its label, which its heading above says too; a title may stand between. */
@@ -67,22 +70,32 @@ function numberIn(label: string): string {
   return label.replace(/^\P{N}+|[^\p{L}\p{N}]/gu, '');
 }
 
-/* `3.1`, `Guideline 4.2.1`: the last number alone would name another provision. */
-const levelled = /^(?:\p{L}[\p{L}.]* ?)?\d+(?:\.\d+)+/u;
+/* `3.1`, `Guideline 4.2.1`, `Article QQ.A.5.`: the last number alone would name another provision. */
+const levelled =
+  /^(?:(?:\p{L}[\p{L}.]* ?)?\d+(?:\.\d+)+|\p{L}[\p{L}.]* (?:\p{Lu}+|\d+)(?:\.(?:\p{Lu}+|\d+))+)/u;
 
 /* `II.`, `B.`: the text counts its paragraphs so. */
 const numeral = /^(?:[IVX]+|[A-Z])[.)]$/u;
 
+/** `Alt (d)`; with a suffix, `(d bis) alt`. */
+function itemMarker(item: string, alternative: string | undefined): string {
+  if (alternative === undefined) return `(${item})`;
+  return item.includes(' ') ? `(${item}) ${alternative}` : `${alternative.replace('alt', 'Alt')} (${item})`;
+}
+
 /**
  * The marker that a resolution has: `1.`, and `(a)` for an item (UN Editorial Manual, "Paragraphs and subparagraphs"). What is no paragraph of a
- * resolution (`Regulation 7.`), or is numbered by levels, keeps the label that the text has.
+ * resolution (`Regulation 7.`), or is numbered by levels, keeps the label that the text has. An alternative says so behind its number (`6 alt.`):
+ * in front of it, the word would count the versions of the paragraph before, and `Alt 6.` be the sixth.
  */
-function markerOf(label: string, kind: DraftProvision['kind'], written: string): string {
-  const [base = '', alternative] = label.split(/ (?=alt(?: \d+)?$)/u);
-  const prefix = alternative === undefined ? '' : `${alternative.replace('alt', 'Alt')} `;
+function markerOf({ kind, related }: DraftProvision, label: string, written: string): string {
+  const base = related?.relation === 'alternative-of' ? related.label : label;
+  const alternative = base === label ? undefined : label.slice(base.length + 1);
   const option = / option (.+)$/u.exec(base)?.[1];
-  if (kind === 'option' && option !== undefined)
-    return `${prefix}Option ${option.replace(/^.* option /u, '')}:`;
+  if (kind === 'option' && option !== undefined) {
+    const name = option.replace(/^.* option /u, '');
+    return `Option ${alternative === undefined ? name : `${name} ${alternative}`}:`;
+  }
   /* The canonical form is that of our own versions: `Art3.1` is paragraph 1. */
   if (levelled.test(written) && written !== label && !/^(?:PP|OP)/iu.test(written)) return written;
   /* An item keeps the letter of its own script, as its words do. */
@@ -90,7 +103,11 @@ function markerOf(label: string, kind: DraftProvision['kind'], written: string):
     return written;
   if (numeral.test(written)) return written;
   const last = /[^.]*$/u.exec(base)?.[0] ?? '';
-  if (base.includes('.')) return /^[a-z]/u.test(last) ? `${prefix}(${last})` : `${prefix}${last}.`;
-  const number = /(?:^| )OP(.*)$/u.exec(last)?.[1];
-  return number === undefined ? written : `${prefix}${number}.`;
+  const behind = alternative === undefined ? '' : ` ${alternative}`;
+  const number = /(?:^| )OP([^.]*)$/u.exec(base)?.[1];
+  if (number !== undefined) return `${number}${behind}.`;
+  /* The one paragraph of an article has its label without it standing there: `Art18.72`. */
+  if (written === '') return '';
+  if (base.includes('.') && /^[a-z]/u.test(last)) return itemMarker(last, alternative);
+  return base.includes('.') ? `${last}${behind}.` : written;
 }

@@ -20,6 +20,36 @@ test.each([
 });
 
 test.each([
+  ['OP6 Urges a;|OP6 alt. Urges b;', '6. Urges a;|6 alt. Urges b;'],
+  ['OP7 Urges a;|OP7 ter Urges b;|OP7 ter alt Urges c;', '7. Urges a;|7 ter. Urges b;|7 ter alt. Urges c;'],
+  ['3. Urges a;|3 alt 2. Urges b;|3 alt bis. Urges c;', '3. Urges a;|3 alt 2. Urges b;|3 alt bis. Urges c;'],
+  ['1. Urges:|1. a;|2. b;|2 alt. c.', '1. Urges:|1. a;|2. b;|2 alt. c.'],
+  ['1. Urges:|(a) one:|(i) two;|(i) alt three;', '1. Urges:|(a) one:|(i) two;|Alt (i) three;'],
+  ['1. Urges:|(a) one;|(a bis) two;|(a bis) alt 2 three;', null],
+  ['1. Urges:|Option 1: one;|Option 1 alt: two;', null],
+  ['Article QQ.A.5: Scope|1. One.|2. Two.', '## Article QQ.A.5: Scope|1. One.|2. Two.'],
+  ['Article 18.72: Scope|Each Party shall act.', '## Article 18.72: Scope|Each Party shall act.'],
+  ['Article QQ.A.5. Each Party shall meet.', null],
+  ['Article 18.72: Scope|1. One:|(a) two.', '## Article 18.72: Scope|1. One:|(a) two.'],
+])('labels in a clean version are read again as they were: %s', (lines, expected) => {
+  const source = lines.replaceAll('|', '\n\n');
+  const written = toMarkdown(clean(readDraft(source)));
+  expect(written.trimEnd()).toBe((expected ?? lines).replaceAll('|', '\n\n'));
+  expect(labelsIn(written)).toEqual(labelsIn(source));
+  expect(labelsIn(toMarkdown(annotated(readDraft(source))))).toEqual(labelsIn(source));
+});
+
+test('options of options in an article are read again below what they are options of', () => {
+  const source = 'Article 3\n\nOption 1: Act:\n\nOption (a): yearly.';
+  expect(labelsIn(toMarkdown(annotated(readDraft(source))))).toEqual(labelsIn(source));
+});
+
+/** Every label, and the provision that holds it. */
+function labelsIn(source: string): [string | null, string | null][] {
+  return readDraft(source).provisions.map(({ label, parent }) => [label, parent]);
+}
+
+test.each([
   ['1. Notes *that* and _this_ and `code`;', '1. Notes \\*that\\* and \\_this\\_ and \\`code\\`;\n'],
   ['1. Notes <b>it</b>;', '1. Notes \\<b>it\\</b>;\n'],
 ])('text is escaped: %s', (source, expected) => {

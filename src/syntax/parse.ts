@@ -142,7 +142,8 @@ function documentParts(
   const notes = footnoteMarks(marked, host?.markup ?? []);
   const pages = host === null ? textOfPages(notes.text, openers) : { marks: [], text: notes.text };
   const { text } = pages;
-  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, context), context);
+  const settled = settleMarks(text, parsePieces(text, notation, context), context);
+  const { pieces: all, anchors } = settled;
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, openers, host: host?.blocks ?? null });
@@ -175,6 +176,7 @@ function documentParts(
     struck: host?.struck ?? [],
     findings: [
       ...labelFindings(source, blocks),
+      ...settled.findings,
       ...pageFindings(source, pages.marks, words.cuts, host === null),
       ...(host?.findings ?? []),
       ...(language === 'ar' ? reversedLetters(source) : []),

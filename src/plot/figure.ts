@@ -56,7 +56,17 @@ export const ink = { strong: '#111', middle: '#666', light: '#bbb', faint: '#e4e
 export async function figure(text: FigureText, drawingOf: (plot: Plot) => Drawing): Promise<string> {
   const [plot, document] = await Promise.all([import('@observablehq/plot'), documentToDrawIn()]);
   const drawing = drawingOf(plot);
-  const { width = fullWidth, height, left, right, top = 8, bottom = 44, legend = [], options, marks } = drawing;
+  const {
+    width = fullWidth,
+    height,
+    left,
+    right,
+    top = 8,
+    bottom = 44,
+    legend = [],
+    options,
+    marks,
+  } = drawing;
   const { title, subtitle, caption } = withWholePercents(legible(text));
   const room = Math.floor((width - 2 * edge) / characterWidth);
   const [heads, notes] = [wrapped(subtitle, room), wrapped(caption, room)];

@@ -17,6 +17,10 @@ export interface StanceLexicon {
   readonly alone: readonly (readonly [Stance, readonly string[]])[];
   /** Those of the words that name a thing and not what somebody does: `Placement proposal` is no party with its stance. */
   readonly nouns: readonly string[];
+  /** What texts are made of and what is done to them, in words that few texts have of their own matter: `alternative wording`. */
+  readonly ofTexts: readonly string[];
+  /** What begins, behind a verb such as “propose”, what is to be done, and not the words that are to be read: `to`, `that`. */
+  readonly opensWish: readonly string[];
   /** What may stand before a stance word and changes nothing: `still`, `would like to`. */
   readonly before: readonly string[];
   /** What turns it around: `does not`, `cannot`. */

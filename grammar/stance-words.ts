@@ -15,6 +15,8 @@ export type StancePatterns = Readonly<
   Record<
     | 'word'
     | 'noun'
+    | 'ofTexts'
+    | 'opensWish'
     | 'alone'
     /** What may stand before a stance word. */
     | 'opening'
@@ -168,6 +170,8 @@ function patternsOf(lexicons: readonly StanceLexicon[]): StancePatterns {
   return {
     word: all(({ words }) => words.flatMap(([, forms]) => forms)),
     noun: all(({ nouns }) => nouns),
+    ofTexts: all(({ ofTexts }) => ofTexts),
+    opensWish: all(({ opensWish }) => opensWish),
     alone: all(({ alone }) => alone.flatMap(([, forms]) => forms)),
     opening: `(?:(?:${endingBefore}|${negation}|${before})\\s+){0,${String(fewWords)}}`,
     before,

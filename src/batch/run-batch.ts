@@ -29,18 +29,26 @@ export interface Batch {
 export interface BatchProgress {
   /** The negotiations of this call. */
   readonly total: number;
-  /** Of these those that were done already. */
+  /** Of these those that were done already, the ones that failed among them. */
   readonly known: number;
-  /** Those that this call read. */
-  readonly read: number;
+  /** Those that this call went through, the ones that failed among them. */
+  readonly tried: number;
   readonly failed: number;
 }
 
 /** A negotiation that failed. */
 export type FailedNegotiation = NegotiationRecord & { readonly failure: object };
 
-/** What became of a batch. */
-export interface BatchResult extends BatchProgress {
+/** What became of a batch: what was read, now or before, and what failed add up to the negotiations of the call. */
+export interface BatchResult {
+  readonly total: number;
+  /** Those that this call read. */
+  readonly read: number;
+  /** Those that an earlier call read. */
+  readonly readBefore: number;
+  readonly failed: number;
+  /** Those that this call went through, the ones that failed among them. */
+  readonly tried: number;
   /** In the order of their ids. */
   readonly failures: readonly FailedNegotiation[];
 }
@@ -67,11 +75,13 @@ export async function runBatch(
   const mine = planned.filter((_, place) => isOfShare(place, share));
   await removeUnfinished(out, share === null ? null : new Set(mine.map(({ name }) => name)));
   const failures: FailedNegotiation[] = [];
-  const progress = { total: sizeOf(mine), known: 0, read: 0, failed: 0 };
-  const add = (one: Partial<Record<'known' | 'read' | 'failed', number>>): void => {
+  const progress = { total: sizeOf(mine), known: 0, tried: 0, failed: 0 };
+  let failedNow = 0;
+  const add = (one: Partial<Omit<BatchProgress, 'total'>>): void => {
     progress.known += one.known ?? 0;
-    progress.read += one.read ?? 0;
+    progress.tried += one.tried ?? 0;
     progress.failed += one.failed ?? 0;
+    if (one.tried !== undefined) failedNow += one.failed ?? 0;
     tell({ ...progress });
   };
   const queue = mine.values();
@@ -84,7 +94,11 @@ export async function runBatch(
   /* One more than workers, so that none waits while a partition is being finished. */
   await Promise.all(Array.from({ length: pool.size + 1 }, lane));
   await removeOthers(out, planned, share);
-  return { ...progress, failed: failures.length, failures: failures.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  /* Rows that an interrupted call left may be of a negotiation that failed, which only the list knows. */
+  const { total, tried } = progress;
+  const readBefore = total - tried - (failures.length - failedNow);
+  failures.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { total, read: tried - failedNow, readBefore, failed: failures.length, tried, failures };
 }
 
 function sizeOf(partitions: readonly Partition[]): number {
@@ -109,7 +123,7 @@ function planText({ context, partitions }: Batch, planned: readonly Partition[])
 interface Making {
   readonly batch: Batch;
   readonly pool: Pool;
-  readonly add: (one: Partial<Record<'known' | 'read' | 'failed', number>>) => void;
+  readonly add: (one: Partial<Omit<BatchProgress, 'total'>>) => void;
 }
 
 async function makePartition(
@@ -129,7 +143,7 @@ async function makePartition(
       const job = { out, partition: partition.name, negotiation, context };
       const read = await pool.run('readNegotiation', job, batch.timeLimit);
       const now = 'broken' in read ? brokenStanding(standing, read, batch) : read;
-      add({ read: 1, failed: now.failure === null ? 0 : 1 });
+      add({ tried: 1, failed: now.failure === null ? 0 : 1 });
       return now;
     }),
   );

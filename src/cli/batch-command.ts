@@ -11,7 +11,7 @@ import { runBatch, type Batch, type BatchResult } from '../batch/run-batch.js';
 import { shareOf, type Share } from '../batch/share.js';
 import { reasonOf } from '../files/failures.js';
 import { defaultMaxSize } from '../index.js';
-import { duration, progressLine } from './batch-progress.js';
+import { count, duration, progressLine } from './batch-progress.js';
 import { withReading, type ExitCode, type ReadFlags, type Shell } from './document-command.js';
 import type { Io } from './io.js';
 import { visible } from './visible.js';
@@ -187,9 +187,10 @@ async function hasOtherFiles(out: string): Promise<boolean> {
   );
 }
 
-function summaryOf({ total, known, read, failed }: BatchResult, seconds: number): string {
-  const rate = read > 0 && seconds > 0 ? ` (${(read / seconds).toFixed(1)} a second)` : '';
-  return `${plural(total, 'negotiation')}: ${String(read)} read in ${duration(seconds)}${rate}, ${String(known)} done before, ${String(failed)} failed`;
+function summaryOf({ total, read, readBefore, failed, tried }: BatchResult, seconds: number): string {
+  const rate = tried > 0 && seconds > 0 ? ` (${(tried / seconds).toFixed(1)} a second)` : '';
+  const counts = `${count(read)} read, ${count(readBefore)} read before, ${count(failed)} failed`;
+  return `${plural(total, 'negotiation')}: ${counts}; ${duration(seconds)}${rate}`;
 }
 
 function listFailures(
@@ -233,6 +234,6 @@ function collectionText({ negotiations, partitions, lacking, failures, rows }: C
   return `${lines.join('\n')}\n`;
 }
 
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+function plural(number: number, noun: string): string {
+  return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

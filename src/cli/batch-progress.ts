@@ -47,17 +47,23 @@ export function progressLine(
  * @param seconds How long it took.
  * @returns `120 of 1,000 negotiations, 2 failed, 15.2 a second, 58 s left`; what was done by earlier calls plays no part in the rate.
  */
-function progressText({ total, known, read, failed }: BatchProgress, seconds: number): string {
-  const done = known + read;
+function progressText({ total, known, tried, failed }: BatchProgress, seconds: number): string {
+  const done = known + tried;
   const parts = [`${count(done)} of ${count(total)} negotiations`];
   if (failed > 0) parts.push(`${count(failed)} failed`);
-  const rate = seconds > 0 ? read / seconds : 0;
+  const rate = seconds > 0 ? tried / seconds : 0;
   if (rate > 0) parts.push(`${rate.toFixed(1)} a second`);
   if (rate > 0 && done < total) parts.push(`${duration((total - done) / rate)} left`);
   return parts.join(', ');
 }
 
-function count(number: number): string {
+/**
+ * Writes a count.
+ *
+ * @param number The count.
+ * @returns `1,200`.
+ */
+export function count(number: number): string {
   return number.toLocaleString('en-US');
 }
 

@@ -59,6 +59,10 @@ export function addPlot(shell: Shell): void {
         shell.program.error(`error: --of ${of} needs an adopted text`);
       if (others.length > 1 && of !== 'timeline')
         shell.program.error(`error: --of ${of} is of one draft; a series is for --of timeline`);
+      if (others.length > 0 && (of === 'agreement' || of === 'contention'))
+        shell.program.error(`error: --of ${of} is of the draft alone; an adopted text changes nothing`);
+      if (flags.adoptedPart !== undefined && others.length === 0)
+        shell.program.error('error: --adopted-part needs an adopted text');
       if (flags.verdicts !== undefined && of !== 'success')
         shell.program.error('error: --verdicts changes nothing but --of success');
       const inputs = flags.verdicts === undefined ? others : [...others, flags.verdicts];

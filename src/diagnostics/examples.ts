@@ -27,6 +27,8 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'marks-in-tag': 'the report ⟦{of [May] or of [June]}⟧ to all persons',
   'markdown-table': '# Draft\n\n| No. | Text |\n⟦|-----|------|⟧\n| 1. | Urges States to act. |',
   'struck-words': '# Draft\n\n1. Urges ~~⟦all⟧~~ States to act.',
+  'html-changes': '# Draft\n\n1. Urges <del>⟦all⟧</del> States to act.',
+  'missing-colon': '1. Urges States to act [⟦US propose⟧ each year];',
   'unbound-attribution': 'governments and civil society ⟦{CMR+}⟧',
   'tag-of-another-notation': 'the right [to privacy] {USA+} and [to peace] ⟦<FRA+>⟧ of all',
   'names-in-text': 'measures ⟦[USA, AUS, CAN]⟧ of all [States] {EU+}',

@@ -64,11 +64,24 @@ export function adjacentSpans(draft: Draft): DraftSpan[][] {
   return runs;
 }
 
-/** Words that bring a comma go on with those before them (`[date] [, if needed,]`), and a note of an editor is no alternative to words. */
+/**
+ * Words that bring a comma go on with those before them (`[date] [, if needed,]`), and a note of an editor is no alternative to words. A mark
+ * alone (`[”]`) says nothing that could stand in their place, and one that ends a sentence or a part of it only in that of another (`[.][;]`).
+ */
 function areAlternatives(left: DraftSpan | undefined, right: DraftSpan | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   const isText = ({ holds }: DraftSpan): boolean => holds === 'words' || holds === 'placeholder';
-  return isText(left) && isText(right) && (!/^[,;]/u.test(right.text) || /^[,;]/u.test(left.text));
+  if (!isText(left) || !isText(right)) return false;
+  if (stops.test(left.text)) return stops.test(right.text);
+  return (
+    saysSomething(left) && saysSomething(right) && (!/^[,;]/u.test(right.text) || /^[,;]/u.test(left.text))
+  );
+}
+
+const stops = /^[.,;:!?،؛؟。、，；：！？]+$/u;
+
+function saysSomething({ holds, text }: DraftSpan): boolean {
+  return holds === 'placeholder' || /[\p{L}\p{N}\p{S}%‰§&@]/u.test(text);
 }
 
 /* What the format marks has no marks in the text; its ends are known all the same. */

@@ -1,4 +1,5 @@
 import { diagnosticOf, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { htmlChanges, runOfChange } from '../syntax/html-changes.js';
 import { bracketContent, type BracketPlace } from './bracket-contents.js';
 import { footnotesOf } from './footnotes.js';
 import type { Aside, Attribution, Markup, NtastNode, Root, Stamp } from '../syntax/ntast.js';
@@ -135,6 +136,10 @@ function strikesIn(host: Leaves['host']): StyledRun[] {
   });
 }
 
+function rangeOfNode({ position }: Markup | Aside): SourceRange {
+  return { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
+}
+
 function withTags(spans: readonly DraftSpan[], attributions: readonly DraftAttribution[]): DraftSpan[] {
   const tagsOfSpan = new Map<string, string[]>();
   for (const { id, spans } of attributions) {
@@ -153,10 +158,10 @@ function spansOf(
   { labelAt, list }: Provisions,
   { words, host }: Leaves,
 ): DraftSpan[] {
-  const strikes = strikesIn(host);
+  const strokes = [...strikesIn(host), ...htmlChanges(textOf(given), host.map(rangeOfNode)).map(runOfChange)];
   const placeOf = placesIn(textOf(given), list);
   const source = textOf(given);
-  const stylesOf = spanStyles(source, [...(typeof given === 'string' ? [] : given.runs), ...strikes]);
+  const stylesOf = spanStyles(source, [...(typeof given === 'string' ? [] : given.runs), ...strokes]);
   return tree.spans.map(({ position, opened, closed, marks, tracked, depth, parent }, index): DraftSpan => {
     const change = typeof given === 'string' ? undefined : given.tracked[tracked ?? -1];
     const start = position.start.offset ?? 0;

@@ -119,15 +119,13 @@ export function spanId(index: number): string {
 
 /**
  * Tags with other marks than the notation's own are notes, whatever words they hold; a bracket is a tag only where parties state something
- * in it and nothing else, so it is one in every notation.
+ * in it and nothing else, so it is one in every notation, and so is what parties say without marks before words in a bracket.
  */
 function namesParties(tag: Attribution, { tag: marks }: Notation): boolean {
   const [first] = tag.children;
-  if (first?.type === 'mark' && withPlainMarks(first.value).startsWith('[')) return true;
-  if (marks === null || first === undefined) return false;
-  return first.type === 'mark'
-    ? marks.open.includes(withPlainMarks(first.value.charAt(0)))
-    : marks.open === '';
+  if (first?.type !== 'mark') return first !== undefined;
+  const mark = withPlainMarks(first.value.charAt(0));
+  return mark === '[' || (marks?.open.includes(mark) ?? false);
 }
 
 const isEntry = (node: Attribution['children'][number]): node is Entry => node.type === 'entry';

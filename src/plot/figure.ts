@@ -24,6 +24,8 @@ export interface Drawing {
   /** Room for labels above and below the marks, the axis included. */
   readonly top?: number;
   readonly bottom?: number;
+  /** Lines between the axis and the caption, such as what the numbers on the axis stand for. */
+  readonly legend?: readonly string[];
   readonly options: PlotLibrary.PlotOptions;
   readonly marks: readonly PlotLibrary.Markish[];
 }
@@ -54,12 +56,23 @@ export const ink = { strong: '#111', middle: '#666', light: '#bbb', faint: '#e4e
 export async function figure(text: FigureText, drawingOf: (plot: Plot) => Drawing): Promise<string> {
   const [plot, document] = await Promise.all([import('@observablehq/plot'), documentToDrawIn()]);
   const drawing = drawingOf(plot);
-  const { width = fullWidth, height, left, right, top = 8, bottom = 44, options, marks } = drawing;
+  const {
+    width = fullWidth,
+    height,
+    left,
+    right,
+    top = 8,
+    bottom = 44,
+    legend = [],
+    options,
+    marks,
+  } = drawing;
   const { title, subtitle, caption } = withWholePercents(legible(text));
   const room = Math.floor((width - 2 * edge) / characterWidth);
   const [heads, notes] = [wrapped(subtitle, room), wrapped(caption, room)];
   const marginTop = edge + lineHeight * (1.5 + heads.length) + 8 + top;
-  const marginBottom = bottom + 10 + lineHeight * notes.length + edge;
+  const behindLegend = bottom + 10 + (legend.length === 0 ? 0 : lineHeight * (legend.length + 0.5));
+  const marginBottom = behindLegend + lineHeight * notes.length + edge;
   const line = (
     words: string,
     anchor: 'top-left' | 'bottom-left',
@@ -91,7 +104,8 @@ export async function figure(text: FigureText, drawingOf: (plot: Plot) => Drawin
       [...marks],
       line(title, 'top-left', edge - marginTop, true),
       heads.map((words, index) => line(words, 'top-left', edge - marginTop + lineHeight * (1.5 + index))),
-      notes.map((words, index) => line(words, 'bottom-left', bottom + 10 + lineHeight * (index + 1))),
+      legend.map((words, index) => line(words, 'bottom-left', bottom + 10 + lineHeight * (index + 1))),
+      notes.map((words, index) => line(words, 'bottom-left', behindLegend + lineHeight * (index + 1))),
     ],
   });
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

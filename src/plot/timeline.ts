@@ -15,6 +15,17 @@ export interface Series {
 
 const width = 760;
 const [left, right] = [56, 150];
+const characterWidth = 7;
+/* A line of the legend, without what is counted. */
+const longestName = 70;
+
+/** A text of the series. */
+interface Point {
+  readonly name: string;
+  readonly contested: number;
+  readonly standing: number;
+  readonly count: readonly [words: string, brackets: string];
+}
 
 /**
  * Draws a series of drafts: how much of each stands in brackets, and how much of the adopted text stands in it already.
@@ -28,23 +39,22 @@ const [left, right] = [56, 150];
  * svg.startsWith('<svg'); // true
  */
 export async function timelinePlot({ names, drafts, adopted, trace }: Series): Promise<string> {
-  const room = Math.max(8, Math.floor((width - left - right) / names.length / 7));
-  const labels = names.map((name, index) => `${String(index + 1)} ${shortened(name, room - 2)}`);
   const total = trace.words.reduce((sum, { start, end }) => sum + end - start, 0);
   const texts = [...drafts, adopted];
-  const points = texts.map((text, index) => {
+  const points = texts.map((text, index): Point => {
     const { words, spans } = tally(text).draft;
     const standing = trace.words
       .filter(({ stands }) => index === drafts.length || stands[index] !== null)
       .reduce((sum, { start, end }) => sum + end - start, 0);
     return {
-      name: labels[index] ?? '',
+      name: `${String(index + 1)} ${shortened(names[index] ?? '', longestName)}`,
       contested: words.total === 0 ? 0 : words.by.bracket / words.total,
       standing: total === 0 ? 0 : standing / total,
-      count: `${String(words.total)} words\n${String(spans.all.total)} brackets`,
+      count: [plural(words.total, 'word'), plural(spans.all.total, 'bracket')],
     };
   });
-  const last = points.at(-1);
+  const { shown, legend } = withRoom(points);
+  const last = shown.at(-1);
   const lines = [
     { of: 'standing', dash: 'none', symbol: 'circle', word: 'adopted text that\nstands in it' },
     { of: 'contested', dash: '5,3', symbol: 'square', word: 'words in brackets' },
@@ -60,9 +70,9 @@ export async function timelinePlot({ names, drafts, adopted, trace }: Series): P
     (plot) => ({
       width,
       height: 240,
-      ...{ left, right, bottom: 78 },
+      ...{ left, right, bottom: legend.length > 0 ? 44 : 78, legend },
       options: {
-        x: { type: 'point', domain: labels, label: null, padding: 0.4 },
+        x: { type: 'point', domain: shown.map(({ name }) => name), label: null, padding: 0.4 },
         y: {
           domain: [0, 1],
           label: 'share',
@@ -76,14 +86,14 @@ export async function timelinePlot({ names, drafts, adopted, trace }: Series): P
       marks: [
         plot.ruleY([0]),
         lines.map(({ of, dash, symbol, word }) => [
-          plot.line(points, {
+          plot.line(shown, {
             x: 'name',
             y: of,
             stroke: ink.strong,
             strokeWidth: 1.5,
             strokeDasharray: dash,
           }),
-          plot.dot(points, { x: 'name', y: of, symbol, r: 4, fill: ink.strong }),
+          plot.dot(shown, { x: 'name', y: of, symbol, r: 4, fill: ink.strong }),
           plot.text(last === undefined ? [] : [last], {
             x: 'name',
             y: of,
@@ -96,15 +106,30 @@ export async function timelinePlot({ names, drafts, adopted, trace }: Series): P
             fill: ink.strong,
           }),
         ]),
-        plot.text(points, {
+        plot.text(legend.length > 0 ? [] : shown, {
           x: 'name',
           frameAnchor: 'bottom',
           lineAnchor: 'top',
           dy: 30,
-          text: 'count',
+          text: ({ count }: Point) => count.join('\n'),
           fontSize: 11,
         }),
       ],
     }),
   );
+}
+
+/** Where names are longer than the room that each has on the axis, numbers stand there, and the names in a legend. */
+function withRoom(points: readonly Point[]): { shown: readonly Point[]; legend: string[] } {
+  const room = Math.floor((width - left - right) / points.length / characterWidth);
+  const isRoom = points.every(({ name, count }) => [name, ...count].every(({ length }) => length <= room));
+  if (isRoom) return { shown: points, legend: [] };
+  return {
+    shown: points.map((point, index) => ({ ...point, name: String(index + 1) })),
+    legend: points.map(({ name, count }) => `${name}: ${count.join(', ')}`),
+  };
+}
+
+function plural(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

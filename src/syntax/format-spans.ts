@@ -1,11 +1,15 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { firstIndex } from '../text/first-index.js';
+import type { SourceRange } from '../text/plain-text.js';
 import type { SourceText, StyledRun, TrackedChange } from '../text/source-text.js';
 import type { DocumentParts } from './document-parts.js';
 import type { SpanRange } from './span-range.js';
 
 /** What the format of a document says of its words that can make them contested. */
-export type FormatMarks = Pick<SourceText, 'tracked' | 'runs'>;
+export interface FormatMarks extends Pick<SourceText, 'tracked' | 'runs'> {
+  /** Words of which it says that they come in, without telling of any change what it is. */
+  readonly inserted?: readonly SourceRange[];
+}
 
 /**
  * Makes contested ranges of the words that a document's format marks: by tracked changes, and, in a document that strikes words outside
@@ -44,7 +48,7 @@ export function formatSpans(
     ...finding(blank, 'tracked-without-words', 'of nothing but spaces'),
     ...finding(typed, 'tracked-brackets', 'in tags or notes, or around brackets'),
   ];
-  return { spans: [...made, ...styledSpans(parts, marks.runs, [...spans, ...made])], findings };
+  return { spans: [...made, ...styledSpans(parts, marks, [...spans, ...made])], findings };
 }
 
 interface Range {
@@ -108,19 +112,19 @@ function hasOwnWords({ source, pieces }: DocumentParts, { start, end }: Range): 
  */
 function styledSpans(
   parts: DocumentParts,
-  runs: readonly StyledRun[],
+  { runs, inserted = [] }: FormatMarks,
   known: readonly SpanRange[],
 ): SpanRange[] {
   const covered = union(known);
-  const free = (test: (run: StyledRun) => boolean): SpanRange[] =>
-    merged(parts.source, runs.filter(test)).flatMap((range): SpanRange[] => {
+  const free = (some: readonly SourceRange[]): SpanRange[] =>
+    merged(parts.source, some).flatMap((range): SpanRange[] => {
       const words = trimmed(parts.source, range.start, range.end);
       if (words === null || touches(covered, words) || !hasOwnWords(parts, words)) return [];
       return [{ ...unmarked, ...words, marks: 'styled' }];
     });
-  const struck = free(({ strike }) => strike === true);
-  if (struck.length === 0) return [];
-  const lined = free(({ underline, strike }) => underline === true && strike !== true);
+  const struck = free(runs.filter(({ strike }) => strike === true));
+  if (struck.length === 0) return free(inserted);
+  const lined = free(runs.filter(({ underline, strike }) => underline === true && strike !== true));
   const wholes = new Set(parts.blocks.map((block) => block.end));
   const starts = new Set(parts.blocks.map((block) => block.start));
   return [...struck, ...lined.filter(({ start, end }) => !(starts.has(start) && wholes.has(end)))];

@@ -8,6 +8,8 @@ interface Noted {
   /** The lines under the heads of tables. */
   readonly tables: readonly SourceRange[];
   readonly struck: readonly SourceRange[];
+  /** Words that elements of HTML set off as going out or coming in. */
+  readonly set: readonly SourceRange[];
 }
 
 /**
@@ -16,12 +18,19 @@ interface Noted {
  * @param noted What was met in it.
  * @returns A finding for each kind, at the first place.
  */
-export function markdownFindings({ beyondLimit, tables, struck }: Noted): Finding[] {
+export function markdownFindings({ beyondLimit, tables, struck, set }: Noted): Finding[] {
   const marks = beyondLimit.map((start) => ({ start, end: start + 1 }));
   return [
     ...counted(marks, 'markdown-limit', 'mark of Markdown is', 'marks of Markdown are', 'beyond the limit'),
     ...counted(tables, 'markdown-table', 'table is', 'tables are', 'read row by row'),
     ...counted(struck, 'struck-words', 'run of words is', 'runs of words are', 'struck through'),
+    ...counted(
+      set,
+      'html-changes',
+      'run of words is',
+      'runs of words are',
+      'between tags of HTML for changes',
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { unified, type Processor } from 'unified';
 import { readLabel } from '../../grammar/label.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { hasHtmlChanges, htmlChanges, type HtmlChange } from './html-changes.js';
 import { markdownFindings } from './markdown-findings.js';
 import { splitMarkdown, type SimpleBlock } from './simple-markdown.js';
 import { tableRows } from './markdown-tables.js';
@@ -28,8 +29,8 @@ export interface HostSyntax {
   readonly blocks: ReadonlyMap<number, HostBlock>;
   /** Ranges that are syntax of the format, not text of the document; in order, apart from one another. */
   readonly markup: readonly SourceRange[];
-  /** Words that it strikes through; in order. */
-  readonly struck?: readonly SourceRange[];
+  /** Words that it strikes through, or sets off as coming in; in order. */
+  readonly changes?: readonly HtmlChange[];
   /** What a reader should know of how it is read. */
   readonly findings?: readonly Finding[];
 }
@@ -52,7 +53,7 @@ const tableRule = /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*){1,40}(?:
 
 /**
  * Tells whether a document is written in Markdown: it has front matter, a heading, paragraphs with an emphasized opening word or label,
- * escaped brackets, struck words, or a table.
+ * escaped brackets, words that are struck or that elements of HTML set off as going out or coming in, or a table.
  *
  * @param source The document.
  * @returns Whether it is.
@@ -65,6 +66,7 @@ export function isMarkdown(source: string): boolean {
     hasEmphasizedLabel(source) ||
     escapedBrackets.test(source) ||
     struck.test(source) ||
+    hasHtmlChanges(source) ||
     (source.includes('--|') || source.includes('-- |') ? tableRule.test(source) : false)
   );
 }
@@ -126,8 +128,13 @@ export function markdownSyntax(source: string): HostSyntax {
     for (const range of marks) markup.push(range);
   }
   const rules = rows.filter(({ isRule }) => isRule);
-  const findings = markdownFindings({ beyondLimit: tame.places, tables: rules, struck });
-  return { blocks, markup: withoutOverlap(markup), struck, findings };
+  const ranges = withoutOverlap(markup);
+  const all = htmlChanges(source, ranges);
+  /* A line under words may be emphasis, unless other words are struck or put in. */
+  const set = all.some(({ kind }) => kind !== 'lined') || struck.length > 0 ? all : [];
+  const findings = markdownFindings({ beyondLimit: tame.places, tables: rules, struck, set });
+  const changes = [...struck.map((range): HtmlChange => ({ ...range, kind: 'struck' })), ...set];
+  return { blocks, markup: ranges, changes: changes.sort((a, b) => a.start - b.start), findings };
 }
 
 /* Not the marks of CriticMarkup. */

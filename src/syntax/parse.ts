@@ -19,6 +19,7 @@ import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
 import { footnoteMarks } from './footnote-marks.js';
 import type { FormatMarks } from './format-spans.js';
+import { runOfChange, type HtmlChange } from './html-changes.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
@@ -74,7 +75,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   const lines = lineStartsOf(source);
   const {
     parts,
-    struck,
+    changes,
     findings: labels,
   } = documentParts(given, {
     marked,
@@ -86,7 +87,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   });
   const { spans: marks, findings: brackets } = contestedSpans(
     parts,
-    withStrikes(typeof given === 'string' ? { tracked: [], runs: [] } : given, struck),
+    withChanges(typeof given === 'string' ? { tracked: [], runs: [] } : given, changes),
   );
   const { bindings, findings: tags } = bindAttributions(parts, marks);
   const names = optionNames(parts, marks);
@@ -105,10 +106,14 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   return { tree, diagnostics: diagnosticsOf(lines, [...labels, ...brackets, ...supposed, ...tags]) };
 }
 
-function withStrikes({ tracked, runs }: FormatMarks, struck: readonly SourceRange[]): FormatMarks {
-  if (struck.length === 0) return { tracked, runs };
-  const lines = struck.map(({ start, end }) => ({ start, end, strike: true as const }));
-  return { tracked, runs: [...runs, ...lines].sort((a, b) => a.start - b.start || b.end - a.end) };
+function withChanges({ tracked, runs }: FormatMarks, changes: readonly HtmlChange[]): FormatMarks {
+  if (changes.length === 0) return { tracked, runs };
+  const inserted = changes.filter(({ kind }) => kind === 'inserted');
+  return {
+    tracked,
+    runs: [...runs, ...changes.map(runOfChange)].sort((a, b) => a.start - b.start || b.end - a.end),
+    inserted,
+  };
 }
 
 function notationOf(source: string, name: NotationName | 'auto', context: TagContext): DetectedNotation {
@@ -134,7 +139,7 @@ interface Reading {
 function documentParts(
   given: string | SourceText,
   { marked, lines, language, context, notation, format }: Reading,
-): { parts: DocumentParts; struck: readonly SourceRange[]; findings: Finding[] } {
+): { parts: DocumentParts; changes: readonly HtmlChange[]; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const source = textOf(given);
   const host = hostSyntax(given, format);
@@ -142,7 +147,8 @@ function documentParts(
   const notes = footnoteMarks(marked, host?.markup ?? []);
   const pages = host === null ? textOfPages(notes.text, openers) : { marks: [], text: notes.text };
   const { text } = pages;
-  const { pieces: all, anchors } = settleMarks(text, parsePieces(text, notation, context), context);
+  const settled = settleMarks(text, parsePieces(text, notation, context), context);
+  const { pieces: all, anchors } = settled;
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, openers, host: host?.blocks ?? null });
@@ -172,9 +178,10 @@ function documentParts(
   };
   return {
     parts,
-    struck: host?.struck ?? [],
+    changes: host?.changes ?? [],
     findings: [
       ...labelFindings(source, blocks),
+      ...settled.findings,
       ...pageFindings(source, pages.marks, words.cuts, host === null),
       ...(host?.findings ?? []),
       ...(language === 'ar' ? reversedLetters(source) : []),

@@ -5,13 +5,16 @@ import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
 import { stanceWordsOf } from '../../grammar/stance-words.js';
 import { tagParts } from '../../grammar/tag-parts.js';
 import { beginsWithWord } from '../../grammar/tag-tokens.js';
-import type { SourceRange } from '../text/plain-text.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { readableText, type SourceRange } from '../text/plain-text.js';
+import { bracketHead, type BracketHead } from './bracket-heads.js';
 
 /** The pieces of a document after it is known what their marks are for. */
 export interface SettledMarks {
   readonly pieces: Piece[];
   /** What is in the text and not of it: the numbers of footnotes in brackets (`Parties[ 11] to`), notes of editors in parentheses. */
   readonly anchors: readonly SourceRange[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -21,7 +24,7 @@ export interface SettledMarks {
  * the tag. Elsewhere brackets in braces are brackets, and the braces are text (`{Every five years [NDMC][INDC]}`).
  * A parenthesis marks contested words if a party stands at its end (`(text — Holy See)`), else it is text. A bracket around a stamp is a
  * part of the stamp (`[Agreed ad ref]`). A bracket in which known parties state something, and nothing else stands, is a tag
- * (`[China: delete]`). A bracket around the number of a footnote contests the footnote: the number is no word. A parenthesis that tells where
+ * (`[China: delete]`); where words of theirs stand behind, it is about these (`[US propose: shall]`). A bracket around the number of a footnote contests the footnote: the number is no word. A parenthesis that tells where
  * its paragraph should stand is a note.
  *
  * @param source The document.
@@ -32,6 +35,7 @@ export interface SettledMarks {
 export function settleMarks(source: string, pieces: readonly Piece[], context: TagContext): SettledMarks {
   const settled: Piece[] = [];
   const anchors: SourceRange[] = [];
+  const findings: Finding[] = [];
   const contesting = contestingRounds(pieces);
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
@@ -48,6 +52,13 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
     if (wide !== null && around !== null) {
       settled.push(wide);
       index = around;
+      continue;
+    }
+    const head = piece.kind === 'open' ? headBehind(source, pieces[index + 1], context) : null;
+    if (head !== null) {
+      settled.push(piece, head.tag, { kind: 'text', ...head.words });
+      if (head.isOpen) findings.push(missingColon(source, head.tag));
+      index += 1;
       continue;
     }
     const tag = closing === null ? null : statementIn(source, piece.start, end, context);
@@ -68,7 +79,16 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
   }
   for (const { index, 0: note } of source.matchAll(placementNote))
     anchors.push({ start: index, end: index + note.length });
-  return { pieces: withRoundStamps(source, settled), anchors };
+  return { pieces: withRoundStamps(source, settled), anchors, findings };
+}
+
+function headBehind(source: string, next: Piece | undefined, context: TagContext): BracketHead | null {
+  return next?.kind === 'text' ? bracketHead(source, next, context) : null;
+}
+
+function missingColon(source: string, { start, end }: SourceRange): Finding {
+  const parties = readableText(source, start, end);
+  return { ruleId: 'missing-colon', reason: `“${parties}” stands before words without a colon`, start, end };
 }
 
 const betweenDashes = /\s[-–—]\s*(\p{L}[\p{L}\d .()]{0,40}[\p{L}\d)])\s*$/u;

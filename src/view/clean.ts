@@ -57,14 +57,18 @@ function cleanBlock(
   const dropped = new Set(openBefore.filter((span) => outcome(span) === 'drop'));
   let before: Piece['before'] = 'nothing';
   let end = Infinity;
+  let isBehindGap = false;
   const mark = (value: string): void => {
-    pieces.push({ raw: value, before });
+    pieces.push({ raw: value, before, isBehindGap });
     before = 'nothing';
+    isBehindGap = false;
   };
   for (const atom of atoms) {
     if (atom.kind === 'text') {
-      if (dropped.size > 0) before = before === 'tag' ? 'tag' : 'mark';
-      else {
+      if (dropped.size > 0) {
+        before = before === 'tag' ? 'tag' : 'mark';
+        isBehindGap = true;
+      } else {
         /* A note in parentheses is no atom, and leaves a seam. */
         if (before === 'nothing' && draft.source.text.charAt(end) === '(' && end < atom.range.start)
           before = 'mark';

@@ -6,10 +6,12 @@ export interface Piece {
   readonly raw: string;
   /** What was between the piece before and this one: nothing, marks or dropped words, or a tag, which separates words. */
   readonly before: 'nothing' | 'mark' | 'tag';
+  /** Whether words stood there that are dropped. */
+  readonly isBehindGap?: boolean;
 }
 
 const noSpaceBefore = /^[,;:.!?)\]”’،؛؟，；：。！？、）]/u;
-const noSpaceAfter = /[([“‘/（]$/u;
+const noSpaceAfter = /[([“‘（]$/u;
 /* Chinese has no spaces between words: the one beside a tag goes with it. */
 const unspaced = /\p{Script=Han}/u;
 const leadingMark = /^[,;:]/u;
@@ -33,8 +35,11 @@ export function respace(pieces: readonly Piece[], { mends = true } = {}): string
   let last = '';
   let spacePending = false;
   let seam: Piece['before'] = 'nothing';
-  for (const { raw, before } of pieces) {
+  let isGap = false;
+  let joins = false;
+  for (const { raw, before, isBehindGap = false } of pieces) {
     seam = stronger(seam, before);
+    isGap ||= isBehindGap;
     const normal = readable(raw);
     let words = normal.trim();
     if (words === '') {
@@ -42,13 +47,18 @@ export function respace(pieces: readonly Piece[], { mends = true } = {}): string
       result.push('');
       continue;
     }
-    const spaced = spacePending || normal.startsWith(' ') || seam === 'tag';
+    const isApart = spacePending || normal.startsWith(' ');
+    const spaced = isApart || (seam === 'tag' && !words.startsWith('/'));
+    /* A slash joins what stands on its sides, but what stood behind it may have gone: `A/77/[L.20] and`. */
+    const isJoined = joins && seam !== 'nothing' && !(isGap && isApart);
     if (mends && seam !== 'nothing') words = mendMark(result, last, words);
     if (words !== '') {
-      const space = last !== '' && spaced && wantsSpace(last, words, seam);
+      const space = last !== '' && spaced && !isJoined && wantsSpace(last, words, seam);
       last = words.charAt(words.length - 1);
+      joins = last === '/' && !(words === '/' && space);
       result.push(space ? ` ${words}` : words);
       seam = 'nothing';
+      isGap = false;
       spacePending = normal.endsWith(' ');
     } else {
       result.push('');

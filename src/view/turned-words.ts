@@ -1,4 +1,4 @@
-import type { Draft, DraftSpan } from '../model/draft.js';
+import { isMarkedByFormat, type Draft, type DraftSpan } from '../model/draft.js';
 import { firstIndex } from '../text/first-index.js';
 
 /**
@@ -9,14 +9,39 @@ import { firstIndex } from '../text/first-index.js';
  * @param span The span.
  * @returns Whether a space stands before its words, where those of the span before stay too.
  */
-export function turnsWords(draft: Draft, { start, end }: DraftSpan): boolean {
+export function turnsWords(draft: Draft, span: DraftSpan): boolean {
+  const { start, end } = span;
   const { text } = draft.source;
+  if (isMarkedByFormat(span)) return turnsMarked(draft, span);
   const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
   if (text.startsWith('~>', start)) return !isLetter(end) && !isLetter(chainAround(draft, start, end)[0] - 1);
   if (text.charAt(start) !== '[' || text.charAt(start - 1) !== ']') return false;
   const [from, to] = chainAround(draft, start, end);
   /* Of marks beside marks (`[“][a]`) nothing runs together. */
   return isLetter(start - 2) && isLetter(start + 1) && !isLetter(from - 1) && !isLetter(to);
+}
+
+/** Words that the format marks have nothing before them, or tags of HTML: `<del>shall</del><ins>should</ins>`. */
+function turnsMarked({ spans, source: { text } }: Draft, span: DraftSpan): boolean {
+  const before = spans[firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= span.start) - 1];
+  if (before === undefined || !isMarkedByFormat(before) || before.end > span.start) return false;
+  if (!/^(?:<[^<>]{1,400}>)*$/u.test(text.slice(before.end, span.start))) return false;
+  if (!standsApart.test(text.charAt(before.end - 1)) || !standsApart.test(text.charAt(span.start)))
+    return false;
+  const left = before.start - tagBefore(text, before.start) - 1;
+  return !inWord.test(text.charAt(left)) && !inWord.test(text.charAt(span.end + tagBehind(text, span.end)));
+}
+
+/* Chinese and Japanese have no spaces between words. */
+const standsApart = /(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{N}]/u;
+const inWord = /[\p{L}\p{N}/’'‐‑-]/u;
+
+function tagBefore(text: string, at: number): number {
+  return /<[^<>]*>$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0;
+}
+
+function tagBehind(text: string, at: number): number {
+  return /^<[^<>]*>/u.exec(text.slice(at, at + longestWord))?.[0].length ?? 0;
 }
 
 /** The range of the brackets that stand beside one another without anything between. */

@@ -133,14 +133,14 @@ function checkChildren(
 }
 
 function checkBinding(
-  { binding, position }: Attribution,
+  { binding, position, children }: Attribution,
   { spans, notation }: Root,
   where: string,
   report: Report,
 ): void {
   /* What an editor notes of a mark stands in it. */
   const { tag, editMarks } = notations[notation.name];
-  const isBehind = tag?.place === 'after-bracket' && !editMarks;
+  const isBehind = tag?.place === 'after-bracket' && !editMarks && children[0]?.type === 'mark';
   for (const [index, at] of binding.spans.entries()) {
     const span = spans[at];
     if (span === undefined) report(`${where}: bound to a span that is not there`);

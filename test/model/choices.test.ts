@@ -120,11 +120,27 @@ describe('options that are paragraphs', () => {
   });
 });
 
+describe('marks that stand for words, and marks in the place of others, are alternatives', () => {
+  test.each([
+    ['1. Gives ten [%][per cent].', 'brackets: “%”, “per cent”'],
+    ['1. Gives [€][$] 10.', 'brackets: “€”, “$”'],
+    ['1. 促请各国采取行动[。][；]', 'brackets: “。”, “；”'],
+    ['1. Acts now[.][;]', 'brackets: “.”, “;”'],
+  ])('%s', (source, expected) => {
+    expect(choicesOf(source)).toEqual([expected]);
+  });
+});
+
 describe('brackets beside one another that are no alternatives', () => {
   test.each([
     '1. Meets on [date] [, if needed,] here.',
     '1. Acts [now] [see Article 4].',
     '1. Acts [now] […].',
+    '1. Acts [“now”][”]{FRA+} here.',
+    '1. Acts [now] [–] here.',
+    '1. Acts [“] [”] here.',
+    '1. Acts [now] [.]',
+    '1. Acts [;] [now]',
   ])('%s', (source) => {
     expect(choicesOf(source)).toEqual([]);
   });

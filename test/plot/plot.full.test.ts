@@ -97,7 +97,10 @@ test('where there is nothing to draw, it is said', async () => {
   for (const argv of [
     ['--of', 'success'],
     ['--of', 'none'],
-    ['adopted.txt', 'adopted.txt', '--of', 'contention'],
+    ['adopted.txt', 'adopted.txt', '--of', 'success'],
+    ['adopted.txt', '--of', 'agreement'],
+    ['adopted.txt', '--of', 'contention'],
+    ['--of', 'contention', '--adopted-part', 'Annex I'],
   ])
     expect((await call(['plot', 'draft.txt', ...argv], files)).code).toBe(2);
   const timeline = await call(

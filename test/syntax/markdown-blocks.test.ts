@@ -96,6 +96,81 @@ describe('tables', () => {
   });
 });
 
+describe('words between tags of HTML for changes', () => {
+  test.each<[string, string, string, string]>([
+    [
+      '1. The plan <del>shall</del><ins>should</ins> go.',
+      'replacement “shall” > “should”',
+      'The plan shall should go.',
+      'The plan should go.',
+    ],
+    ['1. Urges <ins>all</ins> States.', 'insertion > “all”', 'Urges all States.', 'Urges all States.'],
+    ['1. Urges <s class="x">all</s> States.', 'deletion “all” >', 'Urges all States.', 'Urges States.'],
+    ['1. Urges <strike>all</strike> States.', 'deletion “all” >', 'Urges all States.', 'Urges States.'],
+    [
+      '1. Urges <del>all</del> and <u>some</u> of it.',
+      'deletion “all” >, insertion > “some”',
+      'Urges all and some of it.',
+      'Urges and some of it.',
+    ],
+    [
+      '1. Urges a<del>ll</del><ins>ny</ins> of it.',
+      'replacement “ll” > “ny”',
+      'Urges allny of it.',
+      'Urges any of it.',
+    ],
+    [
+      '1. Urges non-<del>party</del><ins>State</ins> bodies.',
+      'replacement “party” > “State”',
+      'Urges non-partyState bodies.',
+      'Urges non-State bodies.',
+    ],
+    [
+      '1. 促请<del>各国</del><ins>缔约方</ins>采取行动。',
+      'replacement “各国” > “缔约方”',
+      '促请各国缔约方采取行动。',
+      '促请缔约方采取行动。',
+    ],
+    ['1. Urges [<del>all</del>] of it.', 'deletion “all” >', 'Urges all of it.', 'Urges of it.'],
+    [
+      '1. Urges <del>all <del>of</del> them</del> now.',
+      'deletion “all of them” >',
+      'Urges all of them now.',
+      'Urges now.',
+    ],
+    [
+      '1. Urges;\n\n<del>\n\n2. Notes;\n\n3. Asks;\n\n</del>\n\n4. Ends.',
+      'deletion “2. Notes;” >, deletion “3. Asks;” >',
+      'Urges;\n\n2. Notes;\n\n3. Asks;\n\n4. Ends.',
+      'Urges;\n\n4. Ends.',
+    ],
+  ])('%s', (markdown, changes, allIn, applied) => {
+    const draft = checkedDraft(markdown);
+    const words = (ids: readonly string[]): string =>
+      ids.map((id) => `“${draft.spans.find((span) => span.id === id)?.text ?? ''}”`).join();
+    expect(
+      draft.changes
+        .map(({ kind, old, new: fresh }) => [kind, words(old), '>', words(fresh)].filter(Boolean).join(' '))
+        .join(', '),
+    ).toBe(changes);
+    expect(toText(clean(draft, 'all-in'))).toBe(`1. ${allIn}\n`);
+    expect(toText(clean(draft, 'all-applied'))).toBe(`1. ${applied}\n`);
+    const reported = draft.diagnostics.filter(({ ruleId }) => ruleId === 'html-changes');
+    expect(reported.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  test.each([
+    '# Draft\n\n1. <u>Urges</u> all States.',
+    '# Draft\n\n1. Urges `<del>all</del>` States.',
+    '# Draft\n\n1. Urges <ins>all States.',
+    '1. Urges [all] <USA+> and [some] <DEL>.',
+  ])('none: %s', (markdown) => {
+    const { spans, diagnostics } = checkedDraft(markdown);
+    expect(spans.filter(({ marks }) => marks === 'styled')).toEqual([]);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('html-changes');
+  });
+});
+
 describe('words that are struck', () => {
   test.each<[string, string, string]>([
     ['1. Urges ~~not~~ to act.', 'not deletion strike', 'Urges to act.'],

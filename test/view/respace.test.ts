@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { respace, type Piece } from '../../src/view/respace.js';
 
-/** Pieces as a line: `|` is a seam of marks or dropped words, `¦` a seam of a tag. */
+/** Pieces as a line: `|` is a seam of marks, `¦` a seam of a tag, `‖` one of words that are dropped. */
 function check(line: string, expected: string): void {
-  const pieces = line.split(/(?=[|¦])/u).map((part): Piece => {
-    const before = part.startsWith('|') ? 'mark' : part.startsWith('¦') ? 'tag' : 'nothing';
-    return { raw: part.replace(/^[|¦]/u, ''), before };
+  const pieces = line.split(/(?=[|¦‖])/u).map((part): Piece => {
+    const before = /^[|‖]/u.test(part) ? 'mark' : part.startsWith('¦') ? 'tag' : 'nothing';
+    return { raw: part.replace(/^[|¦‖]/u, ''), before, isBehindGap: part.startsWith('‖') };
   });
   const texts = respace(pieces);
   expect(texts).toHaveLength(pieces.length);
@@ -25,6 +25,12 @@ test.each([
   ['evidence\uFFFEbased', 'evidence-based'],
   ['two  spaces and , a comma of its own', 'two spaces and , a comma of its own'],
   ['governments/|¦government', 'governments/government'],
+  ['governments/ |local', 'governments/local'],
+  ['A/77/|¦‖ and', 'A/77/ and'],
+  ['A/77/|¦‖and', 'A/77/and'],
+  ['and/|or|¦ all', 'and/or all'],
+  ['one| / |other', 'one / other'],
+  ['one|¦/|other|¦ of', 'one/other of'],
   ['States |', 'States'],
   ['all|.', 'all.'],
   ['end; |.', 'end.'],

@@ -40,6 +40,12 @@ describe('clean', () => {
     ],
     ['1. Notes [a [b] c];', '1. Notes a b c;', '1. Notes;', '1. Notes a b c;'],
     ['1. Notes [a {USA+} b;', '1. Notes a b;', '1. Notes b;', '1. Notes a b;'],
+    [
+      '1. Notes A/77/[L.20] {FRA-} and [women]{FRA+}/[men]{USA+} of it;',
+      '1. Notes A/77/L.20 and women/men of it;',
+      '1. Notes A/77/ and / of it;',
+      '1. Notes A/77/L.20 and [women]/[men] of it;',
+    ],
   ])('%s', (source, allIn, allOut, openChoices) => {
     check(source, 'all-in', allIn);
     check(source, 'all-out', allOut);

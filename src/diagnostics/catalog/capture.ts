@@ -72,6 +72,11 @@ export const captureRules = {
     'Words of a text in Markdown are struck through (~~).',
     'Outside of brackets they are read as words that would go out, in brackets as a sign that the bracket’s would; put brackets around them.',
   ),
+  'html-changes': rule(
+    'warning',
+    'Words of a text in Markdown stand between tags of HTML for what is deleted, struck, inserted or underlined.',
+    'Read as words that would go out or come in, as struck ones are (~~); their authors are not known. Put brackets around them, or read the file that they were exported from.',
+  ),
   'version-note': rule(
     'info',
     'A line of the head tells the version of the text.',

@@ -7,6 +7,11 @@ export const tagRules = {
     'The marks of a tag stand around brackets or tags, and nobody is said to want anything between them.',
     'Read as text, with the brackets in it; if it is a note, write its brackets as parentheses.',
   ),
+  'missing-colon': rule(
+    'warning',
+    'A bracket begins with parties that propose something, and no colon stands before what they propose.',
+    'The words behind are read as those that are proposed; put a colon before them, or write a note in braces.',
+  ),
   'unbound-attribution': rule(
     'warning',
     'A tag follows words that are not in a bracket.',

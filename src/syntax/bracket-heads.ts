@@ -1,0 +1,115 @@
+import { tagPiece } from '../../grammar/build-pieces.js';
+import type { TagContext } from '../../grammar/party-names.js';
+import type { EntryPart, TagPart, TagPiece } from '../../grammar/pieces.js';
+import { stanceWordsOf, type StanceWords } from '../../grammar/stance-words.js';
+import type { Stance } from '../../grammar/stances.js';
+import { tagParts } from '../../grammar/tag-parts.js';
+import type { SourceRange } from '../text/plain-text.js';
+
+/** What stands at the start of a bracket: who would have its words, and what of the first run of words is left. */
+export interface BracketHead {
+  readonly tag: TagPiece;
+  readonly words: SourceRange;
+  /** Whether the colon behind the parties is missing. */
+  readonly isOpen: boolean;
+}
+
+/* Who says more than this before the words is not found. */
+const longestHead = 200;
+
+/** What somebody may say of words that stand behind a colon; `reserve: awaiting instructions` is about no words. */
+const ofWords: ReadonlySet<Stance> = new Set<Stance>([
+  'propose',
+  'alternative',
+  'support',
+  'oppose',
+  'delete',
+  'retain',
+]);
+
+/* Whoever is against words, without a colon, speaks of those that stand in the text. */
+const proposing: ReadonlySet<Stance> = new Set<Stance>(['propose']);
+
+/* Few brackets begin with a party, and most of those that do not are told by this. */
+const beforeName = /^\s*(?:(?:the|la|les?|el|los|las)\s+|l[’'])?/iu;
+
+/**
+ * Finds the parties at the start of a bracket and what they say of the words behind, in a text whose notation has no such tags: what one bracket
+ * says does not depend on how many others name nobody.
+ *
+ * Behind a colon stand the words (`[US oppose: shall act]`). Without one they are words of the text only where they are proposed, and unless they
+ * speak of texts themselves (`[US proposes alternative wording]`, `[EU suggests to move it]`): who proposes says what should be read.
+ *
+ * @param source The document.
+ * @param first The run of words that the bracket begins with.
+ * @param context The parties that are known, and the language.
+ * @returns The head; null where the bracket begins with words of the text, or is a tag as a whole.
+ */
+export function bracketHead(source: string, first: SourceRange, context: TagContext): BracketHead | null {
+  const end = Math.min(first.end, first.start + longestHead);
+  const start = first.start + (beforeName.exec(source.slice(first.start, end))?.[0].length ?? 0);
+  if (context.names(source, start) === null) return null;
+  const parts = partsUpToWords(tagParts(source, { start: first.start, end }, context));
+  const last = parts?.at(-1);
+  if (parts === null || last?.kind !== 'entry' || last.stance === null) return null;
+  const colon = /^\s*:/u.exec(source.slice(last.stance.end, end))?.[0].length ?? 0;
+  const from = last.stance.end + colon;
+  const said = source.slice(from, first.end).trim();
+  if (!/[\p{L}\p{N}]/u.test(said)) return null;
+  const words = stanceWordsOf(context.language);
+  const areOf = (stances: ReadonlySet<Stance>): boolean =>
+    parts.every((part) => part.kind !== 'entry' || isOf(source, part, { stances, words, context }));
+  if (colon > 0 ? !areOf(ofWords) || isWish(said, words) : !areOf(proposing) || speaksOfText(said, words))
+    return null;
+  const stated = { ...last, end: last.stance.end, rest: null };
+  const tag = tagPiece('bracket-start', { start: first.start, end: from }, [...parts.slice(0, -1), stated]);
+  return { tag, words: { start: from, end: first.end }, isOpen: colon === 0 };
+}
+
+/** The parts up to the first party that says something with words behind; null where other words stand between. */
+function partsUpToWords(parts: readonly TagPart[]): readonly TagPart[] | null {
+  const at = parts.findIndex(
+    (part) => part.kind === 'remark' || (part.kind === 'entry' && part.rest !== null),
+  );
+  return parts[at]?.kind === 'entry' ? parts.slice(0, at + 1) : null;
+}
+
+interface Saying {
+  readonly stances: ReadonlySet<Stance>;
+  readonly words: StanceWords;
+  readonly context: TagContext;
+}
+
+/** Whether a State or a group states one of some stances by a word. */
+function isOf(source: string, { actor, stance }: EntryPart, { stances, words, context }: Saying): boolean {
+  if (stance === null || stance.start < actor.start) return false;
+  if (context.names(source, actor.start)?.negotiates !== true) return false;
+  return stances.has(words.stanceOf(source.slice(stance.start, stance.end)));
+}
+
+/** `EU proposal: delete`, `US proposal: move the last sentence` */
+function isWish(said: string, { patterns, phrase, stanceOf }: StanceWords): boolean {
+  if (stanceOf(said.replace(/[\s.,;]+$/u, '')) !== 'unknown') return true;
+  return atStart(phrase).test(said) && among(patterns.ofTexts).test(said);
+}
+
+/** `US proposes to revert`, `EU suggests deletion`, `US proposes alternative wording`, `US propose “shall”`. */
+function speaksOfText(said: string, { patterns, phrase }: StanceWords): boolean {
+  if (/^[“”"'‘’«„(),;.:–—-]/u.test(said)) return true;
+  return [atStart(phrase), atStart(patterns.opensWish), among(patterns.ofTexts)].some((pattern) =>
+    pattern.test(said),
+  );
+}
+
+const wordEnd = '(?![\\p{L}\\p{M}\\d])';
+
+function atStart(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})${wordEnd}`, 'u');
+}
+
+/* What a sentence is about stands among its first words: “alternative wording on water”, “shall act in the language of the region”. */
+const fewWords = 4;
+
+function among(pattern: string): RegExp {
+  return new RegExp(`^(?:\\S+\\s+){0,${String(fewWords)}}(?:${pattern})${wordEnd}`, 'u');
+}

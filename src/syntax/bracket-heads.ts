@@ -88,28 +88,33 @@ function isOf(source: string, { actor, stance }: EntryPart, { stances, words, co
 }
 
 /** `EU proposal: delete`, `US proposal: move the last sentence` */
-function isWish(said: string, { patterns, phrase, stanceOf }: StanceWords): boolean {
-  if (stanceOf(said.replace(/[\s.,;]+$/u, '')) !== 'unknown') return true;
-  return atStart(phrase).test(said) && among(patterns.ofTexts).test(said);
+function isWish(said: string, words: StanceWords): boolean {
+  if (words.stanceOf(said.replace(/[\s.,;]+$/u, '')) !== 'unknown') return true;
+  const { phrase, ofTexts } = patternsOf(words);
+  return phrase.test(said) && ofTexts.test(said);
 }
 
 /** `US proposes to revert`, `EU suggests deletion`, `US proposes alternative wording`, `US propose “shall”`. */
-function speaksOfText(said: string, { patterns, phrase }: StanceWords): boolean {
+function speaksOfText(said: string, words: StanceWords): boolean {
   if (/^[“”"'‘’«„(),;.:–—-]/u.test(said)) return true;
-  return [atStart(phrase), atStart(patterns.opensWish), among(patterns.ofTexts)].some((pattern) =>
-    pattern.test(said),
-  );
+  return Object.values(patternsOf(words)).some((pattern) => pattern.test(said));
 }
+
+type BeginningPatterns = Readonly<Record<'phrase' | 'opensWish' | 'ofTexts', RegExp>>;
 
 const wordEnd = '(?![\\p{L}\\p{M}\\d])';
-
-function atStart(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})${wordEnd}`, 'u');
-}
-
 /* What a sentence is about stands among its first words: “alternative wording on water”, “shall act in the language of the region”. */
 const fewWords = 4;
+/* By language; to compile them takes longer than to read a bracket. */
+const made = new WeakMap<StanceWords, BeginningPatterns>();
 
-function among(pattern: string): RegExp {
-  return new RegExp(`^(?:\\S+\\s+){0,${String(fewWords)}}(?:${pattern})${wordEnd}`, 'u');
+function patternsOf(words: StanceWords): BeginningPatterns {
+  const known = made.get(words);
+  if (known !== undefined) return known;
+  const { patterns, phrase } = words;
+  const atStart = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${wordEnd}`, 'u');
+  const among = `(?:\\S+\\s+){0,${String(fewWords)}}(?:${patterns.ofTexts})`;
+  const own = { phrase: atStart(phrase), opensWish: atStart(patterns.opensWish), ofTexts: atStart(among) };
+  made.set(words, own);
+  return own;
 }

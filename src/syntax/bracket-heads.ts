@@ -88,28 +88,41 @@ function isOf(source: string, { actor, stance }: EntryPart, { stances, words, co
 }
 
 /** `EU proposal: delete`, `US proposal: move the last sentence` */
-function isWish(said: string, { patterns, phrase, stanceOf }: StanceWords): boolean {
-  if (stanceOf(said.replace(/[\s.,;]+$/u, '')) !== 'unknown') return true;
-  return atStart(phrase).test(said) && among(patterns.ofTexts).test(said);
+function isWish(said: string, words: StanceWords): boolean {
+  if (words.stanceOf(said.replace(/[\s.,;]+$/u, '')) !== 'unknown') return true;
+  const { stance, ofTexts } = wishesOf(words);
+  return stance.test(said) && ofTexts.test(said);
 }
 
 /** `US proposes to revert`, `EU suggests deletion`, `US proposes alternative wording`, `US propose “shall”`. */
-function speaksOfText(said: string, { patterns, phrase }: StanceWords): boolean {
-  if (/^[“”"'‘’«„(),;.:–—-]/u.test(said)) return true;
-  return [atStart(phrase), atStart(patterns.opensWish), among(patterns.ofTexts)].some((pattern) =>
-    pattern.test(said),
-  );
+function speaksOfText(said: string, words: StanceWords): boolean {
+  const { stance, opens, ofTexts } = wishesOf(words);
+  return /^[“”"'‘’«„(),;.:–—-]/u.test(said) || stance.test(said) || opens.test(said) || ofTexts.test(said);
 }
 
-const wordEnd = '(?![\\p{L}\\p{M}\\d])';
-
-function atStart(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})${wordEnd}`, 'u');
+/** What the words of a wish begin with. */
+interface Wishes {
+  readonly stance: RegExp;
+  readonly opens: RegExp;
+  readonly ofTexts: RegExp;
 }
+
+const made = new Map<StanceWords, Wishes>();
 
 /* What a sentence is about stands among its first words: “alternative wording on water”, “shall act in the language of the region”. */
 const fewWords = 4;
 
-function among(pattern: string): RegExp {
-  return new RegExp(`^(?:\\S+\\s+){0,${String(fewWords)}}(?:${pattern})${wordEnd}`, 'u');
+/** Made once for a language: the stance words alone take a millisecond. */
+function wishesOf(words: StanceWords): Wishes {
+  const known = made.get(words);
+  if (known !== undefined) return known;
+  const atStart = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?![\\p{L}\\p{M}\\d])`, 'u');
+  const { phrase, patterns } = words;
+  const wishes: Wishes = {
+    stance: atStart(phrase),
+    opens: atStart(patterns.opensWish),
+    ofTexts: atStart(`(?:\\S+\\s+){0,${String(fewWords)}}(?:${patterns.ofTexts})`),
+  };
+  made.set(words, wishes);
+  return wishes;
 }

@@ -27,6 +27,7 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'marks-in-tag': 'the report ⟦{of [May] or of [June]}⟧ to all persons',
   'markdown-table': '# Draft\n\n| No. | Text |\n⟦|-----|------|⟧\n| 1. | Urges States to act. |',
   'struck-words': '# Draft\n\n1. Urges ~~⟦all⟧~~ States to act.',
+  'unreferenced-footnote': '1. Urges States¹ to act.\n\nNotes\n\n¹ A note.\n\n⟦² Another one.⟧',
   'html-changes': '# Draft\n\n1. Urges <del>⟦all⟧</del> States to act.',
   'missing-colon': '1. Urges States to act [⟦US propose⟧ each year];',
   'unbound-attribution': 'governments and civil society ⟦{CMR+}⟧',

@@ -1,8 +1,9 @@
-import { diagnosticOf, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
 import { htmlChanges, runOfChange } from '../syntax/html-changes.js';
 import { bracketContent, type BracketPlace } from './bracket-contents.js';
 import { footnotesOf } from './footnotes.js';
 import type { Aside, Attribution, Markup, NtastNode, Root, Stamp } from '../syntax/ntast.js';
+import { excerpt } from '../text/excerpt.js';
 import { readableText, type SourceRange } from '../text/plain-text.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
 import { textOf, type SourceText, type StyledRun, type TrackedChange } from '../text/source-text.js';
@@ -50,7 +51,8 @@ export function draftOf(given: string | SourceText, tree: Root, diagnostics: rea
   const { attributions, positions, notes } = withMargin(inTags, margin);
   const spans = withTags(bare, attributions);
   const lines = lineStartsOf(source);
-  const found = findings.map((finding) =>
+  const { notes: footnotes, unreferred } = footnotesOf(source, host);
+  const found = [...findings, ...unreferred.map((range) => unreferenced(source, range))].map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
   );
   return {
@@ -70,10 +72,19 @@ export function draftOf(given: string | SourceText, tree: Root, diagnostics: rea
     ),
     notes: notesWith(
       notes,
-      [...overlayNotes(source, spans, provisions.list, host), ...footnotesOf(source, host)],
+      [...overlayNotes(source, spans, provisions.list, host), ...footnotes],
       provisions.labelAt,
     ),
     diagnostics: sortDiagnostics([...diagnostics, ...found]),
+  };
+}
+
+function unreferenced(source: string, { start, end }: SourceRange): Finding {
+  return {
+    ruleId: 'unreferenced-footnote',
+    reason: `nothing refers to “${excerpt(source, start, end)}”`,
+    start,
+    end,
   };
 }
 

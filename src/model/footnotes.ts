@@ -1,8 +1,16 @@
 import { markdownSyntax } from '../syntax/markdown.js';
 import { plainNumber } from '../syntax/note-lists.js';
 import type { Aside, Markup } from '../syntax/ntast.js';
-import { readableText } from '../text/plain-text.js';
+import { readableText, type SourceRange } from '../text/plain-text.js';
 import type { FoundNote } from './overlay-notes.js';
+
+/** The footnotes of a document. */
+export interface FoundFootnotes {
+  /** At the places of the references, in the order of the text. */
+  readonly notes: FoundNote[];
+  /** Words below the text to which nothing refers, in the order of the text. */
+  readonly unreferred: SourceRange[];
+}
 
 /** Footnotes as a text has them, before it is known which belongs to which. */
 interface FootnoteParts {
@@ -18,6 +26,8 @@ interface Footnote {
   readonly end: number;
   /** Empty for a reference. */
   readonly text: string;
+  /** Whether its mark is one of notes wherever it stands; a number may be one of a page. */
+  readonly isSure: boolean;
   /** Which references and words are of one kind: a raised 2 is no reference to `[^2]:`. */
   readonly kind: 'label' | 'word' | 'number' | 'inline';
 }
@@ -41,27 +51,54 @@ const beginning = new RegExp(`^[ \\t]*(?:${label}:|${raised})`, 'gmu');
  * Finds the footnotes of a document: references in its text and, in the flow of the text or at its end, the words that belong to them.
  *
  * A number is a reference only where a footnote of that number stands; a page may begin again with 1, so the next such footnote that no
- * reference has claimed is taken, else one with the same number before. Footnotes to which nothing refers are not found.
+ * reference has claimed is taken, else one with the same number before. What begins with a number and to which nothing refers is known for a
+ * footnote where it goes on with the numbers of others.
  *
  * @param source The text.
  * @param leaves The leaves of its tree, in order.
- * @returns Notes at the places of the references, in the order of the text.
+ * @returns Notes, and words to which nothing refers.
  */
-export function footnotesOf(source: string, leaves: readonly (Markup | Aside)[]): FoundNote[] {
+export function footnotesOf(source: string, leaves: readonly (Markup | Aside)[]): FoundFootnotes {
   const { references, words } = partsOf(source, leaves);
   const queues = new Map<string, Footnote[]>();
-  for (const one of words.reverse()) {
+  for (const one of [...words].reverse()) {
     const queue = queues.get(keyOf(one));
     if (queue === undefined) queues.set(keyOf(one), [one]);
     else queue.push(one);
   }
-  return references.flatMap((one) => {
+  const claimed = new Set<Footnote>();
+  const notes = references.flatMap((one): FoundNote[] => {
     const { marker, start, end, kind, text } = one;
     const known = queues.get(keyOf(one)) ?? [];
     if (known.length === 0 && kind === 'number') return [];
     const found = known.length > 1 ? known.pop() : known[0];
-    return [{ kind: 'footnote' as const, marker, text: found?.text ?? text, start, end }];
+    if (found !== undefined) claimed.add(found);
+    return [{ kind: 'footnote', marker, text: found?.text ?? text, start, end }];
   });
+  return { notes, unreferred: unreferredIn(source, words, claimed) };
+}
+
+/** The words that nothing has claimed and that are a footnote by their mark, or by the numbers before and behind them. */
+function unreferredIn(
+  source: string,
+  words: readonly Footnote[],
+  claimed: ReadonlySet<Footnote>,
+): SourceRange[] {
+  const known = new Set([...claimed, ...words.filter(({ isSure }) => isSure)]);
+  const goOn = (one: Footnote | undefined, next: Footnote | undefined): boolean =>
+    one !== undefined &&
+    next !== undefined &&
+    Number(next.marker) === Number(one.marker) + 1 &&
+    !/\S/u.test(source.slice(one.end, next.start));
+  for (const [at, one] of words.entries()) {
+    const before = words[at - 1];
+    if (before !== undefined && known.has(before) && goOn(before, one)) known.add(one);
+  }
+  for (const [at, one] of [...words.entries()].reverse()) {
+    const next = words[at + 1];
+    if (next !== undefined && known.has(next) && goOn(one, next)) known.add(one);
+  }
+  return words.filter((one) => known.has(one) && !claimed.has(one)).map(({ start, end }) => ({ start, end }));
 }
 
 function keyOf({ marker, kind }: Footnote): string {
@@ -85,7 +122,7 @@ const longestReference = 60;
 
 function referenceIn(source: string, type: 'markup' | 'aside', start: number, end: number): Footnote | null {
   const leaf = source.slice(start, end);
-  const place = { start, end, text: '' };
+  const place = { start, end, text: '', isSure: true };
   const words = inline.exec(leaf)?.groups?.words;
   if (words !== undefined) return { ...place, kind: 'inline', marker: '', text: withoutMarkup(words) };
   const groups = leaf.length > longestReference ? undefined : reference.exec(leaf)?.groups;
@@ -107,18 +144,22 @@ function wordsIn(source: string, start: number, end: number): Footnote[] {
   const aside = source.slice(start, end);
   const word = wordNote.exec(aside)?.groups;
   if (word !== undefined) {
-    return [{ kind: 'word', marker: word.word ?? '', start, end, text: withoutMarkup(word.words ?? '') }];
+    const text = withoutMarkup(word.words ?? '');
+    return [{ kind: 'word', marker: word.word ?? '', start, end, text, isSure: true }];
   }
   const heads = [...aside.matchAll(beginning)];
   const head = heads.length === 0 ? numbered.exec(aside) : null;
   if (head !== null) {
     const marker = plainNumber(head.groups?.bracketed ?? head.groups?.glued ?? '');
-    return [{ kind: 'number', marker, start, end, text: withoutMarkup(aside.slice(head[0].length)) }];
+    const text = withoutMarkup(aside.slice(head[0].length));
+    return [{ kind: 'number', marker, start, end, text, isSure: false }];
   }
   return heads.map(({ index, 0: mark, groups = {} }, at) => {
     const text = withoutMarkup(aside.slice(index + mark.length, heads[at + 1]?.index ?? aside.length));
     const kind = groups.label === undefined ? 'number' : 'label';
-    return { kind, marker: groups.label ?? groups.raised ?? '', start: start + index, end, text };
+    const from = start + index;
+    const to = start + (heads[at + 1]?.index ?? aside.length);
+    return { kind, marker: groups.label ?? groups.raised ?? '', start: from, end: to, text, isSure: true };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { firstIndex } from '../text/first-index.js';
 import type { SourceRange } from '../text/plain-text.js';
-import type { SourceText, StyledRun, TrackedChange } from '../text/source-text.js';
+import type { SourceText, TrackedChange } from '../text/source-text.js';
 import type { DocumentParts } from './document-parts.js';
 import type { SpanRange } from './span-range.js';
 

@@ -10,7 +10,6 @@ import { languageOf, type Language } from '../text/language.js';
 import { layoutOf } from '../text/layout.js';
 import { withPlainMarks } from '../text/plain-marks.js';
 import { lineStartsOf, pointAt, positionAt, type LineStarts } from '../text/points.js';
-import type { SourceRange } from '../text/plain-text.js';
 import { textOf, type SourceText } from '../text/source-text.js';
 import { bindAttributions } from './bind-attributions.js';
 import type { Block } from './block.js';

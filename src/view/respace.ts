@@ -50,10 +50,10 @@ export function respace(pieces: readonly Piece[], { mends = true } = {}): string
     const isApart = spacePending || normal.startsWith(' ');
     const spaced = isApart || (seam === 'tag' && !words.startsWith('/'));
     /* A slash joins what stands on its sides, but what stood behind it may have gone: `A/77/[L.20] and`. */
-    const isJoined = joins && seam !== 'nothing' && !(isGap && isApart);
+    const isJoined: boolean = joins && seam !== 'nothing' && !(isGap && isApart);
     if (mends && seam !== 'nothing') words = mendMark(result, last, words);
     if (words !== '') {
-      const space = last !== '' && spaced && !isJoined && wantsSpace(last, words, seam);
+      const space: boolean = last !== '' && spaced && !isJoined && wantsSpace(last, words, seam);
       last = words.charAt(words.length - 1);
       joins = last === '/' && !(words === '/' && space);
       result.push(space ? ` ${words}` : words);

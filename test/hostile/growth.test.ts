@@ -28,6 +28,12 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'every word glued to a bracket': (n) => '[a]'.repeat(n),
   'a word of brackets': (n) => `${'[t]'.repeat(n)}x {X+}`,
   'tags in a row': (n) => `[a] ${'{X+}'.repeat(n)}`,
+  'parties that propose at the start of brackets': (n) => '[US propose a '.repeat(n),
+  'parties without an end at the start of a bracket': (n) => `[${'US, '.repeat(n)}`,
+  'words struck by HTML': (n) => '<del>a</del><ins>b</ins>'.repeat(n),
+  'tags of HTML that are never closed': (n) => '<del>a <s>b '.repeat(n),
+  'notes to which nothing refers': (n) =>
+    `1. Urges¹ it.\n\n___\n${Array.from({ length: n }, (_, at) => `${String(at + 1)} a`).join('\n')}`,
   'one tag of many parties': (n) => `[a] {${'X+ '.repeat(n)}}`,
   'one tag of many words': (n) => `[a] {X reserve ${'a, b '.repeat(n)}}`,
   'tags that name provisions': (n) => `1. ${'[a]] {X reserve OP1a to b} '.repeat(n)}`,

@@ -148,3 +148,20 @@ describe('what looks like a footnote and is none', () => {
     checkNotes(source, { notes: [], spans });
   });
 });
+
+describe('a footnote to which nothing refers is in no version, and is reported', () => {
+  test.each<[string, readonly string[]]>([
+    ['1. Urges States¹⁰ to pay.\n\n___\n10 A note.\n11 [US propose: a note]', ['11 [US propose: a note]']],
+    ['1. Urges States¹⁰ to pay.\n\n___\n9 A note.\n10 Another one.', ['9 A note.']],
+    ['1. Urges[^1] States.\n\n[^1]: A note.\n\n[^2]: Another one.', ['[^2]: Another one.']],
+    ['# Draft\n\n1. Urges all.\n\n<sup>3</sup> A note.', ['<sup>3</sup> A note.']],
+    ['1. Urges States¹ to pay.²\n\n¹ A note.\n\n² Another one.', []],
+    ['1. Urges States¹ to pay.\n\n___\n1 A note.\n\n2. Notes it.¹\n\n___\n1 A note.', []],
+    ['1. Urges States¹ to pay.\n\n2. Ends.¹\n\n¹ A note.', []],
+  ])('%j', (source, expected) => {
+    const found = checkedDraft(source).diagnostics.filter(({ ruleId }) => ruleId === 'unreferenced-footnote');
+    expect(
+      found.map(({ place: { start, end } }) => source.slice(start.offset ?? 0, end.offset ?? 0)),
+    ).toEqual(expected);
+  });
+});

@@ -77,6 +77,11 @@ export const captureRules = {
     'Words of a text in Markdown stand between tags of HTML for what is deleted, struck, inserted or underlined.',
     'Read as words that would go out or come in, as struck ones are (~~); their authors are not known. Put brackets around them, or read the file that they were exported from.',
   ),
+  'unreferenced-footnote': rule(
+    'warning',
+    'Nothing in the text refers to a footnote below it.',
+    'It is in the tree and in no version of the text; put its number behind the words that it is about, or make it a paragraph.',
+  ),
   'version-note': rule(
     'info',
     'A line of the head tells the version of the text.',

@@ -25,6 +25,8 @@ export interface RawBlock {
   readonly listDepth: number;
   /** The depth of the list item of a host format that holds it, 0 outside lists. */
   readonly inside: number;
+  /** Where its words begin, behind the bullet that it begins with; not there where it has none. */
+  readonly behindBullet?: number;
   /** `page` and `margin` are what stands on a page besides the text. */
   readonly kind: 'text' | 'aside' | 'front' | 'furniture' | 'page' | 'margin';
 }
@@ -136,7 +138,18 @@ function blockOf({ source, host, heads, openers }: Segmentation, start: number, 
       : null;
   const label = read === null ? null : withOwnBrackets(source, read);
   const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
-  return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
+  const block = {
+    start,
+    end,
+    label,
+    heading,
+    listDepth: given?.listDepth ?? 0,
+    inside: given?.inside ?? 0,
+    kind,
+  };
+  return kind === 'text' && block.listDepth > 0 && content > start
+    ? { ...block, behindBullet: content }
+    : block;
 }
 
 /** `[OP2 alt] Requests`, `[3.] Decides`, `[3]. Decides`: brackets around nothing but a label belong to it, unless a tag speaks of them. */

@@ -11,6 +11,13 @@ import {
   type LabelSequence,
 } from './label-sequence.js';
 import type { HostBlock } from './markdown.js';
+import {
+  beginsPlainItem,
+  openLists,
+  plainBulletAt,
+  type OpenList,
+  type PlainBullet,
+} from './plain-bullets.js';
 import { skipOpeningMarks, skipToWord, type Openers } from './openers/openers.js';
 
 /** A block of lines whose place in the document is not yet known. */
@@ -45,6 +52,10 @@ export interface SegmentationInput {
 interface Segmentation extends SegmentationInput {
   /** The tags in front of words, by their first offset. */
   readonly heads: ReadonlyMap<number, TagPiece>;
+  /** The bullets of the items of plain text, by the first offset of the item. */
+  readonly items: Map<number, PlainBullet>;
+  /** Where tags begin. */
+  readonly tagStarts: ReadonlySet<number>;
 }
 
 function headsOf(pieces: readonly Piece[]): ReadonlyMap<number, TagPiece> {
@@ -78,13 +89,19 @@ interface Gap {
  */
 export function rawBlocks(given: SegmentationInput): RawBlock[] {
   const { source } = given;
-  const input: Segmentation = { ...given, heads: headsOf(given.pieces) };
+  const input: Segmentation = {
+    ...given,
+    heads: headsOf(given.pieces),
+    items: new Map(),
+    tagStarts: new Set(given.pieces.filter(({ kind }) => kind === 'tag').map(({ start }) => start)),
+  };
   const first = source.search(/\S/u);
   if (first < 0) return [];
   const gaps = gapsOf(input.pieces);
   const isBoundary = boundaryTest(input, gaps);
   const blocks: RawBlock[] = [];
   let start = first;
+  noteFirstItem(input, first);
   for (const gap of gaps) {
     if (gap.end <= start || gap.end >= source.length) continue;
     if (!isBoundary(gap, start)) continue;
@@ -92,7 +109,29 @@ export function rawBlocks(given: SegmentationInput): RawBlock[] {
     start = gap.end;
   }
   for (const block of blocksOf(input, start, endOfText(source))) blocks.push(block);
-  return blocks;
+  return withListDepths(blocks, input.items);
+}
+
+/** What a text begins with stands behind a paragraph's end. */
+function noteFirstItem({ source, host, items }: Segmentation, first: number): void {
+  const bullet = host === null ? plainBulletAt(source, first) : null;
+  if (bullet !== null) items.set(first, bullet);
+}
+
+/** Items of plain text lie as deep as their indents and their bullets say; a block that is none ends all lists. */
+function withListDepths(blocks: readonly RawBlock[], items: Segmentation['items']): RawBlock[] {
+  if (items.size === 0) return [...blocks];
+  let open: OpenList[] = [];
+  return blocks.map((block) => {
+    if (block.behindBullet === undefined) {
+      if (block.kind === 'text') open = [];
+      return block;
+    }
+    const bullet = items.get(block.start);
+    if (bullet === undefined) return block;
+    open = openLists(open, bullet);
+    return { ...block, listDepth: open.length, inside: open.length };
+  });
 }
 
 function endOfText(source: string): number {
@@ -127,9 +166,14 @@ function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
   ];
 }
 
-function blockOf({ source, host, heads, openers }: Segmentation, start: number, end: number): RawBlock {
+function blockOf(
+  { source, host, heads, openers, items }: Segmentation,
+  start: number,
+  end: number,
+): RawBlock {
   const given = host?.get(start);
-  const content = given?.content ?? start;
+  const item = items.get(start);
+  const content = given?.content ?? item?.end ?? start;
   const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
   const read =
     kind === 'text'
@@ -147,7 +191,7 @@ function blockOf({ source, host, heads, openers }: Segmentation, start: number, 
     inside: given?.inside ?? 0,
     kind,
   };
-  return kind === 'text' && block.listDepth > 0 && content > start
+  return kind === 'text' && (block.listDepth > 0 || item !== undefined) && content > start
     ? { ...block, behindBullet: content }
     : block;
 }
@@ -191,6 +235,7 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
       measure.last = numberOf(input, blockStart) || measure.last;
       noteLabel(measure.sequence, source, blockStart, input.openers);
     }
+    if (beginsItemOfPlainText(input, gap, blockStart)) return true;
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     const isParagraph = meaningOf(input, gap) === 'paragraph';
     if ((isParagraph && !breaksOff(source, gap)) || opensInSmall(input, gap)) return true;
@@ -199,6 +244,20 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
+}
+
+/** Whether a line begins with a bullet, which is noted. A dash may also be that of a tag: `[shared goals\n- EU, G77 retain]`. */
+function beginsItemOfPlainText(input: Segmentation, gap: Gap, blockStart: number): boolean {
+  const { source, items, tagStarts, openers } = input;
+  const bullet = plainBulletAt(source, gap.end);
+  if (bullet === null || tagStarts.has(gap.end)) return false;
+  /* “Or” in Spanish. */
+  if (/^o[ \u00A0]/u.test(source.slice(gap.end, gap.end + 2)) && openers.language === 'es') return false;
+  const isParagraphEnd = meaningOf(input, gap) === 'paragraph';
+  if (!beginsPlainItem(source, bullet, { gap, isParagraphEnd, open: items.get(blockStart) ?? null }))
+    return false;
+  items.set(gap.end, bullet);
+  return true;
 }
 
 /*

@@ -10,14 +10,10 @@ import {
   readParagraphLabel,
   type LabelSequence,
 } from './label-sequence.js';
+import { breaksOff, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
-import {
-  beginsPlainItem,
-  openLists,
-  plainBulletAt,
-  type OpenList,
-  type PlainBullet,
-} from './plain-bullets.js';
+import { beginsPlainItem, plainBulletAt, type PlainBullet } from './plain-bullets.js';
+import { withListDepths } from './plain-items.js';
 import { skipOpeningMarks, skipToWord, type Openers } from './openers/openers.js';
 
 /** A block of lines whose place in the document is not yet known. */
@@ -67,18 +63,6 @@ function headsOf(pieces: readonly Piece[]): ReadonlyMap<number, TagPiece> {
   return heads;
 }
 
-/** A line end between two lines of text. */
-interface Gap {
-  /** The end of the line before. */
-  readonly start: number;
-  /** The first character of the line after. */
-  readonly end: number;
-  /** The first offset of the line before. */
-  readonly lineStart: number;
-  /** What stands before it, when that is not words. */
-  readonly after: Piece['kind'];
-}
-
 /**
  * Groups the lines of a document to blocks.
  *
@@ -118,38 +102,8 @@ function noteFirstItem({ source, host, items }: Segmentation, first: number): vo
   if (bullet !== null) items.set(first, bullet);
 }
 
-/** Items of plain text lie as deep as their indents and their bullets say; a block that is none ends all lists. */
-function withListDepths(blocks: readonly RawBlock[], items: Segmentation['items']): RawBlock[] {
-  if (items.size === 0) return [...blocks];
-  let open: OpenList[] = [];
-  return blocks.map((block) => {
-    if (block.behindBullet === undefined) {
-      if (block.kind === 'text') open = [];
-      return block;
-    }
-    const bullet = items.get(block.start);
-    if (bullet === undefined) return block;
-    open = openLists(open, bullet);
-    return { ...block, listDepth: open.length, inside: open.length };
-  });
-}
-
 function endOfText(source: string): number {
   return source.trimEnd().length;
-}
-
-function gapsOf(pieces: readonly Piece[]): Gap[] {
-  const gaps: Gap[] = [];
-  let lineStart = 0;
-  let after: Piece['kind'] = 'break';
-  for (const piece of pieces) {
-    if (piece.kind === 'break') {
-      gaps.push({ start: piece.start, end: piece.end, lineStart, after });
-      lineStart = piece.end;
-    }
-    after = piece.kind;
-  }
-  return gaps;
 }
 
 /** An option may begin right after the label of what it is an option of: `7. Option 1: …`; then there are two blocks. */
@@ -258,36 +212,6 @@ function beginsItemOfPlainText(input: Segmentation, gap: Gap, blockStart: number
     return false;
   items.set(gap.end, bullet);
   return true;
-}
-
-/*
- * Words that lead to the next one: no paragraph ends with them, and no heading but one in capitals. In small letters, since a letter that stands for
- * itself is written large (`Annex A`).
- */
-const leading = new RegExp(
-  "(?<![\\p{L}\\p{M}’'-])(?:" +
-    'of|the|an?|and|or|nor|to|for|by|with|without|from|in|on|at|as|its|their|his|her|our|this|these|that|which|who|whose|between|among|towards?|into|' +
-    'under|through|upon|within|against|including|both|than|via|per|such|other|is|are|was|were|be|been|has|have|had|shall|should|will|would|may|must|' +
-    'de|du|des|la|le|les|et|ou|à|au|aux|en|pour|par|avec|sur|dans|une?|que|qui|leurs?|ses|el|los|las|del|al|y|con|por|para|sobre|entre|sus?|un|' +
-    'и|в|во|на|с|со|о|об|по|к|из|для|от|при|за|или|что' +
-    ')$',
-  'u',
-);
-
-/** Whether a line breaks off in the middle of a phrase, and one line end stands behind it: a capital behind it goes on. */
-function breaksOff(source: string, gap: Gap): boolean {
-  if (!/\p{Lu}/u.test(source.charAt(skipOpeningMarks(source, gap.end)))) return false;
-  if (/[\r\n\f]\s*[\r\n\f]/u.test(source.slice(gap.start, gap.end).replace(/\r\n/gu, '\n'))) return false;
-  return leading.test(source.slice(Math.max(gap.lineStart, gap.start - 20), gap.start));
-}
-
-/** A word that goes on behind its hyphen, also with a capital (`UN-\nHABITAT`). */
-function endsInWord(source: string, gap: Gap): boolean {
-  return (
-    /[\p{L}\d][-\u2010\u00AD\uFFFE]$/u.test(source.slice(Math.max(0, gap.start - 3), gap.start)) &&
-    /[\p{L}\d]/u.test(source.charAt(gap.end)) &&
-    /^\s(?!\s*[\r\n\f]\s*[\r\n\f])/u.test(source.slice(gap.start, gap.end))
-  );
 }
 
 /** In Russian a paragraph may begin with a small letter, since it goes on with the sentence that the name of the body begins. */

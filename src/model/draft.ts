@@ -74,6 +74,8 @@ export interface DraftProvision {
   label: string | null;
   /** The label as written: `7.bis`, `Alt1. d`. */
   rawLabel: string | null;
+  /** How deep the list with bullets lies of which it is an item: 1 for an outermost list; not there for what has no bullet. */
+  item?: number | undefined;
   /** The provision that holds it, by id. */
   parent: string | null;
   part: 'head' | 'preamble' | 'operative';

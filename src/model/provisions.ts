@@ -99,6 +99,7 @@ function addProvision(
     kind: node.type as ProvisionKind,
     label,
     rawLabel: null,
+    ...(node.type === 'paragraph' && node.item !== undefined ? { item: node.item } : {}),
     parent: provision?.id ?? null,
     part,
     related: relatedTo(label, 'alternativeOf' in node ? node.alternativeOf : null),

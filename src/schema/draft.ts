@@ -56,6 +56,7 @@ const provision = z.strictObject({
   ]),
   label,
   rawLabel: z.string().nullable(),
+  item: z.int().min(1).optional(),
   parent: id('v', 'the provision around it').nullable(),
   part: z.enum(['head', 'preamble', 'operative']),
   related: z

@@ -20,6 +20,10 @@ export interface Block {
   readonly level: number;
   /** The level of a heading. */
   readonly heading: number;
+  /** Its bullet, and how deep the list lies in the host format; null where it begins with none. */
+  readonly bullet: { readonly end: number; readonly listDepth: number } | null;
+  /** Whether it stands in the flow of the text without being of it: a footnote, a page break. */
+  readonly isAside: boolean;
 }
 
 /**
@@ -32,6 +36,20 @@ export interface Block {
  * @returns The block, without a label.
  */
 export function plain(raw: RawBlock, type: BlockType, part: Part, level = 0): Block {
-  const { start, end, heading } = raw;
-  return { type, part, start, end, reading: null, label: null, alternativeOf: null, level, heading };
+  const { start, end, heading, kind, behindBullet, listDepth } = raw;
+  const bullet = behindBullet === undefined ? null : { end: behindBullet, listDepth };
+  const isAside = kind !== 'text';
+  return {
+    type,
+    part,
+    start,
+    end,
+    reading: null,
+    label: null,
+    alternativeOf: null,
+    level,
+    heading,
+    bullet,
+    isAside,
+  };
 }

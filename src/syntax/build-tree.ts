@@ -3,6 +3,7 @@ import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { pointWalker, type LineStarts } from '../text/points.js';
 import type { Block } from './block.js';
+import { itemDepths } from './item-depths.js';
 import type { Cut, DocumentParts } from './document-parts.js';
 import type { Attribution, Binding, Entry, NtastNode, Phrasing, Root } from './ntast.js';
 
@@ -47,7 +48,8 @@ export function buildTree(input: TreeInput): Root['children'] {
   let part: Branch | null = null;
   let provisions: Branch[] = [];
   let end = 0;
-  for (const block of input.blocks) {
+  const items = itemDepths(input.blocks);
+  for (const [index, block] of input.blocks.entries()) {
     const partType = partTypeOf(block);
     /* Nothing goes on in another part, whatever its label says. */
     const level = isNested(block) && (part?.type ?? null) === partType ? block.level : 0;
@@ -63,7 +65,7 @@ export function buildTree(input: TreeInput): Root['children'] {
       root.children.push(part);
     }
     const holder: Branch = provisions.at(-1) ?? part ?? root;
-    const node = blockNode(cursor, block);
+    const node = blockNode(cursor, block, items[index] ?? 0);
     if (provisions.length > 0 && isProvision(block)) wrapChapeau(cursor.source, holder);
     holder.children.push(node);
     provisions = isProvision(block) ? [...provisions, node] : provisions;
@@ -134,11 +136,12 @@ function addWhitespace(cursor: Cursor, branch: Branch, start: number, end: numbe
   branch.children.push(leaf(cursor, 'whitespace', start, end));
 }
 
-function blockNode(cursor: Cursor, block: Block): Branch {
+function blockNode(cursor: Cursor, block: Block, item: number): Branch {
   const { type, label, alternativeOf, heading } = block;
   const children = phrasing(cursor, block);
   const node: Branch & Record<string, unknown> = { type, children, position: emptyPosition(cursor) };
   if (type === 'heading') node.depth = Math.max(1, heading);
+  else if (item > 0) node.item = item;
   else if (label !== null) Object.assign(node, { label, alternativeOf });
   close(node);
   return node;

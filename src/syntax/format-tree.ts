@@ -41,6 +41,8 @@ function detailsOf(node: NtastNode): string[] {
       return [node.notation.name];
     case 'heading':
       return [`depth ${node.depth}`];
+    case 'paragraph':
+      return node.item === undefined ? [] : [`item ${node.item}`];
     case 'preambularParagraph':
     case 'operativeParagraph':
     case 'subparagraph':

@@ -100,7 +100,10 @@ export interface Heading extends Block<'heading'> {
 /** The words that open a part: `The General Assembly,` and `Have agreed as follows:`. */
 export type Formula = Block<'formula'>;
 /** A paragraph that is no provision: unlabeled text of an operative part, a footnote at the end. */
-export type Paragraph = Block<'paragraph'>;
+export interface Paragraph extends Block<'paragraph'> {
+  /** How deep the list with bullets lies of which it is an item: 1 for an outermost list; not there for what has no bullet. */
+  item?: number;
+}
 /** The words before the items of a list. */
 export type Chapeau = Block<'chapeau'>;
 

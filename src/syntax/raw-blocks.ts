@@ -10,7 +10,10 @@ import {
   readParagraphLabel,
   type LabelSequence,
 } from './label-sequence.js';
+import { breaksOff, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
+import { beginsPlainItem, plainBulletAt, type PlainBullet } from './plain-bullets.js';
+import { withListDepths } from './plain-items.js';
 import { skipOpeningMarks, skipToWord, type Openers } from './openers/openers.js';
 
 /** A block of lines whose place in the document is not yet known. */
@@ -25,6 +28,8 @@ export interface RawBlock {
   readonly listDepth: number;
   /** The depth of the list item of a host format that holds it, 0 outside lists. */
   readonly inside: number;
+  /** Where its words begin, behind the bullet that it begins with; not there where it has none. */
+  readonly behindBullet?: number;
   /** `page` and `margin` are what stands on a page besides the text. */
   readonly kind: 'text' | 'aside' | 'front' | 'furniture' | 'page' | 'margin';
 }
@@ -43,6 +48,10 @@ export interface SegmentationInput {
 interface Segmentation extends SegmentationInput {
   /** The tags in front of words, by their first offset. */
   readonly heads: ReadonlyMap<number, TagPiece>;
+  /** The bullets of the items of plain text, by the first offset of the item. */
+  readonly items: Map<number, PlainBullet>;
+  /** Where tags begin. */
+  readonly tagStarts: ReadonlySet<number>;
 }
 
 function headsOf(pieces: readonly Piece[]): ReadonlyMap<number, TagPiece> {
@@ -52,18 +61,6 @@ function headsOf(pieces: readonly Piece[]): ReadonlyMap<number, TagPiece> {
       heads.set(piece.start, piece);
   }
   return heads;
-}
-
-/** A line end between two lines of text. */
-interface Gap {
-  /** The end of the line before. */
-  readonly start: number;
-  /** The first character of the line after. */
-  readonly end: number;
-  /** The first offset of the line before. */
-  readonly lineStart: number;
-  /** What stands before it, when that is not words. */
-  readonly after: Piece['kind'];
 }
 
 /**
@@ -76,13 +73,19 @@ interface Gap {
  */
 export function rawBlocks(given: SegmentationInput): RawBlock[] {
   const { source } = given;
-  const input: Segmentation = { ...given, heads: headsOf(given.pieces) };
+  const input: Segmentation = {
+    ...given,
+    heads: headsOf(given.pieces),
+    items: new Map(),
+    tagStarts: new Set(given.pieces.filter(({ kind }) => kind === 'tag').map(({ start }) => start)),
+  };
   const first = source.search(/\S/u);
   if (first < 0) return [];
   const gaps = gapsOf(input.pieces);
   const isBoundary = boundaryTest(input, gaps);
   const blocks: RawBlock[] = [];
   let start = first;
+  noteFirstItem(input, first);
   for (const gap of gaps) {
     if (gap.end <= start || gap.end >= source.length) continue;
     if (!isBoundary(gap, start)) continue;
@@ -90,25 +93,17 @@ export function rawBlocks(given: SegmentationInput): RawBlock[] {
     start = gap.end;
   }
   for (const block of blocksOf(input, start, endOfText(source))) blocks.push(block);
-  return blocks;
+  return withListDepths(blocks, input.items);
+}
+
+/** What a text begins with stands behind a paragraph's end. */
+function noteFirstItem({ source, host, items }: Segmentation, first: number): void {
+  const bullet = host === null ? plainBulletAt(source, first) : null;
+  if (bullet !== null) items.set(first, bullet);
 }
 
 function endOfText(source: string): number {
   return source.trimEnd().length;
-}
-
-function gapsOf(pieces: readonly Piece[]): Gap[] {
-  const gaps: Gap[] = [];
-  let lineStart = 0;
-  let after: Piece['kind'] = 'break';
-  for (const piece of pieces) {
-    if (piece.kind === 'break') {
-      gaps.push({ start: piece.start, end: piece.end, lineStart, after });
-      lineStart = piece.end;
-    }
-    after = piece.kind;
-  }
-  return gaps;
 }
 
 /** An option may begin right after the label of what it is an option of: `7. Option 1: …`; then there are two blocks. */
@@ -125,9 +120,14 @@ function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
   ];
 }
 
-function blockOf({ source, host, heads, openers }: Segmentation, start: number, end: number): RawBlock {
+function blockOf(
+  { source, host, heads, openers, items }: Segmentation,
+  start: number,
+  end: number,
+): RawBlock {
   const given = host?.get(start);
-  const content = given?.content ?? start;
+  const item = items.get(start);
+  const content = given?.content ?? item?.end ?? start;
   const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
   const read =
     kind === 'text'
@@ -136,7 +136,18 @@ function blockOf({ source, host, heads, openers }: Segmentation, start: number, 
       : null;
   const label = read === null ? null : withOwnBrackets(source, read);
   const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
-  return { start, end, label, heading, listDepth: given?.listDepth ?? 0, inside: given?.inside ?? 0, kind };
+  const block = {
+    start,
+    end,
+    label,
+    heading,
+    listDepth: given?.listDepth ?? 0,
+    inside: given?.inside ?? 0,
+    kind,
+  };
+  return kind === 'text' && (block.listDepth > 0 || item !== undefined) && content > start
+    ? { ...block, behindBullet: content }
+    : block;
 }
 
 /** `[OP2 alt] Requests`, `[3.] Decides`, `[3]. Decides`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
@@ -178,6 +189,7 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
       measure.last = numberOf(input, blockStart) || measure.last;
       noteLabel(measure.sequence, source, blockStart, input.openers);
     }
+    if (beginsItemOfPlainText(input, gap, blockStart)) return true;
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     const isParagraph = meaningOf(input, gap) === 'paragraph';
     if ((isParagraph && !breaksOff(source, gap)) || opensInSmall(input, gap)) return true;
@@ -188,34 +200,18 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
   };
 }
 
-/*
- * Words that lead to the next one: no paragraph ends with them, and no heading but one in capitals. In small letters, since a letter that stands for
- * itself is written large (`Annex A`).
- */
-const leading = new RegExp(
-  "(?<![\\p{L}\\p{M}’'-])(?:" +
-    'of|the|an?|and|or|nor|to|for|by|with|without|from|in|on|at|as|its|their|his|her|our|this|these|that|which|who|whose|between|among|towards?|into|' +
-    'under|through|upon|within|against|including|both|than|via|per|such|other|is|are|was|were|be|been|has|have|had|shall|should|will|would|may|must|' +
-    'de|du|des|la|le|les|et|ou|à|au|aux|en|pour|par|avec|sur|dans|une?|que|qui|leurs?|ses|el|los|las|del|al|y|con|por|para|sobre|entre|sus?|un|' +
-    'и|в|во|на|с|со|о|об|по|к|из|для|от|при|за|или|что' +
-    ')$',
-  'u',
-);
-
-/** Whether a line breaks off in the middle of a phrase, and one line end stands behind it: a capital behind it goes on. */
-function breaksOff(source: string, gap: Gap): boolean {
-  if (!/\p{Lu}/u.test(source.charAt(skipOpeningMarks(source, gap.end)))) return false;
-  if (/[\r\n\f]\s*[\r\n\f]/u.test(source.slice(gap.start, gap.end).replace(/\r\n/gu, '\n'))) return false;
-  return leading.test(source.slice(Math.max(gap.lineStart, gap.start - 20), gap.start));
-}
-
-/** A word that goes on behind its hyphen, also with a capital (`UN-\nHABITAT`). */
-function endsInWord(source: string, gap: Gap): boolean {
-  return (
-    /[\p{L}\d][-\u2010\u00AD\uFFFE]$/u.test(source.slice(Math.max(0, gap.start - 3), gap.start)) &&
-    /[\p{L}\d]/u.test(source.charAt(gap.end)) &&
-    /^\s(?!\s*[\r\n\f]\s*[\r\n\f])/u.test(source.slice(gap.start, gap.end))
-  );
+/** Whether a line begins with a bullet, which is noted. A dash may also be that of a tag: `[shared goals\n- EU, G77 retain]`. */
+function beginsItemOfPlainText(input: Segmentation, gap: Gap, blockStart: number): boolean {
+  const { source, items, tagStarts, openers } = input;
+  const bullet = plainBulletAt(source, gap.end);
+  if (bullet === null || tagStarts.has(gap.end)) return false;
+  /* “Or” in Spanish. */
+  if (/^o[ \u00A0]/u.test(source.slice(gap.end, gap.end + 2)) && openers.language === 'es') return false;
+  const isParagraphEnd = meaningOf(input, gap) === 'paragraph';
+  if (!beginsPlainItem(source, bullet, { gap, isParagraphEnd, open: items.get(blockStart) ?? null }))
+    return false;
+  items.set(gap.end, bullet);
+  return true;
 }
 
 /** In Russian a paragraph may begin with a small letter, since it goes on with the sentence that the name of the body begins. */

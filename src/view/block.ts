@@ -19,6 +19,7 @@ export function blockOf(draft: Draft, provision: DraftProvision, children: ViewP
     kind: provision.kind,
     label: isHeading ? null : labelOf(draft, provision),
     depth: depthOf(draft, provision),
+    ...(provision.item === undefined ? {} : { item: provision.item }),
     children: isHeading ? withLabel(draft, provision, children) : children,
   };
 }

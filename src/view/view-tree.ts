@@ -149,6 +149,8 @@ export interface ViewBlock {
   label: ViewLabel | null;
   /** The number of provisions around it. */
   depth: number;
+  /** How deep the list with bullets lies of which it is an item: 1 for an outermost list; not there for what has no bullet. */
+  item?: number;
   children: ViewPhrasing[];
 }
 

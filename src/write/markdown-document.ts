@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { ViewBlock, ViewFootnote, ViewRoot } from '../view/view-tree.js';
 import type { Inline } from './inline.js';
 import { footnotesOf } from './footnotes.js';
+import { withItemLists } from './item-lists.js';
 import { legible } from './legible.js';
 import { blockNode } from './mdast-blocks.js';
 import { withoutHtml } from './without-html.js';
@@ -48,9 +49,10 @@ export function markdownWriter(
     const blocks = children.map((block) => {
       /* What is escaped depends on the neighbors, so that none of them may be empty. */
       const words = lineOf(block.children).filter(({ value }) => value !== '');
-      return blockNode(block, labels, words.map(inlineNode), notationMarks);
+      const node = blockNode(block, labels, words.map(inlineNode), notationMarks);
+      return { item: block.item ?? 0, node };
     });
-    const root: Root = { type: 'root', children: [...blocks, ...notes.flatMap(footnoteNode)] };
+    const root: Root = { type: 'root', children: [...withItemLists(blocks), ...notes.flatMap(footnoteNode)] };
     return processor.stringify(root);
   };
 }

@@ -3,6 +3,7 @@ import type { ViewFootnote, ViewOrigin, ViewRoot, ViewSpan } from '../view/view-
 import { footnotesOf } from './footnotes.js';
 import { handle, type PhrasingHandlers } from './handlers.js';
 import { bracketMarks } from './inline.js';
+import { withItemLists } from './item-lists.js';
 import { laidOut } from './lay-out.js';
 import { legible } from './legible.js';
 import { blockNode } from './mdast-blocks.js';
@@ -15,19 +16,20 @@ import { tagText } from './tag-text.js';
  * (`docs/unified.md`): `contestedMark`, `attribution`, `stamp` and `provisionLabel`.
  *
  * @param view The view.
- * @returns The tree: a heading or a paragraph for every block, and footnotes behind them.
+ * @returns The tree: a heading or a paragraph for every block, lists for the items that have bullets, and footnotes behind them.
  * @example
  * toMdast(annotated(readDraft('Recalling [on] {USA+} it,'))).children[0];
  * // { type: 'paragraph', children: [strong, text, text, contestedMark, text, contestedMark, text, attribution, text] }
  */
 export function toMdast(view: ViewRoot): Root {
   const { view: shown, notes } = footnotesOf(legible(view));
-  const blocks = shown.children.map((block) =>
-    blockNode(block, shown.labels, phrasingOf(laidOut(block.children)), (label) =>
+  const blocks = shown.children.map((block) => ({
+    item: block.item ?? 0,
+    node: blockNode(block, shown.labels, phrasingOf(laidOut(block.children)), (label) =>
       asPhrasing(provisionMark(label)),
     ),
-  );
-  return { type: 'root', children: [...blocks, ...notes.flatMap(footnoteNode)] };
+  }));
+  return { type: 'root', children: [...withItemLists(blocks), ...notes.flatMap(footnoteNode)] };
 }
 
 function footnoteNode({ marker, value }: ViewFootnote): FootnoteDefinition[] {

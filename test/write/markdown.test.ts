@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { annotated, clean, readDraft, toMarkdown } from '../../src/index.js';
+import { describe, expect, test } from 'vitest';
+import { annotated, clean, readDraft, toMarkdown, type Draft } from '../../src/index.js';
 
 /** What is read from the written text again: positions and labels must be the same. */
 function facts(source: string): unknown {
@@ -37,6 +37,36 @@ test.each([
   expect(written.trimEnd()).toBe((expected ?? lines).replaceAll('|', '\n\n'));
   expect(labelsIn(written)).toEqual(labelsIn(source));
   expect(labelsIn(toMarkdown(annotated(readDraft(source))))).toEqual(labelsIn(source));
+});
+
+describe('items with bullets keep their levels', () => {
+  /** How deep the items of a draft lie, 0 for what is none; and again of its clean and its annotated version. */
+  function check(source: string, expected: readonly number[]): void {
+    const draft = readDraft(source, { format: 'markdown' });
+    expect(itemsIn(draft)).toEqual(expected);
+    for (const view of [clean(draft), annotated(draft)])
+      expect(itemsIn(readDraft(toMarkdown(view), { format: 'markdown' }))).toEqual(expected);
+  }
+
+  function itemsIn({ provisions }: Draft): number[] {
+    return provisions.filter(({ runs }) => runs.length > 0).map(({ item = 0 }) => item);
+  }
+
+  test.each<[string, string, number[]]>([
+    ['one in another', '- a\n  - b\n  - c\n- d', [1, 2, 2, 1]],
+    ['three deep, and out of two at once', '- a\n  - b\n    - c\n- d', [1, 2, 3, 1]],
+    ['set apart', '- a\n\n  - b\n\n- c', [1, 2, 1]],
+    [
+      'in a paragraph with a number',
+      '1. Urges:\n   - one;\n     - two;\n   - three.\n2. Decides:\n   - four.',
+      [0, 1, 2, 1, 0, 1],
+    ],
+    ['behind a paragraph that ends the list', '- a\n  - b\n\nText.\n\n- c', [1, 2, 0, 1]],
+    ['around a comment', '- a\n  - b\n\n  <!-- page 2 -->\n\n  - c\n- d', [1, 2, 2, 1]],
+    ['in a list with numbers', '1. Urges:\n   1. one:\n      - a;\n   2. two.', [0, 0, 1, 0]],
+  ])('%s', (_, source, expected) => {
+    check(source, expected);
+  });
 });
 
 test('options of options in an article are read again below what they are options of', () => {

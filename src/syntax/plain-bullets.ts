@@ -1,0 +1,113 @@
+import type { SourceRange } from '../text/plain-text.js';
+
+/** A bullet at the beginning of a line of plain text. */
+export interface PlainBullet {
+  readonly mark: string;
+  /** How far its line is indented; a tab is four. */
+  readonly indent: number;
+  /** Where its words begin. */
+  readonly end: number;
+}
+
+/* Words must follow: `- 2 -` numbers a page, `* * *` is a rule, `-----` too. */
+const bullet =
+  /(?<mark>[•◦▪‣●○■□·\uF0B7*o\u2010-\u2015-])(?:\t[ \t\u00A0]{0,20}|[ \u00A0][ \t\u00A0]{0,20})(?=[[“"«(*_]{0,4}[\p{L}\p{N}])(?!\d{1,4}[ \t]*[\u2010-\u2015-][ \t]*(?:[\r\n]|$))/uy;
+
+/**
+ * Reads the bullet that a line of plain text begins with.
+ *
+ * @param source The text.
+ * @param at The first character of the line that is no space.
+ * @returns The bullet; null where the line begins with none.
+ * @example
+ * plainBulletAt('• a report', 0); // { mark: '•', indent: 0, end: 2 }
+ */
+export function plainBulletAt(source: string, at: number): PlainBullet | null {
+  bullet.lastIndex = at;
+  const mark = bullet.exec(source)?.groups?.mark;
+  if (mark === undefined) return null;
+  let start = at;
+  while (start > 0 && /[ \t\u00A0]/u.test(source.charAt(start - 1))) start -= 1;
+  const indent = source.slice(start, at).replaceAll('\t', '    ').length;
+  /* Unlike the other marks, `o` is a word of some languages, as “or” in Spanish; Word writes a tab behind its bullet. */
+  if (mark === 'o' && indent === 0 && source.charAt(at + 1) !== '\t' && !isAfter(source, start)) return null;
+  return { mark, indent, end: bullet.lastIndex };
+}
+
+/** Whether a line ends before a place with a mark after which no word `o` goes on. */
+function isAfter(source: string, lineStart: number): boolean {
+  return /[:.;][ \t]*(?:\r\n?|\n)\s*$/u.test(source.slice(Math.max(0, lineStart - 12), lineStart));
+}
+
+/* Nothing but an item of a list begins a line with these. A dash is also a mark of sentences, and a star one of notes. */
+const onlyBullets = /^[•◦▪‣●○■□·\uF0B7]$/u;
+
+/** What stands before a line. */
+export interface LineBefore {
+  /** The line end, with the last line before it. */
+  readonly gap: SourceRange;
+  /** Whether a paragraph ends there, as the layout of the text has it. */
+  readonly isParagraphEnd: boolean;
+  /** The bullet of the block that the line would go on with. */
+  readonly open: PlainBullet | null;
+}
+
+/**
+ * Tells whether a bullet begins an item of a list, not a line of a sentence.
+ *
+ * A dash begins one behind a paragraph, behind a colon or a semicolon, and behind an item with the same bullet; behind another final mark if
+ * the next items follow. In the middle of a sentence (`the Parties\n- in particular …`) it is a mark of the sentence.
+ *
+ * @param source The text.
+ * @param bullet The bullet.
+ * @param before What stands before its line.
+ * @returns Whether it does.
+ */
+export function beginsPlainItem(source: string, bullet: PlainBullet, before: LineBefore): boolean {
+  const { gap, isParagraphEnd, open } = before;
+  if (onlyBullets.test(bullet.mark) || isParagraphEnd) return true;
+  const end = source.slice(Math.max(0, gap.start - 12), gap.start).replace(/[\s\])}>”"*_]+$/u, '');
+  if (/[:;]$|[;,] (?:and|or|et|ou|y|o|и|или)$/u.test(end)) return true;
+  if (open !== null && open.mark === bullet.mark)
+    return open.indent === bullet.indent || /[.,!?]$/u.test(end);
+  const isSentenceEnd = /[.!?]$/u.test(end);
+  const isCapital = /^[[“"«(*_]*\p{Lu}/u.test(source.slice(bullet.end, bullet.end + 6));
+  return (isSentenceEnd || isCapital || bullet.mark === '*') && hasNext(source, bullet, isSentenceEnd);
+}
+
+/* As far as a paragraph of items is looked through for the next one. */
+const farthest = 2000;
+
+/** Whether another item follows before the paragraph ends, with a capital too where that is what tells items. */
+function hasNext(source: string, { mark, end }: PlainBullet, inSmall: boolean): boolean {
+  const rest = source.slice(end, end + farthest).split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/u)[0] ?? '';
+  return rest
+    .split(/[\r\n]+/u)
+    .slice(1)
+    .some((line) => {
+      const words = line.trimStart();
+      return (
+        words.startsWith(mark) &&
+        /^.[ \t\u00A0]/u.test(words) &&
+        (inSmall || mark === '*' || /^.\s+[[“"«(*_]*\p{Lu}/u.test(words))
+      );
+    });
+}
+
+/** A list that is open: its bullet, and how far it is indented. */
+export type OpenList = Pick<PlainBullet, 'mark' | 'indent'>;
+
+/**
+ * Puts an item into the lists that are open. A list lies in another where it is indented farther, or where it has another bullet at the same
+ * place, since copying loses the indents.
+ *
+ * @param open The lists that are open, the outermost first.
+ * @param bullet The bullet of the item.
+ * @returns The lists that are open behind it; their number is its depth.
+ */
+export function openLists(open: readonly OpenList[], bullet: PlainBullet): OpenList[] {
+  const { mark, indent } = bullet;
+  const above = open.filter((list) => list.indent <= indent);
+  const same = above.findIndex((list) => list.indent === indent && list.mark === mark);
+  return same < 0 ? [...above, { mark, indent }] : above.slice(0, same + 1);
+}

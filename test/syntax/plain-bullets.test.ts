@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readDraft } from '../../src/index.js';
+
+/** The items of a plain text, each with its depth and its words; what is no item is left out. */
+function check(source: string, expected: readonly string[]): void {
+  const draft = readDraft(source, { format: 'text' });
+  const items = draft.provisions.flatMap(({ item, runs }) => {
+    const words = runs.map(({ start, end }) => draft.source.text.slice(start, end)).join('');
+    return item === undefined ? [] : [`${String(item)} ${words.replace(/\s+/gu, ' ').trim()}`];
+  });
+  expect(items).toEqual(expected);
+}
+
+describe('bullets in plain text begin items', () => {
+  test.each(['•', '–', '-', '*', '▪', '·', 'o', '—', '◦'])('%s', (mark) => {
+    check(`1. Urges:\n${mark} a plan of\nwork;\n${mark} [a report].\n\n2. Decides.`, [
+      '1 a plan of work;',
+      '1 a report.',
+    ]);
+    check(`1. Urges:\n${mark}\ta plan;\n${mark}\ta report.`, ['1 a plan;', '1 a report.']);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['one behind a colon', '1. Urges:\n- a plan.', ['1 a plan.']],
+    ['one behind an empty line', '1. Urges action.\n\n- It is late.', ['1 It is late.']],
+    ['the first words of the text', '- One;\n- two.', ['1 One;', '1 two.']],
+    [
+      'with capitals behind a line without a mark',
+      'Key words\n- Parties act\n- States meet',
+      ['1 Parties act', '1 States meet'],
+    ],
+    ['stars behind a line without a mark', 'Key words\n* finance\n* trade', ['1 finance', '1 trade']],
+    ['several behind a full stop', 'This is it.\n- one\n- two', ['1 one', '1 two']],
+    ['an item without a mark at its end', '1. Urges:\n- one\n- two', ['1 one', '1 two']],
+  ])('%s', (_, source, expected) => {
+    check(source, expected);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ['by their indents', 'Urges:\n- a;\n  - one;\n  - two;\n- b.', ['1 a;', '2 one;', '2 two;', '1 b.']],
+  [
+    'by their bullets',
+    'Urges:\n• one;\no two;\n▪ three;\n• four.',
+    ['1 one;', '2 two;', '3 three;', '1 four.'],
+  ],
+  [
+    'anew behind a paragraph',
+    'Urges:\n• one;\n– two.\n\nText follows.\n\n– three.',
+    ['1 one;', '2 two.', '1 three.'],
+  ],
+])('lists in lists are told %s', (_, source, expected) => {
+  check(
+    source.replaceAll('a;', 'all;').replaceAll('b.', 'both.'),
+    expected.map((item) => item.replace(' a;', ' all;').replace(' b.', ' both.')),
+  );
+});
+
+test.each([
+  ['a dash in a sentence', '1. Urges the Parties\n- in particular the small ones\n- to act at once.'],
+  ['a dash in a sentence that has only one', '1. Notes the report.\n- It is late - and long.'],
+  [
+    'a word of a sentence',
+    '1. Insta a los Estados que actúen y decidan, en particular\no informen de ello a la Asamblea General;',
+  ],
+  ['a star of a note', '1. Notes the report.\n* Reissued for technical reasons.'],
+  ['the number of a page', '1. Notes the report;\n\n- 2 -\n\n2. Decides.'],
+  ['a tag', '1. We commit to [goals;\n- US; G77 delete] and [more - EU; G77 retain].'],
+  ['a mark without words', '1. Notes:\n- \n2. Decides.'],
+])('no item: %s', (_, source) => {
+  check(source, []);
+});

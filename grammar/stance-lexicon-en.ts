@@ -9,6 +9,13 @@ const place =
 const lifting = '(?:delet|remov|lift|strik|dropp)ing';
 const keeping = '(?:keep|retain|maintain|leav)ing';
 
+const ofTexts =
+  'text / wording / rewording / language / formulation / reformulation / drafting / redrafting / ' +
+  'paragraphs? / para / subparagraphs? / sentences? / phrase / words? / footnote / chapeau / brackets? / ' +
+  'references? / edits? / alternative / delet(?:ion|ing) / insert(?:ion|ing) / addition / adding / ' +
+  'remov(?:al|ing) / merg(?:er|ing) / moving / replac(?:ement|ing) / rephrasing / streamlining / ' +
+  'placement';
+
 /**
  * English, after the texts surveyed: the UN-Habitat draft of 22 May 2023, the co-chairs' text of Rio+20 (2 June 2012), footnotes of the
  * Council of the European Union, negotiators' notes of trade agreements.
@@ -159,39 +166,7 @@ export const english: StanceLexicon = {
     'deletion',
     'insertion',
   ],
-  ofTexts: [
-    'text',
-    'wording',
-    'rewording',
-    'language',
-    'formulation',
-    'reformulation',
-    'drafting',
-    'redrafting',
-    'paragraphs?',
-    'para',
-    'subparagraphs?',
-    'sentences?',
-    'phrase',
-    'words?',
-    'footnote',
-    'chapeau',
-    'brackets?',
-    'references?',
-    'edits?',
-    'alternative',
-    'delet(?:ion|ing)',
-    'insert(?:ion|ing)',
-    'addition',
-    'adding',
-    'remov(?:al|ing)',
-    'merg(?:er|ing)',
-    'moving',
-    'replac(?:ement|ing)',
-    'rephrasing',
-    'streamlining',
-    'placement',
-  ],
+  ofTexts: ofTexts.split(' / '),
   opensWish: ['to', 'that', 'not', 'as', 'it', 'this'],
   before: [
     'we',

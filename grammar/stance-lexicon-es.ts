@@ -11,6 +11,11 @@ const keep =
   '(?:manten(?:er|erse|id[ao]s?)|mantiene(?:n)?|manténgase|manténganse|conserv(?:ar|arse|an?|ad[ao]s?)|dej(?:ar|an?|ad[ao]s?))';
 const lifting = '(?:supresión|eliminación|levantamiento|retirada)';
 
+const ofTexts =
+  'textos? / redacción / formulación / reformulación / párrafos? / oración / frases? / palabras? / ' +
+  'nota (?:al pie|a pie de página) / corchetes? / referencias? / variante / alternativa / supresión / ' +
+  'eliminación / adición / inserción / inclusión / traslado / reemplazo / fusión';
+
 /** Spanish, after the vocabulary of the conference services of the United Nations. */
 export const spanish: StanceLexicon = {
   words: [
@@ -160,29 +165,7 @@ export const spanish: StanceLexicon = {
     ['oppose', ['en contra', 'no']],
   ],
   nouns: ['propuestas?', 'variante', 'alternativa', 'aclaraci(?:ón|ones)', 'sugerencias?'],
-  ofTexts: [
-    'textos?',
-    'redacción',
-    'formulación',
-    'reformulación',
-    'párrafos?',
-    'oración',
-    'frases?',
-    'palabras?',
-    'nota (?:al pie|a pie de página)',
-    'corchetes?',
-    'referencias?',
-    'variante',
-    'alternativa',
-    'supresión',
-    'eliminación',
-    'adición',
-    'inserción',
-    'inclusión',
-    'traslado',
-    'reemplazo',
-    'fusión',
-  ],
+  ofTexts: ofTexts.split(' / '),
   opensWish: ['que', 'no', 'como', 'esto'],
   before: [
     'también',

@@ -15,6 +15,11 @@ const keep =
   '(?:gard(?:er|e|ent|ée?s?)|maint(?:enir|ient|iennent|enue?s?)|conserv(?:er|e|ent|ée?s?)|laiss(?:er|e|ent|ée?s?))';
 const lifting = '(?:suppression|levée|retrait|élimination)';
 
+const ofTexts =
+  'textes? / libellé / formulation / reformulation / rédaction / paragraphes? / alinéas? / phrases? / ' +
+  'mots? / membre de phrase / note de bas de page / chapeau / crochets? / références? / variante / ' +
+  'suppression / ajout / insertion / adjonction / déplacement / remplacement / fusion';
+
 /** French, after the vocabulary of the conference services of the United Nations and of the Council of the European Union. */
 export const french: StanceLexicon = {
   words: [
@@ -173,30 +178,7 @@ export const french: StanceLexicon = {
     ['oppose', ['contre', 'non']],
   ],
   nouns: ['propositions?', 'variante', 'clarifications?', 'suggestions?'],
-  ofTexts: [
-    'textes?',
-    'libellé',
-    'formulation',
-    'reformulation',
-    'rédaction',
-    'paragraphes?',
-    'alinéas?',
-    'phrases?',
-    'mots?',
-    'membre de phrase',
-    'note de bas de page',
-    'chapeau',
-    'crochets?',
-    'références?',
-    'variante',
-    'suppression',
-    'ajout',
-    'insertion',
-    'adjonction',
-    'déplacement',
-    'remplacement',
-    'fusion',
-  ],
+  ofTexts: ofTexts.split(' / '),
   opensWish: ['de', "d[’']", 'que', "qu[’']", 'comme', 'ceci', 'cela'],
   before: [
     'aussi',

@@ -94,18 +94,49 @@ function hasNext(source: string, { mark, end }: PlainBullet, inSmall: boolean): 
     });
 }
 
-/** A list that is open: its bullet, and how far it is indented. */
-export type OpenList = Pick<PlainBullet, 'mark' | 'indent'>;
+/** What is known of a block before its place is. */
+interface BlockInLists {
+  readonly start: number;
+  readonly kind: string;
+  readonly listDepth: number;
+  readonly inside: number;
+  /** Where its words begin, if it begins with a bullet. */
+  readonly behindBullet?: number;
+}
 
 /**
- * Puts an item into the lists that are open. A list lies in another where it is indented farther, or where it has another bullet at the same
- * place, since copying loses the indents.
+ * Gives the items of plain text the depth that their indents and their bullets say; a block that is none ends all lists.
  *
- * @param open The lists that are open, the outermost first.
- * @param bullet The bullet of the item.
- * @returns The lists that are open behind it; their number is its depth.
+ * @param blocks The blocks.
+ * @param items The bullets of the items, by their first offset.
+ * @returns The blocks, items with their depths.
  */
-export function openLists(open: readonly OpenList[], bullet: PlainBullet): OpenList[] {
+export function withListDepths<Block extends BlockInLists>(
+  blocks: readonly Block[],
+  items: ReadonlyMap<number, PlainBullet>,
+): Block[] {
+  if (items.size === 0) return [...blocks];
+  let open: OpenList[] = [];
+  return blocks.map((block) => {
+    if (block.behindBullet === undefined) {
+      if (block.kind === 'text') open = [];
+      return block;
+    }
+    const bullet = items.get(block.start);
+    if (bullet === undefined) return block;
+    open = openLists(open, bullet);
+    return { ...block, listDepth: open.length, inside: open.length };
+  });
+}
+
+/** A list that is open: its bullet, and how far it is indented. */
+type OpenList = Pick<PlainBullet, 'mark' | 'indent'>;
+
+/**
+ * Puts an item into the lists that are open, the outermost first. A list lies in another where it is indented farther, or where it has another bullet
+ * at the same place, since copying loses the indents.
+ */
+function openLists(open: readonly OpenList[], bullet: PlainBullet): OpenList[] {
   const { mark, indent } = bullet;
   const above = open.filter((list) => list.indent <= indent);
   const same = above.findIndex((list) => list.indent === indent && list.mark === mark);

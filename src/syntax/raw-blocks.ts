@@ -12,8 +12,7 @@ import {
 } from './label-sequence.js';
 import { breaksOff, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
-import { beginsPlainItem, plainBulletAt, type PlainBullet } from './plain-bullets.js';
-import { withListDepths } from './plain-items.js';
+import { beginsPlainItem, plainBulletAt, withListDepths, type PlainBullet } from './plain-bullets.js';
 import { skipOpeningMarks, skipToWord, type Openers } from './openers/openers.js';
 
 /** A block of lines whose place in the document is not yet known. */

@@ -120,6 +120,19 @@ describe('options that are paragraphs', () => {
   });
 });
 
+describe('alternatives with slashes between them', () => {
+  test.each<[string, string[]]>([
+    ['1. Parties act [now / soon / at last].', ['slash: “now”, “soon”, “at last”']],
+    ['1. Parties act [now/soon].', []],
+    ['1. Parties act [[now] / soon].', []],
+    ['1. Parties act [now / soon.\n\n2. They plan] well.', []],
+    ['1. Parties act [USA / FRA: now].', []],
+    ['1. Parties act [now / soon.', []],
+  ])('%s', (source, expected) => {
+    expect(choicesOf(source)).toEqual(expected);
+  });
+});
+
 describe('brackets beside one another that are no alternatives', () => {
   test.each([
     '1. Meets on [date] [, if needed,] here.',

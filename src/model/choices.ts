@@ -139,20 +139,33 @@ function optionChoices(draft: Draft): Found[] {
     if (provision.kind !== 'option' && provision.kind !== 'preambularParagraph') continue;
     const groups = optionLabel.exec(provision.label ?? '')?.groups;
     if (groups?.base === undefined || groups.number === undefined) continue;
-    const level = /^[a-z]$/u.test(groups.number) ? 'letter' : 'number';
-    const place = [provision.parent, groups.base, level].join(' ');
-    const siblings = open.get(place);
+    const place = (level: string): string => [provision.parent, groups.base, level].join(' ');
+    const level = levelOf(groups.number, open.get(place('letter'))?.at(-1)?.label ?? '');
+    const siblings = open.get(place(level));
+    const last = siblings?.at(-1)?.label ?? '';
     /* A zeroth option, mostly that of no text, stands before the first of any numbering. */
-    const isFirst = firstNumbers.has(groups.number) && !(siblings?.at(-1)?.label ?? '').endsWith(' 0');
+    const isFirst = firstNumbers.has(groups.number) && !last.endsWith(' 0') && !isNext(groups.number, last);
     if (siblings !== undefined && !isFirst) {
       siblings.push(provision);
     } else {
       const choice = [provision];
-      open.set(place, choice);
+      open.set(place(level), choice);
       choices.push(choice);
     }
   }
   return choices.flatMap((choice) => (choice.length > 1 ? [provisionChoice(draft, 'options', choice)] : []));
+}
+
+/** What an option is counted by. `i`, `v` and `x` are letters behind the letter before them, and Roman numbers elsewhere. */
+function levelOf(number: string, lastLetter: string): 'letter' | 'roman' | 'number' {
+  if (/^[ivx]+$/u.test(number) && !isNext(number, lastLetter)) return 'roman';
+  return /^[a-z]$/u.test(number) ? 'letter' : 'number';
+}
+
+/** Whether an option has the letter behind that of another: `I` behind `Option H` is no number. */
+function isNext(number: string, label: string): boolean {
+  const last = / (\p{L})$/u.exec(label)?.[1] ?? '';
+  return number.length === 1 && number.charCodeAt(0) === last.charCodeAt(0) + 1;
 }
 
 function alternativeChoices(draft: Draft): Found[] {

@@ -105,6 +105,26 @@ describe('options that are paragraphs', () => {
     expect(choicesOf(source)).toEqual(expected);
   });
 
+  test.each<[string, string[]]>([
+    ['Option (i): Parties shall act.\n\nOption (ii): Parties may act.', ['OP option i', 'OP option ii']],
+    [
+      'Option (h): Parties shall act.\n\nOption (i): Parties may act.\n\nOption (j): Parties pay.',
+      ['OP option h', 'OP option i', 'OP option j'],
+    ],
+    [
+      'Option H: Parties shall act.\n\nOption I: Parties may act.\n\nOption J: Parties pay.',
+      ['OP option H', 'OP option I', 'OP option J'],
+    ],
+    ['Option (iv): Parties shall act.\n\nOption (v): Parties may act.', ['OP option iv', 'OP option v']],
+  ])('Roman numbers are told from letters: %s', (source, labels) => {
+    const { choices, provisions } = checkedDraft(source);
+    const labelOf = new Map(provisions.map(({ id, label }) => [id, label]));
+    const members = choices.flatMap(({ members: all }) =>
+      all.map((member) => (member.kind === 'provision' ? labelOf.get(member.id) : member.kind)),
+    );
+    expect(members).toEqual(labels);
+  });
+
   test('each owns its paragraphs', () => {
     const { provisions } = checkedDraft(
       'Article 2\n\nOption 0\nNo text.\n\nOption 1\nParties shall act.\n\nThey shall pay.\n\nOption 2\nParties may act.',
@@ -128,6 +148,19 @@ describe('marks that stand for words, and marks in the place of others, are alte
     ['1. Acts now[.][;]', 'brackets: “.”, “;”'],
   ])('%s', (source, expected) => {
     expect(choicesOf(source)).toEqual([expected]);
+  });
+});
+
+describe('alternatives with slashes between them', () => {
+  test.each<[string, string[]]>([
+    ['1. Parties act [now / soon / at last].', ['slash: “now”, “soon”, “at last”']],
+    ['1. Parties act [now/soon].', []],
+    ['1. Parties act [[now] / soon].', []],
+    ['1. Parties act [now / soon.\n\n2. They plan] well.', []],
+    ['1. Parties act [USA / FRA: now].', []],
+    ['1. Parties act [now / soon.', []],
+  ])('%s', (source, expected) => {
+    expect(choicesOf(source)).toEqual(expected);
   });
 });
 

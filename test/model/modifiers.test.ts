@@ -21,5 +21,6 @@ test.each([
   ['USA support, pending confirmation', ['condition: pending confirmation']],
   ['USA accept subject to the outcome of OP1', ['condition: subject to the outcome of OP1']],
   ['FRA suggest to move as last preambular para', ['remark: as last preambular para']],
+  ['USA support OP1,pending confirmation', ['scope: OP1', 'condition: pending confirmation']],
   ['RUS reserve', []],
 ])('%s', check);

@@ -57,6 +57,11 @@ describe('one part', () => {
     expect(toText(annotated(draft))).toContain(labels[0] ?? '?');
   });
 
+  test('spans keep those around them', () => {
+    const { spans } = readDraft('1. Urges a.\n\nAnnex\n\n1. Takes [b [c [d]]].', { part: 'Annex' });
+    expect(spans.map(({ depth }) => depth)).toEqual([0, 1, 2]);
+  });
+
   test('spans keep their offsets', () => {
     const whole = readDraft(two).spans.map(({ start, end }) => `${start}–${end}`);
     const parts = ['Text 1', 'Annex I', 'Text 2'].flatMap((part) =>

@@ -160,9 +160,7 @@ describe('what is contested', () => {
       'Recalling some plans and programmes,\n',
       'Recalling all plans,\n',
     ]);
-    expect(toText(annotated(draft))).toBe(
-      'PP1  Recalling [all][some] plans[ and programmes],\n'.replace('[ and', ' [and'),
-    );
+    expect(toText(annotated(draft))).toBe('PP1  Recalling [all] [some] plans [and programmes],\n');
   });
 
   test('the span says who tracked it when', async () => {

@@ -136,7 +136,10 @@ function namesInText(context: LintContext): Place[] {
   for (const match of source.matchAll(enclosed)) {
     const { open = '', said: words = '' } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
-    const isOne = open === '(' ? isNote(words, said) || areCodes(words, 2) : areDelegations(words);
+    const isOne =
+      open === '('
+        ? isNote(words, said) || areCodes(words, 2)
+        : areDelegations(words, 2) || areDelegations(namesBeforeColon.exec(words)?.groups?.names ?? '', 1);
     if (!isOne || known.has(place.start)) continue;
     if (!isUnread(leaves, noNotes, { ...place, start: place.start + 1 })) continue;
     found.push({ ...place, reason: `“${excerpt(match[0])}” holds nothing but names of delegations` });
@@ -152,9 +155,10 @@ function paragraphsOfNames({ source, leaves, provisions }: LintContext, said: Ta
   return provisions.flatMap(({ firstWords, last }): Place[] => {
     const words = leaves[firstWords];
     if (words === undefined || firstWords !== last) return [];
+    if (words.end - words.start > longestNote) return [];
     const written = source.slice(words.start, words.end);
     const note = written.replace(/^[\s\p{Pd}:]+|[\s.;]+$/gu, '');
-    if (written.length > longestNote || !states(note, said)) return [];
+    if (!states(note, said)) return [];
     const start = words.start + written.indexOf(note);
     return [
       { start, end: start + note.length, reason: `“${excerpt(note)}” holds nothing but who wants what` },
@@ -168,14 +172,19 @@ function isNote(words: string, context: TagContext): boolean {
   return states(words, context) || (comma > 0 && states(words.slice(comma + 1), context));
 }
 
+/* `US: in a position to do so` */
+const namesBeforeColon = /^(?<names>[^:]{2,80}):\s/u;
+
 /* Between these marks a name in full is a party's too, and what is joined by “and” may be what the sentence is about. */
-function areDelegations(words: string): boolean {
+function areDelegations(words: string, least: number): boolean {
   const names = words.split(/[,;/]/u).map((name) => name.trim());
   const parties = names.map((name) => ({ name, match: longestParty(name, 0) }));
   return (
-    parties.length > 1 &&
+    parties.length >= least &&
     parties.every(({ name, match }) => match?.end === name.length) &&
-    parties.some(({ match }) => match?.party.kind === 'state')
+    parties.some(
+      ({ match }) => match?.party.kind === 'state' || (least === 1 && match?.party.kind === 'group'),
+    )
   );
 }
 

@@ -91,6 +91,7 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     '[all] {EU+} of it ⟦(new, proposed by Mexico)⟧ and ⟦(Norway supports)⟧ it, as said ⟦(AUS: delete)⟧',
     '[LDCs, SIDS] {EU+} and [Mexico] of the European Union (EU) and [States of Asia, Chile] (Norway, Sweden) (UNEP, WHO)',
     '[all] {EU+} of the report (see the proposal of Norway) and its note (A/RES/1, as adopted by Chile)',
+    '1. Urges [all] States ⟦[US: in a position to do so]⟧ to act ⟦[Norway, EU: now]⟧ [x] {USA+};\n\n2. Notes [that: it].',
     '[law] {FRA-} and [order] (CHN delete)',
     'OP12 – ⟦EU proposes to delete⟧\n\n12. Welcomes the [report] {USA+};\n\n13. ⟦USA, UK retain⟧.\n\n14. Notes that Norway supports it.',
     '{CHN, FRA reserve} [x] {USA, FRA+}',

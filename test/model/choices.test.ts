@@ -198,7 +198,7 @@ describe('what may stand between brackets that are alternatives', () => {
     expect(choicesOf(source)).toEqual(expected);
   });
 
-  test.each([
+  test.each<[string, boolean]>([
     ['no text of it', true],
     [`no text on ${'x'.repeat(60)}`, true],
     [`no text on ${'x'.repeat(110)}`, false],

@@ -46,6 +46,47 @@ describe('grouping and direction, without a base text', () => {
     ['1. Reaffirms [t][T]argets {USA+} of it;', ['replacement: t > T']],
     ['1. Meets [17.8 and] {NLD+} 17.6 [and 17.8] {NLD+};', ['move: 17.8 and > and 17.8']],
     ['1. Notes [“] {FRA+} the words [”] {FRA+};', ['insertion:  > “', 'insertion:  > ”']],
+    [
+      '1. Takes [swift] {USA delete, FRA delete} [fast] {USA+} [safe] {FRA+} steps;',
+      ['deletion: swift > ', 'replacement:  > fast', 'replacement:  > safe'],
+    ],
+    [
+      '1. Takes [swift] {USA delete, FRA delete} [fast] {USA+, FRA+} [safe] {FRA+} steps;',
+      ['replacement: swift > fast', 'insertion:  > safe'],
+    ],
+    [
+      '1. Takes [swift] {USA delete, FRA delete} [fast] {USA+} steps;',
+      ['deletion: swift > ', 'replacement:  > fast'],
+    ],
+    [
+      '1. Takes [fast] {USA+} [swift] {USA delete, FRA delete} [safe] {FRA+} steps;',
+      ['replacement:  > fast', 'deletion: swift > ', 'replacement:  > safe'],
+    ],
+    [
+      '1. Keeps [swift fair safe aid] {USA+} for all [swift fair safe aid] {USA+} now;',
+      ['move: swift fair safe aid > swift fair safe aid'],
+    ],
+    [
+      '1. Keeps [swift fair safe aid] {USA+} for all [swift fair safe aid] {FRA+} now;',
+      ['insertion:  > swift fair safe aid', 'insertion:  > swift fair safe aid'],
+    ],
+    [
+      '1. Keeps [swift fair] {USA+} for all [swift fair] {USA+} now;',
+      ['insertion:  > swift fair', 'insertion:  > swift fair'],
+    ],
+    [
+      '1. Keeps [swift fair safe aid] {USA+} it.\n\n2. Has [swift fair safe aid] {USA+} now;',
+      ['insertion:  > swift fair safe aid', 'insertion:  > swift fair safe aid'],
+    ],
+    ['1. Meets [and 17.8] {NLD+} 17.6 [17.8 and] {NLD+};', ['move: and 17.8 > 17.8 and']],
+    [
+      '1. Meets [and 17.8] {NLD+} 17.6 [and 17.8] {NLD+};',
+      ['insertion:  > and 17.8', 'insertion:  > and 17.8'],
+    ],
+    ['1. Meets [17.8] {NLD+} 17.6 [and 17.8] {NLD+};', ['insertion:  > 17.8', 'insertion:  > and 17.8']],
+    ['1. Reaffirms target[s][ing] {USA+} it;', ['replacement: s > ing']],
+    ['1. Reaffirms [t] [T]argets {USA+};', ['unknown: t', 'insertion:  > T']],
+    ['1. Notes [this] {RUS reserve, USA+} part;', ['insertion:  > this']],
     ['1. Notes [this] {RUS reserve} part;', ['reservation: this']],
     ['1. Notes [this] {FRA: move to OP2} part;', ['move:  > ']],
     ['1. Notes [this] {FRA: move to OP2, USA delete} part;', ['deletion: this > ']],

@@ -178,3 +178,33 @@ describe('brackets beside one another that are no alternatives', () => {
     expect(choicesOf(source)).toEqual([]);
   });
 });
+
+describe('what may stand between brackets that are alternatives', () => {
+  test.each<[string, string[]]>([
+    ['1. Acts [now] {USA+} [soon].', ['brackets: “now”, “soon”']],
+    ['1. Acts [now] {USA+}{FRA-} [soon].', ['brackets: “now”, “soon”']],
+    ['1. Acts [now] {a note} [soon].', ['brackets: “now”, “soon”']],
+    ['1. Acts [now] OR [soon] or [late].', ['brackets: “now”, “soon”, “late”']],
+    ['1. Acts [now] and/or [soon].', ['brackets: “now”, “soon”']],
+    ['1. Acts [now]/[soon].', ['brackets: “now”, “soon”']],
+    ['1. Acts [, now] [, soon] here.', ['brackets: “, now”, “, soon”']],
+    ['1. Acts [now [soon] [late]] here.', ['brackets: “soon”, “late”']],
+    ['1. Acts [now] and [soon].', []],
+    ['1. Acts [now] nor [soon].', []],
+    ['1. Acts [now], [soon].', []],
+    ['1. Acts [now].\n\n2. [Soon] acts.', []],
+    ['1. Acts [now [soon.', []],
+  ])('%s', (source, expected) => {
+    expect(choicesOf(source)).toEqual(expected);
+  });
+
+  test.each<[string, boolean]>([
+    ['no text of it', true],
+    [`no text on ${'x'.repeat(60)}`, true],
+    [`no text on ${'x'.repeat(110)}`, false],
+    ['no text may be', false],
+    ['some text', false],
+  ])('none is one of them: %s', (words, expected) => {
+    expect(checkedDraft(`1. Acts [now] [${words}].`).choices[0]?.includesNone).toBe(expected);
+  });
+});

@@ -31,6 +31,26 @@ test.each<[string, string, string, string[]]>([
     'Supports',
     ['KEN support big old towns'],
   ],
+  ['on the first words of a paragraph', '«Urges [all]» towns to plan', 'Supports', ['KEN support all']],
+  ['on the last words of a paragraph', 'Urges «[all] towns to plan»', 'Supports', ['KEN support all']],
+  [
+    'on the first words behind a paragraph',
+    'Thanks all,\n\n«Urges [big]» towns',
+    'Supports',
+    ['KEN support big'],
+  ],
+  [
+    'on the last words before a paragraph',
+    'Urges «[big] towns»\n\nThanks all.',
+    'Supports',
+    ['KEN support big'],
+  ],
+  [
+    'on a paragraph between others',
+    'Thanks all,\n\n«Urges [big] towns»\n\nEnds.',
+    'Supports',
+    ['KEN support'],
+  ],
   ['on a paragraph', '«Urges [all] towns to plan»', 'Supports', ['KEN support']],
   [
     'on a bracket that is a paragraph',

@@ -50,10 +50,8 @@ function labelOf(draft: Draft, provision: DraftProvision): ViewLabel | null {
   if (label === null) return null;
   if (rawLabel === label && repeatsHeading(draft, provision)) return { canonical: label, marker: '' };
   const written = rawLabel === null ? '' : readableText(rawLabel, 0, rawLabel.length);
-  return {
-    canonical: label,
-    marker: kind === 'preambularParagraph' ? '' : markerOf(provision, label, written),
-  };
+  const isUnmarked = kind === 'preambularParagraph' && !optionIn.test(label);
+  return { canonical: label, marker: isUnmarked ? '' : markerOf(provision, label, written) };
 }
 
 /** In our own versions the one paragraph of an article has its label, which its heading above says too; a title may stand between. */
@@ -75,6 +73,9 @@ function numberIn(label: string): string {
 const levelled =
   /^(?:(?:\p{L}[\p{L}.]* ?)?\d+(?:\.\d+)+|\p{L}[\p{L}.]* (?:\p{Lu}+|\d+)(?:\.(?:\p{Lu}+|\d+))+)/u;
 
+/* Recitals have no numbers in a resolution, and the names of their options all the same. */
+const optionIn = / option (.+)$/u;
+
 /* `II.`, `B.`: the text counts its paragraphs so. */
 const numeral = /^(?:[IVX]+|[A-Z])[.)]$/u;
 
@@ -92,8 +93,8 @@ function itemMarker(item: string, alternative: string | undefined): string {
 function markerOf({ kind, related }: DraftProvision, label: string, written: string): string {
   const base = related?.relation === 'alternative-of' ? related.label : label;
   const alternative = base === label ? undefined : label.slice(base.length + 1);
-  const option = / option (.+)$/u.exec(base)?.[1];
-  if (kind === 'option' && option !== undefined) {
+  const option = optionIn.exec(base)?.[1];
+  if ((kind === 'option' || kind === 'preambularParagraph') && option !== undefined) {
     const name = option.replace(/^.* option /u, '');
     return `Option ${alternative === undefined ? name : `${name} ${alternative}`}:`;
   }

@@ -1,5 +1,5 @@
 import type { Draft, DraftAttribution, DraftProvision, DraftSpan } from '../model/draft.js';
-import { spanById } from '../model/lookup.js';
+import { provisionById, spanById } from '../model/lookup.js';
 import { atomsOf, viewFootnote, type ProvisionAtoms } from './atoms.js';
 import { blockOf } from './block.js';
 import { resolve, type CleanPolicy, type Outcome, type Resolution } from './resolution.js';
@@ -35,16 +35,27 @@ export function clean(draft: Draft, policy: CleanPolicy = 'first-choice'): ViewR
 export function cleanBy(draft: Draft, resolution: Resolution): ViewRoot {
   const outcome = (span: DraftSpan): Outcome => resolution.get(span.id) ?? 'keep';
   const children = atomsOf(draft).flatMap((atoms) => cleanBlock(draft, atoms, outcome));
-  return viewRoot(draft, 'marker', children.filter(namesSomething));
+  const isNeeded = (block: ViewBlock, index: number): boolean =>
+    block.kind === 'heading' ||
+    block.children.length > 0 ||
+    namesSomething(draft, block, children[index + 1]);
+  return viewRoot(draft, 'marker', children.filter(isNeeded));
 }
 
-/** The name of an option stands alone only over paragraphs of it that are left. */
-function namesSomething(
-  { kind, depth, children }: ViewBlock,
-  index: number,
-  all: readonly ViewBlock[],
-): boolean {
-  return kind !== 'option' || children.length > 0 || (all[index + 1]?.depth ?? 0) > depth;
+/**
+ * Whether a label without words has something left to stand over: what it holds, or, where an option is a name on a line of its own, also the
+ * articles that follow, which it does not hold.
+ */
+function namesSomething(draft: Draft, { id, kind, depth }: ViewBlock, next: ViewBlock | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.depth > depth) return true;
+  return kind === 'option' && next.kind === 'heading' && !hasWords(draft, provisionById(draft, id));
+}
+
+function hasWords({ source }: Draft, provision: DraftProvision | undefined): boolean {
+  return (
+    provision?.runs.some(({ start, end }) => /[\p{L}\p{N}]/u.test(source.text.slice(start, end))) === true
+  );
 }
 
 function cleanBlock(
@@ -93,10 +104,9 @@ function cleanBlock(
   if (words.some((value) => /[\p{L}\p{N}]/u.test(value))) {
     return [blockOf(draft, provision, withFootnotes(words, footnotes))];
   }
-  /* An option of several paragraphs has its name on a line of its own. */
-  const isNamed = provision.kind === 'heading' || provision.kind === 'option';
-  const isLabel = isNamed && provision.rawLabel !== null;
-  return isLabel && !startsIn(draft, provision, outcome) ? [blockOf(draft, provision, [])] : [];
+  /* An option of several paragraphs has its name on a line of its own, and so has the number of a paragraph that begins with an option or an item. */
+  const isLabel = provision.rawLabel !== null && !startsIn(draft, provision, outcome);
+  return isLabel ? [blockOf(draft, provision, [])] : [];
 }
 
 /** The mark behind a number in brackets (`[3]. {USA+} Urges …`) is that of the label. */

@@ -30,11 +30,6 @@ test.each<[string, string, string[]]>([
     ['[1. Urges towns.', ' Thanks ports.]'],
   ],
   [
-    'items of an article behind the words that lead to them, which no paragraph holds',
-    'Article 1\n\nParties [shall:\n\n(a) Act;\n\n(b) Pay.]\n\nArticle 2\n\nEnds.',
-    ['[shall:', 'Pay.]'],
-  ],
-  [
     'a paragraph as a whole and the beginning of the next',
     '1. [Urges towns;\n\n2. Thanks] ports.',
     ['[Urges towns;', 'Thanks]'],

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { annotated, clean, readDraft, toText, type CleanPolicy, type ViewPhrasing } from '../../src/index.js';
+import {
+  annotated,
+  clean,
+  readDraft,
+  toMarkdown,
+  toText,
+  type CleanPolicy,
+  type ViewPhrasing,
+} from '../../src/index.js';
 
 const bracketFree = /[[\]{}⟦⟧]/u;
 
@@ -114,6 +122,38 @@ describe('clean', () => {
   test('a bracket over two paragraphs goes with all of its words', () => {
     const source = '1. Urges action; [2. Requests more;\n\n3. Decides so;]\n\n4. Notes.';
     expect(toText(clean(readDraft(source), 'all-out'))).toBe('1. Urges action;\n\n4. Notes.\n');
+  });
+
+  test.each<[string, string, string]>([
+    ['7. Option 1: Act.\n\nOption 2: Rest.\n\n8. Ends.', 'OP7, OP7 option 1, OP7 option 2, OP8', '7.'],
+    ['8.\n\n(a) Foo;\n\n(b) Bar.', 'OP8, OP8.a, OP8.b', '8.'],
+    [
+      'The Parties,\n\nNoting it,\n\nOption 1: Recognizing a,\n\nOption 2: Recognizing b,\n\n1. Urges.',
+      'PP1, PP2 option 1, PP2 option 2, OP1',
+      'The Parties,',
+    ],
+    [
+      'OPTION I\n\nArticle 5\n\nStates act.\n\nOPTION II\n\nArticle 5\n\nStates may act.',
+      'OP option I, Art5, Art5 option II, Art5',
+      'Option I:',
+    ],
+  ])('labels that stand alone have a line of their own, and are read again: %j', (source, labels, first) => {
+    for (const format of ['text', 'markdown'] as const) {
+      const view = clean(readDraft(source), 'all-in');
+      const written = format === 'text' ? toText(view) : toMarkdown(view);
+      expect(written.replaceAll('*', '').split('\n')[0]).toBe(first);
+      const again = readDraft(written, { format }).provisions.flatMap(({ label }) => label ?? []);
+      expect(again.join(', ')).toBe(labels);
+    }
+  });
+
+  test.each([
+    ['1. [Urges all;]\n\n2. Ends.', '2. Ends.\n'],
+    ['Option 1: [Act.]\n\nOption 2: Rest.', 'Option 2: Rest.\n'],
+    ['1. Acts;\n\nOPTION I', '1. Acts;\n'],
+    ['[7. Option 1: Act.]\n\n8. Ends.', '8. Ends.\n'],
+  ])('a label with nothing left to stand over goes: %j', (source, expected) => {
+    expect(toText(clean(readDraft(source), 'all-out'))).toBe(expected);
   });
 
   test('an unknown policy is misuse', () => {

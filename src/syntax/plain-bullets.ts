@@ -1,4 +1,5 @@
 import type { SourceRange } from '../text/plain-text.js';
+import { deepestContainers } from './tame-markdown.js';
 
 /** A bullet at the beginning of a line of plain text. */
 export interface PlainBullet {
@@ -134,11 +135,12 @@ type OpenList = Pick<PlainBullet, 'mark' | 'indent'>;
 
 /**
  * Puts an item into the lists that are open, the outermost first. A list lies in another where it is indented farther, or where it has another bullet
- * at the same place, since copying loses the indents.
+ * at the same place, since copying loses the indents. What would lie deeper than lists of Markdown can lies in the deepest.
  */
 function openLists(open: readonly OpenList[], bullet: PlainBullet): OpenList[] {
   const { mark, indent } = bullet;
   const above = open.filter((list) => list.indent <= indent);
   const same = above.findIndex((list) => list.indent === indent && list.mark === mark);
-  return same < 0 ? [...above, { mark, indent }] : above.slice(0, same + 1);
+  if (same >= 0) return above.slice(0, same + 1);
+  return above.length < deepestContainers ? [...above, { mark, indent }] : above;
 }

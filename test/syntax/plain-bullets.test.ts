@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDraft } from '../../src/index.js';
+import { clean, readDraft, toMarkdown } from '../../src/index.js';
 
 /** The items of a plain text, each with its depth and its words; what is no item is left out. */
 function check(source: string, expected: readonly string[]): void {
@@ -54,6 +54,13 @@ test.each<[string, string, string[]]>([
     source.replaceAll('a;', 'all;').replaceAll('b.', 'both.'),
     expected.map((item) => item.replace(' a;', ' all;').replace(' b.', ' both.')),
   );
+});
+
+test('lists lie in lists as deep as those of Markdown', () => {
+  const lines = Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}• it\n`);
+  const source = `1. Agrees:\n${lines.join('')}${' '.repeat(9)}• last\n`;
+  check(source, [...lines.map((_, depth) => `${String(Math.min(depth + 1, 32))} it`), '10 last']);
+  expect(toMarkdown(clean(readDraft(source, { format: 'text' })))).toContain('last');
 });
 
 test.each([

@@ -12,7 +12,7 @@ export interface PlainBullet {
 
 /* Words must follow: `- 2 -` numbers a page, `* * *` is a rule, `-----` too. */
 const bullet =
-  /(?<mark>[•◦▪‣●○■□·\uF0B7*o\u2010-\u2015-])(?:\t[ \t\u00A0]{0,20}|[ \u00A0][ \t\u00A0]{0,20})(?=[[“"«(*_]{0,4}[\p{L}\p{N}])(?!\d{1,4}[ \t]*[\u2010-\u2015-][ \t]*(?:[\r\n]|$))/uy;
+  /(?<mark>[•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC*o\u2010-\u2015-])(?:\t[ \t\u00A0]{0,20}|[ \u00A0][ \t\u00A0]{0,20})(?=[[“"«(*_]{0,4}[\p{L}\p{N}])(?!\d{1,4}[ \t]*[\u2010-\u2015-][ \t]*(?:[\r\n]|$))/uy;
 
 /**
  * Reads the bullet that a line of plain text begins with.
@@ -40,8 +40,11 @@ function isAfter(source: string, lineStart: number): boolean {
   return /[:.;][ \t]*(?:\r\n?|\n)\s*$/u.test(source.slice(Math.max(0, lineStart - 12), lineStart));
 }
 
-/* Nothing but an item of a list begins a line with these. A dash is also a mark of sentences, and a star one of notes. */
-const onlyBullets = /^[•◦▪‣●○■□·\uF0B7]$/u;
+/*
+ * Nothing but an item of a list begins a line with these, some of them letters of the fonts that Word takes bullets from; no tab stands behind a word
+ * `o`. A dash is also a mark of sentences, and a star one of notes.
+ */
+const onlyBullets = /(?:[•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC]|o\t)/uy;
 
 /** What stands before a line. */
 export interface LineBefore {
@@ -66,7 +69,8 @@ export interface LineBefore {
  */
 export function beginsPlainItem(source: string, bullet: PlainBullet, before: LineBefore): boolean {
   const { gap, isParagraphEnd, open } = before;
-  if (onlyBullets.test(bullet.mark) || isParagraphEnd) return true;
+  onlyBullets.lastIndex = gap.end;
+  if (onlyBullets.test(source) || isParagraphEnd) return true;
   const end = source.slice(Math.max(0, gap.start - 12), gap.start).replace(/[\s\])}>”"*_]+$/u, '');
   if (/[:;]$|[;,] (?:and|or|et|ou|y|o|и|или)$/u.test(end)) return true;
   if (open !== null && open.mark === bullet.mark)

@@ -20,6 +20,13 @@ describe('bullets in plain text begin items', () => {
     check(`1. Urges:\n${mark}\ta plan;\n${mark}\ta report.`, ['1 a plan;', '1 a report.']);
   });
 
+  test.each(Array.from('•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC'))(
+    '%s in the middle of a sentence too',
+    (mark) => {
+      check(`1. Urges action on\n${mark} trade`, ['1 trade']);
+    },
+  );
+
   test.each<[string, string, string[]]>([
     ['one behind a colon', '1. Urges:\n- a plan.', ['1 a plan.']],
     ['one behind an empty line', '1. Urges action.\n\n- It is late.', ['1 It is late.']],
@@ -30,6 +37,11 @@ describe('bullets in plain text begin items', () => {
       ['1 Parties act', '1 States meet'],
     ],
     ['stars behind a line without a mark', 'Key words\n* finance\n* trade', ['1 finance', '1 trade']],
+    [
+      'nested ones as Word writes them',
+      '1.\tRequests the Executive Director to:\n•\tfinance\no\tgrants\no\tloans [now] {USA+}\n\uF0A7\tdeep\n•\tend in 2030',
+      ['1 finance', '2 grants', '2 loans now', '3 deep', '1 end in 2030'],
+    ],
     ['several behind a full stop', 'This is it.\n- one\n- two', ['1 one', '1 two']],
     ['an item without a mark at its end', '1. Urges:\n- one\n- two', ['1 one', '1 two']],
   ])('%s', (_, source, expected) => {

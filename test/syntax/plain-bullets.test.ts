@@ -43,6 +43,10 @@ describe('bullets in plain text begin items', () => {
       ['1 finance', '2 grants', '2 loans now', '3 deep', '1 end in 2030'],
     ],
     ['several behind a full stop', 'This is it.\n- one\n- two', ['1 one', '1 two']],
+    ['stars over empty lines', '1. Urges action.\n\n* One.\n\n* Two.', ['1 One.', '1 Two.']],
+    ['a star behind a colon and an empty line', '1. Urges:\n\n* One.\n\n2. Ends.', ['1 One.']],
+    ['stars behind a paragraph', '1. Urges action.\n\n* One.\n* Two.', ['1 One.', '1 Two.']],
+    ['stars behind emphasis', '1. *Urges* all:\n* One;\n* two.', ['1 One;', '1 two.']],
     ['an item without a mark at its end', '1. Urges:\n- one\n- two', ['1 one', '1 two']],
   ])('%s', (_, source, expected) => {
     check(source, expected);
@@ -83,6 +87,13 @@ test.each([
     '1. Insta a los Estados que actúen y decidan, en particular\no informen de ello a la Asamblea General;',
   ],
   ['a star of a note', '1. Notes the report.\n* Reissued for technical reasons.'],
+  ['a star of a note behind a paragraph', '1. Notes the report.\n\n* Reissued for technical reasons.'],
+  ['a star of a note in front of all', '* Reissued for technical reasons.\n\n1. Notes the report.'],
+  [
+    'a star of a note that words refer to',
+    'Draft resolution*\n\nThe Assembly,\n\n1. Urges States [now]* {USA+};\n\n2. Ends.\n\n* Reissued for technical reasons.\n',
+  ],
+  ['stars of notes that words refer to', '1. Notes the report.*\n\n* Reissued.\n\n* Not edited.'],
   ['the number of a page', '1. Notes the report;\n\n- 2 -\n\n2. Decides.'],
   ['a tag', '1. We commit to [goals;\n- US; G77 delete] and [more - EU; G77 retain].'],
   ['a mark without words', '1. Notes:\n- \n2. Decides.'],

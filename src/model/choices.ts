@@ -184,11 +184,18 @@ function provisionChoice(draft: Draft, kind: Choice['kind'], group: readonly Dra
   return {
     kind,
     members: group.map(({ id }): ChoiceMember => ({ kind: 'provision', id })),
-    names: group.map(({ rawLabel }) => rawLabel?.replace(/[\s:.)]+$/u, '') ?? null),
+    names: group.map(({ rawLabel }) => (rawLabel === null ? null : nameIn(rawLabel))),
     includesNone: group.some((provision) => isNoText(wordsOf(draft, provision))),
     provision: optionLabel.exec(first?.label ?? '')?.groups?.base ?? first?.label ?? null,
     start: first?.start ?? 0,
   };
+}
+
+/** A label without the marks behind it: `Option 1` of `Option 1):`; a parenthesis that closes one of the name belongs to it, as in `Option (i)`. */
+function nameIn(rawLabel: string): string {
+  const name = rawLabel.replace(/[\s:.)]+$/u, '');
+  const isOpen = name.lastIndexOf('(') > name.lastIndexOf(')');
+  return isOpen ? rawLabel.slice(0, rawLabel.indexOf(')', name.length) + 1) : name;
 }
 
 /** The words of a provision, or those of the one paragraph that it holds where it has none of its own (`Option 0` alone on its line). */

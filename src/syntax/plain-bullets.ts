@@ -1,4 +1,5 @@
 import type { SourceRange } from '../text/plain-text.js';
+import { deepestContainers } from './tame-markdown.js';
 
 /** A bullet at the beginning of a line of plain text. */
 export interface PlainBullet {
@@ -11,7 +12,7 @@ export interface PlainBullet {
 
 /* Words must follow: `- 2 -` numbers a page, `* * *` is a rule, `-----` too. */
 const bullet =
-  /(?<mark>[•◦▪‣●○■□·\uF0B7*o\u2010-\u2015-])(?:\t[ \t\u00A0]{0,20}|[ \u00A0][ \t\u00A0]{0,20})(?=[[“"«(*_]{0,4}[\p{L}\p{N}])(?!\d{1,4}[ \t]*[\u2010-\u2015-][ \t]*(?:[\r\n]|$))/uy;
+  /(?<mark>[•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC*o\u2010-\u2015-])(?:\t[ \t\u00A0]{0,20}|[ \u00A0][ \t\u00A0]{0,20})(?=[[“"«(*_]{0,4}[\p{L}\p{N}])(?!\d{1,4}[ \t]*[\u2010-\u2015-][ \t]*(?:[\r\n]|$))/uy;
 
 /**
  * Reads the bullet that a line of plain text begins with.
@@ -39,8 +40,11 @@ function isAfter(source: string, lineStart: number): boolean {
   return /[:.;][ \t]*(?:\r\n?|\n)\s*$/u.test(source.slice(Math.max(0, lineStart - 12), lineStart));
 }
 
-/* Nothing but an item of a list begins a line with these. A dash is also a mark of sentences, and a star one of notes. */
-const onlyBullets = /^[•◦▪‣●○■□·\uF0B7]$/u;
+/*
+ * Nothing but an item of a list begins a line with these, some of them letters of the fonts that Word takes bullets from; no tab stands behind a word
+ * `o`. A dash is also a mark of sentences, and a star one of notes.
+ */
+const onlyBullets = /(?:[•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC]|o\t)/uy;
 
 /** What stands before a line. */
 export interface LineBefore {
@@ -50,13 +54,27 @@ export interface LineBefore {
   readonly isParagraphEnd: boolean;
   /** The bullet of the block that the line would go on with. */
   readonly open: PlainBullet | null;
+  /** Whether the text refers to a note with a star anywhere before. */
+  readonly hasStarNote: boolean;
+}
+
+/**
+ * Finds the first reference to a note with a star: `Draft resolution*`. A star with another before it on its line ends emphasis.
+ *
+ * @param source The text.
+ * @returns Where the line of the reference begins; the length of the text where there is none.
+ */
+export function firstStarNote(source: string): number {
+  const at = source.search(/^[^*\r\n]*[\p{L}\p{N}.,\])}>”"]\*(?=[\s,.;:)\]}]|$)/mu);
+  return at < 0 ? source.length : at;
 }
 
 /**
  * Tells whether a bullet begins an item of a list, not a line of a sentence.
  *
  * A dash begins one behind a paragraph, behind a colon or a semicolon, and behind an item with the same bullet; behind another final mark if
- * the next items follow. In the middle of a sentence (`the Parties\n- in particular …`) it is a mark of the sentence.
+ * the next items follow. In the middle of a sentence (`the Parties\n- in particular …`) it is a mark of the sentence. A star behind a paragraph begins
+ * one only beside another star, and none begins one where the text refers to a note with a star.
  *
  * @param source The text.
  * @param bullet The bullet.
@@ -64,15 +82,19 @@ export interface LineBefore {
  * @returns Whether it does.
  */
 export function beginsPlainItem(source: string, bullet: PlainBullet, before: LineBefore): boolean {
-  const { gap, isParagraphEnd, open } = before;
-  if (onlyBullets.test(bullet.mark) || isParagraphEnd) return true;
+  const { gap, isParagraphEnd, open, hasStarNote } = before;
+  const isStar = bullet.mark === '*';
+  if (isStar && hasStarNote) return false;
+  onlyBullets.lastIndex = gap.end;
+  if (onlyBullets.test(source) || (isParagraphEnd && !isStar)) return true;
   const end = source.slice(Math.max(0, gap.start - 12), gap.start).replace(/[\s\])}>”"*_]+$/u, '');
   if (/[:;]$|[;,] (?:and|or|et|ou|y|o|и|или)$/u.test(end)) return true;
   if (open !== null && open.mark === bullet.mark)
-    return open.indent === bullet.indent || /[.,!?]$/u.test(end);
+    return isParagraphEnd || open.indent === bullet.indent || /[.,!?]$/u.test(end);
+  if (isStar && isParagraphEnd) return hasStarBehind(source, bullet);
   const isSentenceEnd = /[.!?]$/u.test(end);
   const isCapital = /^[[“"«(*_]*\p{Lu}/u.test(source.slice(bullet.end, bullet.end + 6));
-  return (isSentenceEnd || isCapital || bullet.mark === '*') && hasNext(source, bullet, isSentenceEnd);
+  return (isSentenceEnd || isCapital || isStar) && hasNext(source, bullet, isSentenceEnd);
 }
 
 /* As far as a paragraph of items is looked through for the next one. */
@@ -92,6 +114,14 @@ function hasNext(source: string, { mark, end }: PlainBullet, inSmall: boolean): 
         (inSmall || mark === '*' || /^.\s+[[“"«(*_]*\p{Lu}/u.test(words))
       );
     });
+}
+
+/** Whether another star begins a line of the paragraph, or the next paragraph. */
+function hasStarBehind(source: string, { end }: PlainBullet): boolean {
+  const [own = '', next = ''] = source
+    .slice(end, end + farthest)
+    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/u, 2);
+  return /[\r\n][ \t]*\*[ \t\u00A0]+[^\s*]/u.test(own) || /^\*[ \t\u00A0]+[^\s*]/u.test(next);
 }
 
 /** What is known of a block before its place is. */
@@ -134,11 +164,12 @@ type OpenList = Pick<PlainBullet, 'mark' | 'indent'>;
 
 /**
  * Puts an item into the lists that are open, the outermost first. A list lies in another where it is indented farther, or where it has another bullet
- * at the same place, since copying loses the indents.
+ * at the same place, since copying loses the indents. What would lie deeper than lists of Markdown can lies in the deepest.
  */
 function openLists(open: readonly OpenList[], bullet: PlainBullet): OpenList[] {
   const { mark, indent } = bullet;
   const above = open.filter((list) => list.indent <= indent);
   const same = above.findIndex((list) => list.indent === indent && list.mark === mark);
-  return same < 0 ? [...above, { mark, indent }] : above.slice(0, same + 1);
+  if (same >= 0) return above.slice(0, same + 1);
+  return above.length < deepestContainers ? [...above, { mark, indent }] : above;
 }

@@ -12,7 +12,13 @@ import {
 } from './label-sequence.js';
 import { breaksOff, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
-import { beginsPlainItem, plainBulletAt, withListDepths, type PlainBullet } from './plain-bullets.js';
+import {
+  beginsPlainItem,
+  firstStarNote,
+  plainBulletAt,
+  withListDepths,
+  type PlainBullet,
+} from './plain-bullets.js';
 import { skipOpeningMarks, skipToWord, type Openers } from './openers/openers.js';
 
 /** A block of lines whose place in the document is not yet known. */
@@ -49,6 +55,8 @@ interface Segmentation extends SegmentationInput {
   readonly heads: ReadonlyMap<number, TagPiece>;
   /** The bullets of the items of plain text, by the first offset of the item. */
   readonly items: Map<number, PlainBullet>;
+  /** Where the first line begins that refers to a note with a star. */
+  readonly starNote: number;
   /** Where tags begin. */
   readonly tagStarts: ReadonlySet<number>;
 }
@@ -76,6 +84,7 @@ export function rawBlocks(given: SegmentationInput): RawBlock[] {
     ...given,
     heads: headsOf(given.pieces),
     items: new Map(),
+    starNote: given.host === null ? firstStarNote(source) : source.length,
     tagStarts: new Set(given.pieces.filter(({ kind }) => kind === 'tag').map(({ start }) => start)),
   };
   const first = source.search(/\S/u);
@@ -98,7 +107,8 @@ export function rawBlocks(given: SegmentationInput): RawBlock[] {
 /** What a text begins with stands behind a paragraph's end. */
 function noteFirstItem({ source, host, items }: Segmentation, first: number): void {
   const bullet = host === null ? plainBulletAt(source, first) : null;
-  if (bullet !== null) items.set(first, bullet);
+  const before = { gap: { start: 0, end: first }, isParagraphEnd: true, open: null, hasStarNote: false };
+  if (bullet !== null && beginsPlainItem(source, bullet, before)) items.set(first, bullet);
 }
 
 function endOfText(source: string): number {
@@ -207,8 +217,9 @@ function beginsItemOfPlainText(input: Segmentation, gap: Gap, blockStart: number
   /* “Or” in Spanish. */
   if (/^o[ \u00A0]/u.test(source.slice(gap.end, gap.end + 2)) && openers.language === 'es') return false;
   const isParagraphEnd = meaningOf(input, gap) === 'paragraph';
-  if (!beginsPlainItem(source, bullet, { gap, isParagraphEnd, open: items.get(blockStart) ?? null }))
-    return false;
+  const open = items.get(blockStart) ?? null;
+  const hasStarNote = input.starNote < gap.start;
+  if (!beginsPlainItem(source, bullet, { gap, isParagraphEnd, open, hasStarNote })) return false;
   items.set(gap.end, bullet);
   return true;
 }

@@ -3,7 +3,8 @@
  * containers in containers. A block of a text has tens of them; beyond these numbers they are words.
  */
 const mostMarks = 1000;
-const deepestContainers = 32;
+/** How deep lists and quotations lie in one another at most. */
+export const deepestContainers = 32;
 
 const lineEnd = /\r\n?|\n/gu;
 const bullet = /[ \t]*[-*+](?=[ \t])/uy;

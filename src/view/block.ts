@@ -95,7 +95,8 @@ function markerOf({ kind, related }: DraftProvision, label: string, written: str
   const alternative = base === label ? undefined : label.slice(base.length + 1);
   const option = optionIn.exec(base)?.[1];
   if ((kind === 'option' || kind === 'preambularParagraph') && option !== undefined) {
-    const name = option.replace(/^.* option /u, '');
+    /* A small letter alone would be a word: `Option a` begins a sentence. */
+    const name = option.replace(/^.* option /u, '').replace(/^[a-z]+(?= |$)/u, '($&)');
     return `Option ${alternative === undefined ? name : `${name} ${alternative}`}:`;
   }
   /* The canonical form is that of our own versions: `Art3.1` is paragraph 1. */

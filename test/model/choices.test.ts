@@ -91,6 +91,14 @@ describe('options that are paragraphs', () => {
       ['options: Alternative 1 (Art2 option 1), Alternative 2 (Art2 option 2)'],
     ],
     [
+      'Article 2\n\nOption (i): Parties shall act.\n\nOption (ii). Parties may act.',
+      ['options: Option (i) (Art2 option i), Option (ii) (Art2 option ii)'],
+    ],
+    [
+      'Article 2\n\nOption 1) Parties shall act.\n\nOption 2) Parties may act.',
+      ['options: Option 1 (Art2 option 1), Option 2 (Art2 option 2)'],
+    ],
+    [
       'Article 2\n\n[Option I: Parties shall act.]\n\n[Option II: No provision of this Agreement shall bind them.]',
       ['options: Option I (Art2 option I), Option II (Art2 option II)'],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDraft } from '../../src/index.js';
+import { clean, readDraft, toMarkdown } from '../../src/index.js';
 
 /** The items of a plain text, each with its depth and its words; what is no item is left out. */
 function check(source: string, expected: readonly string[]): void {
@@ -20,6 +20,13 @@ describe('bullets in plain text begin items', () => {
     check(`1. Urges:\n${mark}\ta plan;\n${mark}\ta report.`, ['1 a plan;', '1 a report.']);
   });
 
+  test.each(Array.from('•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC'))(
+    '%s in the middle of a sentence too',
+    (mark) => {
+      check(`1. Urges action on\n${mark} trade`, ['1 trade']);
+    },
+  );
+
   test.each<[string, string, string[]]>([
     ['one behind a colon', '1. Urges:\n- a plan.', ['1 a plan.']],
     ['one behind an empty line', '1. Urges action.\n\n- It is late.', ['1 It is late.']],
@@ -30,7 +37,16 @@ describe('bullets in plain text begin items', () => {
       ['1 Parties act', '1 States meet'],
     ],
     ['stars behind a line without a mark', 'Key words\n* finance\n* trade', ['1 finance', '1 trade']],
+    [
+      'nested ones as Word writes them',
+      '1.\tRequests the Executive Director to:\n•\tfinance\no\tgrants\no\tloans [now] {USA+}\n\uF0A7\tdeep\n•\tend in 2030',
+      ['1 finance', '2 grants', '2 loans now', '3 deep', '1 end in 2030'],
+    ],
     ['several behind a full stop', 'This is it.\n- one\n- two', ['1 one', '1 two']],
+    ['stars over empty lines', '1. Urges action.\n\n* One.\n\n* Two.', ['1 One.', '1 Two.']],
+    ['a star behind a colon and an empty line', '1. Urges:\n\n* One.\n\n2. Ends.', ['1 One.']],
+    ['stars behind a paragraph', '1. Urges action.\n\n* One.\n* Two.', ['1 One.', '1 Two.']],
+    ['stars behind emphasis', '1. *Urges* all:\n* One;\n* two.', ['1 One;', '1 two.']],
     ['an item without a mark at its end', '1. Urges:\n- one\n- two', ['1 one', '1 two']],
   ])('%s', (_, source, expected) => {
     check(source, expected);
@@ -56,6 +72,13 @@ test.each<[string, string, string[]]>([
   );
 });
 
+test('lists lie in lists as deep as those of Markdown', () => {
+  const lines = Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}• it\n`);
+  const source = `1. Agrees:\n${lines.join('')}${' '.repeat(9)}• last\n`;
+  check(source, [...lines.map((_, depth) => `${String(Math.min(depth + 1, 32))} it`), '10 last']);
+  expect(toMarkdown(clean(readDraft(source, { format: 'text' })))).toContain('last');
+});
+
 test.each([
   ['a dash in a sentence', '1. Urges the Parties\n- in particular the small ones\n- to act at once.'],
   ['a dash in a sentence that has only one', '1. Notes the report.\n- It is late - and long.'],
@@ -64,6 +87,13 @@ test.each([
     '1. Insta a los Estados que actúen y decidan, en particular\no informen de ello a la Asamblea General;',
   ],
   ['a star of a note', '1. Notes the report.\n* Reissued for technical reasons.'],
+  ['a star of a note behind a paragraph', '1. Notes the report.\n\n* Reissued for technical reasons.'],
+  ['a star of a note in front of all', '* Reissued for technical reasons.\n\n1. Notes the report.'],
+  [
+    'a star of a note that words refer to',
+    'Draft resolution*\n\nThe Assembly,\n\n1. Urges States [now]* {USA+};\n\n2. Ends.\n\n* Reissued for technical reasons.\n',
+  ],
+  ['stars of notes that words refer to', '1. Notes the report.*\n\n* Reissued.\n\n* Not edited.'],
   ['the number of a page', '1. Notes the report;\n\n- 2 -\n\n2. Decides.'],
   ['a tag', '1. We commit to [goals;\n- US; G77 delete] and [more - EU; G77 retain].'],
   ['a mark without words', '1. Notes:\n- \n2. Decides.'],

@@ -119,6 +119,18 @@ describe('clean', () => {
     expect(lines.filter((line) => line.includes('Option'))).toEqual(['    Option 1:', '    Option 2:']);
   });
 
+  test.each(['Option (i):', 'Option (a):', 'Option (b) alt:', 'Option (a) bis:', 'Option 1:', 'Option A:'])(
+    'a name of an option is read again as it was: %s',
+    (name) => {
+      const draft = readDraft(`1. Decides.\n\n${name} Parties act.`);
+      const text = toText(clean(draft));
+      expect(text).toBe(`1. Decides.\n\n${name} Parties act.\n`);
+      expect(readDraft(text).provisions.map(({ label }) => label)).toEqual(
+        draft.provisions.map(({ label }) => label),
+      );
+    },
+  );
+
   test('a bracket over two paragraphs goes with all of its words', () => {
     const source = '1. Urges action; [2. Requests more;\n\n3. Decides so;]\n\n4. Notes.';
     expect(toText(clean(readDraft(source), 'all-out'))).toBe('1. Urges action;\n\n4. Notes.\n');

@@ -1,4 +1,6 @@
+import { readLabel } from '../../grammar/label.js';
 import type { SourceRange } from '../text/plain-text.js';
+import { skipOpeningMarks } from './openers/openers.js';
 
 /* A tag in angle brackets is an element of HTML only if its name is in small letters. */
 const element = /<(?:!--[^]*?(?:-->|$)|[a-z][a-z\d]*(?:[\s/][^<>]*)?>|\/[a-z][a-z\d]*\s*>)/gu;
@@ -34,4 +36,44 @@ export function collectHtml(
     const raised = raisedNumber.exec(source)?.[0] ?? tag;
     markup.push({ start: at, end: at + raised.length });
   }
+}
+
+/* An opening tag alone, or the mark of struck words; a raised number is a range with its tag. */
+const openingMark = /^(?:<[a-z][a-z\d]*(?:[\s/][^<>]*)?>|~~)$/u;
+
+/**
+ * Writes opening tags of HTML and marks of struck words in front of a label as marks of emphasis, behind which labels are found.
+ *
+ * @param source The document.
+ * @param starts Where the words of its blocks begin.
+ * @param markup The ranges of its markup, in order.
+ * @returns The document with asterisks for them; every place and every line stays where it is.
+ */
+export function withPlainTags(
+  source: string,
+  starts: Iterable<number>,
+  markup: readonly SourceRange[],
+): string {
+  const marks = new Map<number, SourceRange>();
+  for (const range of markup)
+    if (openingMark.test(source.slice(range.start, range.end))) marks.set(range.start, range);
+  if (marks.size === 0) return source;
+  const behind = new Set<SourceRange>();
+  for (const start of starts) {
+    const before: SourceRange[] = [];
+    let at = skipOpeningMarks(source, start);
+    for (let mark = marks.get(at); mark !== undefined; mark = marks.get(at)) {
+      before.push(mark);
+      at = skipOpeningMarks(source, mark.end);
+    }
+    if (before.length > 0 && readLabel(source, at) !== null) for (const mark of before) behind.add(mark);
+  }
+  const parts: string[] = [];
+  let from = 0;
+  for (const range of [...behind].sort((a, b) => a.start - b.start)) {
+    const mark = source.slice(range.start, range.end).replace(/[^\r\n]/gu, '*');
+    parts.push(source.slice(from, range.start), mark);
+    from = range.end;
+  }
+  return [...parts, source.slice(from)].join('');
 }

@@ -21,6 +21,7 @@ import type { FormatMarks } from './format-spans.js';
 import { runOfChange, type HtmlChange } from './html-changes.js';
 import { joinBlocks } from './join-blocks.js';
 import { labelFindings } from './label-findings.js';
+import { withPlainTags } from './markdown-html.js';
 import { isMarkdown, markdownSyntax, type HostSyntax } from './markdown.js';
 import type { ContestedSpan, DocumentText, Root } from './ntast.js';
 import { bulletAt, openersOf } from './openers/openers.js';
@@ -143,7 +144,7 @@ function documentParts(
   const source = textOf(given);
   const host = hostSyntax(given, format);
   const openers = openersOf(language);
-  const notes = footnoteMarks(marked, host?.markup ?? []);
+  const notes = footnoteMarks(withPlainLabels(marked, host), host?.markup ?? []);
   const pages = host === null ? textOfPages(notes.text, openers) : { marks: [], text: notes.text };
   const { text } = pages;
   const settled = settleMarks(text, parsePieces(text, notation, context), context);
@@ -162,6 +163,7 @@ function documentParts(
       all,
       [...markup].sort((a, b) => a.start - b.start),
     ),
+    host?.changes ?? [],
   );
   const { blocks, texts } = placeBlocks(text, joined, openers, isContested);
   const bullets = host === null ? bulletsOf(text, blocks) : [];
@@ -201,15 +203,33 @@ function isStandingAside({ kind }: RawBlock): boolean {
   return kind === 'aside' || kind === 'page' || kind === 'margin';
 }
 
-/** A test whether a range of the source has marks, tags or stamps. Attributes in the manner of kramdown (`{:toc}`) are none. */
-function contestedTest(source: string, pieces: readonly Piece[]): (start: number, end: number) => boolean {
-  const starts = pieces.flatMap(({ kind, start }) =>
+/**
+ * A test whether a range of the source has marks, tags or stamps, or words that the format sets off as going out or coming in. Attributes in the
+ * manner of kramdown (`{:toc}`) are none.
+ */
+function contestedTest(
+  source: string,
+  pieces: readonly Piece[],
+  changes: readonly HtmlChange[],
+): (start: number, end: number) => boolean {
+  const marks = pieces.flatMap(({ kind, start }) =>
     kind === 'text' || kind === 'break' || source.startsWith('{:', start) ? [] : [start],
   );
+  const starts = [...marks, ...changes.map(({ start }) => start)].sort((a, b) => a - b);
   return (start, end) => {
     const next = firstIndex(starts.length, (index) => (starts[index] ?? 0) >= start);
     return (starts[next] ?? Infinity) < end;
   };
+}
+
+function withPlainLabels(source: string, host: HostSyntax | null): string {
+  if (host === null) return source;
+  const texts = [...host.blocks.values()].filter(({ kind }) => kind === 'text');
+  return withPlainTags(
+    source,
+    texts.map(({ content }) => content),
+    host.markup,
+  );
 }
 
 /** What a format knows of its blocks counts more than what its text looks like. */

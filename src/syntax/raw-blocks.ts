@@ -180,8 +180,12 @@ function labelPlace(source: string, content: number, heads: Segmentation['heads'
 function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blockStart: number) => boolean {
   const { source, host } = input;
   if (host !== null) {
+    /* Nothing but tags before a line end holds the words behind it. */
     return (gap, blockStart) =>
-      host.has(gap.end) || (!continues(source, gap.end) && beginsItem(source, gap, blockStart));
+      host.has(gap.end) ||
+      (!continues(source, gap.end) &&
+        !/^\*+$/u.test(source.slice(blockStart, gap.start)) &&
+        beginsItem(source, gap, blockStart));
   }
   const body = bodyStart(input, gaps);
   const measure: Measure = {

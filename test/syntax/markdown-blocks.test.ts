@@ -171,6 +171,38 @@ describe('words between tags of HTML for changes', () => {
   });
 });
 
+describe('labels behind tags of HTML and marks of struck words', () => {
+  test.each<[string, string]>([
+    ['<p>1. Urges all.</p>\n\n2. Notes.', 'OP1 Urges all. / OP2 Notes.'],
+    ['<p>\n1. Urges all.\n</p>\n\n2. Notes.', 'OP1 Urges all. / OP2 Notes.'],
+    ['<p\nclass="x">1. Urges all.</p>\n\n2. Notes.', 'OP1 Urges all. / OP2 Notes.'],
+    ['1. Urges.\n\n<ins>2. Notes.</ins>\n\n3. Ends.', 'OP1 Urges. / OP2 Notes. / OP3 Ends.'],
+    ['1. Urges.\n\n[<u>2. Notes.</u>] {USA+}\n\n3. Ends.', 'OP1 Urges. / OP2 Notes. / OP3 Ends.'],
+    ['1. Urges.\n\n<b>2. Notes.</b>\n\n3. Ends.', 'OP1 Urges. / OP2 Notes. / OP3 Ends.'],
+    ['1. Urges:\n\n- <ins>(a) soap;</ins>\n- (b) salt.', 'OP1 Urges: / OP1.a soap; / OP1.b salt.'],
+    ['~~1. Urges.~~\n\n1. Asks.\n\n2. Notes.', 'OP1 Urges. / OP1 Asks. / OP2 Notes.'],
+    [
+      '<del>1. Urges.</del>\n\n<ins>1. Asks.</ins>\n\n2. Notes [a b] {USA+}.',
+      'OP1 Urges. / OP1 Asks. / OP2 Notes a b .',
+    ],
+    ['<!-- 1. Urges. -->\n\n1. Notes.', 'OP1 Notes.'],
+  ])('%j', (markdown, expected) => {
+    const { draft, provisions } = read(markdown);
+    expect(provisions).toBe(expected);
+    expect(draft.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('label-out-of-sequence');
+    expect(toText(clean(draft, 'all-in'))).not.toContain('\\');
+  });
+});
+
+test.each(['~~An old line~~', 'An <del>old</del> line', '<ins>An old line</ins>'])(
+  'a line of the head that is changed is of the text: %j',
+  (line) => {
+    const { draft } = read(`${line}\n\n1. Urges all.\n\n2. Notes.`);
+    expect(toText(clean(draft, 'all-in'))).toContain('An old line');
+    expect(toMarkdown(annotated(draft))).not.toContain('[]');
+  },
+);
+
 describe('words that are struck', () => {
   test.each<[string, string, string]>([
     ['1. Urges ~~not~~ to act.', 'not deletion strike', 'Urges to act.'],

@@ -74,3 +74,14 @@ export function endsInWord(source: string, gap: Gap): boolean {
     /^\s(?!\s*[\r\n\f]\s*[\r\n\f])/u.test(source.slice(gap.start, gap.end))
   );
 }
+
+/**
+ * Tells whether a line goes on with the sentence before it: it begins with a closing mark or a small letter.
+ *
+ * @param source The document.
+ * @param offset The first character of the line.
+ * @returns Whether it does.
+ */
+export function continues(source: string, offset: number): boolean {
+  return /[\]}>{<,;.\p{Ll}]/u.test(source.charAt(offset));
+}

@@ -10,7 +10,7 @@ import {
   readParagraphLabel,
   type LabelSequence,
 } from './label-sequence.js';
-import { breaksOff, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
+import { breaksOff, continues, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
 import {
   beginsPlainItem,
@@ -285,11 +285,6 @@ function bodyStart({ source, openers }: SegmentationInput, gaps: readonly Gap[])
 function lineWidth(source: string): number {
   const lengths = new Uint32Array(source.split(/[\r\n]+/u).map((line) => line.trim().length)).sort();
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-}
-
-/** Whether a line goes on with the sentence before it: it begins with a closing mark or a small letter. */
-function continues(source: string, offset: number): boolean {
-  return /[\]}>{<,;.\p{Ll}]/u.test(source.charAt(offset));
 }
 
 /** A small letter or a bracket is also how an item of a list begins. */

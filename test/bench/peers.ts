@@ -175,7 +175,7 @@ function pageOf(tables: readonly string[], rounds: number): string {
   return `${[
     '# Benchmarks',
     `\`npm run bench -- --peers\` writes this page. [performance.md](performance.md) says what is measured besides, and why ratios count and times do not.`,
-    `Node ${process.version}, V8 ${process.versions.v8}, ${type()} ${release()}, ${machine}; load ${(loadavg()[0] ?? 0).toFixed(1)} at the end. Peers: ${peerVersions()}.\nEach candidate ran ${String(rounds)} times, in a process of its own, in turn with the others of its table: the median of the runs, and the middle half.\nWarm measures leave out the first hundred runs, and four seconds at least and 25 at most; the peak is that of the whole process, tools that compile TypeScript among it, where it is not a start.`,
+    `Node ${process.version}, V8 ${process.versions.v8}, ${type()} ${release()}, ${machine}; load ${(loadavg()[0] ?? 0).toFixed(1)} at the end. Peers: ${peerVersions()}.\nEach candidate ran ${rounds === 1 ? 'once' : `${String(rounds)} times`}, in a process of its own, in turn with the others of its table: the median of the runs, and the middle half.\nWarm measures leave out the first hundred runs, and four seconds at least and 25 at most; the peak is that of the whole process, tools that compile TypeScript among it, where it is not a start.`,
     ...tables,
   ].join('\n\n')}\n`;
 }

@@ -124,8 +124,8 @@ const enclosed = /(?<open>[[(])(?<said>[^()[\]{}<>\r\n]{2,160})[\])]/gu;
 const mostPlaces = 1000;
 
 /**
- * Between brackets and parentheses that hold nothing but names of delegations a hand has noted who wants what, in no notation that is known:
- * `[USA, AUS, CAN]`, `(US, EU)`, `(new, proposed by Mexico)`. They are words to the reader, which is seldom meant. One code in parentheses is what a
+ * Between brackets and parentheses that hold nothing but names of delegations, or have them before a colon, a hand has noted who wants what, in
+ * no notation that is known: `[USA, AUS, CAN]`, `(US, EU)`, `(new, proposed by Mexico)`, `[US: not now]`. They are words to the reader, which is seldom meant. One code in parentheses is what a
  * name is abbreviated to, and groups may be what a provision is about (`[LDCs and SIDS]`), so a list needs two parties, and a State among them.
  */
 function namesInText(context: LintContext): Place[] {
@@ -142,7 +142,7 @@ function namesInText(context: LintContext): Place[] {
         : areDelegations(words, 2) || areDelegations(namesBeforeColon.exec(words)?.groups?.names ?? '', 1);
     if (!isOne || known.has(place.start)) continue;
     if (!isUnread(leaves, noNotes, { ...place, start: place.start + 1 })) continue;
-    found.push({ ...place, reason: `“${excerpt(match[0])}” holds nothing but names of delegations` });
+    found.push({ ...place, reason: `“${excerpt(match[0])}” has names of delegations and is read as text` });
     if (found.length === mostPlaces) break;
   }
   return found;

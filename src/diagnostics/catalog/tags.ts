@@ -24,7 +24,7 @@ export const tagRules = {
   ),
   'names-in-text': rule(
     'warning',
-    'Marks in the text hold nothing but names of parties, or who wants what.',
+    'Marks in the text hold names of parties alone or before a colon, or who wants what.',
     'Read as text, so the positions in it are missing; write them as a tag of the document’s notation behind the words that are meant.',
   ),
   'inferred-extent': rule(

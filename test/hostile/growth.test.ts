@@ -28,7 +28,6 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'every word glued to a bracket': (n) => '[a]'.repeat(n),
   'a word of brackets': (n) => `${'[t]'.repeat(n)}x {X+}`,
   'tags in a row': (n) => `[a] ${'{X+}'.repeat(n)}`,
-  'a paragraph with a long row of spaces': (n) => `1. Urges${' '.repeat(n)}towns.`,
   'parties that propose at the start of brackets': (n) => '[US propose a '.repeat(n),
   'parties without an end at the start of a bracket': (n) => `[${'US, '.repeat(n)}`,
   'words struck by HTML': (n) => '<del>a</del><ins>b</ins>'.repeat(n),

@@ -1,11 +1,13 @@
 /** What each layer may import besides itself. Imports point one way: from the later to the earlier. */
 const layers = {
   grammar: [],
+  // How far a long call is: it knows nothing of what the call does.
+  'src/progress': [],
   'src/diagnostics': [],
   'src/text': ['src/diagnostics'],
-  'src/read': ['src/text', 'src/diagnostics'],
+  'src/read': ['src/progress', 'src/text', 'src/diagnostics'],
   'src/parties': ['src/diagnostics'],
-  'src/syntax': ['grammar', 'src/parties', 'src/text', 'src/diagnostics'],
+  'src/syntax': ['src/progress', 'grammar', 'src/parties', 'src/text', 'src/diagnostics'],
   'src/model': [
     'grammar',
     'src/calibration',
@@ -16,12 +18,21 @@ const layers = {
     'src/text',
     'src/diagnostics',
   ],
-  'src/lint': ['src/model', 'src/syntax', 'src/parties', 'grammar', 'src/text', 'src/diagnostics'],
+  'src/lint': [
+    'src/progress',
+    'src/model',
+    'src/syntax',
+    'src/parties',
+    'grammar',
+    'src/text',
+    'src/diagnostics',
+  ],
   'src/align': [],
   'src/words': ['src/align', 'src/text'],
   'src/calibration': [],
-  'src/correspond': ['src/align', 'src/calibration', 'src/words', 'src/model', 'src/text'],
+  'src/correspond': ['src/progress', 'src/align', 'src/calibration', 'src/words', 'src/model', 'src/text'],
   'src/reconcile': [
+    'src/progress',
     'src/correspond',
     'src/calibration',
     'src/align',
@@ -31,8 +42,16 @@ const layers = {
     'src/text',
     'src/diagnostics',
   ],
-  'src/compare': ['src/correspond', 'src/align', 'src/words', 'src/model', 'src/text'],
-  'src/trace': ['src/compare', 'src/reconcile', 'src/correspond', 'src/words', 'src/model', 'src/text'],
+  'src/compare': ['src/progress', 'src/correspond', 'src/align', 'src/words', 'src/model', 'src/text'],
+  'src/trace': [
+    'src/progress',
+    'src/compare',
+    'src/reconcile',
+    'src/correspond',
+    'src/words',
+    'src/model',
+    'src/text',
+  ],
   'src/amendments': [
     'grammar',
     'src/words',

@@ -26,6 +26,7 @@ export type {
   MissingChange,
 } from './amendments/paper.js';
 export { readAmendments } from './amendments/read-amendments.js';
+export type { EndSignal, Progress, ProgressOptions, Stage } from './progress/progress.js';
 export { isByChance, passagesByChance } from './follow/common-passages.js';
 export { follow, type FollowOptions, type LaterText } from './follow/follow.js';
 export type { FollowedText, Following, Passage, PassageKind, PassagePlace } from './follow/following.js';

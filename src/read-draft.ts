@@ -6,13 +6,14 @@ import { withChanges } from './model/changes/with-changes.js';
 import type { Draft } from './model/draft.js';
 import { selectPart } from './model/select-part.js';
 import { withParties, type ReadParties } from './model/with-parties.js';
+import { telling, type ProgressOptions, type Tell } from './progress/progress.js';
 import type { Root } from './syntax/ntast.js';
 import { parse, type ParseOptions } from './syntax/parse.js';
 import { lineStartsOf, positionAt } from './text/points.js';
 import { textOf, type SourceText } from './text/source-text.js';
 
-/** What is known of a draft besides its text. */
-export interface ReadTreeOptions {
+/** What is known of a draft besides its text, and who is told how far its reading is. */
+export interface ReadTreeOptions extends ProgressOptions {
   /** The text that the changes were proposed to, plain or Markdown: it settles which words of the brackets are old and which are new. */
   readonly base?: string | SourceText;
   /** Whether to look for what is irregular but read without doubt; true where it is not given. Without, a tenth of the time is saved. */
@@ -31,14 +32,15 @@ export interface ReadOptions extends ParseOptions, ReadTreeOptions {
  * @param source The text, or what `readSource` made of a file.
  * @param options The notation, the host format, and the base text, where they are known.
  * @returns The draft as plain JSON data. Whatever is irregular in the text is in its diagnostics.
- * @throws TypeError for an unknown notation or format, RangeError for a part that the document has not.
+ * @throws TypeError for an unknown notation or format, RangeError for a part that the document has not; the reason of a signal that is aborted.
  * @example
  * readDraft('[on] {USA+} [entitled] {USA+}').positions.map(({ party, stance }) => `${party} ${stance}`);
  * // ['USA support', 'USA support']
  */
 export function readDraft(source: string | SourceText, options: ReadOptions = {}): Draft {
-  const { known, tree, diagnostics } = parsedDraft(source, options);
-  const read = withMeaning(source, known, tree, options);
+  const tell = telling(options);
+  const { known, tree, diagnostics } = parsedDraft(source, options, tell);
+  const read = withMeaning(source, known, tree, { ...options, tell });
   const ofFormat = typeof source === 'string' ? [] : source.diagnostics;
   const draft = {
     ...read,
@@ -54,8 +56,9 @@ interface ParsedDraft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function parsedDraft(source: string | SourceText, options: ReadOptions): ParsedDraft {
+function parsedDraft(source: string | SourceText, options: ReadOptions, tell: Tell): ParsedDraft {
   const { tree, diagnostics } = parse(source, options);
+  tell('model');
   const known = withParties(draftOf(source, tree, []));
   return { known, tree: options.lint === false ? null : tree, diagnostics };
 }
@@ -67,25 +70,31 @@ function parsedDraft(source: string | SourceText, options: ReadOptions): ParsedD
  * @param tree Its tree.
  * @param options The base text, where it is known.
  * @returns The draft; its diagnostics are those that the parser did not give.
+ * @throws The reason of a signal that is aborted.
  * @example
  * const { tree } = parse('[on] {USA+}');
  * readTree('[on] {USA+}', tree).positions.map(({ stance }) => stance); // ['support']
  */
 export function readTree(source: string | SourceText, tree: Root, options: ReadTreeOptions = {}): Draft {
-  return withMeaning(source, withParties(draftOf(source, tree, [])), tree, options);
+  const tell = telling(options);
+  tell('model');
+  return withMeaning(source, withParties(draftOf(source, tree, [])), tree, { ...options, tell });
 }
 
 function withMeaning(
   source: string | SourceText,
   known: ReadParties,
   tree: Root | null,
-  options: ReadTreeOptions,
+  { tell, ...options }: ReadTreeOptions & { readonly tell: Tell },
 ): Draft {
+  tell('changes');
   const base = options.base === undefined ? null : readAdopted(options.base, { lint: false });
   const { draft, findings } = withChanges(known.draft, base);
+  tell('lint');
   const text = textOf(source);
   const lines = lineStartsOf(text);
-  const remarks = options.lint === false || tree === null ? [] : lintDraft({ source: text, tree, draft });
+  const remarks =
+    options.lint === false || tree === null ? [] : lintDraft({ source: text, tree, draft }, tell);
   const found = [...known.findings, ...findings, ...remarks].map((finding) =>
     diagnosticOf(finding, (start, end) => positionAt(lines, start, end)),
   );
@@ -112,15 +121,16 @@ export function withBase(draft: Draft, base: string | SourceText): Draft {
  * Reads an adopted text. The shape is that of a draft; no brackets are expected, so no notation is looked for.
  *
  * @param source The text, often Markdown, or what `readSource` made of a file; words that are tracked in it are contested, as in a draft.
- * @param options The host format, where it is known, the part that is asked for, and whether irregularities are looked for.
+ * @param options The host format, where it is known, the part that is asked for, whether irregularities are looked for, and who is told
+ *   how far the reading is.
  * @returns The text as plain JSON data.
- * @throws TypeError for an unknown format, RangeError for a part that the text has not.
+ * @throws TypeError for an unknown format, RangeError for a part that the text has not; the reason of a signal that is aborted.
  * @example
  * readAdopted('*Recalling* its resolution 70/1,').provisions[0]?.label; // 'PP1'
  */
 export function readAdopted(
   source: string | SourceText,
-  options: Pick<ReadOptions, 'format' | 'part' | 'lint'> = {},
+  options: Pick<ReadOptions, 'format' | 'part' | 'lint' | keyof ProgressOptions> = {},
 ): Draft {
   return readDraft(source, { ...options, notation: 'plain-brackets' });
 }

@@ -1,11 +1,12 @@
 import type { Draft } from './model/draft.js';
+import { telling, type ProgressOptions } from './progress/progress.js';
 import { withBase } from './read-draft.js';
 import { reconcile as reconcileTexts } from './reconcile/reconcile.js';
 import type { Reconciliation } from './reconcile/reconciliation.js';
 import type { SourceText } from './text/source-text.js';
 
-/** How a draft is reconciled. */
-export interface ReconcileOptions {
+/** How a draft is reconciled, and who is told how far it is. */
+export interface ReconcileOptions extends ProgressOptions {
   /** The text that the changes were proposed to, plain or Markdown: it settles which words of the brackets are old and which are new. */
   readonly base?: string | SourceText;
 }
@@ -19,6 +20,7 @@ export interface ReconcileOptions {
  * @param options A base text, where one is known and the draft was not read with it.
  * @returns What became of every span and every change, where every adopted word came from, and how the provisions correspond; each verdict
  * with its evidence, its confidence and its reasons. Ids are those of the draft; offsets are UTF-16 code units of the two texts.
+ * @throws The reason of a signal that is aborted.
  * @example
  * const draft = readDraft('1. Requests [urgent] {USA+} [immediate] {FRA+} action by all States;');
  * const adopted = readAdopted('1. Requests immediate action by all States;');
@@ -26,5 +28,6 @@ export interface ReconcileOptions {
  */
 export function reconcile(draft: Draft, adopted: Draft, options: ReconcileOptions = {}): Reconciliation {
   const { base } = options;
-  return reconcileTexts(base === undefined ? draft : withBase(draft, base), adopted);
+  const tell = telling(options);
+  return reconcileTexts(base === undefined ? draft : withBase(draft, base), adopted, { tell });
 }

@@ -25,7 +25,7 @@ import {
   type Shell,
 } from './document-command.js';
 import { readDocument, writeResult, type Io } from './io.js';
-import { countsOf, oneLine, sayIfLong, screenFor } from './lines.js';
+import { countsOf, oneLine, whileComparing, screenFor } from './lines.js';
 import { jsonOf, visible } from './visible.js';
 import {
   factOptions,
@@ -103,8 +103,8 @@ async function compareWith(
   const after = readingOther(later, () =>
     partOfOther(readDraft(read.source, { ...whole, lint: false }), part),
   );
-  sayIfLong(io, text.length * read.text.length);
-  const comparison = compareDrafts(before, after);
+  const watch = whileComparing(io, text.length * read.text.length);
+  const comparison = compareDrafts(before, after, watch);
   const names = { before: nameOf(name), after: nameOf(later) };
   if (report !== undefined) {
     const { toComparisonReport } = await import('../entries/report.js');

@@ -1,3 +1,4 @@
+import type { ProgressOptions, Stage } from '../index.js';
 import type { Io } from './io.js';
 import { visible } from './visible.js';
 
@@ -62,16 +63,35 @@ export function told(by: Readonly<Record<string, number>>): string {
 /* Some tenths of a second of work: the product of the lengths of the texts in characters. */
 const longWork = 2e9;
 
+const doings: Partial<Record<Stage, string>> = {
+  candidates: 'looking for passages that answer',
+  alignment: 'comparing every word with every word',
+  verdicts: 'finding out what became of brackets',
+};
+
 /**
- * Says that texts are compared: to whoever waits at a terminal that it has begun, in a log where it takes time.
+ * Says that texts are compared: to whoever waits at a terminal what is done and how far it is, in a log that it takes time where it does.
  *
  * @param io The world.
  * @param work The product of the lengths of both texts.
+ * @returns What the call of the library says its progress to.
  */
-export function sayIfLong({ writeError, stage }: Pick<Io, 'writeError' | 'stage'>, work: number): void {
-  if (stage !== undefined) stage('comparing every word with every word');
-  else if (work > longWork)
+export function whileComparing(
+  { writeError, stage }: Pick<Io, 'writeError' | 'stage'>,
+  work: number,
+): ProgressOptions {
+  if (stage !== undefined) {
+    stage('comparing texts');
+    return {
+      onProgress: ({ stage: name, done, total }) => {
+        const doing = doings[name];
+        if (doing !== undefined) stage(`${doing}, ${String(Math.floor((100 * done) / total))} %`);
+      },
+    };
+  }
+  if (work > longWork)
     writeError('travaux: comparing every word with every word; this can take some seconds …\n');
+  return {};
 }
 
 /**

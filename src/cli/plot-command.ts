@@ -11,7 +11,7 @@ import {
   type Shell,
 } from './document-command.js';
 import { readDocument, writeResult, type Failure, type Io } from './io.js';
-import { sayIfLong } from './lines.js';
+import { whileComparing } from './lines.js';
 import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { visible } from './visible.js';
 import { outputOption } from './writers.js';
@@ -107,13 +107,22 @@ async function draw(
   const { later, adopted } = read;
   const drafts = [draft, ...later];
   const total = drafts.reduce((sum, one) => sum + one.source.length, 0);
-  sayIfLong(io, total * Math.max(text.length, adopted.source.length));
+  const watch = whileComparing(io, total * Math.max(text.length, adopted.source.length));
   if (flags.of === 'timeline') {
     const names = [name, ...others].map((path) => path.replace(/^.*[/\\]/u, ''));
-    const svg = await plots.timelinePlot({ names, drafts, adopted, trace: trace([...drafts, adopted]) });
+    const svg = await plots.timelinePlot({
+      names,
+      drafts,
+      adopted,
+      trace: trace([...drafts, adopted], watch),
+    });
     return { svg, code: 0 };
   }
-  const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+  const found = await checked(
+    io,
+    { draft, adopted, reconciliation: reconcile(draft, adopted, watch) },
+    flags,
+  );
   if ('failure' in found) return found;
   const svg = await plots.successPlot(draft, adopted, found.reconciliation);
   return svg === null ? nothingToDraw(name, flags.of) : { svg, code: found.code };

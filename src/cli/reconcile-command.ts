@@ -15,7 +15,7 @@ import {
   type Shell,
 } from './document-command.js';
 import { readDocument, writeResult } from './io.js';
-import { sayIfLong, screenFor } from './lines.js';
+import { whileComparing, screenFor } from './lines.js';
 import { named, writeReport } from './report-command.js';
 import { reconcileReport } from './reconcile-report.js';
 import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
@@ -108,8 +108,12 @@ async function reconcileWith(
     io.writeError(
       `travaux: ${visible(name)} has no brackets, so nothing can be said of proposals; the draft comes first, the adopted text second\n`,
     );
-  sayIfLong(io, text.length * read.text.length);
-  const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+  const watch = whileComparing(io, text.length * read.text.length);
+  const found = await checked(
+    io,
+    { draft, adopted, reconciliation: reconcile(draft, adopted, watch) },
+    flags,
+  );
   if ('failure' in found) {
     io.writeError(`${found.failure}\n`);
     return 1;

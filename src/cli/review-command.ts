@@ -23,7 +23,7 @@ import {
   type Shell,
 } from './document-command.js';
 import { readDocument, writeResult } from './io.js';
-import { oneLine, sayIfLong } from './lines.js';
+import { oneLine, whileComparing } from './lines.js';
 import { diagnosticReport } from './report-diagnostics.js';
 import { checked, readVerdictFile, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { jsonOf, visible } from './visible.js';
@@ -95,8 +95,12 @@ async function writeReview(
   const adopted = readingOther(adoptedFile, () =>
     partOfOther(readAdopted(read.source, { lint: false }), options.part, adoptedPart),
   );
-  sayIfLong(io, text.length * read.text.length);
-  const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+  const watch = whileComparing(io, text.length * read.text.length);
+  const found = await checked(
+    io,
+    { draft, adopted, reconciliation: reconcile(draft, adopted, watch) },
+    flags,
+  );
   if ('failure' in found) {
     io.writeError(`${found.failure}\n`);
     return 1;

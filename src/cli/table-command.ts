@@ -29,7 +29,7 @@ import {
   type Shell,
 } from './document-command.js';
 import { readDocument, type Io } from './io.js';
-import { sayIfLong } from './lines.js';
+import { whileComparing } from './lines.js';
 import { checked, verdictsOption, type VerdictFlags } from './verdict-files.js';
 import { outputOption, writeAs } from './writers.js';
 import { toXlsx } from './xlsx.js';
@@ -129,11 +129,15 @@ async function writeTable(
       io.writeError(`travaux: ${adoptedFile} has no words; no verdict can be given\n`);
       return 1;
     }
-    sayIfLong(io, text.length * read.text.length);
+    const watch = whileComparing(io, text.length * read.text.length);
     const adopted = readingOther(adoptedFile, () =>
       partOfOther(readAdopted(read.source), options.part, adoptedPart),
     );
-    const found = await checked(io, { draft, adopted, reconciliation: reconcile(draft, adopted) }, flags);
+    const found = await checked(
+      io,
+      { draft, adopted, reconciliation: reconcile(draft, adopted, watch) },
+      flags,
+    );
     if ('failure' in found) {
       io.writeError(`${found.failure}\n`);
       return 1;

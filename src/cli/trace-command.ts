@@ -15,7 +15,7 @@ import {
   type Shell,
 } from './document-command.js';
 import { readDocument, writeResult, type Failure, type Io } from './io.js';
-import { sayIfLong, screenFor } from './lines.js';
+import { whileComparing, screenFor } from './lines.js';
 import { traceReport, type TracedDocuments } from './trace-report.js';
 import { jsonOf } from './visible.js';
 import { outputOption } from './writers.js';
@@ -98,9 +98,9 @@ async function withSeries(
       const { drafts, adopted } = read;
       const longest = drafts.reduce((most, { source }) => Math.max(most, source.length), 0);
       const total = drafts.reduce((sum, { source }) => sum + source.length, 0);
-      sayIfLong(io, total * (longest + adopted.source.length));
+      const watch = whileComparing(io, total * (longest + adopted.source.length));
       const names = [document.name, ...others.map((name) => (name === '-' ? '<stdin>' : name))];
-      const documents = { names, drafts, adopted, result: trace([...drafts, adopted]) };
+      const documents = { names, drafts, adopted, result: trace([...drafts, adopted], watch) };
       if (flags.report !== undefined) {
         const page = toHistory({
           names: names.map((one) => basename(one)),

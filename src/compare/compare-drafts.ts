@@ -6,6 +6,7 @@ import { provisionRelations } from '../correspond/provision-relations.js';
 import { twoDrafts } from '../correspond/texts.js';
 import type { Draft, DraftSpan, Stance } from '../model/draft.js';
 import { spanById } from '../model/lookup.js';
+import { telling, type ProgressOptions } from '../progress/progress.js';
 import {
   comparisonSchemaVersion,
   type DraftComparison,
@@ -23,14 +24,20 @@ import { firstIndex } from '../text/first-index.js';
  *
  * @param before The earlier draft, by `readDraft`.
  * @param after The later draft.
+ * @param options Who is told how far it is.
  * @returns Which spans were opened, closed and reworded, whose positions changed, what moved, and how the provisions correspond.
+ * @throws The reason of a signal that is aborted.
  * @example
  * const before = readDraft('1. Requests [urgent] {USA+} action;');
  * const after = readDraft('1. Requests urgent action [by all] {FRA+};');
  * compareDrafts(before, after).spans.map(({ event }) => event); // ['closed', 'opened']
  */
-export function compareDrafts(before: Draft, after: Draft): DraftComparison {
-  return comparisonOf(correspond(twoDrafts(before, after)));
+export function compareDrafts(before: Draft, after: Draft, options: ProgressOptions = {}): DraftComparison {
+  const tell = telling(options);
+  tell('words');
+  const texts = correspond(twoDrafts(before, after), undefined, tell);
+  tell('provisions');
+  return comparisonOf(texts);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { rangeOf, roleOf } from '../align/lattice.js';
+import type { Tell } from '../progress/progress.js';
 import { alignUnit, byFirst, type PhraseMatch, type Unit } from './align-unit.js';
 import type { Clause } from './clauses.js';
 import type { Link } from './links.js';
@@ -33,12 +34,14 @@ export interface WordMatches {
  * @param clauses.draft Those of the draft.
  * @param clauses.adopted Those of the later text.
  * @param links Which of them answer to one another.
+ * @param tell Who is told how many passages are aligned.
  * @returns What each word is matched with.
  */
 export function alignLinks(
   texts: ComparedTexts,
   clauses: { readonly draft: readonly Clause[]; readonly adopted: readonly Clause[] },
   links: readonly Link[],
+  tell: Tell,
 ): WordMatches {
   const { tape } = texts.tape.lattice;
   const units = unitsOf(clauses, links, tape);
@@ -51,6 +54,7 @@ export function alignLinks(
   const known = { draft: byFirst(texts.phrases.draft), adopted: byFirst(texts.phrases.adopted) };
   const isAligned = new Uint8Array(texts.tape.lattice.ranges);
   for (const [index, unit] of units.entries()) {
+    tell('alignment', index, units.length);
     unitOfPlace.fill(index, unit.first, unit.end);
     if (unit.target.length === 0) continue;
     const found = alignUnit(texts, known, unit);

@@ -1,5 +1,6 @@
 import { firstIndex } from '../text/first-index.js';
 import type { LinkCalibration } from '../calibration/calibration.js';
+import { untold, type Tell } from '../progress/progress.js';
 import type { Bag, Bags } from './bags.js';
 import { shortlists, type Candidate } from './shortlists.js';
 
@@ -24,9 +25,10 @@ const mostCandidates = 16;
  *
  * @param bags What the clauses say.
  * @param calibration How far a clause repeats another.
+ * @param tell Who is told how many clauses of the draft have theirs.
  * @returns For each clause of the draft its candidates, the best first.
  */
-export function candidatesOf(bags: Bags, calibration: LinkCalibration): Candidate[][] {
+export function candidatesOf(bags: Bags, calibration: LinkCalibration, tell: Tell = untold): Candidate[][] {
   const draft = bags.draft.map((bag) => weighed(bag, bags, calibration));
   const adopted = bags.adopted.map((bag) => weighed(bag, bags, calibration));
   const postings = postingsOf(adopted, bags.frequency.length);
@@ -34,6 +36,7 @@ export function candidatesOf(bags: Bags, calibration: LinkCalibration): Candidat
   const lists = shortlists(draft.length, adopted.length, scale, mostCandidates);
   const overlaps = overlapsWith(adopted, postings, calibration);
   for (const [index, bag] of draft.entries()) {
+    tell('candidates', index, draft.length);
     const compare = (other: number): void => {
       const against = adopted[other];
       if (against === undefined) return;

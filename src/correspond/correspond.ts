@@ -1,4 +1,5 @@
 import { fitted, type LinkCalibration } from '../calibration/calibration.js';
+import { untold, type Tell } from '../progress/progress.js';
 import { alignLinks } from './align-links.js';
 import { bagsOf } from './bags.js';
 import { candidatesOf } from './candidates.js';
@@ -13,15 +14,22 @@ import type { ComparedTexts } from './texts.js';
  *
  * @param texts Both, as words.
  * @param calibration What evidence is worth.
+ * @param tell Who is told how far it is.
  * @returns Clauses, which of them answer to one another, the words that correspond inside of them, and words that moved to another place.
  */
 export function correspond(
   texts: ComparedTexts,
   calibration: LinkCalibration = fitted.links,
+  tell: Tell = untold,
 ): Correspondence {
   const clauses = clausesOf(texts);
-  const { links, nearest } = linksOf(clauses, candidatesOf(bagsOf(texts, clauses), calibration), calibration);
-  const matches = alignLinks(texts, clauses, links);
+  tell('candidates');
+  const candidates = candidatesOf(bagsOf(texts, clauses), calibration, tell);
+  tell('links');
+  const { links, nearest } = linksOf(clauses, candidates, calibration);
+  tell('alignment');
+  const matches = alignLinks(texts, clauses, links, tell);
+  tell('moves');
   const moves = movedRuns({ ...texts, matches }, counterparts());
   return { ...texts, clauses, links, nearest, homes: homesOf(clauses.draft, links), matches, moves };
 

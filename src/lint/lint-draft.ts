@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { RuleId } from '../diagnostics/rules.js';
+import { untold, type Tell } from '../progress/progress.js';
 import { bracketEdgeRules } from './bracket-edge-rules.js';
 import { bracketRules } from './bracket-rules.js';
 import { captureRules } from './capture-rules.js';
@@ -36,19 +37,21 @@ const entries = Object.entries(lintRules) as [RuleId, LintRule][];
  * Finds what is irregular in a draft that could be read: what was read with a doubt, and what changes nothing in the reading.
  *
  * @param input The text, its tree and its model, as `parse` and the model made them.
+ * @param tell Who is told how many rules were asked.
  * @returns Findings in no order. What the parser and the model report themselves is not among them.
  */
-export function lintDraft(input: LintInput): Finding[] {
+export function lintDraft(input: LintInput, tell: Tell = untold): Finding[] {
   const context = lintContext(input);
   const limit = context.namesParties ? most : limitOf(input.source);
-  return entries.flatMap(([ruleId, find]) =>
-    withoutHabit(limit, ruleId, find(context)).map(({ reason, start, end }) => ({
+  return entries.flatMap(([ruleId, find], index) => {
+    tell('lint', index, entries.length);
+    return withoutHabit(limit, ruleId, find(context)).map(({ reason, start, end }) => ({
       ruleId,
       reason,
       start,
       end,
-    })),
-  );
+    }));
+  });
 }
 
 /*

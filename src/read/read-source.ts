@@ -1,4 +1,5 @@
 import { diagnosticOf, sortDiagnostics, type Finding } from '../diagnostics/diagnostic.js';
+import { telling, type ProgressOptions, type Tell } from '../progress/progress.js';
 import { columnRegions, withoutColumns } from '../text/columns.js';
 import { excerpt } from '../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
@@ -7,8 +8,8 @@ import { decodeText } from './bytes/decode.js';
 import { recognize } from './recognize.js';
 import type { ReadText, Refusal } from './read-result.js';
 
-/** What is known of a file besides its bytes. */
-export interface ReadSourceOptions {
+/** What is known of a file besides its bytes, and who is told how far its reading is. */
+export interface ReadSourceOptions extends ProgressOptions {
   /** The format, or `auto` (the default) to find it out by what the file holds. */
   readonly format?: SourceFormat | 'auto';
   /**
@@ -42,7 +43,7 @@ const formats: ReadonlySet<string> = new Set(['auto', 'text', 'markdown', 'html'
  * @param options The format, where it is known.
  * @returns The text. Whatever was assumed or left out is in its diagnostics.
  * @throws Error with the name `UnreadableSource` for what is none of these or is damaged: its message says what the file is and what
- *   to do; so for TEI, Akoma Ntoso, other XML and JSON, for a file without words, and for a text of more than `maxSize` characters. TypeError for an unknown format and for a size that is no number from 1.
+ *   to do; so for TEI, Akoma Ntoso, other XML and JSON, for a file without words, and for a text of more than `maxSize` characters. TypeError for an unknown format and for a size that is no number from 1; the reason of a signal that is aborted.
  * @example
  * const source = await readSource(await file.bytes(), 'draft.docx');
  * readDraft(source).changes.map(({ kind }) => kind); // ['insertion', 'deletion']
@@ -58,8 +59,10 @@ export async function readSource(
   if (!formats.has(asked)) throw new TypeError(`unknown format “${asked}”`);
   const maxSize = options.maxSize ?? defaultMaxSize;
   if (!(maxSize >= 1)) throw new TypeError(`not a size: “${String(maxSize)}”`);
+  const tell = telling(options);
+  tell('unpacking');
   const format = asked === 'auto' ? recognize(bytes) : asked;
-  const read = typeof format === 'string' ? await readWithin(format, bytes, maxSize) : format;
+  const read = typeof format === 'string' ? await readWithin({ format, bytes, tell }, maxSize) : format;
   if ('refusal' in read) throw unreadable(`${name} cannot be read: it is ${read.refusal}`);
   const { findings, ...rest } = read.text;
   const lines = lineStartsOf(rest.text);
@@ -81,10 +84,11 @@ function unreadable(message: string): Error {
 }
 
 /** Words are what costs: a page or a Word file may be many times as large as its text. */
-async function readWithin(format: SourceFormat, bytes: Uint8Array, maxSize: number): Promise<Read> {
+async function readWithin(file: SourceFile, maxSize: number): Promise<Read> {
+  const { format, bytes } = file;
   const isPlain = format === 'text' || format === 'markdown';
   if (isPlain && bytes.length > mostBytesOfCharacter * maxSize) return tooLarge(maxSize);
-  const read = await readAs(format, bytes);
+  const read = await readAs(file);
   if (!('text' in read)) return read;
   const { text } = read.text;
   /* Nothing can be read in it, and a result without findings would say that all is well. */
@@ -102,12 +106,18 @@ function tooLarge(maxSize: number): Refusal {
 
 type Read = { text: ReadText; encoding: string | null } | Refusal;
 
-async function readAs(format: SourceFormat, bytes: Uint8Array): Promise<Read> {
+interface SourceFile {
+  readonly format: SourceFormat;
+  readonly bytes: Uint8Array;
+  readonly tell: Tell;
+}
+
+async function readAs({ format, bytes, tell }: SourceFile): Promise<Read> {
   switch (format) {
     case 'docx':
       return whole((await import('./docx/read-docx.js')).readDocx(bytes));
     case 'pdf':
-      return whole(await (await import('./pdf/read-pdf.js')).readPdf(bytes));
+      return whole(await (await import('./pdf/read-pdf.js')).readPdf(bytes, tell));
     case 'html': {
       const { readHtml, declaredEncoding } = await import('./html/read-html.js');
       const decoded = decodeText(bytes, declaredEncoding(bytes));

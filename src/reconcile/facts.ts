@@ -1,5 +1,6 @@
 import type { Correspondence } from '../correspond/correspondence.js';
 import { countOf, stemIndex, type StemIndex } from '../correspond/stem-index.js';
+import { untold, type Tell } from '../progress/progress.js';
 import { carriesGrammar } from '../words/function-words.js';
 import { contentWeight } from '../words/weighing.js';
 import { forceOf, isModal } from './clause-force.js';
@@ -100,11 +101,19 @@ export interface KnownSpan extends SpanOnTape {
  *
  * @param texts What corresponds.
  * @param spans The spans.
+ * @param tell Who is told how many have theirs.
  * @returns Facts in the same order.
  */
-export function factsOf(texts: Correspondence, spans: readonly SpanOnTape[]): KnownSpan[] {
+export function factsOf(
+  texts: Correspondence,
+  spans: readonly SpanOnTape[],
+  tell: Tell = untold,
+): KnownSpan[] {
   const context = contextOf(texts);
-  return spans.map((span) => ({ ...span, ...factsOfSpan(texts, context, span) }));
+  return spans.map((span, index) => {
+    tell('verdicts', index, spans.length);
+    return { ...span, ...factsOfSpan(texts, context, span) };
+  });
 }
 
 interface Context {

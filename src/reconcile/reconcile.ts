@@ -5,6 +5,7 @@ import { correspond } from '../correspond/correspond.js';
 import { provisionRelations } from '../correspond/provision-relations.js';
 import { draftAndAdopted } from '../correspond/texts.js';
 import type { Draft } from '../model/draft.js';
+import { untold, type Tell } from '../progress/progress.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { choiceOutcomes } from './choice-outcomes.js';
 import { cutOffOf } from './cut-off.js';
@@ -21,12 +22,20 @@ import type { FateVerdict } from './verdict.js';
  *
  * @param draft The draft, with brackets or without.
  * @param adopted The text, read by `readAdopted`.
- * @param calibration What evidence is worth; the numbers that were fitted, but for measurements that leave a document out.
+ * @param options What else.
+ * @param options.calibration What evidence is worth; the numbers that were fitted, but for measurements that leave a document out.
+ * @param options.tell Who is told how far it is.
  * @returns What became of every span and every change, where every adopted word came from, and how the provisions correspond; each verdict
  * with its evidence, its confidence and its reasons.
  */
-export function reconcile(draft: Draft, adopted: Draft, calibration: Calibration = fitted): Reconciliation {
-  return reconciliationOf(correspond(draftAndAdopted(draft, adopted), calibration.links), calibration);
+export function reconcile(
+  draft: Draft,
+  adopted: Draft,
+  { calibration = fitted, tell = untold }: { readonly calibration?: Calibration; readonly tell?: Tell } = {},
+): Reconciliation {
+  tell('words');
+  const texts = correspond(draftAndAdopted(draft, adopted), calibration.links, tell);
+  return reconciliationOf(texts, calibration, tell);
 }
 
 /**
@@ -34,15 +43,24 @@ export function reconcile(draft: Draft, adopted: Draft, calibration: Calibration
  *
  * @param texts What corresponds, of `draftAndAdopted`.
  * @param calibration The limits of the rules.
+ * @param tell Who is told how far it is.
  * @returns The reconciliation.
  */
-export function reconciliationOf(texts: Correspondence, calibration: Calibration = fitted): Reconciliation {
+export function reconciliationOf(
+  texts: Correspondence,
+  calibration: Calibration = fitted,
+  tell: Tell = untold,
+): Reconciliation {
   const { draft, adopted } = texts;
-  const known = factsOf(texts, spansOnTape(texts));
+  tell('verdicts');
+  const known = factsOf(texts, spansOnTape(texts), tell);
   const fates = known.map((span) => fateOf(texts, span, calibration));
   const spans = known.map((span, index) => spanVerdict(texts, span, fates[index]));
-  const { runs, cost } = alignmentRuns(texts);
+  tell('origins');
   const cutOff = cutOffOf(draft);
+  const words = wordOrigins(texts, known, fates, cutOff);
+  tell('provisions');
+  const { runs, cost } = alignmentRuns(texts);
   return {
     schemaVersion: reconciliationSchemaVersion,
     draft: { length: draft.source.length, sha256: draft.source.sha256 },
@@ -55,7 +73,7 @@ export function reconciliationOf(texts: Correspondence, calibration: Calibration
     spans: spans.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     changes: outcomesOf(draft, spans),
     choices: choiceOutcomes(texts, spans),
-    words: wordOrigins(texts, known, fates, cutOff),
+    words,
     provisions: provisionRelations(texts),
   };
 }

@@ -6,6 +6,7 @@ import type { Piece } from '../../grammar/pieces.js';
 import { notations, type NotationName } from '../../grammar/notation.js';
 import { diagnosticOf, sortDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js';
 import { partyNameAt } from '../parties/party-names.js';
+import { telling, type ProgressOptions, type Tell } from '../progress/progress.js';
 import { languageOf, type Language } from '../text/language.js';
 import { layoutOf } from '../text/layout.js';
 import { withPlainMarks } from '../text/plain-marks.js';
@@ -42,8 +43,8 @@ import { sourceSyntax } from './source-syntax.js';
 import type { SpanRange } from './span-range.js';
 import type { TextRange } from './texts.js';
 
-/** How a document is read. */
-export interface ParseOptions {
+/** How a document is read, and who is told how far it is. */
+export interface ParseOptions extends ProgressOptions {
   /** The notation, or `auto` (the default) to choose it by what the tags hold. */
   readonly notation?: NotationName | 'auto';
   /** The host format, or `auto` (the default) to find out. */
@@ -62,11 +63,13 @@ export interface Parsed {
  * @param given The document: its text, or what `readSource` made of a file, of which blocks and tracked changes are known.
  * @param options How to read it.
  * @returns Its tree (`grammar/syntax-tree.md`), whose leaves are the source, and the diagnostics in order.
- * @throws TypeError for an unknown notation or format.
+ * @throws TypeError for an unknown notation or format; the reason of a signal that is aborted.
  * @example
  * parse('[on] {USA+} [entitled] {USA+}').tree.spans.length; // 2
  */
 export function parse(given: string | SourceText, options: ParseOptions = {}): Parsed {
+  const tell = telling(options);
+  tell('marks');
   const source = textOf(given);
   const marked = withPlainMarks(source);
   const language = languageOf(marked);
@@ -84,7 +87,9 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
     context,
     notation: notation.name,
     format: options.format ?? 'auto',
+    tell,
   });
+  tell('spans');
   const { spans: marks, findings: brackets } = contestedSpans(
     parts,
     withChanges(typeof given === 'string' ? { tracked: [], runs: [] } : given, changes),
@@ -93,6 +98,7 @@ export function parse(given: string | SourceText, options: ParseOptions = {}): P
   const names = optionNames(parts, marks);
   const { spans, findings: supposed } = supposedMarks(source, marks);
   const cuts = names.length === 0 ? parts.cuts : [...parts.cuts, ...names].sort((a, b) => a.start - b.start);
+  tell('tree');
   const children = buildTree({ ...parts, cuts, text: parts.source, source, lines, bindings });
   const tree: Root = {
     type: 'root',
@@ -134,11 +140,12 @@ interface Reading {
   readonly context: TagContext;
   readonly notation: NotationName;
   readonly format: 'text' | 'markdown' | 'auto';
+  readonly tell: Tell;
 }
 
 function documentParts(
   given: string | SourceText,
-  { marked, lines, language, context, notation, format }: Reading,
+  { marked, lines, language, context, notation, format, tell }: Reading,
 ): { parts: DocumentParts; changes: readonly HtmlChange[]; findings: Finding[] } {
   if (!['text', 'markdown', 'auto'].includes(format)) throw new TypeError(`unknown format “${format}”`);
   const source = textOf(given);
@@ -149,6 +156,7 @@ function documentParts(
   const { text } = pages;
   const settled = settleMarks(text, parsePieces(text, notation, context), context);
   const { pieces: all, anchors } = settled;
+  tell('paragraphs');
   const markup: Cut[] = (host?.markup ?? []).map((range) => ({ ...range, type: 'markup' }));
   const layout = layoutOf(text, text === source ? lines : lineStartsOf(text));
   const raw = rawBlocks({ source: text, pieces: all, layout, openers, host: host?.blocks ?? null });

@@ -1,7 +1,8 @@
 import { correspond } from '../correspond/correspond.js';
 import type { Correspondence } from '../correspond/correspondence.js';
-import { draftAndAdopted, twoDrafts } from '../correspond/texts.js';
+import { draftAndAdopted, twoDrafts, type ComparedTexts } from '../correspond/texts.js';
 import type { Draft } from '../model/draft.js';
+import type { Tell } from '../progress/progress.js';
 import type { Words } from '../words/words.js';
 
 /** A series of texts with what corresponds between them. */
@@ -46,16 +47,22 @@ export interface Step {
  *
  * @param drafts The drafts in order.
  * @param adopted The text that was adopted.
+ * @param tell Who is told how far it is.
  * @returns The correspondences, in words.
  */
-export function seriesOf(drafts: readonly Draft[], adopted: Draft): Series {
-  const all = drafts.map((draft) => correspond(draftAndAdopted(draft, adopted)));
+export function seriesOf(drafts: readonly Draft[], adopted: Draft, tell: Tell): Series {
+  const corresponding = (texts: ComparedTexts): Correspondence => correspond(texts, undefined, tell);
+  const all = drafts.map((draft) => {
+    tell('words');
+    return corresponding(draftAndAdopted(draft, adopted));
+  });
   const last = all.at(-1);
   const words = last?.words ?? { ids: none, starts: none, ends: none };
   const series = all.map((texts) => seriesDraft(texts, words));
   const steps = series.slice(1).map((later, index): Step => {
     const earlier = series[index] ?? later;
-    const texts = correspond(twoDrafts(earlier.draft, later.draft));
+    tell('words');
+    const texts = corresponding(twoDrafts(earlier.draft, later.draft));
     const before = wordsOnTape(texts);
     const ways = waysOf(texts, before.indexAt);
     const [fromEarlier, fromLater] = [

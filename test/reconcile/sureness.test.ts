@@ -44,7 +44,7 @@ type Case = readonly [name: string, draft: string, adopted: string, expected: re
 
 function check([, source, adopted, expected]: Case, write: Written): void {
   const draft = readDraft(source, { notation: 'signed-braces', format: 'text' });
-  const result = reconcile(draft, readAdopted(adopted, { format: 'text' }), steady);
+  const result = reconcile(draft, readAdopted(adopted, { format: 'text' }), { calibration: steady });
   expect(write({ draft, adopted, result })).toEqual(expected);
 }
 

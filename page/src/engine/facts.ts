@@ -6,6 +6,7 @@ import {
   type Change,
   type Draft,
   type PartyPosition,
+  type ProgressOptions,
 } from 'travaux';
 import type { BracketFacts, Changes, Checked, StandFacts, TextFacts } from './protocol.js';
 
@@ -107,10 +108,11 @@ function standsIn(
  *
  * @param before The earlier draft.
  * @param after The later draft.
+ * @param watch Who is told how far it is.
  * @returns What happened, in the order of the later draft.
  */
-export function changesOf(before: Draft, after: Draft): Changes {
-  const { spans, exact } = compareDrafts(before, after);
+export function changesOf(before: Draft, after: Draft, watch: ProgressOptions): Changes {
+  const { spans, exact } = compareDrafts(before, after, watch);
   const byId = (draft: Draft): Map<string, Draft['spans'][number]> =>
     new Map(draft.spans.map((span) => [span.id, span]));
   const [earlier, later] = [byId(before), byId(after)];

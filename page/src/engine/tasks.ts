@@ -19,7 +19,7 @@ import {
 } from 'travaux';
 import { changesOf, checkedOf, factsOf } from './facts.js';
 import type { TaskName, Tasks, TextInput, VersionInput } from './protocol.js';
-import { read, refusal, verdictOn, type Step } from './texts.js';
+import { read, refusal, stepsOf, verdictOn, type Step } from './texts.js';
 
 type Task<Name extends TaskName> = (
   input: Tasks[Name]['input'],
@@ -47,8 +47,7 @@ export const tasks: { readonly [Name in TaskName]: Task<Name> } = {
   },
   compare: ({ before, after }, step) => {
     const texts = [read(before, step), read(after, step)] as const;
-    step('Comparing the drafts');
-    return changesOf(texts[0], texts[1]);
+    return changesOf(texts[0], texts[1], stepsOf('Comparing the drafts', step));
   },
   history: ({ drafts, adopted }, step) => {
     const history = traced(drafts, adopted, step);
@@ -111,8 +110,7 @@ function dataOf(
 
 function traced(drafts: readonly TextInput[], adopted: TextInput, step: Step): Trace {
   const texts = [...drafts.map((draft) => read(draft, step)), read(adopted, step)];
-  step(`Following the words through ${texts.length} texts`);
-  return trace(texts);
+  return trace(texts, stepsOf(`Following the words through ${texts.length} texts`, step));
 }
 
 function viewOf({ draft, before, adopted, version }: VersionInput, step: Step): ViewRoot {

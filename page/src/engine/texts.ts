@@ -1,4 +1,12 @@
-import { readAdopted, readDraft, reconcile, type Draft, type Reconciliation } from 'travaux';
+import {
+  readAdopted,
+  readDraft,
+  reconcile,
+  type Draft,
+  type ProgressOptions,
+  type Reconciliation,
+  type Stage,
+} from 'travaux';
 import type { TextInput } from './protocol.js';
 
 /** Says what is being done now. */
@@ -73,9 +81,36 @@ export function verdictOn(draft: TextInput, adopted: TextInput, step: Step): Rec
   const texts = [read(draft, step), read(adopted, step)] as const;
   const key = [draft, adopted].map(keyOf).join(' | ');
   return kept(verdicts, key, () => {
-    step('Finding what became of every bracket');
-    return reconcile(texts[0], texts[1]);
+    return reconcile(texts[0], texts[1], stepsOf('Finding what became of every bracket', step));
   });
+}
+
+const counted: Partial<Record<Stage, string>> = {
+  candidates: 'passages that answer',
+  alignment: 'words',
+  verdicts: 'verdicts',
+};
+
+/**
+ * Says what a long call does, and how far its longest stages are.
+ *
+ * @param what What it does.
+ * @param step Is told.
+ * @returns What the call says its progress to.
+ */
+export function stepsOf(what: string, step: Step): ProgressOptions {
+  let last = what;
+  step(what);
+  return {
+    onProgress: ({ stage, done, total }) => {
+      const steps = counted[stage];
+      if (steps === undefined) return;
+      /* A reader of the screen speaks each, so they are few. */
+      const said = `${what}: ${steps}, ${String(10 * Math.floor((10 * done) / total))} %`;
+      if (said !== last) step(said);
+      last = said;
+    },
+  };
 }
 
 function kept<Value>(store: Map<string, Value>, key: string, make: () => Value): Value {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.js';
 import { isOwnHyphen } from '../../text/line-end-hyphen.js';
+import type { Tell } from '../../progress/progress.js';
 import type { ReadText, Refusal } from '../read-result.js';
 import { tally, type Tally } from '../tally.js';
 import { textBuilder, type Piece } from '../text-builder.js';
@@ -25,15 +26,16 @@ const mostSeconds = 120;
  * The package `pdfjs-dist` does the unpacking; it is an optional peer, and loaded when the first PDF is read.
  *
  * @param bytes The file.
+ * @param tell Who is told how many pages are read.
  * @returns The text, or in a sentence why there is none: a password, a scan without a text layer, damage.
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadText | Refusal> {
+export async function readPdf(bytes: Uint8Array, tell: Tell): Promise<ReadText | Refusal> {
   if (bytes.length > mostBytes)
     return { refusal: 'a PDF of more than 200 MB; cut out the pages that matter' };
   const opened = await openPdf(bytes);
   if ('refusal' in opened) return opened;
   try {
-    const pages = await withinTime(pagesOf(opened));
+    const pages = await withinTime(pagesOf(opened, tell));
     if (pages === null)
       return { refusal: 'a PDF that takes more than two minutes to read; cut out the pages that matter' };
     return 'refusal' in pages ? pages : textOfPages(pages);
@@ -57,12 +59,13 @@ async function withinTime<Value>(work: Promise<Value>): Promise<Value | null> {
 
 type Page = PageContent | null;
 
-async function pagesOf(opened: OpenedPdf): Promise<Page[] | Refusal> {
+async function pagesOf(opened: OpenedPdf, tell: Tell): Promise<Page[] | Refusal> {
   if (opened.pages > mostPages)
     return { refusal: 'a PDF of more than 5000 pages; cut out the pages that matter' };
   const pages: Page[] = [];
   let letters = 0;
   for (let number = 1; number <= opened.pages; number += 1) {
+    tell('unpacking', number - 1, opened.pages);
     const page = await opened.read(number);
     const isTooMuch = page !== null && page.glyphs.length > mostLettersOnPage;
     pages.push(isTooMuch ? null : page);

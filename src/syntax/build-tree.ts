@@ -3,7 +3,6 @@ import type { Piece, TagPart, TagPiece } from '../../grammar/pieces.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { pointWalker, type LineStarts } from '../text/points.js';
 import type { Block } from './block.js';
-import { itemDepths } from './item-depths.js';
 import type { Cut, DocumentParts } from './document-parts.js';
 import type { Attribution, Binding, Entry, NtastNode, Phrasing, Root } from './ntast.js';
 
@@ -261,4 +260,25 @@ function partNode(cursor: Cursor, part: TagPart, from: number): Attribution['chi
 
 function textAt(source: string, range: SourceRange | null, from: number): string | null {
   return range === null ? null : source.slice(from + range.start, from + range.end);
+}
+
+/**
+ * Finds how deep the paragraphs lie that begin with a bullet: 1 in an outermost list, 2 in a list inside an item of that, 0 for other blocks.
+ *
+ * Only bullets count, since a label says itself where its item stands; so a list begins anew behind what has none. Footnotes and page breaks
+ * interrupt nothing.
+ */
+function itemDepths(blocks: readonly Block[]): number[] {
+  /* The depths in the host format of the lists that are open; it may count lists with numbers too. */
+  let open: number[] = [];
+  return blocks.map(({ type, bullet, isAside }) => {
+    if (isAside) return 0;
+    if (type !== 'paragraph' || bullet === null) {
+      open = [];
+      return 0;
+    }
+    const { listDepth } = bullet;
+    open = [...open.filter((depth) => depth < listDepth), listDepth];
+    return open.length;
+  });
 }

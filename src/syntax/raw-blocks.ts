@@ -125,7 +125,7 @@ function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
   const inside = Math.max(block.inside, block.listDepth);
   return [
     { ...block, end: block.label.end },
-    { ...block, start: block.label.end, label: option, heading: 0, listDepth: 0, inside },
+    { start: block.label.end, end, label: option, heading: 0, listDepth: 0, inside, kind: block.kind },
   ];
 }
 

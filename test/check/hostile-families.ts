@@ -76,6 +76,7 @@ export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
   'spaces behind a party at the end of a bracket': text(read, 40_000, (n) => `[a - US${' '.repeat(n)}x`),
   'dashes and spaces in a bracket': text(read, 20_000, (n) => `[a ${'- '.repeat(n)}x`),
   'spaces before a bracket closes': text(read, 40_000, (n) => `[a${' '.repeat(n)}x`),
+  'spaces between two words': text(read, 40_000, (n) => `1. Urges a${' '.repeat(n)}b`),
   'spaces behind a number': text(read, 40_000, (n) => `1.${' '.repeat(n)}x`),
   'spaces in a tag': text(read, 40_000, (n) => `[a] {USA+${' '.repeat(n)}x`),
   'tabs and spaces between lines': text(read, 40_000, (n) => `1. a\n${' \t'.repeat(n)}x\n`),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean, readDraft, toMarkdown } from '../../src/index.js';
+import { checkedDraft } from '../check/read.js';
 
 /** The items of a plain text, each with its depth and its words; what is no item is left out. */
 function check(source: string, expected: readonly string[]): void {
@@ -99,4 +100,16 @@ test.each([
   ['a mark without words', '1. Notes:\n- \n2. Decides.'],
 ])('no item: %s', (_, source) => {
   check(source, []);
+});
+
+test.each([
+  '- (OP)2. Option 1: Urges all;\n- (OP)3. Urges some;',
+  '- (OP)2. Option 1: } - US; G77 delete]',
+  '• 2. Option 1: [a] {USA+}',
+])('an option behind the label of an item has no bullet: %j', (source) => {
+  const { provisions } = checkedDraft(source, { format: 'text' });
+  expect(provisions[1]).toMatchObject({
+    kind: 'option',
+    label: expect.stringContaining('option 1') as string,
+  });
 });

@@ -181,9 +181,10 @@ function addText(cursor: Cursor, children: Phrasing[], start: number, end: numbe
   if (start < end) children.push(leaf(cursor, 'text', start, end));
 }
 
+/** The next cut; each ends behind the offset, or the walk would stand still. */
 function cutAt(cursor: Cursor, offset: number): Cut | undefined {
   let cut = cursor.cuts[cursor.cut];
-  while (cut !== undefined && cut.start < offset) cut = cursor.cuts[(cursor.cut += 1)];
+  while (cut !== undefined && (cut.start < offset || cut.end <= offset)) cut = cursor.cuts[(cursor.cut += 1)];
   return cut;
 }
 

@@ -202,11 +202,124 @@ const base = fc.oneof(
   fc.tuple(pieceOfRealText, pieceOfRealText).map(([one, other]) => one + other),
 );
 
+const sometimes = (...some: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom(...some) });
+
+/* What paragraphs begin with, one behind the other: faults lie where one form meets another that it was not thought of with. */
+const beginning: fc.Arbitrary<string> = fc
+  .tuple(
+    sometimes('  ', '    ', '\t', '> ', '“', '# '),
+    sometimes('- ', '• ', '* ', '– ', 'o ', '+ ', '[• ', '1) '),
+    sometimes('[', '[[', '**', '*', '(', '<b>', '~~'),
+    fc.array(
+      fc.constantFrom(
+        ...[
+          '1. ',
+          '2. ',
+          '(OP)2. ',
+          'OP3 ',
+          'PP1 ',
+          '4 bis. ',
+          '5 [bis]. ',
+          '6 alt. ',
+          '(a) ',
+          '(i) ',
+          'A. ',
+          'IV. ',
+        ],
+        ...[
+          'Option 1: ',
+          'Option (a): ',
+          'Alt 2. ',
+          'Alternative 1\n',
+          'Article 3\n',
+          'Article 4.2 ',
+          '[7.] ',
+          '[1',
+        ],
+      ),
+      { maxLength: 3 },
+    ),
+    sometimes(']', '**', '*', ')', '</b>', '] {USA+} ', '~~ '),
+  )
+  .map(([indent, bullet, open, labels, close]) => indent + bullet + open + labels.join('') + close);
+
+const saying: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Urges ',
+        'Recalling ',
+        'all States ',
+        'to act ',
+        'now',
+        '.',
+        ';',
+        ':',
+        ', ',
+        ' ',
+        '/',
+        ' or ',
+        '-',
+        '10',
+      ],
+      ...[
+        '[',
+        ']',
+        '[all] ',
+        '[a [b] c] ',
+        '[] ',
+        '[…]',
+        ' {USA+ FRA-}',
+        ' {RUS reserve}',
+        '{t; USA reserve}',
+        '<EU->',
+      ],
+      ...[
+        '[US propose: ',
+        'EU: ',
+        ' - US; G77 delete]',
+        '(US add)',
+        '[USA, FRA]',
+        '{++in++}',
+        '{--out--}',
+        '[^1]',
+        '¹',
+      ],
+      ...[
+        '<del>',
+        '</del>',
+        '<ins>',
+        '</ins>',
+        '~~',
+        '*',
+        '“',
+        '”',
+        '{Note: ',
+        '}',
+        ' (Portugal);',
+        'Ad ref 22 May 2023 12.26',
+      ],
+    ),
+    { maxLength: 8 },
+  )
+  .map((pieces) => pieces.join(''));
+
+const paragraphs: fc.Arbitrary<string> = fc
+  .array(
+    fc
+      .tuple(beginning, saying, fc.constantFrom('\n', '\n\n', '\n', '\r\n', '\n\n\n'))
+      .map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((lines) => lines.join(''));
+
 /** Texts of every kind, most of them broken, and every way to read them. */
 export const anyText: fc.Arbitrary<ReadText> = fc
   .tuple(
     fc.oneof(
       { weight: 2, arbitrary: noisyText },
+      { weight: 3, arbitrary: paragraphs },
       {
         weight: 3,
         arbitrary: fc

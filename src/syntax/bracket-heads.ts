@@ -43,20 +43,27 @@ const beforeName = /^\s*(?:(?:the|la|les?|el|los|las)\s+|l[’'])?/iu;
  *
  * @param source The document.
  * @param first The run of words that the bracket begins with.
+ * @param isBeforeBracket Whether another bracket begins behind it: the words may all stand there (`[US propose [not] to act]`).
  * @param context The parties that are known, and the language.
  * @returns The head; null where the bracket begins with words of the text, or is a tag as a whole.
  */
-export function bracketHead(source: string, first: SourceRange, context: TagContext): BracketHead | null {
+export function bracketHead(
+  source: string,
+  first: SourceRange,
+  isBeforeBracket: boolean,
+  context: TagContext,
+): BracketHead | null {
   const end = Math.min(first.end, first.start + longestHead);
   const start = first.start + (beforeName.exec(source.slice(first.start, end))?.[0].length ?? 0);
   if (context.names(source, start) === null) return null;
-  const parts = partsUpToWords(tagParts(source, { start: first.start, end }, context));
+  const said = tagParts(source, { start: first.start, end }, context);
+  const parts = partsUpToWords(said) ?? (isBeforeBracket ? partsUpToParty(said) : null);
   const last = parts?.at(-1);
   if (parts === null || last?.kind !== 'entry' || last.stance === null) return null;
   const colon = /^\s*:/u.exec(source.slice(last.stance.end, end))?.[0].length ?? 0;
   const from = last.stance.end + colon;
   const behind = source.slice(from, first.end).trim();
-  if (!/[\p{L}\p{N}]/u.test(behind)) return null;
+  if (!isBeforeBracket && !/[\p{L}\p{N}]/u.test(behind)) return null;
   const words = stanceWordsOf(context.language);
   const areOf = (stances: ReadonlySet<Stance>): boolean =>
     parts.every((part) => part.kind !== 'entry' || isOf(source, part, { stances, words, context }));
@@ -73,6 +80,13 @@ function partsUpToWords(parts: readonly TagPart[]): readonly TagPart[] | null {
     (part) => part.kind === 'remark' || (part.kind === 'entry' && part.rest !== null),
   );
   return parts[at]?.kind === 'entry' ? parts.slice(0, at + 1) : null;
+}
+
+/** The parts up to the last party, where nobody says more than a stance; null where there is none. */
+function partsUpToParty(parts: readonly TagPart[]): readonly TagPart[] | null {
+  if (parts.some((part) => part.kind === 'remark' || (part.kind === 'entry' && part.rest !== null)))
+    return null;
+  return parts.slice(0, parts.findLastIndex(({ kind }) => kind === 'entry') + 1);
 }
 
 interface Saying {

@@ -26,6 +26,7 @@ describe('parties before a colon say what they want of the words in their bracke
       'a long time '.repeat(30).trim(),
     ],
     ['[US propose: to [act] soon]', ['USA propose “to act soon”'], 'to act soon'],
+    ['[US delete: [not] to act]', ['USA delete “not to act”'], 'not to act'],
   ])('%s', (bracket, positions, words) => {
     for (const notation of ['plain-brackets', 'signed-braces', 'inside-dash'] as const)
       expect(check(bracket, positions, { notation })).toBe(`1. Urges all States in it and ${words} now.`);
@@ -65,6 +66,9 @@ describe('without a colon the words are read as proposed, and it is reported', (
     ['[EU proposes to support all]', ['EU propose “to support all”'], 'to support all'],
     ['[EU proposes support of all]', ['EU propose “support of all”'], 'support of all'],
     ['[EU proposes to add by all]', ['EU support “by all”'], 'by all'],
+    ['[US propose [not] to act]', ['USA propose “not to act”'], 'not to act'],
+    ['[US/AUS propose [to act]]', ['USA propose “to act”', 'AUS propose “to act”'], 'to act'],
+    ['[US propose [AUS delete: not] to act]', ['USA propose “not to act”', 'AUS delete “not”'], 'not to act'],
   ])('%s', (bracket, positions, words) => {
     for (const notation of ['plain-brackets', 'prefix-colon', 'signed-braces'] as const)
       expect(check(bracket, positions, { notation, reported: true })).toBe(
@@ -103,6 +107,10 @@ describe('without a colon the words are read as proposed, and it is reported', (
     '[who propose each Party]',
     '[US proposes]',
     '[Note: US propose it]',
+    '[US, note, propose [it]]',
+    '[US+ [it]]',
+    '[US oppose [it]]',
+    '[the Chair proposes [it]]',
   ])('nobody proposes words in %s', (bracket) => {
     const { diagnostics, positions } = checkMeaning(`1. Urges ${bracket} [it];`, 'plain-brackets', {});
     expect(positions.filter(({ spans }) => spans.length > 0)).toEqual([]);

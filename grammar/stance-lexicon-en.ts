@@ -16,6 +16,11 @@ const ofTexts =
   'remov(?:al|ing) / merg(?:er|ing) / moving / replac(?:ement|ing) / rephrasing / streamlining / ' +
   'placement';
 
+const opensWish =
+  'not / as / it / this / that it / that (?:this|these) (?:be|is|are|stays?|should|shall|may|can) / ' +
+  'to (?:discuss|consider|leave|put|return to|use) (?:it|this|these|them) / ' +
+  'to (?:revisit|redraft|reword|rephrase|reformulate|restructure|reorder|go back)';
+
 /**
  * English, after the texts surveyed: the UN-Habitat draft of 22 May 2023, the co-chairs' text of Rio+20 (2 June 2012), footnotes of the
  * Council of the European Union, negotiators' notes of trade agreements.
@@ -167,7 +172,7 @@ export const english: StanceLexicon = {
     'insertion',
   ],
   ofTexts: ofTexts.split(' / '),
-  opensWish: ['to', 'that', 'not', 'as', 'it', 'this'],
+  opensWish: opensWish.split(' / '),
   before: [
     'we',
     'also',

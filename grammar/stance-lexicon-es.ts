@@ -166,7 +166,10 @@ export const spanish: StanceLexicon = {
   ],
   nouns: ['propuestas?', 'variante', 'alternativa', 'aclaraci(?:ón|ones)', 'sugerencias?'],
   ofTexts: ofTexts.split(' / '),
-  opensWish: ['que', 'no', 'como', 'esto'],
+  opensWish: [
+    ...['no', 'como', 'esto', 'que (?:esto|eso)', '(?:volver|reconsiderar|reformular|reestructurar)'],
+    'que se (?:suprima|elimine|mantenga|conserve|traslade|mueva|sustituya|reemplace|reformule|vuelva)n?',
+  ],
   before: [
     'también',
     'todavía',

@@ -179,7 +179,10 @@ export const french: StanceLexicon = {
   ],
   nouns: ['propositions?', 'variante', 'clarifications?', 'suggestions?'],
   ofTexts: ofTexts.split(' / '),
-  opensWish: ['de', "d[’']", 'que', "qu[’']", 'comme', 'ceci', 'cela'],
+  opensWish: [
+    ...['comme', 'ceci', 'cela', 'que (?:ceci|cela)', "qu[’'](?:il|elle|ils|elles)"],
+    'de (?:revenir|réexaminer|réécrire|reformuler|restructurer)',
+  ],
   before: [
     'aussi',
     'également',

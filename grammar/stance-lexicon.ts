@@ -19,7 +19,10 @@ export interface StanceLexicon {
   readonly nouns: readonly string[];
   /** What texts are made of and what is done to them, in words that few texts have of their own matter: `alternative wording`. */
   readonly ofTexts: readonly string[];
-  /** What begins, behind a verb such as “propose”, what is to be done, and not the words that are to be read: `to`, `that`. */
+  /**
+   * What begins, behind a verb such as “propose”, what is to be done with the text, and not the words that are to be read: `as`, `that it`, `to reword`.
+   * A clause alone is no sign of it: `that States act`.
+   */
   readonly opensWish: readonly string[];
   /** What may stand before a stance word and changes nothing: `still`, `would like to`. */
   readonly before: readonly string[];

@@ -18,6 +18,7 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'untagged-bracket':
     '[a] {USA+} b [c] {USA+} d [e] {USA+} f [g] {USA+} h [i] {USA+} j [k] {USA+} l [m] {USA+} n [o] {USA+} p [q] {USA+} r ⟦[s]⟧ t',
   'glued-bracket': 'protect ⟦and[⟧, in particular,] {ARG+} promote',
+  'number-at-bracket': 'a cut of ⟦10[20]⟧ {USA+} per cent',
   'space-in-bracket': 'violations of ⟦[the right to ]⟧ {USA+} privacy',
   'punctuation-in-bracket': 'spatial ⟦[, economic]⟧ {USA+} and digital inequalities',
   'slash-in-bracket': 'local [⟦governments/authorities⟧] {USA+} and citizens',

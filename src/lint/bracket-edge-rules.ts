@@ -1,10 +1,12 @@
 import { excerpt } from '../text/excerpt.js';
 import type { Bracket } from './brackets.js';
+import type { Leaf } from './leaves.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
 
 /** Rules about the edges of brackets: what stands right before and right inside the marks. */
 export const bracketEdgeRules: LintRules = {
   'glued-bracket': gluedBrackets,
+  'number-at-bracket': numbersAtBrackets,
   'space-in-bracket': spacesInBrackets,
   'punctuation-in-bracket': punctuationInBrackets,
 };
@@ -32,6 +34,45 @@ function gluedBrackets({ source, brackets, leaves }: LintContext): Place[] {
 function wordStart(source: string, offset: number): number {
   const before = source.slice(Math.max(0, offset - 40), offset);
   return offset - (/[^\s[\]{}<>]*$/u.exec(before)?.[0].length ?? 0);
+}
+
+const digitsBehind = /\p{Nd}[\p{Nd}.,]*$/u;
+const digitsAhead = /^\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?/u;
+
+/**
+ * Where a bracket begins or ends within a row of digits, whatever other marks stand there. Neighbors (`[20][30] per cent`) are alternatives, of which
+ * nobody reads both, and a reference to a footnote is no number of the text.
+ */
+function numbersAtBrackets({ source, brackets, leaves }: LintContext): Place[] {
+  return brackets.flatMap(({ open, close, start, end }): Place[] => {
+    /* What stands outside is asked first: inside, marks may stand in a long row. */
+    const isGluedBefore =
+      open >= 0 && endsInDigit(leaves[open - 1]) && startsWithDigit(inward(leaves, open, 1));
+    const isGluedBehind =
+      close >= 0 && startsWithDigit(leaves[close + 1]) && endsInDigit(inward(leaves, close, -1));
+    if (!isGluedBefore && !isGluedBehind) return [];
+    const before = isGluedBefore ? digitsBehind.exec(source.slice(Math.max(0, start - 20), start)) : null;
+    const behind = isGluedBehind ? digitsAhead.exec(source.slice(end, end + 20)) : null;
+    const from = start - (before?.[0].length ?? 0);
+    const to = end + (behind?.[0].length ?? 0);
+    const reason = `“${excerpt(source, from, to)}” is one number when its bracket is kept`;
+    return [{ start: from, end: to, reason }];
+  });
+}
+
+/** The leaf that a bracket begins or ends with, whatever brackets begin or end at the same place. */
+function inward(leaves: readonly Leaf[], mark: number, step: 1 | -1): Leaf | undefined {
+  let index = mark + step;
+  while (leaves[index]?.type === 'mark' && leaves[index]?.value === leaves[mark]?.value) index += step;
+  return leaves[index];
+}
+
+function endsInDigit(leaf: Leaf | undefined): boolean {
+  return leaf?.type === 'text' && /\p{Nd}$/u.test(leaf.value.slice(-2));
+}
+
+function startsWithDigit(leaf: Leaf | undefined): boolean {
+  return leaf?.type === 'text' && /^\p{Nd}/u.test(leaf.value);
 }
 
 function spacesInBrackets({ source, brackets, leaves }: LintContext): Place[] {

@@ -31,7 +31,8 @@ const wordLimit = 8;
  *
  * A tag is about the bracket that ends before it, with nothing but spaces, punctuation or other tags between. After a word with brackets
  * inside it is about all of them (`[t][T]argets {USA+, FRA+}`). After other words it speaks of the provision. So does a second tag
- * that is a sentence and not a list of parties (`{USA+} {FRA suggest to move as last preambular para}`).
+ * that is a note, or a sentence that names a part of the document (`{USA+} {FRA suggest to move as last preambular para}`): what else
+ * a party remarks (`{USA+} {FRA reserve: too long}`) is about the words, whichever tag it stands in.
  *
  * A tag at the start or the end of a bracket is about that bracket, one at the end of a sentence about its provision, and one at the start
  * of a paragraph about the paragraph.
@@ -42,6 +43,8 @@ const wordLimit = 8;
  */
 export function bindAttributions(parts: DocumentParts, spans: readonly SpanRange[]): BoundAttributions {
   const endingAt = spansByLastPiece(spans);
+  /* Spans with tags of their own: a tag behind such a bracket is the second. */
+  const tagged = new Set<number>();
   const beginningAt = new Map(spans.map(({ firstPiece }, index) => [firstPiece, index]));
   const bindings = new Map<number, Binding>();
   const findings: Finding[] = [];
@@ -65,6 +68,7 @@ export function bindAttributions(parts: DocumentParts, spans: readonly SpanRange
         }),
       );
       if (own === null) reach.stacked = true;
+      else for (const span of own) tagged.add(span);
     } else {
       reach = reachAfter(parts.source, piece, reach);
     }
@@ -72,7 +76,7 @@ export function bindAttributions(parts: DocumentParts, spans: readonly SpanRange
     if (ended !== undefined) {
       if (piece.kind === 'edit-close') old = oldWords(parts, index, spans[ended[0] ?? -1], endingAt);
       const word = reach.word.length < wordLimit ? [...reach.word, ...ended] : ended;
-      reach = { spans: ended, word, stacked: false };
+      reach = { spans: ended, word, stacked: ended.some((span) => tagged.has(span)) };
     }
   });
   return { bindings, findings };
@@ -181,7 +185,7 @@ function bindTag(
       `“${readableText(source, tag.start, tag.end)}” names provisions that are not here`,
     );
   }
-  const speaksOfProvision = reach.stacked && isSentence(tag);
+  const speaksOfProvision = reach.stacked && isOfProvision(source, tag);
   const spans = speaksOfProvision ? [] : [...reach.spans].sort((a, b) => a - b);
   if (spans.length === 0 && !speaksOfProvision && !isNote && tag.place !== 'sentence-end') {
     report(
@@ -203,7 +207,15 @@ function report(
   findings.push({ ruleId, reason, start, end });
 }
 
-/** Whether a tag holds words besides parties and stances: a wish about a place, something to be done. */
-function isSentence({ parts }: TagPiece): boolean {
-  return parts.some((part) => part.kind === 'remark' || (part.kind === 'entry' && part.rest !== null));
+/* What a text is made of, in the languages of the stance words. */
+const namesPart =
+  /(?<!\p{L})(?:(?:PP|OP)s? ?\d|(?:(?:sub)?para(?:graph)?s?|párrafos?|paragraphes?|alinéas?|sentences?|oraci(?:ón|ones)|preamb(?:le|ular)|préambule|preámbulo|operative|chapeau|section|sección|article|artículo|annexe?|anexo|title|titre|título)(?!\p{L}))/iu;
+
+/** Whether a second tag speaks of more than the bracket: as a note, which begins with no party, or with words that name a part of the document. */
+function isOfProvision(source: string, { parts, start, end }: TagPiece): boolean {
+  if (parts.find(({ kind }) => kind !== 'separator')?.kind === 'remark') return true;
+  const isSentence = parts.some(
+    (part) => part.kind === 'remark' || (part.kind === 'entry' && part.rest !== null),
+  );
+  return isSentence && namesPart.test(source.slice(start, end));
 }

@@ -1,4 +1,5 @@
 import type { LabelReading } from '../../grammar/label.js';
+import type { SourceRange } from '../text/plain-text.js';
 import type { BlockType } from './ntast.js';
 import type { RawBlock } from './raw-blocks.js';
 
@@ -21,7 +22,7 @@ export interface Block {
   /** The level of a heading. */
   readonly heading: number;
   /** Its bullet, and how deep the list lies in the host format; null where it begins with none. */
-  readonly bullet: { readonly end: number; readonly listDepth: number } | null;
+  readonly bullet: (SourceRange & { readonly listDepth: number }) | null;
   /** Whether it stands in the flow of the text without being of it: a footnote, a page break. */
   readonly isAside: boolean;
 }
@@ -36,8 +37,8 @@ export interface Block {
  * @returns The block, without a label.
  */
 export function plain(raw: RawBlock, type: BlockType, part: Part, level = 0): Block {
-  const { start, end, heading, kind, behindBullet, listDepth } = raw;
-  const bullet = behindBullet === undefined ? null : { end: behindBullet, listDepth };
+  const { start, end, heading, kind, listDepth } = raw;
+  const bullet = raw.bullet === undefined ? null : { ...raw.bullet, listDepth };
   const isAside = kind !== 'text';
   return {
     type,

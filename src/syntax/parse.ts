@@ -201,7 +201,7 @@ function documentParts(
 /** The bullet of an item is no word of it, nor is that of a provision that has no label and is counted. */
 function bulletsOf(source: string, blocks: readonly Block[]): Cut[] {
   return blocks.flatMap(({ start, label, reading, bullet: own }): Cut[] => {
-    if (own !== null) return [{ start, end: own.end, type: 'markup' }];
+    if (own !== null) return [{ start: own.start, end: own.end, type: 'markup' }];
     const bullet = label === null || reading !== null ? null : bulletAt(source, start);
     return bullet === null ? [] : [{ ...bullet, type: 'markup' }];
   });

@@ -4,6 +4,8 @@ import { deepestContainers } from './tame-markdown.js';
 /** A bullet at the beginning of a line of plain text. */
 export interface PlainBullet {
   readonly mark: string;
+  /** Where it stands: behind the brackets that begin its line. */
+  readonly start: number;
   /** How far its line is indented; a tab is four. */
   readonly indent: number;
   /** Where its words begin. */
@@ -14,26 +16,36 @@ export interface PlainBullet {
 const bullet =
   /(?<mark>[•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC*o\u2010-\u2015-])(?:\t[ \t\u00A0]{0,20}|[ \u00A0][ \t\u00A0]{0,20})(?=[[“"«(*_]{0,4}[\p{L}\p{N}])(?!\d{1,4}[ \t]*[\u2010-\u2015-][ \t]*(?:[\r\n]|$))/uy;
 
+/* Who contests an item may put the bracket before its bullet. */
+const brackets = /(?:\[[ \t\u00A0]{0,4}){0,4}/uy;
+
 /**
- * Reads the bullet that a line of plain text begins with.
+ * Reads the bullet that a line of plain text begins with, also behind brackets: `[• a report;]`.
  *
  * @param source The text.
  * @param at The first character of the line that is no space.
  * @returns The bullet; null where the line begins with none.
  * @example
- * plainBulletAt('• a report', 0); // { mark: '•', indent: 0, end: 2 }
+ * plainBulletAt('• a report', 0); // { mark: '•', start: 0, indent: 0, end: 2 }
  */
 export function plainBulletAt(source: string, at: number): PlainBullet | null {
-  bullet.lastIndex = at;
+  brackets.lastIndex = at;
+  brackets.test(source);
+  const start = brackets.lastIndex;
+  bullet.lastIndex = start;
   const mark = bullet.exec(source)?.groups?.mark;
   if (mark === undefined) return null;
-  let start = at;
-  while (start > 0 && /[ \t\u00A0]/u.test(source.charAt(start - 1))) start -= 1;
-  const indent = source.slice(start, at).replaceAll('\t', '    ').length;
+  let line = at;
+  while (line > 0 && /[ \t\u00A0]/u.test(source.charAt(line - 1))) line -= 1;
+  const indent = source.slice(line, at).replaceAll('\t', '    ').length;
+  if (start > at && mayBeWords.test(mark)) return null;
   /* Unlike the other marks, `o` is a word of some languages, as “or” in Spanish; Word writes a tab behind its bullet. */
-  if (mark === 'o' && indent === 0 && source.charAt(at + 1) !== '\t' && !isAfter(source, start)) return null;
-  return { mark, indent, end: bullet.lastIndex };
+  if (mark === 'o' && indent === 0 && source.charAt(at + 1) !== '\t' && !isAfter(source, line)) return null;
+  return { mark, start, indent, end: bullet.lastIndex };
 }
+
+/* `[o los Estados]` contests words, `[* …]` a note. */
+const mayBeWords = /^[o*]$/u;
 
 /** Whether a line ends before a place with a mark after which no word `o` goes on. */
 function isAfter(source: string, lineStart: number): boolean {
@@ -85,7 +97,7 @@ export function beginsPlainItem(source: string, bullet: PlainBullet, before: Lin
   const { gap, isParagraphEnd, open, hasStarNote } = before;
   const isStar = bullet.mark === '*';
   if (isStar && hasStarNote) return false;
-  onlyBullets.lastIndex = gap.end;
+  onlyBullets.lastIndex = bullet.start;
   if (onlyBullets.test(source) || (isParagraphEnd && !isStar)) return true;
   const end = source.slice(Math.max(0, gap.start - 12), gap.start).replace(/[\s\])}>”"*_]+$/u, '');
   if (/[:;]$|[;,] (?:and|or|et|ou|y|o|и|или)$/u.test(end)) return true;
@@ -107,7 +119,7 @@ function hasNext(source: string, { mark, end }: PlainBullet, inSmall: boolean): 
     .split(/[\r\n]+/u)
     .slice(1)
     .some((line) => {
-      const words = line.trimStart();
+      const words = line.replace(/^[\s[]+/u, '');
       return (
         words.startsWith(mark) &&
         /^.[ \t\u00A0]/u.test(words) &&
@@ -130,8 +142,8 @@ interface BlockInLists {
   readonly kind: string;
   readonly listDepth: number;
   readonly inside: number;
-  /** Where its words begin, if it begins with a bullet. */
-  readonly behindBullet?: number;
+  /** The bullet that it begins with, if it does. */
+  readonly bullet?: SourceRange;
 }
 
 /**
@@ -148,7 +160,7 @@ export function withListDepths<Block extends BlockInLists>(
   if (items.size === 0) return [...blocks];
   let open: OpenList[] = [];
   return blocks.map((block) => {
-    if (block.behindBullet === undefined) {
+    if (block.bullet === undefined) {
       if (block.kind === 'text') open = [];
       return block;
     }

@@ -33,8 +33,8 @@ export interface RawBlock {
   readonly listDepth: number;
   /** The depth of the list item of a host format that holds it, 0 outside lists. */
   readonly inside: number;
-  /** Where its words begin, behind the bullet that it begins with; not there where it has none. */
-  readonly behindBullet?: number;
+  /** The bullet that it begins with, and the space behind it; not there where it has none. */
+  readonly bullet?: Pick<PlainBullet, 'start' | 'end'>;
   /** `page` and `margin` are what stands on a page besides the text. */
   readonly kind: 'text' | 'aside' | 'front' | 'furniture' | 'page' | 'margin';
 }
@@ -155,7 +155,7 @@ function blockOf(
     kind,
   };
   return kind === 'text' && (block.listDepth > 0 || item !== undefined) && content > start
-    ? { ...block, behindBullet: content }
+    ? { ...block, bullet: { start: item?.start ?? start, end: content } }
     : block;
 }
 
@@ -217,7 +217,7 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
 function beginsItemOfPlainText(input: Segmentation, gap: Gap, blockStart: number): boolean {
   const { source, items, tagStarts, openers } = input;
   const bullet = plainBulletAt(source, gap.end);
-  if (bullet === null || tagStarts.has(gap.end)) return false;
+  if (bullet === null || tagStarts.has(bullet.start)) return false;
   /* “Or” in Spanish. */
   if (/^o[ \u00A0]/u.test(source.slice(gap.end, gap.end + 2)) && openers.language === 'es') return false;
   const isParagraphEnd = meaningOf(input, gap) === 'paragraph';

@@ -54,9 +54,10 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
       index = around;
       continue;
     }
-    const head = piece.kind === 'open' ? headBehind(source, pieces[index + 1], context) : null;
+    const head = piece.kind === 'open' ? headBehind(source, pieces, index, context) : null;
     if (head !== null) {
-      settled.push(piece, head.tag, { kind: 'text', ...head.words });
+      settled.push(piece, head.tag);
+      if (head.words.start < head.words.end) settled.push({ kind: 'text', ...head.words });
       if (head.isOpen) findings.push(missingColon(source, head.tag));
       index += 1;
       continue;
@@ -82,8 +83,16 @@ export function settleMarks(source: string, pieces: readonly Piece[], context: T
   return { pieces: withRoundStamps(source, settled), anchors, findings };
 }
 
-function headBehind(source: string, next: Piece | undefined, context: TagContext): BracketHead | null {
-  return next?.kind === 'text' ? bracketHead(source, next, context) : null;
+function headBehind(
+  source: string,
+  pieces: readonly Piece[],
+  index: number,
+  context: TagContext,
+): BracketHead | null {
+  const first = pieces[index + 1];
+  return first?.kind === 'text'
+    ? bracketHead(source, first, pieces[index + 2]?.kind === 'open', context)
+    : null;
 }
 
 function missingColon(source: string, { start, end }: SourceRange): Finding {

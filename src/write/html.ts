@@ -1,10 +1,11 @@
-import type { ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toHtml as serialize } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ViewBlock, ViewFootnote, ViewOrigin, ViewRoot, ViewSpan } from '../view/view-tree.js';
 import { footnotesOf } from './footnotes.js';
 import { handle, type PhrasingHandlers } from './handlers.js';
 import { bracketMarks } from './inline.js';
+import { withItemLists, type ItemList } from './item-lists.js';
 import { laidOut } from './lay-out.js';
 import { legible } from './legible.js';
 import { fateText, originText } from './outcome-text.js';
@@ -14,7 +15,7 @@ import { tagParts } from './tag-text.js';
  * Writes a view as a fragment of HTML. It reads well without a style sheet: brackets, tags and labels are text. For a style sheet:
  *
  * - `div.travaux` holds all; each block is an `h1`, `h2` or `p` of the class `travaux-block` with `data-provision`, `data-kind`, `data-label`
- * (the canonical one) and `data-depth`; its label is `b.travaux-label`;
+ * (the canonical one) and `data-depth`; its label is `b.travaux-label`; items that have bullets are such blocks as `li` of `ul.travaux-list`;
  * - `span.travaux-span` is a contested span with `data-span` (its id; several elements have the same one where a span goes over several
  * blocks), `data-change` (the id of its change), `data-change-kind`, `data-confidence` of the change, and, where an adopted text is known,
  * `data-fate`, `data-outcome` and `data-event`; its brackets are `span.travaux-mark`, its words stand in `ins` or `del` where they would come or go;
@@ -50,9 +51,13 @@ export function toHast(view: ViewRoot): Root {
   const withWords = notes.filter(({ value }) => value !== '');
   const numbers = withWords.map(({ marker }, index): [string, number] => [marker, index + 1]);
   const context: Context = { notes: new Map(numbers), referred: new Map() };
-  const blocks = shownView.children.map((block) => blockElement(block, shownView.labels, context));
+  const blocks = withItemLists(shownView.children).map((node) =>
+    node.type === 'list'
+      ? listElement(node, shownView.labels, context)
+      : blockElement(node, shownView.labels, context),
+  );
   const below = withWords.length === 0 ? [] : [footnoteSection(withWords)];
-  const lines = [...blocks, ...below].flatMap((block) => [block, newline()]);
+  const lines = inLines([...blocks, ...below]);
   return {
     type: 'root',
     children: [h('div', { className: ['travaux'] }, [newline(), ...lines]), newline()],
@@ -77,11 +82,30 @@ const elements: Readonly<Record<ViewBlock['kind'], 'h1' | 'h2' | 'p'>> = {
   paragraph: 'p',
 };
 
-function blockElement(
-  { id, kind, label, depth, children }: ViewBlock,
+function listElement(
+  { items }: ItemList<ViewBlock>,
   labels: ViewRoot['labels'],
   context: Context,
 ): ElementContent {
+  const elements = items.map(({ node, lists }) => {
+    const element = blockElement(node, labels, context);
+    /* In the order of the text: references to footnotes are counted. */
+    const inner = lists.map((list) => listElement(list, labels, context));
+    if (inner.length === 0) return element;
+    return { ...element, children: [...element.children, newline(), ...inLines(inner)] };
+  });
+  return h('ul', { className: ['travaux-list'] }, [newline(), ...inLines(elements)]);
+}
+
+function inLines(elements: readonly ElementContent[]): ElementContent[] {
+  return elements.flatMap((element) => [element, newline()]);
+}
+
+function blockElement(
+  { id, kind, label, depth, item, children }: ViewBlock,
+  labels: ViewRoot['labels'],
+  context: Context,
+): Element {
   const head = label?.[labels] ?? '';
   const words = contentOf(laidOut(children), context);
   const properties: Properties = {
@@ -93,7 +117,7 @@ function blockElement(
     /* A paragraph in Arabic or Hebrew runs from right to left without marks of direction in its words. */
     dir: 'auto',
   };
-  return h(elements[kind], properties, [
+  return h(item === undefined ? elements[kind] : 'li', properties, [
     ...(head === '' ? [] : [h('b', { className: ['travaux-label'] }, head), ' ']),
     ...(kind === 'formula' ? [h('i', words)] : words),
   ]);

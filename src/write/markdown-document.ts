@@ -5,9 +5,8 @@ import { unified } from 'unified';
 import type { ViewBlock, ViewFootnote, ViewRoot } from '../view/view-tree.js';
 import type { Inline } from './inline.js';
 import { footnotesOf } from './footnotes.js';
-import { withItemLists } from './item-lists.js';
 import { legible } from './legible.js';
-import { blockNode } from './mdast-blocks.js';
+import { blockNode, blockNodes } from './mdast-blocks.js';
 import { withoutHtml } from './without-html.js';
 
 /** Writes a view as a document of Markdown. */
@@ -46,13 +45,12 @@ export function markdownWriter(
   return (view) => {
     const { view: shownView, notes } = footnotesOf(legible(view));
     const { children, labels } = shownView;
-    const blocks = children.map((block) => {
+    const blocks = blockNodes(children, (block) => {
       /* What is escaped depends on the neighbors, so that none of them may be empty. */
       const words = lineOf(block.children).filter(({ value }) => value !== '');
-      const node = blockNode(block, labels, words.map(inlineNode), notationMarks);
-      return { item: block.item ?? 0, node };
+      return blockNode(block, labels, words.map(inlineNode), notationMarks);
     });
-    const root: Root = { type: 'root', children: [...withItemLists(blocks), ...notes.flatMap(footnoteNode)] };
+    const root: Root = { type: 'root', children: [...blocks, ...notes.flatMap(footnoteNode)] };
     return processor.stringify(root);
   };
 }

@@ -1,5 +1,6 @@
-import type { BlockContent, PhrasingContent } from 'mdast';
+import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import type { ViewBlock, ViewLabel, ViewRoot } from '../view/view-tree.js';
+import { withItemLists, type ItemList } from './item-lists.js';
 
 /* `OP.a`, `OP option 1`: an item or an option under no paragraph. */
 const withoutNumber = /^OP(?=[ .])/u;
@@ -33,4 +34,26 @@ export function blockNode(
     labels === 'marker' ? mark(shown) : { type: 'strong', children: [{ type: 'text', value: shown }] };
   const gap: PhrasingContent[] = words.length === 0 ? [] : [{ type: 'text', value: ' ' }];
   return { type: 'paragraph', children: [node, ...gap, ...words] };
+}
+
+/**
+ * Makes the nodes of all blocks, with lists for the items that have bullets.
+ *
+ * @param blocks The blocks, in order.
+ * @param nodeOf Makes the node of a block.
+ * @returns The nodes.
+ */
+export function blockNodes(
+  blocks: readonly ViewBlock[],
+  nodeOf: (block: ViewBlock) => BlockContent,
+): BlockContent[] {
+  const listOf = ({ items }: ItemList<ViewBlock>): List => {
+    const children = items.map(({ node, lists }): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: [nodeOf(node), ...lists.map(listOf)],
+    }));
+    return { type: 'list', ordered: false, spread: false, children };
+  };
+  return withItemLists(blocks).map((node) => (node.type === 'list' ? listOf(node) : nodeOf(node)));
 }

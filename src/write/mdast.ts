@@ -3,10 +3,9 @@ import type { ViewFootnote, ViewOrigin, ViewRoot, ViewSpan } from '../view/view-
 import { footnotesOf } from './footnotes.js';
 import { handle, type PhrasingHandlers } from './handlers.js';
 import { bracketMarks } from './inline.js';
-import { withItemLists } from './item-lists.js';
 import { laidOut } from './lay-out.js';
 import { legible } from './legible.js';
-import { blockNode } from './mdast-blocks.js';
+import { blockNode, blockNodes } from './mdast-blocks.js';
 import { asPhrasing, attributionTag, contestedMark, provisionMark, stampMark } from './mdast-notation.js';
 import { fateText, originText } from './outcome-text.js';
 import { tagText } from './tag-text.js';
@@ -23,13 +22,12 @@ import { tagText } from './tag-text.js';
  */
 export function toMdast(view: ViewRoot): Root {
   const { view: shown, notes } = footnotesOf(legible(view));
-  const blocks = shown.children.map((block) => ({
-    item: block.item ?? 0,
-    node: blockNode(block, shown.labels, phrasingOf(laidOut(block.children)), (label) =>
+  const blocks = blockNodes(shown.children, (block) =>
+    blockNode(block, shown.labels, phrasingOf(laidOut(block.children)), (label) =>
       asPhrasing(provisionMark(label)),
     ),
-  }));
-  return { type: 'root', children: [...withItemLists(blocks), ...notes.flatMap(footnoteNode)] };
+  );
+  return { type: 'root', children: [...blocks, ...notes.flatMap(footnoteNode)] };
 }
 
 function footnoteNode({ marker, value }: ViewFootnote): FootnoteDefinition[] {

@@ -1,5 +1,6 @@
 import type { ViewBlock, ViewRoot } from '../view/view-tree.js';
 import { inlineOf, type Tone } from './inline.js';
+import { bullet, indentOf } from './item-lists.js';
 import { footnotesOf } from './footnotes.js';
 import { legible } from './legible.js';
 import { columnsOf } from './columns.js';
@@ -48,13 +49,14 @@ interface Piece {
   readonly tone: TerminalTone | null;
 }
 
-function piecesOf({ kind, label, children }: ViewBlock, labels: ViewRoot['labels']): Piece[] {
+function piecesOf(block: ViewBlock, labels: ViewRoot['labels']): Piece[] {
+  const { kind, children } = block;
   const isTitle = kind === 'title' || kind === 'heading';
   const words = inlineOf(children).map((stretch): Piece => {
     const tone = isTitle && stretch.kind === 'words' ? 'title' : stretch.tone;
     return { value: shown(stretch), tone };
   });
-  return [{ value: headOf(label, labels), tone: 'label' }, ...words];
+  return [{ value: headOf(block, labels), tone: 'label' }, ...words];
 }
 
 interface Indents {
@@ -65,10 +67,11 @@ interface Indents {
 const step = 4;
 
 /** However deep an item is, half of a line is left for its words. */
-function indentsOf({ depth, label }: ViewBlock, width: number): Indents {
+function indentsOf(block: ViewBlock, width: number): Indents {
   const widest = Math.floor(width / 2);
-  const first = Math.min(depth * step, widest);
-  const rest = Math.min((label === null ? depth : depth + 1) * step, widest);
+  const first = Math.min(indentOf(block) * step, widest);
+  const behindHead = block.item === undefined ? (block.label === null ? 0 : step) : bullet.length + 1;
+  const rest = Math.min(indentOf(block) * step + behindHead, widest);
   return { first: ' '.repeat(first), rest: ' '.repeat(rest) };
 }
 

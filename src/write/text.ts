@@ -1,10 +1,12 @@
 import type { ViewBlock, ViewFootnote, ViewRoot } from '../view/view-tree.js';
 import { footnotesOf } from './footnotes.js';
 import { inlineOf, type Inline } from './inline.js';
+import { bullet, indentOf } from './item-lists.js';
 import { legible } from './legible.js';
 
 /**
- * Writes a view as plain text: a block a line, a blank line between blocks, items indented by four spaces; footnotes at the end.
+ * Writes a view as plain text: a block a line, a blank line between blocks, items indented by four spaces, those that have bullets
+ * with one; footnotes at the end.
  *
  * @param view The view.
  * @returns The text, with a line end at its end; nothing for an empty view.
@@ -28,19 +30,20 @@ export function noteLine({ marker, value }: ViewFootnote): string[] {
   return value === '' ? [] : [`${raised(marker)} ${value}`];
 }
 
-function lineOf({ label, depth, children }: ViewBlock, labels: ViewRoot['labels']): string {
-  const words = inlineOf(children).map(shown).join('').trim();
-  return ('    '.repeat(depth) + headOf(label, labels) + words).trimEnd();
+function lineOf(block: ViewBlock, labels: ViewRoot['labels']): string {
+  const words = inlineOf(block.children).map(shown).join('').trim();
+  return ('    '.repeat(indentOf(block)) + headOf(block, labels) + words).trimEnd();
 }
 
 /**
- * Writes a label as formats of plain characters show it.
+ * Writes what a block begins with as formats of plain characters show it: its label, or the bullet of an item.
  *
- * @param label The label of a block.
- * @param labels Which of its forms is shown.
- * @returns The label with the gap behind it; empty where there is none.
+ * @param block The block.
+ * @param labels Which form of the label is shown.
+ * @returns The label or the bullet with the gap behind it; empty where there is none.
  */
-export function headOf(label: ViewBlock['label'], labels: ViewRoot['labels']): string {
+export function headOf({ label, item }: ViewBlock, labels: ViewRoot['labels']): string {
+  if (item !== undefined) return `${bullet} `;
   const head = label?.[labels] ?? '';
   return head === '' ? '' : head + (labels === 'canonical' ? '  ' : ' ');
 }

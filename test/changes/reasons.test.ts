@@ -37,11 +37,11 @@ describe('what is stated', () => {
     ],
     [
       '1. Notes [this] {FRA: move to OP2, USA: move to OP3} part;',
-      ['move, explicit', 'FRA, USA asks to move the words'],
+      ['move, explicit', 'FRA, USA ask to move the words'],
     ],
     [
       '1. Notes [this] {FRA delete, USA delete} part;',
-      ['deletion, explicit', 'FRA, USA asks to delete the words'],
+      ['deletion, explicit', 'FRA, USA ask to delete the words'],
     ],
     [
       '1. Urges [on] {IDN delete} [entitled] {IDN+} it;',
@@ -153,4 +153,34 @@ describe('what is inferred', () => {
   ])('%s', (source, expected) => {
     check(source, expected);
   });
+});
+
+test.each<[source: string, reason: string]>([
+  [
+    '1. Urges [on] {IDN+, USA-} [entitled] {IDN+, USA+} it;',
+    'USA is against the one and for the other, which is then the new',
+  ],
+  [
+    '1. Urges [on] {IDN+, USA-, FRA-} [entitled] {IDN+, USA+, FRA+} it;',
+    'USA, FRA are against the one and for the other, which is then the new',
+  ],
+  [
+    '1. Urges [fast – USA, FRA delete] action.',
+    'what USA, FRA say in this notation tells that the words of s1 stand and would go',
+  ],
+  [
+    '1. Urges [fast – USA delete] action.',
+    'what USA says in this notation tells that the words of s1 stand and would go',
+  ],
+  [
+    '1. Notes [all rights] {USA+};\n\n2. Notes [all rights] {USA+};\n\n3. Notes [all rights] {USA-, FRA+};',
+    'USA takes the other side on the same idea elsewhere, so here the words would go',
+  ],
+  [
+    '1. Notes [all rights] {USA+, FRA-};\n\n2. Notes [all rights] {USA-, FRA+};',
+    'FRA, USA take the other side on the same idea elsewhere, so here the words would go',
+  ],
+])('the verb agrees with the number of the parties: %s', (source, reason) => {
+  const { changes } = readDraft(source);
+  expect(changes.flatMap(linesOf).map((line) => line.replace('against: ', ''))).toContain(reason);
 });

@@ -6,6 +6,7 @@ import { parse } from '../../src/syntax/parse.js';
 /* What the rules look for: marks, tags, quotation marks, white space, words, labels, lines. */
 const units = [
   ...['[', ']', '{', '[{', 'x]', 'x}', '[a}{b]', '[a {X+', '[a] {X+} ', '{X+}', '[a {X+}', '[t]T', '[a][b]'],
+  ...['1[2]', '1[[', ']]1'],
   ...['“', '” ', 'x “', '[“]', '"', ' ,', '\uFFFE', '{,}', '{X +,}', 'a, [b]{X+}\n', 'Ad ref 1 May 2023 '],
   ...['a/', '[a/', 'aa ', 'word word ', 'A ', 'x', 'Agenda 2030 ', '; further noting '],
   ...['\n', '\n\n', 'x\n\n', '1. ', '[1. x]\n', '(a) b\n', '“\n\n1. ', '[x\n\n'],

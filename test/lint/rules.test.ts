@@ -38,6 +38,15 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     'the [75][85] per cent, and[/or] others of all Parties[12]',
     'the (“[a]”) and the [b] of\n[c]',
   ],
+  'number-at-bracket': [
+    'a cut of ⟦10[20]⟧% by ⟦20[2]5⟧ or ⟦[20]50⟧ now',
+    'about ⟦1,000[[500]]⟧ {USA+} of them, ⟦10[20]⟧[30] per cent',
+    '⟦[OPT 1]55.2⟧ Any Party, ⟦[20]50⟧.',
+    'the [20][30] per cent of [[75] {USA+} [85]] and [x]40–[y]70 and [20] 30 and 20 [30]',
+    'about 1[]2 of 3[a]4 and',
+    'decision 2015[.5] and 1[,]000 of all Parties[12] and 3[bis], [1.5] °C',
+    '[3]. Acts;\n\n[4]. Plans.',
+  ],
   'space-in-bracket': [
     'the ⟦[ right]⟧ and ⟦[duty ]⟧ and ⟦[ both ]⟧',
     'the ⟦[\nright]⟧ of',

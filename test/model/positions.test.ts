@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { annotated, readDraft, toMarkdown } from '../../src/index.js';
 import { checkedDraft } from '../check/read.js';
 
 /** Reads a tag behind a bracket and writes what each party says. */
@@ -333,6 +334,25 @@ describe('a bracket in which parties state something is a tag', () => {
   ])('%j', (source, expected) => {
     const { positions } = checkedDraft(source);
     expect(positions.map(({ party, stance, spans }) => [party, stance, ...spans].join(' ')).join(', ')).toBe(
+      expected,
+    );
+  });
+});
+
+describe('what a party remarks in a second tag is about the bracket, unless it names a part of the document', () => {
+  test.each([
+    ['1. Urges [all] {USA+} {FRA: too long} States;', 'USA s1, FRA s1'],
+    ['1. Urges [all] {USA+}{RUS reserve, awaiting instructions} States;', 'USA s1, RUS s1'],
+    ['1. Urges [US propose: all] [FRA reserves its position on it] States;', 'USA s1, FRA s1'],
+    ['1. Urges [all] {USA+} {FRA suggest to move as last para} States;', 'USA s1, FRA'],
+    ['1. Urges [US propose: all] {FRA suggest to move it to OP 2} States;', 'USA s1, FRA'],
+    ['1. Urges [all] {USA+} {Note: FRA reserve on “shall”} States;', 'USA s1, FRA'],
+    ['1. Urges [all] {FRA suggest to move as last para} States;', 'FRA s1'],
+  ])('%j', (source, expected) => {
+    const { positions } = checkedDraft(source);
+    expect(positions.map(({ party, spans }) => [party, ...spans].join(' ')).join(', ')).toBe(expected);
+    const written = readDraft(toMarkdown(annotated(readDraft(source))));
+    expect(written.positions.map(({ party, spans }) => [party, ...spans].join(' ')).join(', ')).toBe(
       expected,
     );
   });

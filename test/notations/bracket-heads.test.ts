@@ -26,6 +26,7 @@ describe('parties before a colon say what they want of the words in their bracke
       'a long time '.repeat(30).trim(),
     ],
     ['[US propose: to [act] soon]', ['USA propose “to act soon”'], 'to act soon'],
+    ['[US delete: [not] to act]', ['USA delete “not to act”'], 'not to act'],
   ])('%s', (bracket, positions, words) => {
     for (const notation of ['plain-brackets', 'signed-braces', 'inside-dash'] as const)
       expect(check(bracket, positions, { notation })).toBe(`1. Urges all States in it and ${words} now.`);
@@ -59,6 +60,15 @@ describe('without a colon the words are read as proposed, and it is reported', (
       ['USA propose “shall act in the official language”'],
       'shall act in the official language',
     ],
+    ['[the EU proposes to act]', ['EU propose “to act”'], 'to act'],
+    ['[US proposes that States act]', ['USA propose “that States act”'], 'that States act'],
+    ['[US suggests that these States act]', ['USA propose “that these States act”'], 'that these States act'],
+    ['[EU proposes to support all]', ['EU propose “to support all”'], 'to support all'],
+    ['[EU proposes support of all]', ['EU propose “support of all”'], 'support of all'],
+    ['[EU proposes to add by all]', ['EU support “by all”'], 'by all'],
+    ['[US propose [not] to act]', ['USA propose “not to act”'], 'not to act'],
+    ['[US/AUS propose [to act]]', ['USA propose “to act”', 'AUS propose “to act”'], 'to act'],
+    ['[US propose [AUS delete: not] to act]', ['USA propose “not to act”', 'AUS delete “not”'], 'not to act'],
   ])('%s', (bracket, positions, words) => {
     for (const notation of ['plain-brackets', 'prefix-colon', 'signed-braces'] as const)
       expect(check(bracket, positions, { notation, reported: true })).toBe(
@@ -70,6 +80,15 @@ describe('without a colon the words are read as proposed, and it is reported', (
     '[US proposes alternative wording]',
     '[US proposes to revert to this]',
     '[US proposes that it stays]',
+    '[US suggests that this be moved]',
+    '[EU proposes to revert]',
+    '[EU proposes to replace States by Parties]',
+    '[EU proposes to discuss it later]',
+    '[EU proposes to rephrase]',
+    '[EU proposes to add a reference]',
+    '[EU proposes to add “all”]',
+    '[EU supports the insertion of all]',
+    '[EU supports that States act]',
     '[EU suggests deletion of it]',
     '[EU suggests “shall” for “should”]',
     '[EU proposes a new paragraph]',
@@ -88,6 +107,10 @@ describe('without a colon the words are read as proposed, and it is reported', (
     '[who propose each Party]',
     '[US proposes]',
     '[Note: US propose it]',
+    '[US, note, propose [it]]',
+    '[US+ [it]]',
+    '[US oppose [it]]',
+    '[the Chair proposes [it]]',
   ])('nobody proposes words in %s', (bracket) => {
     const { diagnostics, positions } = checkMeaning(`1. Urges ${bracket} [it];`, 'plain-brackets', {});
     expect(positions.filter(({ spans }) => spans.length > 0)).toEqual([]);
@@ -98,9 +121,15 @@ describe('without a colon the words are read as proposed, and it is reported', (
 test.each([
   ['fr', '1. Prie instamment les États [la France propose chaque Partie] d’agir ;', 'chaque Partie'],
   ['fr', '1. Prie instamment les États [la France propose de supprimer] d’agir ;', null],
+  ['fr', '1. Prie instamment les États [la France propose que tous agissent] d’agir ;', 'que tous agissent'],
+  ['fr', '1. Prie instamment les États [la France propose d’agir] d’agir ;', 'd’agir'],
+  ['fr', '1. Prie instamment les États [la France propose qu’il reste] d’agir ;', null],
+  ['fr', '1. Prie instamment les États [la France propose de reformuler] d’agir ;', null],
   ['fr', '1. Prie instamment les États [la France propose un nouvel alinéa] d’agir ;', null],
   ['es', '1. Insta a los Estados [México propone cada Parte] a que actúen;', 'cada Parte'],
   ['es', '1. Insta a los Estados [México propone una nueva redacción] a que actúen;', null],
+  ['es', '1. Insta a los Estados [México propone que actúen] a que actúen;', 'que actúen'],
+  ['es', '1. Insta a los Estados [México propone que se elimine] a que actúen;', null],
 ])('%s: %s', (language, source, words) => {
   const draft = checkMeaning(source, 'plain-brackets', words === null ? {} : { spans: [words] });
   expect(draft.source.language).toBe(language);

@@ -54,6 +54,31 @@ describe('bullets in plain text begin items', () => {
   });
 });
 
+describe('a bracket before a bullet is about the item', () => {
+  test.each<[string, string, string[]]>([
+    ['around one', 'Urges:\n- run;\n[- act;] {USA+}\n- speak.', ['1 run;', '1 act;', '1 speak.']],
+    ['around several', '1. Urges:\n\n[• act;\n\n• speak.]', ['1 act;', '1 speak.']],
+    [
+      'in another list',
+      'Urges:\n• run;\n    [[ - act;] – speak;\n    [- end;]]',
+      ['1 run;', '2 act; – speak;', '2 end;'],
+    ],
+    ['which the text begins with', '[- Run]\n- Act', ['1 Run', '1 Act']],
+    ['of items without a mark at their ends', 'Key words\n[- Trade]\n[- Health]', ['1 Trade', '1 Health']],
+    ['not of words between dashes', '1. Urges all to act\n[- in particular States -] now.', []],
+    ['not of a word “o”', '1. Insta a:\n[o los Estados] los demás.', []],
+    ['not of a note', '1. Urges:\n[* See below.]', []],
+  ])('%s', (_, source, expected) => {
+    check(source, expected);
+  });
+
+  test('and holds its words', () => {
+    const { spans, positions } = readDraft('1. Urges:\n• run;\n[• act;] {USA+}\n• speak.');
+    expect(spans.map(({ text }) => text)).toEqual(['act;']);
+    expect(positions.map(({ party, spans: about }) => [party, ...about])).toEqual([['USA', 's1']]);
+  });
+});
+
 test.each<[string, string, string[]]>([
   ['by their indents', 'Urges:\n- a;\n  - one;\n  - two;\n- b.', ['1 a;', '2 one;', '2 two;', '1 b.']],
   [

@@ -91,6 +91,7 @@ describe('golden files', () => {
     'bracket-across-provisions',
     'bracket-nested',
     'bracket-unclosed',
+    'bullets',
     'markdown-footnotes',
     'option-levels',
     'preamble-options',

@@ -352,6 +352,7 @@ describe('golden files', () => {
         'alternative-provisions',
         'bracket-across-provisions',
         'bracket-nested',
+        'bullets',
         'option-levels',
         'stamps',
       ].map((name) => {

@@ -15,6 +15,7 @@ const fixtures = [
   'bracket-marks-lost-on-both-sides',
   'bracket-nested',
   'bracket-unclosed',
+  'bullets',
   'markdown-footnotes',
   'option-levels',
   'quotation-marks',

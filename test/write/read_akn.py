@@ -27,7 +27,7 @@ def left_out(root, party):
 def words(element, without):
     result = element.text or ""
     for child in element:
-        if child.tag != AKN + "authorialNote" and child.get("eId") not in without:
+        if child.tag not in (AKN + "authorialNote", AKN + "ul") and child.get("eId") not in without:
             result += words(child, without)
         result += child.tail or ""
     return result
@@ -40,6 +40,10 @@ def blocks(root, without):
         for child in element:
             if child.tag == AKN + "num":
                 number = "".join(child.itertext())
+            elif child.tag == AKN + "li":
+                result.append(["•", words(child, without)])
+                for inner in child.findall(AKN + "ul"):
+                    visit(inner, "")
             elif child.tag in HOLDERS:
                 result.append([number, words(child, without)])
             elif child.tag != AKN + "meta":

@@ -26,7 +26,7 @@ def words(element, witness):
     for child in element:
         if child.tag == TEI + "app":
             result += "".join(words(reading, witness) for reading in chosen(child, witness))
-        elif child.tag not in (TEI + "note", TEI + "label"):
+        elif child.tag not in (TEI + "note", TEI + "label", TEI + "list"):
             result += words(child, witness)
         result += child.tail or ""
     return result
@@ -39,7 +39,10 @@ def blocks(root, witness):
         for child in element:
             if child.tag == TEI + "head":
                 result.append([child.get(ID), "", words(child, witness)])
-            elif child.tag == TEI + "div":
+            elif child.tag in (TEI + "div", TEI + "list"):
+                visit(child)
+            elif child.tag == TEI + "item":
+                result.append([child.get(ID), "•", words(child, witness)])
                 visit(child)
             elif child.tag == TEI + "p":
                 label = child.find(TEI + "label")

@@ -104,6 +104,7 @@ describe('golden files', () => {
     'bracket-nested',
     'bracket-repaired-by-scope',
     'bracket-unclosed',
+    'bullets',
     'markdown-footnotes',
     'option-levels',
     'stamps',

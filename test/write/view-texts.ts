@@ -4,11 +4,11 @@ import { toText, type ViewRoot } from '../../src/index.js';
  * Says what a view reads, as the writer of plain text says it, without references to footnotes.
  *
  * @param view The view.
- * @returns The label and the words of every block, without the spaces around them.
+ * @returns The label or the bullet and the words of every block, without the spaces around them.
  */
 export function textsOf(view: ViewRoot): [string, string][] {
   return view.children.map((block) => {
-    const label = block.label?.[view.labels] ?? '';
+    const label = block.item === undefined ? (block.label?.[view.labels] ?? '') : '•';
     const children = block.children.filter(({ type }) => type !== 'footnote');
     const line = toText({ ...view, children: [{ ...block, children }] }).trim();
     return [label, line.slice(label.length).trim()];

@@ -57,6 +57,11 @@ export const bracketRules = {
     'A bracket follows a word or a mark without a space, and does not go on with the word.',
     'Read as words of their own; put a space before the bracket unless it begins with a punctuation mark.',
   ),
+  'number-at-bracket': rule(
+    'warning',
+    'Digits of a bracket stand right beside digits outside it.',
+    'Both are kept as written, so that they are one number when the bracket is kept: “10[20]%” is “1020%”; where two numbers are meant, put each into a bracket of its own.',
+  ),
   'space-in-bracket': rule(
     'info',
     'White space stands right inside a bracket.',

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.js';
 import type { ChangeGroup } from './groups.js';
+import { partiesWithVerb } from './parties-with-verb.js';
 import type { SpanFacts } from './span-facts.js';
 
 /*
@@ -68,7 +69,7 @@ function comparedWith(facts: SpanFacts, others: readonly SpanFacts[]): Evidence 
     ? {
         rule: 'signs-are-turned',
         value: Math.max(-mostSigns, agreement),
-        text: `${[...turned].join(', ')} take the other side on the same idea elsewhere, so here the words would go`,
+        text: `${partiesWithVerb(turned, 'takes', 'take')} the other side on the same idea elsewhere, so here the words would go`,
       }
     : {
         rule: 'signs-agree',

@@ -1,6 +1,7 @@
 import type { ChangeGroup } from './groups.js';
 import { addsLimb, isQuotationMark } from './runs.js';
 import type { SpanStyle } from '../draft.js';
+import { partiesWithVerb } from './parties-with-verb.js';
 import type { SpanFacts } from './span-facts.js';
 
 /**
@@ -128,7 +129,7 @@ const pairRules: readonly PairRule[] = [
       : {
           rule: 'against-one-for-the-other',
           value: Math.sign(net),
-          text: `${(net > 0 ? switched : back).join(', ')} is against the one and for the other, which is then the new`,
+          text: `${partiesWithVerb(net > 0 ? switched : back, 'is', 'are')} against the one and for the other, which is then the new`,
         };
   },
   (left, right) => {

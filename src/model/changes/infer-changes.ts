@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import type { Change, ChangeReading, ChangeReason } from './change.js';
 import type { ChangeGroup } from './groups.js';
 import { intersects } from './runs.js';
+import { partiesWithVerb } from './parties-with-verb.js';
 import type { SpanFacts } from './span-facts.js';
 import {
   gatherChanges,
@@ -131,7 +132,7 @@ function statement({ span, stated }: SpanFacts): ChangeReason {
     style: 'a stroke through words, or a line under them, says where words are struck by hand',
     legend: 'the legend of the document says of such brackets',
     marks: 'such marks say in this notation',
-    stance: `what ${stated === null || stated.authors.size === 0 ? 'is said' : [...stated.authors].join(', ')} says in this notation tells`,
+    stance: `what ${stated === null || stated.authors.size === 0 ? 'is said' : partiesWithVerb(stated.authors, 'says', 'say')} in this notation tells`,
   };
   return { rule: `stated-by-${by}`, text: `${says[by]} that the words of ${span.id} ${means}` };
 }
@@ -179,7 +180,10 @@ function explicitDeletion({ form, members }: ChangeGroup): Direction | null {
   const fresh = members.find((one) => one !== deletion);
   if (fresh !== undefined && !intersects(deletion.deleters, fresh.supporters)) return null;
   const reasons = [
-    { rule: 'deletion-is-asked', text: `${[...deletion.deleters].join(', ')} asks to delete the words` },
+    {
+      rule: 'deletion-is-asked',
+      text: `${partiesWithVerb(deletion.deleters, 'asks', 'ask')} to delete the words`,
+    },
   ];
   return {
     kind: fresh === undefined ? 'deletion' : 'replacement',
@@ -198,7 +202,7 @@ function explicitMove({ members }: ChangeGroup): Direction | null {
   if (only === undefined || others.length > 0 || only.supporters.size > 0) return null;
   const movers = new Set(only.positions.flatMap(({ stance, party }) => (stance === 'move' ? [party] : [])));
   if (movers.size === 0) return null;
-  const text = `${[...movers].join(', ')} asks to move the words`;
+  const text = `${partiesWithVerb(movers, 'asks', 'ask')} to move the words`;
   const reasons = [{ rule: 'move-is-asked', text }];
   return { kind: 'move', old: [], new: [], basis: 'explicit', confidence: 0.97, reasons, rivals: [] };
 }

@@ -15,7 +15,7 @@ import { referencesOf } from './references.js';
 /** The elements that hold nothing but elements. */
 const outer: ReadonlySet<string> = new Set(
   `akomaNtoso statement meta identification FRBRWork FRBRExpression FRBRManifestation analysis otherAnalysis travaux:change references
-  preface longTitle preamble formula recitals recital mainBody article section hcontainer paragraph list point alinea intro
+  preface longTitle preamble formula recitals recital mainBody article section hcontainer paragraph list point indent ul alinea intro
   content`.split(/\s+/u),
 );
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { ViewBlock, ViewLabel } from '../../view/view-tree.js';
+import { bullet, withItemLists, type ItemList } from '../item-lists.js';
 import { outlineOf, type OutlineDivision, type OutlineNode, type OutlineProvision } from '../xml/outline.js';
 import type { AknContext } from './akn-context.js';
 import { phrasingOf } from './phrasing.js';
@@ -31,9 +32,10 @@ export function prefaceOf(blocks: readonly ViewBlock[], context: AknContext): El
  */
 export function preambleOf(blocks: readonly ViewBlock[], context: AknContext): Element[] {
   const content: Element[] = [];
-  for (const block of blocks) {
+  for (const block of withItemLists(blocks)) {
     const last = content.at(-1);
-    if (block.kind === 'formula') content.push(formula(block, context));
+    if (block.type === 'list') content.push(bulletList(block, '', context));
+    else if (block.kind === 'formula') content.push(formula(block, context));
     else if (block.label === null) content.push(namedBlock(block, context));
     else if (last?.name === 'recitals') last.children.push(recital(block, context));
     else content.push(x('recitals', { eId: context.numbered('recs') }, [recital(block, context)]));
@@ -44,6 +46,16 @@ export function preambleOf(blocks: readonly ViewBlock[], context: AknContext): E
 function formula(block: ViewBlock, context: AknContext): Element {
   const eId = context.numbered('formula');
   return x('formula', { name: 'enactingFormula', eId }, [x('p', phrasingOf(block.children, eId, context))]);
+}
+
+function bulletList({ items }: ItemList<ViewBlock>, holder: string, context: AknContext): Element {
+  const eId = context.numbered(joined(holder, 'ul'));
+  const children = items.map(({ node, lists }) => {
+    const own = context.numbered(joined(eId, 'li'));
+    const words = phrasingOf(node.children, own, context);
+    return x('li', { eId: own }, [...words, ...lists.map((list) => bulletList(list, own, context))]);
+  });
+  return x('ul', { eId }, children);
 }
 
 function namedBlock({ kind, children }: ViewBlock, context: AknContext): Element {
@@ -74,14 +86,14 @@ interface Holder {
   readonly label: string;
 }
 
-/** Items stand in a list of their own. */
+/** Items stand in a list of their own: lettered ones as points, those that have bullets as indents. */
 function hierarchy(nodes: readonly OutlineNode[], holder: Holder, context: AknContext): Element[] {
   const result: Element[] = [];
   let list: { element: Element; holder: Holder } | null = null;
   for (const node of nodes) {
     if (node.type !== 'provision') {
       result.push(division(node, holder, context));
-    } else if (node.kind === 'subparagraph') {
+    } else if (node.kind === 'subparagraph' || node.block.item !== undefined) {
       if (list === null) {
         const eId = context.numbered(joined(holder.eId, 'list'));
         list = { element: x('list', { eId }), holder: { ...holder, eId } };
@@ -126,7 +138,7 @@ function provision(
   holder: Holder,
   context: AknContext,
 ): Element {
-  const [name, prefix] = elements[kind];
+  const [name, prefix] = block.item === undefined ? elements[kind] : (['indent', 'indent'] as const);
   const eId = eIdOf(joined(holder.eId, prefix), block.label, holder.label, context);
   const words = [x('p', phrasingOf(block.children, eId, context))];
   const inner = hierarchy(children, { eId, label: block.label?.canonical ?? holder.label }, context);
@@ -135,8 +147,8 @@ function provision(
   return x(name, attributes, [...numOf(block, context), ...body]);
 }
 
-function numOf({ label }: ViewBlock, { labels }: AknContext): Element[] {
-  const shown = label?.[labels] ?? '';
+function numOf({ label, item }: ViewBlock, { labels }: AknContext): Element[] {
+  const shown = item === undefined ? (label?.[labels] ?? '') : bullet;
   return shown === '' ? [] : [x('num', [{ type: 'text', value: shown } satisfies ElementContent])];
 }
 

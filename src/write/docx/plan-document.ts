@@ -1,4 +1,5 @@
 import type { ViewBlock, ViewRoot, ViewSideBySide } from '../../view/view-tree.js';
+import { indentOf } from '../item-lists.js';
 import { legible } from '../legible.js';
 import { markingOf, type Marking, type NamesPlace } from './change-plans.js';
 import { withGaps } from './gaps.js';
@@ -43,6 +44,7 @@ function asideParagraph(value: string): ParagraphPlan {
     depth: 0,
     label: '',
     list: null,
+    item: 0,
     pieces: [piece],
     anchors: [],
     whole: untracked,
@@ -51,12 +53,13 @@ function asideParagraph(value: string): ParagraphPlan {
 
 /** A paragraph in which nothing is tracked. */
 function shownParagraph(block: ViewBlock): ParagraphPlan {
-  const { kind, depth, label } = block;
+  const { kind, label, item = 0 } = block;
   return {
     kind,
-    depth,
+    depth: indentOf(block),
     label: label?.canonical ?? '',
     list: null,
+    item,
     ...shownText(block),
     whole: untracked,
   };
@@ -109,7 +112,8 @@ function paragraphPlan(
   const { pieces, anchors } = withGaps(marked.pieces, marked.anchors);
   /* Where words are tracked, the opening is what is in dispute, and italics would have to be tracked too. */
   const styled = isResolution && anchors.length === 0 ? withOpener(block.kind, pieces) : pieces;
-  return { kind: block.kind, depth: block.depth, ...numbering, ...wholeParagraph(styled, anchors) };
+  const { kind, item = 0 } = block;
+  return { kind, depth: indentOf(block), item, ...numbering, ...wholeParagraph(styled, anchors) };
 }
 
 function withOpener(kind: ViewBlock['kind'], pieces: readonly Piece[]): readonly Piece[] {

@@ -79,6 +79,8 @@ export interface ParagraphPlan extends MarkedText {
   readonly label: string;
   /** The list that numbers it, by its index; null where it is not in one. */
   readonly list: number | null;
+  /** How deep the list with bullets lies of which it is an item, from 1; 0 for what has no bullet. */
+  readonly item: number;
 }
 
 /** How a document is to be read. */

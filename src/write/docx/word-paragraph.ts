@@ -40,7 +40,7 @@ export interface Desk {
  * @returns The paragraph.
  */
 export function wordParagraph(plan: ParagraphPlan, desk: Desk): Paragraph {
-  const { kind, list, whole } = plan;
+  const { kind, list, item, whole } = plan;
   /* The type of `children` does not know an insertion that holds a deletion; the schema does (`CT_RunTrackChange`). */
   const children = [...labelRun(plan, desk), ...runsOf(plan, desk)] as ParagraphChild[];
   return new Paragraph({
@@ -48,6 +48,7 @@ export function wordParagraph(plan: ParagraphPlan, desk: Desk): Paragraph {
     ...(kind === 'title' ? { heading: HeadingLevel.TITLE } : {}),
     ...(kind === 'heading' ? { heading: HeadingLevel.HEADING_2 } : {}),
     ...(list === null ? {} : { numbering: { reference: listName(list), level: 0 } }),
+    ...(item === 0 ? {} : { bullet: { level: Math.min(item, deepestBullet) - 1 } }),
     run: {
       ...(whole.inserted === null ? {} : { insertion: changeBy(whole.inserted, desk) }),
       ...(whole.deleted === null ? {} : { deletion: changeBy(whole.deleted, desk) }),
@@ -55,6 +56,9 @@ export function wordParagraph(plan: ParagraphPlan, desk: Desk): Paragraph {
     children,
   });
 }
+
+/* Word has no deeper lists. */
+const deepestBullet = 9;
 
 /** A space keeps a long label off the words, where no tab fits between. */
 function labelRun({ label, whole }: ParagraphPlan, desk: Desk): XmlComponent[] {

@@ -122,8 +122,12 @@ function numberedIndent(depth: number): Layout & { indent: NonNullable<Layout['i
  * @param isResolution Whether it has the form of a resolution, or stands beside the label that the draft gives it.
  * @returns Its indents; none where its list or its style has them.
  */
-export function layoutOf({ kind, depth, label, list }: ParagraphPlan, isResolution: boolean): Layout {
+export function layoutOf({ kind, depth, label, list, item }: ParagraphPlan, isResolution: boolean): Layout {
   if (kind === 'title' || kind === 'heading' || list !== null) return {};
+  if (item > 0) {
+    const margin = isResolution ? itemIndent(depth) : depth * step;
+    return bulletIndent(margin);
+  }
   if (isResolution) {
     if (label !== '')
       return isShort(label)
@@ -134,6 +138,14 @@ export function layoutOf({ kind, depth, label, list }: ParagraphPlan, isResoluti
   const left = labelWidth + depth * step;
   if (label === '') return { indent: { left: depth === 0 ? 0 : left - step } };
   return { indent: { left, hanging: labelWidth }, tabStops: [{ type: 'left', position: left }] };
+}
+
+/** The bullet stands where the words of a paragraph would begin. */
+function bulletIndent(margin: number): Layout & { indent: NonNullable<Layout['indent']> } {
+  return {
+    indent: { left: margin + step, hanging: step },
+    tabStops: [{ type: 'left', position: margin + step }],
+  };
 }
 
 function itemIndent(depth: number): number {

@@ -13,7 +13,7 @@ import { teiIds } from './tei-ids.js';
 /** The elements that hold nothing but elements. */
 const outer: ReadonlySet<string> = new Set(
   `TEI teiHeader fileDesc titleStmt publicationStmt notesStmt sourceDesc bibl listWit listOrg encodingDesc editorialDecl interpretation
-  profileDesc langUsage standOff spanGrp listAnnotation annotation text body div`.split(/\s+/u),
+  profileDesc langUsage standOff spanGrp listAnnotation annotation text body div list`.split(/\s+/u),
 );
 
 /**

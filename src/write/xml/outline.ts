@@ -1,4 +1,5 @@
 import type { ViewBlock } from '../../view/view-tree.js';
+import { indentOf } from '../item-lists.js';
 
 /** A provision with those that it holds. */
 export interface OutlineProvision {
@@ -86,7 +87,9 @@ function nested(blocks: readonly ViewBlock[]): OutlineProvision[] {
 }
 
 function holds(holder: ViewBlock | undefined, block: ViewBlock): boolean {
-  if (holder === undefined || holder.depth >= block.depth) return false;
+  if (holder === undefined || indentOf(holder) >= indentOf(block)) return false;
+  /* An item with a bullet holds the lists in it, and nothing else. */
+  if (holder.item !== undefined) return block.item !== undefined;
   if (holder.label === null || block.label === null) return true;
   const outer = holder.label.canonical;
   const inner = block.label.canonical;

@@ -70,9 +70,9 @@ function goesOn(
   return interrupted && unended && !openers.opensPreambular(source, word);
 }
 
-/** Marks of an editor that put words in, take them out or point at them begin words: `{++Noting …++}`. */
+/** Marks of an editor that put words in, take them out or point at them begin words, and so do elements of HTML: `{++Noting …++}`, `<ins>Noting …`. */
 function beginsTag(source: string, at: number): boolean {
-  return /^(?:<|\{(?!\+\+|--|~~|==))/u.test(source.slice(at, at + 3));
+  return /^(?:<(?![a-z]+(?:\s[a-z-]+=[^<>]{0,80})?>)|\{(?!\+\+|--|~~|==))/u.test(source.slice(at, at + 100));
 }
 
 /** In Russian the paragraphs of a resolution go on with the sentence that the name of the body begins, in small letters. */

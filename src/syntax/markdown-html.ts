@@ -41,8 +41,12 @@ export function collectHtml(
 /* An opening tag alone, or the mark of struck words; a raised number is a range with its tag. */
 const openingMark = /^(?:<[a-z][a-z\d]*(?:[\s/][^<>]*)?>|~~)$/u;
 
+/* Emphasis that ends with the label; other elements say what becomes of the number. */
+const closingMark = /^<\/(?:b|strong|i|em|span|font)\s*>$/u;
+
 /**
- * Writes opening tags of HTML and marks of struck words in front of a label as marks of emphasis, behind which labels are found.
+ * Writes opening tags of HTML and marks of struck words in front of a label as marks of emphasis, behind which labels are found. So are the tags that
+ * close right behind a label (`<b>2.</b> Urges`), since a space or such a mark follows a number.
  *
  * @param source The document.
  * @param starts Where the words of its blocks begin.
@@ -55,8 +59,12 @@ export function withPlainTags(
   markup: readonly SourceRange[],
 ): string {
   const marks = new Map<number, SourceRange>();
-  for (const range of markup)
-    if (openingMark.test(source.slice(range.start, range.end))) marks.set(range.start, range);
+  const closing = new Map<number, SourceRange>();
+  for (const range of markup) {
+    const value = source.slice(range.start, range.end);
+    if (openingMark.test(value)) marks.set(range.start, range);
+    else if (closingMark.test(value)) closing.set(range.start, range);
+  }
   if (marks.size === 0) return source;
   const behind = new Set<SourceRange>();
   for (const start of starts) {
@@ -66,7 +74,9 @@ export function withPlainTags(
       before.push(mark);
       at = skipOpeningMarks(source, mark.end);
     }
-    if (before.length > 0 && readLabel(source, at) !== null) for (const mark of before) behind.add(mark);
+    if (before.length === 0) continue;
+    const after = readLabel(source, at) === null ? closedBehindLabel(source, at, closing) : [];
+    if (after !== null) for (const mark of [...before, ...after]) behind.add(mark);
   }
   const parts: string[] = [];
   let from = 0;
@@ -76,4 +86,23 @@ export function withPlainTags(
     from = range.end;
   }
   return [...parts, source.slice(from)].join('');
+}
+
+/* No label is longer: `Article 12 bis.` */
+const longestLabel = 24;
+
+/** The tags that close right behind the label at a place; null where no label stands before one. */
+function closedBehindLabel(
+  source: string,
+  at: number,
+  closing: ReadonlyMap<number, SourceRange>,
+): SourceRange[] | null {
+  const end = at + source.slice(at, at + longestLabel).indexOf('</');
+  const first = closing.get(end);
+  if (end <= at || first === undefined || readLabel(`${source.slice(at, end)} `, 0)?.end !== end - at)
+    return null;
+  const ranges: SourceRange[] = [];
+  for (let range: SourceRange | undefined = first; range !== undefined; range = closing.get(range.end))
+    ranges.push(range);
+  return ranges;
 }

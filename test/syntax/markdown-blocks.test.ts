@@ -179,6 +179,10 @@ describe('labels behind tags of HTML and marks of struck words', () => {
     ['1. Urges.\n\n<ins>2. Notes.</ins>\n\n3. Ends.', 'OP1 Urges. / OP2 Notes. / OP3 Ends.'],
     ['1. Urges.\n\n[<u>2. Notes.</u>] {USA+}\n\n3. Ends.', 'OP1 Urges. / OP2 Notes. / OP3 Ends.'],
     ['1. Urges.\n\n<b>2. Notes.</b>\n\n3. Ends.', 'OP1 Urges. / OP2 Notes. / OP3 Ends.'],
+    ['1. Urges.\n\n<b>2.</b> Notes.\n\n3. Ends.', 'OP1 Urges. / OP2 Notes. / OP3 Ends.'],
+    ['<p><b><i>1.</i></b> Urges.</p>\n\n<em>2.</em> Notes.', 'OP1 Urges. / OP2 Notes.'],
+    ['1. Urges:\n\n<strong>(a)</strong>soap;\n\n(b) salt.', 'OP1 Urges: / OP1.a soap; / OP1.b salt.'],
+    ['1. Urges.\n\n<b>2</b> more.', 'OP1 Urges. / – 2 more.'],
     ['1. Urges:\n\n- <ins>(a) soap;</ins>\n- (b) salt.', 'OP1 Urges: / OP1.a soap; / OP1.b salt.'],
     ['~~1. Urges.~~\n\n1. Asks.\n\n2. Notes.', 'OP1 Urges. / OP1 Asks. / OP2 Notes.'],
     [
@@ -192,6 +196,13 @@ describe('labels behind tags of HTML and marks of struck words', () => {
     expect(draft.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('label-out-of-sequence');
     expect(toText(clean(draft, 'all-in'))).not.toContain('\\');
   });
+});
+
+test('paragraphs that elements of HTML begin stay apart', () => {
+  const { provisions } = read(
+    'Recalling it,\n\n<del>Noting that,</del>\n\n<ins id="x">Noting all,</ins>\n\n1. Urges.',
+  );
+  expect(provisions).toBe('PP1 Recalling it, / PP2 Noting that, / PP3 Noting all, / OP1 Urges.');
 });
 
 test.each(['~~An old line~~', 'An <del>old</del> line', '<ins>An old line</ins>'])(

@@ -49,6 +49,16 @@ test('the report of the corpus pair is not larger than five times the texts and 
   expect(Buffer.byteLength(html)).toBeLessThan(5 * size + 150_000);
 });
 
+test('items have their bullets, each list inside another set in farther', () => {
+  const draft = readDraft('1. Urges:\n• trade;\n  • goods [now] {USA+};\n\n2. Ends.');
+  const blocks = [...toReport({ draft }).matchAll(/<p id="[^"]*" class="(blk[^"]*)"[^>]*>([^<]*)/gu)];
+  const items = blocks.filter(([, , words = '']) => words.startsWith('•'));
+  expect(items.map(([, classes, words = '']) => `${classes ?? ''}: ${words.trim()}`)).toEqual([
+    'blk in1: • trade;',
+    'blk in2: • goods',
+  ]);
+});
+
 test('every span, every change and every adopted paragraph can be cited', () => {
   const html = toReport(sample);
   const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);

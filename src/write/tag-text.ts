@@ -60,5 +60,6 @@ function positionText({ party, stance, remark, speaker }: ViewPosition): string 
   const sign = /[,;]/u.test(remark) ? undefined : signs[stance];
   const said = sign ?? ` ${words[stance] ?? stance}`;
   const who = speaker === undefined ? party : `${speaker} on behalf of ${party}`;
-  return remark === '' ? who + said : `${who}${said} ${remark}`;
+  const space = /^[:,;.]/u.test(remark) ? '' : ' ';
+  return remark === '' ? who + said : who + said + space + remark;
 }

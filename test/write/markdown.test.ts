@@ -19,6 +19,13 @@ test.each([
   expect(facts(toMarkdown(annotated(readDraft(source))))).toEqual(facts(source));
 });
 
+test.each(['Urges [all] {RUS reserve: too long} it,', 'Urges [all] {RUS reserve pending a review} it,'])(
+  'what a party says besides stands as it stood: %s',
+  (source) => {
+    expect(toMarkdown(annotated(readDraft(source)))).toContain(source);
+  },
+);
+
 test.each([
   ['OP6 Urges a;|OP6 alt. Urges b;', '6. Urges a;|6 alt. Urges b;'],
   ['OP7 Urges a;|OP7 ter Urges b;|OP7 ter alt Urges c;', '7. Urges a;|7 ter. Urges b;|7 ter alt. Urges c;'],

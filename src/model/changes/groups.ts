@@ -33,7 +33,6 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
   for (const one of facts) if (isReservation(one)) take('reservation', one);
   for (const [left, right] of trackedMoves(facts)) take('move', left, right);
   for (const { deletion, answers } of sharedDeletions(facts)) {
-    if (taken.has(deletion.index)) continue;
     take('single', deletion);
     for (const answer of answers) if (!taken.has(answer.index)) take('alternative', answer);
   }
@@ -73,7 +72,8 @@ function trackedMoves(facts: readonly SpanFacts[]): [SpanFacts, SpanFacts][] {
   return [...moves.values()].flatMap(({ from, to }) =>
     from.flatMap((left, index): [SpanFacts, SpanFacts][] => {
       const right = to[index];
-      return right === undefined ? [] : [[left, right]];
+      if (right === undefined) return [];
+      return [left.index < right.index ? [left, right] : [right, left]];
     }),
   );
 }

@@ -175,8 +175,8 @@ function unknownDirection(ids: readonly string[]): Direction {
 
 /** `{FRA delete}` on words that nobody supports says all; so does `[on] {FRA delete} [entitled] {FRA+}`. */
 function explicitDeletion({ form, members }: ChangeGroup): Direction | null {
-  const [deletion, ...others] = members.filter(isAskedToGo);
-  if (deletion === undefined || others.length > 0 || (form !== 'single' && form !== 'pair')) return null;
+  const deletion = members.find(isAskedToGo);
+  if (deletion === undefined || form === 'letters') return null;
   const fresh = members.find((one) => one !== deletion);
   if (fresh !== undefined && !intersects(deletion.deleters, fresh.supporters)) return null;
   const reasons = [

@@ -210,9 +210,11 @@ function placesIn(
   return (start, end) => {
     const index = firstIndex(provisions.length, (at) => (provisions[at]?.start ?? 0) > start) - 1;
     const { runs } = provisions[index] ?? { runs: [] };
-    const from = Math.max(runs[0]?.start ?? start, start - contextLength);
+    const begin = Math.min(runs[0]?.start ?? start, start);
+    const before = source.slice(Math.max(begin, start - contextLength), start);
     return {
-      before: source.slice(Math.min(from, start), start),
+      /* The space behind a label is no word. */
+      before: begin < start - contextLength ? before : before.trimStart(),
       after: source.slice(end, end + contextLength),
       isInWord: /\p{L}/u.test(source.charAt(start - 1)),
       isBlank: end - start < 40 && /^\s+$/u.test(source.slice(start + 1, end - 1)),

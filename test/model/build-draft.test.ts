@@ -54,6 +54,8 @@ describe('what stands before and behind a bracket', () => {
     ['1. Ends.\n\n2. [Note that it is late];', ['words “Note that it is late”']],
     ['1. Ends. [Note that it is late];', ['note “Note that it is late”']],
     ['[date];', ['placeholder “date”']],
+    ['1. [date];', ['placeholder “date”']],
+    ['1. Takes:\n\n(a) [steps];', ['placeholder “steps”']],
     ['1. Takes [date];', ['words “date”']],
     ['1. Meets on:\n\n2. All [date];', ['words “date”']],
     /* As far as a few words may be. */

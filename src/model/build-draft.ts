@@ -128,10 +128,7 @@ function leavesOf(tree: Root): Leaves {
     else if (node.type === 'text' || node.type === 'label' || node.type === 'whitespace') {
       leaves.words.push({ start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 });
     } else if ('children' in node) {
-      for (let index = node.children.length - 1; index >= 0; index -= 1) {
-        const child = node.children[index] as NtastNode | undefined;
-        if (child !== undefined) stack.push(child);
-      }
+      for (const child of [...(node.children as NtastNode[])].reverse()) stack.push(child);
     }
   }
   return leaves;
@@ -233,12 +230,11 @@ function textIn(source: string, ranges: readonly SourceRange[]): string {
 
 function rangesBetween(words: readonly SourceRange[], start: number, end: number): SourceRange[] {
   const ranges: SourceRange[] = [];
-  for (let index = firstAfter(words, start); index < words.length; index += 1) {
+  for (let index = firstAfter(words, start); ; index += 1) {
     const range = words[index];
-    if (range === undefined || range.start >= end) break;
+    if (range === undefined || range.start >= end) return ranges;
     ranges.push({ start: Math.max(range.start, start), end: Math.min(range.end, end) });
   }
-  return ranges;
 }
 
 /** The first range that ends after an offset. */

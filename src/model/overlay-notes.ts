@@ -70,7 +70,6 @@ export function notesWith(
   found: readonly FoundNote[],
   labelAt: (offset: number) => string | null,
 ): DraftNote[] {
-  if (found.length === 0) return [...notes];
   const others = found.map(({ kind, text, marker, start, end }) => ({
     id: '',
     kind,

@@ -122,6 +122,15 @@ describe('what parties say of the same idea elsewhere', () => {
       `1. Keeps ${'[human rights] {ARG+, EGY-} or '.repeat(3)}more.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.`,
       ['signs-are-turned -5'],
     ],
+    /* Of an idea the first fifty brackets are compared. */
+    [
+      `1. Keeps ${'[human rights] and '.repeat(48)}[human rights] {ARG+, EGY-}.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.`,
+      ['signs-are-turned -2'],
+    ],
+    [
+      `1. Keeps ${'[human rights] and '.repeat(50)}[human rights] {ARG+, EGY-}.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.`,
+      [],
+    ],
     ['1. Keeps [human rights] here.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.', []],
     [
       '1. Keeps [human rights] {EGY-} here, [human rights] {EGY+} too.\n\n2. Takes [a human rights plan] {EGY+} there.',

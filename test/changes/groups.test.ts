@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDraft, type Draft, type NotationName, type TrackedChange } from '../../src/index.js';
 import { changeGroups } from '../../src/model/changes/groups.js';
-import { factsOf } from '../../src/model/changes/span-facts.js';
+import { runsOf } from '../../src/model/changes/runs.js';
+import { factsOf, type SpanFacts } from '../../src/model/changes/span-facts.js';
 import { documentOf } from '../check/document.js';
 
 /** The spans of a draft by the changes that they express, in the order of the text. */
@@ -9,6 +10,10 @@ function groupsOf(draft: Draft): string[] {
   return changeGroups(factsOf(draft)).map(
     ({ form, members }) => `${form}: ${members.map(({ span }) => span.text).join(' + ')}`,
   );
+}
+
+function factsIn(source: string): SpanFacts[] {
+  return factsOf(readDraft(source, { notation: 'signed-braces', format: 'text' }));
 }
 
 function check(source: string, expected: readonly string[], notation: NotationName = 'signed-braces'): void {
@@ -34,31 +39,25 @@ describe('what only reserves', () => {
 });
 
 describe('a deletion that several ask for', () => {
-  test.each<[string, string[]]>(
+  test.each<[string, string, string[]]>([
     [
-      [
-        'beside another',
-        '[swift] {USA delete, FRA delete} [fast] {USA+} [slow] {FRA delete, USA delete} [safe] {CHN+}',
-        ['single: swift', 'alternative: fast', 'single: slow', 'single: safe'],
-      ],
-      [
-        'and of whom one wants the words',
-        '[swift] {USA delete, FRA delete, CHN+} [fast] {USA+} [safe] {FRA+}',
-        ['pair: swift + fast', 'single: safe'],
-      ],
-      [
-        'whom nobody beside it is of',
-        '[swift] {USA delete, FRA delete} [fast] {CHN+}',
-        ['single: swift', 'single: fast'],
-      ],
-      ['alone', '[swift] {USA delete} [fast] {FRA+}', ['single: swift', 'single: fast']],
-    ].map(([what = '', words = '', groups]) => [
-      what as string,
-      `1. Takes ${words as string} steps;`,
-      groups as string[],
-    ]),
-  )('%s: %s', (_, source, expected) => {
-    check(source, expected);
+      'beside another',
+      '[swift] {USA delete, FRA delete} [fast] {USA+} [slow] {FRA delete, USA delete} [safe] {CHN+}',
+      ['single: swift', 'alternative: fast', 'single: slow', 'single: safe'],
+    ],
+    [
+      'and of whom one wants the words',
+      '[swift] {USA delete, FRA delete, CHN+} [fast] {USA+} [safe] {FRA+}',
+      ['pair: swift + fast', 'single: safe'],
+    ],
+    [
+      'whom nobody beside it is of',
+      '[swift] {USA delete, FRA delete} [fast] {CHN+}',
+      ['single: swift', 'single: fast'],
+    ],
+    ['alone', '[swift] {USA delete} [fast] {FRA+}', ['single: swift', 'single: fast']],
+  ])('%s: %s', (_, words, expected) => {
+    check(`1. Takes ${words} steps;`, expected);
   });
 });
 
@@ -136,41 +135,35 @@ describe('the same words at two places', () => {
 });
 
 describe('neighbors', () => {
-  test.each<[string, string, string[]]>(
+  test.each<[string, string, string[]]>([
     [
-      [
-        'with the same tags before those that share an author',
-        '[slow] {USA+} [fast] {USA+, FRA+} [sure] {USA+, FRA+}',
-        ['single: slow', 'pair: fast + sure'],
-      ],
-      [
-        'also where only those against differ',
-        '[slow] {USA+, CHN-} [fast] {USA+} [sure] {USA+}',
-        ['single: slow', 'pair: fast + sure'],
-      ],
-      [
-        'of whom one is against the one and for the other',
-        '[slow] {USA-} [fast] {USA+}',
-        ['pair: slow + fast'],
-      ],
-      ['in whatever order', '[fast] {USA+} [slow] {USA-}', ['pair: fast + slow']],
-      [
-        'before those that share an author',
-        '[slow] {USA-} [fast] {USA+} [sure] {USA+, FRA+}',
-        ['pair: slow + fast', 'single: sure'],
-      ],
-      ['against which others are too', '[slow] {USA-, FRA-} [fast] {USA+}', ['single: slow', 'single: fast']],
-      ['that others want', '[slow] {USA-, FRA+} [fast] {USA+}', ['single: slow', 'single: fast']],
-      ['that others do not want', '[slow] {USA-} [fast] {USA+, CHN-}', ['single: slow', 'single: fast']],
-      ['that are marks of quotation', '[“] {FRA+} [all] {FRA+}', ['single: “', 'single: all']],
-      ['before marks of quotation', '[all] {FRA+} [”] {FRA+}', ['single: all', 'single: ”']],
-    ].map(([what = '', words = '', groups]) => [
-      what as string,
-      `1. Takes ${words as string} steps;`,
-      groups as string[],
-    ]),
-  )('%s: %s', (_, source, expected) => {
-    check(source, expected);
+      'with the same tags before those that share an author',
+      '[slow] {USA+} [fast] {USA+, FRA+} [sure] {USA+, FRA+}',
+      ['single: slow', 'pair: fast + sure'],
+    ],
+    [
+      'also where only those against differ',
+      '[slow] {USA+, CHN-} [fast] {USA+} [sure] {USA+}',
+      ['single: slow', 'pair: fast + sure'],
+    ],
+    [
+      'of whom one is against the one and for the other',
+      '[slow] {USA-} [fast] {USA+}',
+      ['pair: slow + fast'],
+    ],
+    ['in whatever order', '[fast] {USA+} [slow] {USA-}', ['pair: fast + slow']],
+    [
+      'before those that share an author',
+      '[slow] {USA-} [fast] {USA+} [sure] {USA+, FRA+}',
+      ['pair: slow + fast', 'single: sure'],
+    ],
+    ['against which others are too', '[slow] {USA-, FRA-} [fast] {USA+}', ['single: slow', 'single: fast']],
+    ['that others want', '[slow] {USA-, FRA+} [fast] {USA+}', ['single: slow', 'single: fast']],
+    ['that others do not want', '[slow] {USA-} [fast] {USA+, CHN-}', ['single: slow', 'single: fast']],
+    ['that are marks of quotation', '[“] {FRA+} [all] {FRA+}', ['single: “', 'single: all']],
+    ['before marks of quotation', '[all] {FRA+} [”] {FRA+}', ['single: all', 'single: ”']],
+  ])('%s: %s', (_, words, expected) => {
+    check(`1. Takes ${words} steps;`, expected);
   });
 });
 
@@ -285,4 +278,17 @@ describe('what a document tracks', () => {
     expect(draft.positions.map(({ stance }) => stance)).toEqual(['reserve', 'support']);
     expect(groupsOf(draft)).toEqual(['single: one', 'single: all']);
   });
+});
+
+test('runs are of two or more neighbors, without those that are taken', () => {
+  const source = '1. Takes [a] and [b] [c] [d] or [e] [f] [g].';
+  const facts = factsIn(source);
+  const runs = (...taken: number[]): string =>
+    runsOf(facts, new Set(taken))
+      .map((run) => run.map(({ span }) => span.text).join(''))
+      .join(' ');
+  expect(runs()).toBe('bcd efg');
+  expect(runs(2)).toBe('efg');
+  expect(runs(3)).toBe('bc efg');
+  expect(runs(1, 4)).toBe('cd fg');
 });

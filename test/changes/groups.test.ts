@@ -105,6 +105,16 @@ describe('letters in a word', () => {
   });
 });
 
+test.each([
+  ['{==t==}{==T==}argets', ['letters: t + T']],
+  ['{--t--}{++T++}argets', ['single: t', 'single: T']],
+  ['{==t==}{++T++}argets', ['single: t', 'single: T']],
+  ['{--t--}{==T==}argets', ['single: t', 'single: T']],
+  ['{~~t~>T~~}argets', ['pair: t + T']],
+])('letters of which marks state what becomes of them: %s', (words, expected) => {
+  check(`1. Meets ${words} of it;`, expected, 'critic-markup');
+});
+
 describe('the same words at two places', () => {
   test.each<[string, string[]]>([
     [

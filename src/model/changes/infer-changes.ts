@@ -174,9 +174,9 @@ function unknownDirection(ids: readonly string[]): Direction {
 }
 
 /** `{FRA delete}` on words that nobody supports says all; so does `[on] {FRA delete} [entitled] {FRA+}`. */
-function explicitDeletion({ form, members }: ChangeGroup): Direction | null {
+function explicitDeletion({ members }: ChangeGroup): Direction | null {
   const deletion = members.find(isAskedToGo);
-  if (deletion === undefined || form === 'letters') return null;
+  if (deletion === undefined) return null;
   const fresh = members.find((one) => one !== deletion);
   if (fresh !== undefined && !intersects(deletion.deleters, fresh.supporters)) return null;
   const reasons = [

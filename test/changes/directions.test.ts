@@ -70,6 +70,13 @@ describe('what tags say', () => {
       ['c1 replacement s2>s1 explicit 0.97 of s1,s2 by p1,p2 in OP1: deletion-is-asked'],
     ],
     [
+      '1. Takes [slow] {USA delete, FRA-} [fast] {FRA+} steps;',
+      [
+        'c1 replacement s1>s2 inferred of s1,s2 by p1,p2,p3 in OP1: deletion-is-asked,old-comes-first,against-one-for-the-other',
+        'or replacement s2>s1 objection-to-new-words',
+      ],
+    ],
+    [
       '1. Meets [t][T]argets {USA delete} of it;',
       ['c1 replacement s1>s2 inferred of s1,s2 by p1 in OP1: old-comes-first', 'or replacement s2>s1'],
     ],

@@ -207,6 +207,10 @@ describe('what an author left over', () => {
       '[slow] {USA+} [fast] {FRA+} [sure] {CHN+} [calm] {USA+, FRA+}',
       ['single: slow', 'pair: fast + calm', 'single: sure'],
     ],
+    [
+      '[slow] {USA+} [fast] {FRA+} [sure] {CHN+} [calm] {FRA+, USA+}',
+      ['single: slow', 'pair: fast + calm', 'single: sure'],
+    ],
     ['[“] {FRA+} [all] {USA+} [fair] {FRA+}', ['single: “', 'single: all', 'single: fair']],
     ['[slow] {FRA+} [all] {USA+} [”] {FRA+}', ['single: slow', 'single: all', 'single: ”']],
   ])('%s', (words, expected) => {

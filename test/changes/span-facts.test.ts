@@ -95,6 +95,8 @@ describe('a bracket that holds a paragraph with a suffix', () => {
     ['[2. Trade builds.]', [null]],
     ['Article 1 bis\n\n[Trade]\n\n2. Builds.', [null]],
     ['[Article 1 bis]\n\n2. Builds.', [null]],
+    ['Option 1: Pays.\n\n[Option 1 bis: Builds.]', [null]],
+    ['2. Pays:\n\n(a) now.\n\n[(a) bis soon.]', ['unknown']],
   ])('%s', (words, expected) => {
     expect(factsIn(`1. Trade.\n\n${words}`).map(({ cameAs }) => cameAs)).toEqual(expected);
   });

@@ -208,7 +208,7 @@ function saidInPart(part: string, stanceOf: Desk['stanceOf']): Said | null {
   const remark = rest.join(': ');
   const sentence = sentences.find(([pattern]) => pattern.test(part));
   const words = head.replace(/[.!]+$/u, '').trim();
-  const stance = sentence?.[1] ?? stanceOf(words.toLowerCase());
+  const stance = sentence?.[1] ?? stanceOf(words);
   if (sentence === undefined && stance === 'unknown') return null;
   return { stance, modifiers: remark === '' ? [] : modifiersIn(remark) };
 }

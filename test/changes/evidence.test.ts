@@ -382,6 +382,7 @@ describe('weighing', () => {
       '[Urges] {CHN+} [Requests] {RUS+}',
       'straight',
     ],
+    ['a mark and a word', '[–] {USA+} [peace] {USA+}', '[–] {USA+} [peace] {USA+}', 'straight'],
     ['letters', 'target[s][ing] {USA+}', 'target[s][ing] {USA+}', 'apart'],
   ])('%s: %s / %s', (_, first, second, expected) => {
     expect(linked(first, second)).toBe(expected);

@@ -16,6 +16,11 @@ describe('the head', () => {
       '---\ntitle: x\n---\n\nA/RES/1\n\n# Title\n\nThe Assembly,\n\n1. Urges [a].',
       [['A/RES/1', 'A/RES/1']],
     ],
+    [
+      'has a line that ends with a rule',
+      'Advance version ---\n\nTitle of it\n\nThe Assembly,\n\n1. Urges [a].',
+      [['Advance version ---', 'Advance version ---']],
+    ],
     ['may be none', '# Title\n\n1. Urges [a].', []],
   ])('%s', (_, source, expected) => {
     const { head } = readDraft(source);

@@ -35,7 +35,7 @@ describe('parts', () => {
     ],
     [
       'an annex whose title stands in the line below, and one that has a heading later',
-      '1. Urges a.\n\nAnnex I\n\nRules\n\n1. One.\n\nAnnex II\n\n1. One.\n\nPart A\n\n2. Two.',
+      '1. Urges a.\n\nAnnex I\n\nRules\n\n1. One.\n\nAnnex II\n\n1. One.\n\nGENERAL RULES\n\n2. Two.',
       ['text Text 1 “”', 'annex Annex I “Rules”', 'annex Annex II “”'],
     ],
   ];

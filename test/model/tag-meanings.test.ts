@@ -97,6 +97,15 @@ describe('stances of groups', () => {
   });
 });
 
+test('words behind a group that state nothing are a note', () => {
+  check(
+    '[US/VN/ delete this: it]',
+    'US unknown, VN unknown, note “delete this”',
+    [alone('US'), alone('VN')],
+    'prefix-colon',
+  );
+});
+
 describe('which tags name parties', () => {
   test.each<[NotationName, string, string]>([
     ['signed-braces', '[it] <USA+> {FRA+} (EU delete) [CHN: delete]', 'FRA support, CHN delete'],

@@ -4,7 +4,7 @@ import type { Change, ChangeReading, ChangeReason } from './change.js';
 import type { ChangeGroup } from './groups.js';
 import { intersects } from './runs.js';
 import { partiesWithVerb } from './parties-with-verb.js';
-import type { SpanFacts } from './span-facts.js';
+import type { SpanFacts, StatedDirection } from './span-facts.js';
 import {
   gatherChanges,
   isStated,
@@ -118,23 +118,25 @@ function statedChange({ form, members }: ChangeGroup): Direction {
     new: fresh,
     basis: 'explicit',
     confidence: statedConfidence,
-    reasons: members.map(statement),
+    reasons: members.flatMap(({ span, stated }) => (stated === null ? [] : [statement(span, stated)])),
     rivals: [],
   };
 }
 
-function statement({ span, stated }: SpanFacts): ChangeReason {
-  const by = stated?.by ?? 'marks';
-  const means = stated?.direction === 'deletion' ? 'stand and would go' : 'would come in';
-  const author = span.tracked?.author ?? '';
+function statement(
+  { id, tracked }: SpanFacts['span'],
+  { by, direction, authors }: StatedDirection,
+): ChangeReason {
+  const means = direction === 'deletion' ? 'stand and would go' : 'would come in';
+  const author = tracked?.author ?? '';
   const says = {
     tracking: author === '' ? 'a tracked change says' : `a tracked change by ${author} says`,
     style: 'a stroke through words, or a line under them, says where words are struck by hand',
     legend: 'the legend of the document says of such brackets',
     marks: 'such marks say in this notation',
-    stance: `what ${stated === null || stated.authors.size === 0 ? 'is said' : partiesWithVerb(stated.authors, 'says', 'say')} in this notation tells`,
+    stance: `what ${authors.size === 0 ? 'is said' : partiesWithVerb(authors, 'says', 'say')} in this notation tells`,
   };
-  return { rule: `stated-by-${by}`, text: `${says[by]} that the words of ${span.id} ${means}` };
+  return { rule: `stated-by-${by}`, text: `${says[by]} that the words of ${id} ${means}` };
 }
 
 const whatItHolds = {

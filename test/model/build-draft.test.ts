@@ -42,6 +42,7 @@ describe('what is struck', () => {
     ['Urges [~~it~~] and [~~now~~]', ['words “it” strike', 'words “now” strike']],
     ['Urges [~~it~~ and [now]]', ['words “it and now”', 'words “now”']],
     ['Urges ~~all [it]~~ and [now]', ['words “it” strike', 'words “now”']],
+    ['Urges ~~it~~ [all] ~~now~~', ['words “it” strike', 'words “all”', 'words “now” strike']],
     ['Urges [it] ~~[now]', ['words “it”', 'words “now”']],
     ['Urges [<s>it</s>] and [<u>now</u>]', ['words “it” strike', 'words “now” underline']],
     ['Urges [**it**]', ['words “it”']],

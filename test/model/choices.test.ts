@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice, Draft } from '../../src/index.js';
+import { nextNeighbors } from '../../src/model/adjacent-spans.js';
 import { isNoText } from '../../src/model/choices.js';
 import { checkedDraft } from '../check/read.js';
 
@@ -335,4 +336,15 @@ describe('an option that says that there is to be nothing', () => {
   ])('%j', (words, expected) => {
     expect(isNoText(words)).toBe(expected);
   });
+});
+
+test('spans that cross are no neighbors', () => {
+  const draft = checkedDraft('1. Acts [now][soon].');
+  const [first, second] = draft.spans;
+  const next = (start: number): number => {
+    const spans = [first, { ...second, start }] as typeof draft.spans;
+    return nextNeighbors({ ...draft, spans }, 'slash').size;
+  };
+  const end = first?.end ?? 0;
+  expect([next(end), next(end - 1)]).toEqual([1, 0]);
 });

@@ -190,7 +190,7 @@ function spansOf(
       parent: parent === null ? null : spanId(parent),
       provision: labelAt(start),
       text,
-      holds: marks !== 'none' && opened && closed ? bracketContent(text, placeOf(start, end)) : 'words',
+      holds: opened && closed ? bracketContent(text, placeOf(start, end)) : 'words',
       attributions: [],
     };
   });

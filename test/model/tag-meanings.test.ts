@@ -92,6 +92,10 @@ describe('stances of groups', () => {
     ['suffix-paren', 'it (US add) (EU delete) (G77 +)', 'US propose, EU delete, G77 support'],
     ['suffix-paren', '[it] (delete – US, EU)', 'US delete, EU delete'],
     ['suffix-paren', '[it] (see the US)', ''],
+    /* Tags with marks of their own are read as lists, whatever the notation. */
+    ['suffix-paren', '[it] (delete: US +, EU -)', 'US delete, EU retain'],
+    ['prefix-colon', '[it] [delete: USA+, FRA-]', 'USA delete, FRA retain'],
+    ['inside-dash', '[it] [USA delete, FRA supports USA]', 'USA delete, FRA agree (remark: USA)'],
   ])('%s: %s', (notation, words, expected) => {
     check(words, expected, [], notation);
   });

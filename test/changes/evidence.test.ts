@@ -174,7 +174,7 @@ describe('what is said of the last change', () => {
       [
         oldFirst,
         'BRA, CHN joined only “speed”: the words that are asked for',
-        'BRA, CHN is against the one and for the other, which is then the new',
+        'BRA, CHN are against the one and for the other, which is then the new',
         '“haste” meets more objections, as new words do',
       ],
     ],
@@ -183,7 +183,7 @@ describe('what is said of the last change', () => {
       [
         oldFirst,
         'BRA, CHN joined only “haste”: the words that are asked for',
-        'BRA, CHN is against the one and for the other, which is then the new',
+        'BRA, CHN are against the one and for the other, which is then the new',
         '“speed” meets more objections, as new words do',
       ],
     ],

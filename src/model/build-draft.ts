@@ -128,10 +128,7 @@ function leavesOf(tree: Root): Leaves {
     else if (node.type === 'text' || node.type === 'label' || node.type === 'whitespace') {
       leaves.words.push({ start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 });
     } else if ('children' in node) {
-      for (let index = node.children.length - 1; index >= 0; index -= 1) {
-        const child = node.children[index] as NtastNode | undefined;
-        if (child !== undefined) stack.push(child);
-      }
+      for (const child of [...(node.children as NtastNode[])].reverse()) stack.push(child);
     }
   }
   return leaves;
@@ -193,7 +190,7 @@ function spansOf(
       parent: parent === null ? null : spanId(parent),
       provision: labelAt(start),
       text,
-      holds: marks !== 'none' && opened && closed ? bracketContent(text, placeOf(start, end)) : 'words',
+      holds: opened && closed ? bracketContent(text, placeOf(start, end)) : 'words',
       attributions: [],
     };
   });
@@ -210,9 +207,11 @@ function placesIn(
   return (start, end) => {
     const index = firstIndex(provisions.length, (at) => (provisions[at]?.start ?? 0) > start) - 1;
     const { runs } = provisions[index] ?? { runs: [] };
-    const from = Math.max(runs[0]?.start ?? start, start - contextLength);
+    const begin = Math.min(runs[0]?.start ?? start, start);
+    const before = source.slice(Math.max(begin, start - contextLength), start);
     return {
-      before: source.slice(Math.min(from, start), start),
+      /* The space behind a label is no word. */
+      before: begin < start - contextLength ? before : before.trimStart(),
       after: source.slice(end, end + contextLength),
       isInWord: /\p{L}/u.test(source.charAt(start - 1)),
       isBlank: end - start < 40 && /^\s+$/u.test(source.slice(start + 1, end - 1)),
@@ -231,12 +230,11 @@ function textIn(source: string, ranges: readonly SourceRange[]): string {
 
 function rangesBetween(words: readonly SourceRange[], start: number, end: number): SourceRange[] {
   const ranges: SourceRange[] = [];
-  for (let index = firstAfter(words, start); index < words.length; index += 1) {
+  for (let index = firstAfter(words, start); ; index += 1) {
     const range = words[index];
-    if (range === undefined || range.start >= end) break;
+    if (range === undefined || range.start >= end) return ranges;
     ranges.push({ start: Math.max(range.start, start), end: Math.min(range.end, end) });
   }
-  return ranges;
 }
 
 /** The first range that ends after an offset. */

@@ -128,7 +128,7 @@ export function isNoText(words: string): boolean {
   );
 }
 
-const optionLabel = /^(?<base>.*?) ?option (?<number>[^ ]+)(?: (?:bis|ter|quater|quinquies))?$/u;
+const optionLabel = /^(?<base>.*?) ?option (?<number>[^ ]+)(?<suffix> (?:bis|ter|quater|quinquies))?$/u;
 const firstNumbers = new Set(['0', '1', 'a', 'A', 'I', 'i']);
 
 /** Options of one paragraph; where the numbers begin anew, another choice begins. */
@@ -144,7 +144,11 @@ function optionChoices(draft: Draft): Found[] {
     const siblings = open.get(place(level));
     const last = siblings?.at(-1)?.label ?? '';
     /* A zeroth option, mostly that of no text, stands before the first of any numbering. */
-    const isFirst = firstNumbers.has(groups.number) && !last.endsWith(' 0') && !isNext(groups.number, last);
+    const isFirst =
+      firstNumbers.has(groups.number) &&
+      groups.suffix === undefined &&
+      !last.endsWith(' 0') &&
+      !isNext(groups.number, last);
     if (siblings !== undefined && !isFirst) {
       siblings.push(provision);
     } else {
@@ -209,9 +213,10 @@ function wordsOf(draft: Draft, { id, start }: DraftProvision): string {
   return ownWords(draft, inner);
 }
 
+/** Of long ones no more than what tells that they are, also behind spaces and marks. */
 function ownWords({ source }: Draft, { runs }: DraftProvision): string {
   const words = runs.map(({ start, end }) =>
-    source.text.slice(start, Math.min(end, start + longestNoText + 1)),
+    source.text.slice(start, Math.min(end, start + 2 * longestNoText)),
   );
   return words
     .join('')

@@ -195,7 +195,7 @@ const side = / \(of the (?:new|old) words\)$/u;
 /** The stances that a comment begins with, each with the words after its colon; none where it does not begin with one. */
 function saidIn(text: string, stanceOf: Desk['stanceOf']): Said[] {
   const said: Said[] = [];
-  for (const part of partsOf(text.trim())) {
+  for (const part of text.trim().split(/;\s+(?=\p{Lu})/u)) {
     const one = saidInPart(part.replace(side, ''), stanceOf);
     if (one === null) return said;
     said.push(one);
@@ -203,17 +203,12 @@ function saidIn(text: string, stanceOf: Desk['stanceOf']): Said[] {
   return said;
 }
 
-function partsOf(text: string): string[] {
-  if (text.startsWith('Is named; ')) return [text];
-  return text.split(/;\s+(?=\p{Lu})/u);
-}
-
 function saidInPart(part: string, stanceOf: Desk['stanceOf']): Said | null {
   const [head = '', ...rest] = part.split(/:\s*/u);
   const remark = rest.join(': ');
   const sentence = sentences.find(([pattern]) => pattern.test(part));
   const words = head.replace(/[.!]+$/u, '').trim();
-  const stance = sentence?.[1] ?? stanceOf(words.toLowerCase());
+  const stance = sentence?.[1] ?? stanceOf(words);
   if (sentence === undefined && stance === 'unknown') return null;
   return { stance, modifiers: remark === '' ? [] : modifiersIn(remark) };
 }

@@ -1,4 +1,5 @@
 import type { Aside, Markup } from '../syntax/ntast.js';
+import { firstIndex } from '../text/first-index.js';
 import { readableText } from '../text/plain-text.js';
 import type { DraftNote, DraftProvision, DraftSpan } from './draft.js';
 
@@ -28,7 +29,11 @@ export function overlayNotes(
   for (const { start, end, text, holds } of spans) {
     if (holds !== 'words') notes.push({ kind: holds, text, marker: null, start, end });
   }
-  const bracketed = new Set(notes.map(({ start }) => start + 1));
+  const held = [...notes];
+  const isHeld = (offset: number): boolean => {
+    const last = held[firstIndex(held.length, (at) => (held[at]?.start ?? 0) > offset) - 1];
+    return last !== undefined && offset < last.end;
+  };
   for (const { position } of asides) {
     const start = position.start.offset ?? 0;
     const end = position.end.offset ?? 0;
@@ -45,7 +50,7 @@ export function overlayNotes(
         const kind = text.startsWith('(') ? 'left-out' : 'placeholder';
         /* The mark of a heading whose space Markdown does not know, as a no-break space. */
         if (text.startsWith('##') && index === 0 && run === runs[0]) continue;
-        if (!bracketed.has(start)) notes.push({ kind, text, marker: null, start, end: start + text.length });
+        if (!isHeld(start)) notes.push({ kind, text, marker: null, start, end: start + text.length });
       }
     }
   }
@@ -65,7 +70,6 @@ export function notesWith(
   found: readonly FoundNote[],
   labelAt: (offset: number) => string | null,
 ): DraftNote[] {
-  if (found.length === 0) return [...notes];
   const others = found.map(({ kind, text, marker, start, end }) => ({
     id: '',
     kind,

@@ -155,7 +155,7 @@ function stancesOf(
   });
   const byActor = new Map(entries.map(({ actor }, index) => [actor, stances[index]]));
   return stances.map((stance, index) => {
-    const supported = stance === 'support' ? entries[index]?.rest?.replace(article, '').trim() : undefined;
+    const supported = stance === 'support' ? entries[index]?.rest?.replace(article, '') : undefined;
     return isOther(byActor.get(supported ?? '')) ? 'agree' : stance;
   });
 }

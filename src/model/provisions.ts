@@ -50,7 +50,7 @@ export function provisionsOf(tree: Root): Provisions {
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
     const part = partOf(frame.node, frame.part);
     const provision = kinds.has(frame.node.type) ? addProvision(frame, part, list) : frame.provision;
-    if (provision !== null && provision !== frame.provision) byId.set(provision.id, provision);
+    if (provision !== null) byId.set(provision.id, provision);
     if (provision !== null && (frame.node.type === 'text' || isStray(frame.node, spanEnds)))
       addRun(provision, offsetsOf(frame.node));
     if (frame.node.type === 'label' && provision !== null) provision.rawLabel = frame.node.value;
@@ -82,10 +82,7 @@ function pushChildren(
   part: DraftProvision['part'],
 ): void {
   const children = (node as Node & Parent).children as NtastNode[];
-  for (let index = children.length - 1; index >= 0; index -= 1) {
-    const child = children[index];
-    if (child !== undefined) stack.push({ node: child, provision, part });
-  }
+  for (const child of [...children].reverse()) stack.push({ node: child, provision, part });
 }
 
 function addProvision(
@@ -134,7 +131,7 @@ function nearestLabel(
 }
 
 function addStart(starts: LabelledStart[], start: number, label: string | null): void {
-  if (starts.length === 0 || starts.at(-1)?.label !== label) starts.push({ start, label });
+  if (starts.at(-1)?.label !== label) starts.push({ start, label });
 }
 
 function labelFinder(starts: readonly LabelledStart[]): (offset: number) => string | null {

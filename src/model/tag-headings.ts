@@ -61,7 +61,7 @@ function headingOf(entry: Entry, reading: Reading, stanceOf: StanceOf): Heading 
   if (leads && says === 'delete') Object.assign(reading, { heading: 'delete', isList: true });
   else if (leads && says === 'retain') Object.assign(reading, { heading: null, isList: false });
   else if (sign !== null) reading.isList = false;
-  reading.afterDeletion = sign === null && !leads && says === 'delete';
+  reading.afterDeletion = sign === null && says === 'delete';
   /* `USA proposes to delete: FRA+` */
   if (reading.afterDeletion && /:\s*$/u.test(value)) reading.heading = 'delete';
   return heading;

@@ -12,7 +12,6 @@ export function withMargin(
   tags: Pick<MarginTags, 'attributions' | 'positions' | 'notes'>,
   margin: MarginTags,
 ): MarginTags {
-  if (margin.attributions.length + margin.notes.length === 0) return tags;
   const attributions = inOrder([...tags.attributions, ...margin.attributions], 'a');
   const newIds = new Map(attributions.map(({ old, item }) => [old, item.id]));
   const positions = inOrder([...tags.positions, ...margin.positions], 'p').map(({ item }): PartyPosition => ({

@@ -25,8 +25,8 @@ export function withParties(draft: Draft): ReadParties {
   const codes = seen === 'auto' ? notations[draft.source.notation].usualCodes : seen;
   const known = new Map<string, Party | null>();
   const authors = new Set(draft.positions.filter((one) => isOfAuthor(draft, one)).map(({ actor }) => actor));
-  for (const { actor } of draft.positions)
-    if (!known.has(actor)) known.set(actor, partyNamed(actor, codes, authors.has(actor)));
+  for (const actor of new Set(draft.positions.map((one) => one.actor)))
+    known.set(actor, partyNamed(actor, codes, authors.has(actor)));
   const parties = new Map<string, DraftParty>();
   for (const party of known.values()) {
     if (party !== null) parties.set(party.id, { id: party.id, kind: party.kind, name: party.name });

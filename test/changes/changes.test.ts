@@ -8,6 +8,7 @@ import {
   toText,
   type CleanPolicy,
   type Draft,
+  type NotationName,
 } from '../../src/index.js';
 
 /** A draft with its changes as lines: `kind: old > new`. */
@@ -192,12 +193,99 @@ describe('stands', () => {
       { IDN: 'support', NOR: 'oppose', FRA: 'support' },
     ],
     ['[old] {IDN delete} [new] {IDN+, FRA: remove brackets}', { IDN: 'support', FRA: 'support' }],
+    [
+      '[old] {IDN delete, USA+, CHN-, KEN reserve} [new] {IDN+, CHE delete, NOR-, RUS retain, EGY reserve, NGA?}',
+      {
+        IDN: 'support',
+        USA: 'support',
+        CHN: 'oppose',
+        KEN: 'reserve',
+        CHE: 'oppose',
+        NOR: 'oppose',
+        RUS: 'support',
+        EGY: 'reserve',
+        NGA: 'none',
+      },
+    ],
+    ['[old] {IDN delete, USA-} [new] {IDN+, USA retain}', { IDN: 'support', USA: 'support' }],
+    ['[old] {IDN delete, USA reserve} [new] {IDN+, USA?}', { IDN: 'support', USA: 'reserve' }],
+    [
+      '[it] {FRA: move to OP2, USA retain, RUS-, CHN reserve, EGY?}',
+      { FRA: 'support', USA: 'oppose', RUS: 'oppose', CHN: 'reserve', EGY: 'none' },
+    ],
+    [
+      '[it] {FRA: move to OP2, USA retain, RUS-, CHN+}',
+      { FRA: 'none', USA: 'support', RUS: 'oppose', CHN: 'support' },
+    ],
+    [
+      '[it] {USA+, FRA is considering, CHE is flexible, NOR supports in principle, EU can follow consensus, RUS: agree, KEN: replace with that}',
+      {
+        USA: 'support',
+        FRA: 'reserve',
+        CHE: 'support',
+        NOR: 'support',
+        EU: 'support',
+        RUS: 'support',
+        KEN: 'support',
+      },
+    ],
+    ['[17.8 and] {NLD+} it [and 17.8] {NLD+, USA: move to OP2}', { NLD: 'support', USA: 'support' }],
+    ['[17.8 and] {NLD+} it [and 17.8] {NLD+, USA retain}', { NLD: 'support', USA: 'support' }],
   ])('%s', (source, expected) => {
     const draft = readDraft(`1. Notes ${source} it;`, { notation: 'signed-braces' });
     const [change] = draft.changes;
     expect(change === undefined ? {} : Object.fromEntries(standsOn(change, positionsById(draft)))).toEqual(
       expected,
     );
+  });
+
+  test.each<[string, string[]]>([
+    ['Notes [this] {USA-}{USA+}{USA+}{USA-} part', ['USA at 24', 'USA at 36']],
+    ['Notes [this] {USA+, FRA-}{USA-} part', ['USA at 30']],
+    ['Notes [this] {USA+}{USA delete}{USA+} part', []],
+    ['Notes [this] {USA+} and [that] {USA-} part', []],
+    ['Notes this {USA+}{USA-} part', []],
+  ])('a sign for and a sign against: %s', (words, expected) => {
+    const { diagnostics } = readDraft(`1. ${words};`, { notation: 'signed-braces' });
+    const found = diagnostics.filter(({ ruleId }) => ruleId === 'contradictory-positions');
+    expect(
+      found.map(({ reason, place }) => `${reason} ${String(place.start.offset)}–${String(place.end.offset)}`),
+    ).toEqual(
+      expected.map((one) => {
+        const [party = '', at = ''] = one.split(' at ');
+        return `${party} is for and against the same change ${String(Number(at) - 1)}–${String(Number(at) + 3)}`;
+      }),
+    );
+  });
+
+  test.each<[NotationName, string, string[]]>([
+    [
+      'prefix-colon',
+      '[AU oppose; CL retain; US reserve: swift] [AU propose: slow]',
+      ['AUS delete', 'CHL retain', 'USA reserve', 'AUS propose'],
+    ],
+    [
+      'prefix-colon',
+      '[AU propose; NZ oppose; CL support: swift]',
+      ['AUS propose', 'NZL oppose', 'CHL support'],
+    ],
+    ['signed-braces', '[swift] {AUS delete, NZL-, CHL retain}', ['AUS delete', 'NZL oppose', 'CHL retain']],
+    [
+      'inside-dash',
+      '[swift - EU; US oppose / slow - EU, US]',
+      ['EU propose', 'USA oppose', 'EU propose', 'USA propose'],
+    ],
+  ])('what is said of words that would go, in %s: %s', (notation, words, expected) => {
+    const { positions } = readDraft(`1. Takes ${words} steps;`, { notation, format: 'text' });
+    expect(positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual(expected);
+  });
+
+  test('who supports words that the base text has wants them kept', () => {
+    const { positions } = readDraft('1. Takes [AU oppose; NZ support: swift] steps;', {
+      notation: 'prefix-colon',
+      base: '1. Takes swift steps;',
+    });
+    expect(positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual(['AUS delete', 'NZL retain']);
   });
 
   test('a party for and against the same words is reported, and both positions are kept', () => {

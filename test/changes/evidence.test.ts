@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitted } from '../../src/calibration/calibration.js';
 import { readDraft, type SpanStyle } from '../../src/index.js';
+import { withLinked, type Link } from '../../src/model/changes/links.js';
 import { gatherChanges, weighChanges, weightOf } from '../../src/model/changes/weighing.js';
 
 /** The evidence for the last change of a draft: `rule value`, without the two that always hold. */
@@ -23,6 +24,11 @@ describe('a span that is alone: above 0 for an insertion', () => {
     ['1. Notes it.\n\n[2. Notes the end.] {USA+}', []],
     ['1. Urges [swift] {USA-} action;', ['no-author -1']],
     ['1. Urges [swift] {USA+ FRA-} action;', []],
+    ['1. Urges action [or haste] {USA+};', ['adds-limb 1']],
+    ['1. Urges [fair, swift] {USA+} action;', []],
+    ['1. Urges [fair and swift] {USA+} action;', []],
+    ['1. Notes [“end] {USA+} now;', []],
+    ['1. Notes [end”] {USA+} now;', []],
   ])('%s', (source, expected) => {
     expect(evidenceFor(source)).toEqual(
       expect.arrayContaining(['insertion-is-usual 1', ...expected]) as unknown,
@@ -61,6 +67,14 @@ describe('two spans: above 0 for the first being old', () => {
     ['1. Urges [haste] {USA+} [speed] {USA delete};', ['deletion-is-asked -1']],
     ['1. Notes that it [“calls] {USA+} [urges] {USA+} all;', ['quotation-mark -1']],
     ['1. Notes that it [urges] {USA+} [“calls] {USA+} all;', ['quotation-mark 1']],
+    ['1. Notes that it [“urges] {USA+} [“calls] {USA+} all;', []],
+    ['1. Runs 2 [–] {USA+} [until late] {USA+} 3;', []],
+    ['1. Runs 2 [until late] {USA+} [–] {USA+} 3;', []],
+    ['1. Meets a form[or][al] {USA+} of it;', []],
+    ['1. Urges [haste] {USA-} [speed] {USA+};', ['against-one-for-the-other 1', 'objection-to-new-words -1']],
+    ['1. Urges [haste] {USA+} [speed] {USA-};', ['against-one-for-the-other -1', 'objection-to-new-words 1']],
+    ['1. Urges [haste] {USA+, BRA-, CHN-} [speed] {USA+, FRA-};', ['objection-to-new-words -1']],
+    ['1. Urges [haste] {USA delete, FRA+} [speed] {USA+, FRA+};', ['joined-support 1']],
   ])('%s', (source, expected) => {
     expect(evidenceFor(source)).toEqual(
       expect.arrayContaining(['old-comes-first 1', ...expected]) as unknown,
@@ -84,8 +98,133 @@ describe('what parties say of the same idea elsewhere', () => {
       '1. Keeps [human dignity] {ARG+, EGY-} here.\n\n2. Takes [a human rights approach] {EGY+, ARG-} there.',
       [],
     ],
+    /* One word is an idea where the other bracket has no more. */
+    [
+      '1. Keeps [rights] {ARG+, EGY-} here.\n\n2. Keeps [the rights] {EGY+, ARG-} there.',
+      ['signs-are-turned -2'],
+    ],
+    [
+      '1. Keeps [rights] {ARG+, EGY-} here.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.',
+      ['signs-are-turned -2'],
+    ],
+    ['1. Keeps [a human rights plan] {ARG+, EGY-} here.\n\n2. Takes [rights] {EGY+, ARG-} there.', []],
+    /* The signs of a pair count, those of a reservation and of letters do not. */
+    [
+      '1. Keeps [human rights] {ARG+, EGY-} [duties] {ARG+, EGY-} here.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.',
+      ['signs-are-turned -2'],
+    ],
+    ['1. Keeps right[s][ing] {ARG+, EGY-} here.\n\n2. Takes [ing] {EGY+, ARG-} there.', []],
+    [
+      '1. Keeps [human rights] {ARG+, EGY-} here, [human rights] {FRA+, USA-} there.\n\n2. Takes [a human rights plan] {EGY+, ARG-, USA+} there.',
+      ['signs-are-turned -3'],
+    ],
+    [
+      `1. Keeps ${'[human rights] {ARG+, EGY-} or '.repeat(3)}more.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.`,
+      ['signs-are-turned -5'],
+    ],
+    /* Of an idea the first fifty brackets are compared. */
+    [
+      `1. Keeps ${'[human rights] and '.repeat(48)}[human rights] {ARG+, EGY-}.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.`,
+      ['signs-are-turned -2'],
+    ],
+    [
+      `1. Keeps ${'[human rights] and '.repeat(50)}[human rights] {ARG+, EGY-}.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.`,
+      [],
+    ],
+    ['1. Keeps [human rights] here.\n\n2. Takes [a human rights plan] {EGY+, ARG-} there.', []],
+    [
+      '1. Keeps [human rights] {EGY-} here, [human rights] {EGY+} too.\n\n2. Takes [a human rights plan] {EGY+} there.',
+      [],
+    ],
+    [
+      '1. Keeps [human rights] {EGY-} here, [human rights] {EGY-} too.\n\n2. Takes [a human rights plan] {EGY+} there.',
+      ['signs-are-turned -2'],
+    ],
   ])('%s', (source, expected) => {
     expect(evidenceFor(source)).toEqual(['insertion-is-usual 1', ...expected]);
+  });
+
+  test.each([
+    ['{ARG-, EGY-}', ['signs-are-turned -2']],
+    ['{ARG+, EGY-}', []],
+  ])('of words that stand beside a pair too: %s', (tag, expected) => {
+    const source = `1. Keeps [human rights] ${tag} here.\n\n2. Takes [old] {TZA+} [fair] {TZA+, ARG-, EGY-} [a human rights plan] {ARG+, EGY+} on.`;
+    expect(evidenceFor(source)).toEqual(['insertion-is-usual 1', ...expected]);
+  });
+});
+
+describe('what is said of the last change', () => {
+  const usual = (words: string): string =>
+    `“${words}” stands alone, and most brackets that do are insertions`;
+  const oldFirst = 'of two neighbors of one author, the old words mostly come first';
+  const sixty = `${'nine word '.repeat(5)}ten words!`;
+  test.each<[string, string[]]>([
+    [`[${sixty}] {USA+} it`, [usual(sixty)]],
+    [`[${sixty}!] {USA+} it`, [usual(`${sixty.slice(0, 57)}…`)]],
+    [
+      '1. Urges [, and haste] {USA-} now;',
+      [
+        usual(', and haste'),
+        'the bracket brings its own comma or conjunction, as an added limb does',
+        'nobody is named for it, only against it',
+      ],
+    ],
+    [
+      '1. Urges [haste] {USA+ BRA- CHN-} [speed] {USA+ BRA+ CHN+};',
+      [
+        oldFirst,
+        'BRA, CHN joined only “speed”: the words that are asked for',
+        'BRA, CHN are against the one and for the other, which is then the new',
+        '“haste” meets more objections, as new words do',
+      ],
+    ],
+    [
+      '1. Urges [haste] {USA+ BRA+ CHN+} [speed] {USA+ BRA- CHN-};',
+      [
+        oldFirst,
+        'BRA, CHN joined only “haste”: the words that are asked for',
+        'BRA, CHN are against the one and for the other, which is then the new',
+        '“speed” meets more objections, as new words do',
+      ],
+    ],
+    [
+      '1. Urges [haste] {USA delete} [“speed] {USA+};',
+      [oldFirst, 'the tag asks to delete “haste”', '““speed” brings a quotation mark, as insertions do'],
+    ],
+    [
+      '1. Calls on all [to support] {USA+} [and] {USA+} Members;',
+      [
+        oldFirst,
+        '“to support” is the longer, and proposals add words more often than they save them',
+        '“to support” says something where “and” only joins words, as what is put in does',
+      ],
+    ],
+    [
+      '1. Calls on all [and] {USA+} [to support] {USA+} Members;',
+      [
+        oldFirst,
+        '“to support” is the longer, and proposals add words more often than they save them',
+        '“to support” says something where “and” only joins words, as what is put in does',
+      ],
+    ],
+    [
+      '1. Keeps [human rights] {ARG+, EGY-} here.\n\n2. Takes [a human rights approach] {EGY+, ARG-, FRA+} there.',
+      [
+        usual('a human rights approach'),
+        'EGY, ARG take the other side on the same idea elsewhere, so here the words would go',
+      ],
+    ],
+    [
+      '1. Keeps [human rights] {ARG+, EGY-} here.\n\n2. Takes [a human rights approach] {ARG+, EGY-} there.',
+      [usual('a human rights approach'), 'the same parties take the same sides on the same idea elsewhere'],
+    ],
+  ])('%s', (source, expected) => {
+    const { evidence } = gatherChanges(readDraft(source, { notation: 'signed-braces' }), new Map());
+    expect((evidence.at(-1) ?? []).map(({ text }) => text)).toEqual(expected);
+  });
+
+  test('what only reserves has no evidence', () => {
+    expect(evidenceFor('1. Notes [this] {RUS reserve};')).toEqual([]);
   });
 });
 
@@ -166,5 +305,109 @@ describe('weighing', () => {
       weights: { 'old-comes-first': 1 },
     });
     expect(found.map(({ linked }) => linked)).toEqual([0, 0]);
+  });
+
+  /** Two changes of the first rule, which is worth 1; they are of one idea where it is worth 2 then, and turned where it is worth nothing. */
+  const linked = (first: string, second: string): string => {
+    const [one = 0, other = 0] = sums(`1. Takes ${first} now;\n\n2. Asks ${second} now;`, {
+      'old-comes-first': 1,
+    });
+    if (one === 1 && other === 1) return 'apart';
+    return one === 2 && other === 2 ? 'straight' : `turned ${String(one)} ${String(other)}`;
+  };
+
+  test.each([
+    [
+      'the same words',
+      '[calm] {USA+} [lasting peace] {USA+}',
+      '[calm] {USA+} [lasting peace] {USA+}',
+      'straight',
+    ],
+    ['turned', '[calm] {USA+} [lasting peace] {USA+}', '[lasting peace] {USA+} [calm] {USA+}', 'turned 0 0'],
+    [
+      'one of two that carries matter',
+      '[peace] {USA+} [to rest] {USA+}',
+      '[peace] {USA+} [for all] {USA+}',
+      'straight',
+    ],
+    ['the other of two', '[to rest] {USA+} [peace] {USA+}', '[for all] {USA+} [peace] {USA+}', 'straight'],
+    ['a word of grammar alone', '[to] {USA+} [for peace] {USA+}', '[to] {USA+} [on time] {USA+}', 'apart'],
+    [
+      'a word of grammar and another',
+      '[to] {USA+} [for peace] {USA+}',
+      '[to] {USA+} [for peace] {USA+}',
+      'straight',
+    ],
+    ['a form of a word alone', '[target] {USA+} [to] {USA+}', '[targets] {USA+} [on] {USA+}', 'apart'],
+    [
+      'a form of a word and another',
+      '[target] {USA+} [to] {USA+}',
+      '[targets] {USA+} [to] {USA+}',
+      'straight',
+    ],
+    ['two forms of words', '[target] {USA+} [plan] {USA+}', '[targets] {USA+} [plans] {USA+}', 'straight'],
+    [
+      'a word of a longer bracket',
+      '[peace] {USA+} [on all] {USA+}',
+      '[a lasting fair peace] {USA+} [by few] {USA+}',
+      'straight',
+    ],
+    [
+      'half of a bracket',
+      '[fair peace] {USA+} [on all] {USA+}',
+      '[fair trade] {USA+} [by few] {USA+}',
+      'apart',
+    ],
+    [
+      'of the first of their authors by name',
+      '[calm] {USA+, FRA+} [peace] {USA+, FRA+}',
+      '[calm] {FRA+} [peace] {FRA+}',
+      'straight',
+    ],
+    [
+      'of one of their authors',
+      '[calm] {USA+, FRA+} [peace] {USA+, FRA+}',
+      '[calm] {USA+} [peace] {USA+}',
+      'apart',
+    ],
+    [
+      'of who is for both',
+      '[calm] {USA+, FRA+} [peace] {USA+, CHN+}',
+      '[calm] {USA+} [peace] {USA+}',
+      'straight',
+    ],
+    [
+      'of nobody who is for both',
+      '[Urges] {USA+} [Requests] {FRA+}',
+      '[Urges] {CHN+} [Requests] {RUS+}',
+      'straight',
+    ],
+    ['a mark and a word', '[–] {USA+} [peace] {USA+}', '[–] {USA+} [peace] {USA+}', 'straight'],
+    ['letters', 'target[s][ing] {USA+}', 'target[s][ing] {USA+}', 'apart'],
+  ])('%s: %s / %s', (_, first, second, expected) => {
+    expect(linked(first, second)).toBe(expected);
+  });
+
+  test('a change is weighed with all that are of its idea, also by way of another', () => {
+    const links = new Map<number, Link[]>([
+      [0, [{ to: 1, sign: 1 }]],
+      [
+        1,
+        [
+          { to: 0, sign: 1 },
+          { to: 2, sign: -1 },
+        ],
+      ],
+      [
+        2,
+        [
+          { to: 1, sign: -1 },
+          { to: 4, sign: -1 },
+        ],
+      ],
+      [4, [{ to: 2, sign: -1 }]],
+    ]);
+    expect(withLinked([1, 2, 4, 8, 16], links)).toEqual([15, 15, -15, 8, 15]);
+    expect(withLinked([1, 2], new Map())).toEqual([1, 2]);
   });
 });

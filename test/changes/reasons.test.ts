@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDraft, type Change, type SourceText, type TrackedChange } from '../../src/index.js';
+import { documentOf, rangeIn } from '../check/document.js';
 
 const sameMark = 'such marks say in this notation that the words of';
 const isUsual = (words: string): string =>
@@ -92,6 +93,32 @@ describe('what is stated', () => {
       `${says} that the words of s2 stand and would go`,
     ]);
   });
+});
+
+test('of letters, by comments', () => {
+  const text = '1. Meets [t][T]argets of it;';
+  const comments = [
+    { author: 'USA', date: null, text: 'Delete', ...rangeIn(text, '[t]') },
+    { author: 'USA', date: null, text: 'Supports', ...rangeIn(text, '[T]') },
+  ];
+  check(documentOf(text, { comments }), ['replacement, explicit', 'USA asks to delete the words']);
+});
+
+test('by a legend, and by how words look', () => {
+  check('Brackets indicate additions.\n\n1. Urges [swift] {USA+} aid;', [
+    'insertion, explicit',
+    'the legend of the document says of such brackets that the words of s1 would come in',
+  ]);
+  const text = '1. Urges swift aid now;';
+  check(documentOf(text, { runs: [{ ...rangeIn(text, 'aid'), strike: true }] }), [
+    'deletion, explicit',
+    'a stroke through words, or a line under them, says where words are struck by hand that the words of s1 stand and would go',
+  ]);
+  const { changes } = readDraft('1. Urges [AU retain: swift] aid.', { notation: 'prefix-colon' });
+  expect(changes.flatMap(linesOf)).toEqual([
+    'deletion, explicit',
+    'what is said in this notation tells that the words of s1 stand and would go',
+  ]);
 });
 
 describe('what a base text tells', () => {

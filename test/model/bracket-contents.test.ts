@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean, toText } from '../../src/index.js';
+import { bracketContent, type BracketPlace } from '../../src/model/bracket-contents.js';
 import { checkedDraft } from '../check/read.js';
 
 /** Reads a text and lists what its brackets hold, and the notes, a line each. */
@@ -119,4 +120,42 @@ test.each([
   '1. Urges [, perhaps] all;',
 ])('a comma alone makes no insertion: %s', (source) => {
   expect(checkedDraft(source).changes.map(({ kind }) => kind)).toEqual(['unknown']);
+});
+
+describe('what tells it', () => {
+  const long = (words: string, length: number): string => `${words} ${'x'.repeat(length - words.length - 1)}`;
+  test.each<[string, Partial<BracketPlace>, string]>([
+    ['X', {}, 'placeholder'],
+    ['X', { isInWord: true }, 'words'],
+    [' X ', {}, 'placeholder'],
+    ['…', {}, 'left-out'],
+    [' … ', {}, 'left-out'],
+    ['', {}, 'words'],
+    ['', { isBlank: true }, 'placeholder'],
+    ['all', { isBlank: true }, 'words'],
+    [long('date of', 240), {}, 'placeholder'],
+    [long('date of', 241), {}, 'words'],
+    [long('Note:', 600), {}, 'note'],
+    [long('Note:', 601), {}, 'words'],
+    ['date', { before: 'meets by ' }, 'placeholder'],
+    ['date', { before: 'meets all ' }, 'words'],
+    ['date', { before: 'meets by ', after: ' of it' }, 'words'],
+    ['date', { before: 'meets by ', after: '] of it' }, 'words'],
+    ['date', { before: 'meets by ', after: ' often' }, 'placeholder'],
+    ['date', { before: 'meets by ', after: ', of it' }, 'placeholder'],
+    ['dated', { before: 'meets by ' }, 'words'],
+    ['steps', { before: 'they shall ', after: '.' }, 'placeholder'],
+    ['steps', { before: 'they shall ', after: ' now.' }, 'words'],
+    ['steps', { before: 'all ', after: '.' }, 'words'],
+    ['stepping', { before: 'they shall ', after: '.' }, 'words'],
+    ['Note: see it', {}, 'note'],
+    ['Note that it is late', { before: 'Ends. ' }, 'note'],
+    ['Note that it is late', { before: ' ' }, 'words'],
+    ['Notes that it is late', { before: 'Ends. ' }, 'words'],
+    ['all', { before: 'Ends. ' }, 'words'],
+  ])('%j %j', (text, place, expected) => {
+    expect(bracketContent(text, { before: '', after: '', isInWord: false, isBlank: false, ...place })).toBe(
+      expected,
+    );
+  });
 });

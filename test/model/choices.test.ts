@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice, Draft } from '../../src/index.js';
+import { nextNeighbors } from '../../src/model/adjacent-spans.js';
+import { isNoText } from '../../src/model/choices.js';
 import { checkedDraft } from '../check/read.js';
 
 /** Writes a choice as a line: its kind, what its members are called or say, and whether none is one of them. */
@@ -199,6 +201,23 @@ describe('what may stand between brackets that are alternatives', () => {
     ['1. Acts [now [soon] [late]] here.', ['brackets: “soon”, “late”']],
     ['1. Acts [now] and [soon].', []],
     ['1. Acts [now] nor [soon].', []],
+    ['1. Acts [now] oral [soon].', []],
+    ['1. Acts [now] floor [soon].', []],
+    ['1. Acts [now]{USA+}, {FRA+}[soon].', []],
+    ['1. Acts [now]{USA+} or {FRA+}[soon].', ['brackets: “now”, “soon”']],
+    [`1. Acts [now]${' '.repeat(400)}[soon].`, ['brackets: “now”, “soon”']],
+    [`1. Acts [now]${' '.repeat(401)}[soon].`, []],
+    ['1. Acts [now [then] on] [soon].', ['brackets: “now then on”, “soon”']],
+    ['1. Acts [now [then]] [soon].', ['brackets: “now then”, “soon”']],
+    [
+      '1. Acts [now] [soon [then] [once]].',
+      ['brackets: “now”, “soon then once”', 'brackets: “then”, “once”'],
+    ],
+    ['1. Acts [X][now] and [soon][X].', ['brackets: “X”, “now”', 'brackets: “soon”, “X”']],
+    ['1. Acts [now][.][;][soon].', ['brackets: “.”, “;”']],
+    ['1. Acts [, now][soon].', ['brackets: “, now”, “soon”']],
+    ['1. Acts [; now][; soon].', ['brackets: “; now”, “; soon”']],
+    ['1. Acts [5][×].', ['brackets: “5”, “×”']],
     ['1. Acts [now], [soon].', []],
     ['1. Acts [now].\n\n2. [Soon] acts.', []],
     ['1. Acts [now [soon.', []],
@@ -215,4 +234,117 @@ describe('what may stand between brackets that are alternatives', () => {
   ])('none is one of them: %s', (words, expected) => {
     expect(checkedDraft(`1. Acts [now] [${words}].`).choices[0]?.includesNone).toBe(expected);
   });
+});
+
+describe('choices in the order of the text, each with its provision', () => {
+  const long = (length: number): string => `now / ${'x'.repeat(length - 8)}`;
+  test.each<[string, string[]]>([
+    [
+      '1. Acts [now / soon] {USA+} and [here][there].\n\n2. Acts [then / once].',
+      ['h1 slash OP1', 'h2 brackets OP1', 'h3 slash OP2'],
+    ],
+    [
+      'Option 1: Act.\n\nOption 2: Pay.\n\n1. Urges [now][soon].\n\nAlt 1. Asks [a / b].',
+      ['h1 options OP', 'h2 alternatives OP', 'h3 brackets OP option 2.1', 'h4 slash OP option 2.1 alt'],
+    ],
+    ['1. Urges a.\n\n1 bis. Urges b.\n\nAlt 3. Urges c.', ['h1 alternatives OP1 bis']],
+    ['The Assembly,\n\nOption 1: Noting a,\n\nOption 2: Noting b,\n\n1. Urges c.', ['h1 options PP1']],
+    [`1. Acts [${long(1000)}].`, ['h1 slash OP1']],
+    [`1. Acts [${long(1001)}].`, []],
+    ['1. Acts [now / soon {USA / FRA} / late] on.', []],
+  ])('%s', (source, expected) => {
+    const { choices } = checkedDraft(source, { notation: 'signed-braces' });
+    expect(choices.map(({ id, kind, provision }) => `${id} ${kind} ${String(provision)}`)).toEqual(expected);
+  });
+
+  test('a tag in a bracket parts no words', () => {
+    const draft = checkedDraft('1. Urges [AU / NZ propose: now / soon] on [CA / NZ propose: there].');
+    expect(draft.choices.map((choice) => choiceLine(draft, choice))).toEqual([
+      'slash: “AU / NZ propose: now”, “soon”',
+    ]);
+  });
+});
+
+describe('which options are of one choice', () => {
+  const pay = ': Act.\n\nOption 2: Pay.';
+  test.each<[string, string[]]>([
+    [`Option 1${pay}`, ['1, 2']],
+    [`Option 1${pay}\n\nOption 1: Go.\n\nOption 2: Stay.`, ['1, 2', '1, 2']],
+    ['Option 1: Act.\n\nOption 1 bis: Pay.\n\nOption 2: Go.', ['1, 1 bis, 2']],
+    ['Option 0: No text.\n\nOption A: Act.\n\nOption B: Pay.', ['0, A, B']],
+    ['Option A: Act.\n\nOption B: Pay.\n\nOption A: Go.\n\nOption B: Stay.', ['A, B', 'A, B']],
+    ['Option (a): Act.\n\nOption (b): Pay.\n\nOption (i): Go.\n\nOption (ii): Stay.', ['a, b', 'i, ii']],
+    ['Option (i): Act.\n\nOption (ii): Pay.\n\nOption (a): Go.\n\nOption (b): Stay.', ['i, ii', 'a, b']],
+    ['Option (v): Act.\n\nOption (w): Pay.', []],
+    ['Option (u): Act.\n\nOption (v): Pay.\n\nOption (w): Go.', ['u, v, w']],
+    ['Option 3: Act.\n\nOption 4: Pay.', ['3, 4']],
+    ['Option 1: Act.\n\nArticle 3\n\nOption 2: Pay.', []],
+    ['Option 1: Act.\n\n1. Urges.\n\nOption 2: Pay.', ['1, 2']],
+  ])('%s', (source, expected) => {
+    const { choices, provisions } = checkedDraft(`Article 2\n\n${source}`);
+    const labelOf = new Map(provisions.map(({ id, label }) => [id, label ?? '']));
+    const members = choices.map(({ members: all }) =>
+      all
+        .map((one) => (one.kind === 'range' ? '' : labelOf.get(one.id)?.replace(/^.*option /u, '')))
+        .join(', '),
+    );
+    expect(members).toEqual(expected);
+  });
+});
+
+describe('an option that says that there is to be nothing', () => {
+  test.each([
+    [' No text.', true],
+    [' [No text.]', true],
+    [' – *No text*', true],
+    ['\n\nNo text.', true],
+    ['\n\n[No text.]', true],
+    ['\n\nNo text.\n\nWell.', false],
+    [' Act.\n\nNo text.', false],
+    [` No text ${'of it '.repeat(18)}all`, true],
+    [` No text ${'of it '.repeat(19)}all`, false],
+    [' No text of it shall stand.', false],
+    [' There is no text.', false],
+  ])('%j', (words, expected) => {
+    const { choices } = checkedDraft(`Article 2\n\nOption 1:${words}\n\nOption 2: Pay.`);
+    expect(choices.map(({ includesNone }) => includesNone)).toEqual([expected]);
+  });
+
+  test.each([
+    ['no text', true],
+    ['No texts', true],
+    ['no textile', false],
+    ['no text2', false],
+    ['x no text', false],
+    ['no-text', false],
+    ['no big old fine text', true],
+    ['no very big old fine text', false],
+    ['no co-operation clause', true],
+    ['no one of us', false],
+    ['to be deleted', true],
+    ['to be deleted, may', false],
+    ['delete', true],
+    ['omitted', true],
+    ['omitting', false],
+    ['delete the option', true],
+    ['none of it', true],
+    ['nothing is', false],
+    ['Pas de texte', true],
+    ['sans disposition', false],
+    ['Ninguna disposición', true],
+    ['', false],
+  ])('%j', (words, expected) => {
+    expect(isNoText(words)).toBe(expected);
+  });
+});
+
+test('spans that cross are no neighbors', () => {
+  const draft = checkedDraft('1. Acts [now][soon].');
+  const [first, second] = draft.spans;
+  const next = (start: number): number => {
+    const spans = [first, { ...second, start }] as typeof draft.spans;
+    return nextNeighbors({ ...draft, spans }, 'slash').size;
+  };
+  const end = first?.end ?? 0;
+  expect([next(end), next(end - 1)]).toEqual([1, 0]);
 });

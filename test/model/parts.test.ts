@@ -28,6 +28,16 @@ describe('parts', () => {
       ['text Text 1 “”', 'quotation Quotation 1 “” inside'],
     ],
     ['nothing', '', ['text Text 1 “”']],
+    [
+      'a title of several runs, and one behind marks',
+      'Title [of] it\n\nThe Assembly,\n\n1. Urges a.\n\nAnnex I: – List\n\n1. One.',
+      ['text Text 1 “Title of it”', 'annex Annex I “List”'],
+    ],
+    [
+      'an annex whose title stands in the line below, and one that has a heading later',
+      '1. Urges a.\n\nAnnex I\n\nRules\n\n1. One.\n\nAnnex II\n\n1. One.\n\nGENERAL RULES\n\n2. Two.',
+      ['text Text 1 “”', 'annex Annex I “Rules”', 'annex Annex II “”'],
+    ],
   ];
   test.each(cases)('%s', (_, source, expected) => {
     const lines = checkedDraft(source).parts.map(

@@ -45,10 +45,15 @@ export function compareWithBase(draft: Draft, base: Draft): BaseComparison {
 }
 
 /** The ranges of each span, by its id; without those that hold letters of a word, which is no evidence. */
-function rangesWithWords({ spans, opens, closes }: DraftLattice): ReadonlyMap<string, number[]> {
+function rangesWithWords({ spans, opens, closes, ends, glued }: DraftLattice): ReadonlyMap<string, number[]> {
   const ranges = new Map<string, number[]>();
+  const endsOfGlued = new Set(glued.map(({ end }) => end));
   for (const [range, { id }] of spans.entries()) {
-    if ((closes[range] ?? 0) - (opens[range] ?? 0) > 1) ranges.set(id, [...(ranges.get(id) ?? []), range]);
+    const first = (opens[range] ?? 0) + 1;
+    const length = (closes[range] ?? 0) - first;
+    /* The whole word stands where its last letters do: `target[s]`. */
+    const hasWords = length > 1 || (length === 1 && !endsOfGlued.has(ends[first] ?? 0));
+    if (hasWords) ranges.set(id, [...(ranges.get(id) ?? []), range]);
   }
   return ranges;
 }

@@ -22,7 +22,6 @@ const mostComparisons = 50;
  * @returns Evidence by the index of the span.
  */
 export function stanceEvidence(groups: readonly ChangeGroup[]): ReadonlyMap<number, Evidence> {
-  if (!groups.some(({ members }) => members.some(isSigned))) return new Map();
   const byStem = new Map<string, SpanFacts[]>();
   for (const { form, members } of groups) {
     if (form === 'reservation' || form === 'letters') continue;

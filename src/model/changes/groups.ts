@@ -33,7 +33,6 @@ export function changeGroups(facts: readonly SpanFacts[]): ChangeGroup[] {
   for (const one of facts) if (isReservation(one)) take('reservation', one);
   for (const [left, right] of trackedMoves(facts)) take('move', left, right);
   for (const { deletion, answers } of sharedDeletions(facts)) {
-    if (taken.has(deletion.index)) continue;
     take('single', deletion);
     for (const answer of answers) if (!taken.has(answer.index)) take('alternative', answer);
   }
@@ -73,7 +72,8 @@ function trackedMoves(facts: readonly SpanFacts[]): [SpanFacts, SpanFacts][] {
   return [...moves.values()].flatMap(({ from, to }) =>
     from.flatMap((left, index): [SpanFacts, SpanFacts][] => {
       const right = to[index];
-      return right === undefined ? [] : [[left, right]];
+      if (right === undefined) return [];
+      return [left.index < right.index ? [left, right] : [right, left]];
     }),
   );
 }
@@ -93,7 +93,6 @@ function* sharedDeletions(facts: readonly SpanFacts[]): Generator<SharedDeletion
   for (const one of facts) if (one.next !== null) before.set(one.next, one);
   for (const deletion of facts) {
     const asking = askingToDelete(deletion);
-    if (asking.size < 2) continue;
     const isAnswer = (one: SpanFacts | undefined): one is SpanFacts =>
       one !== undefined && intersects(puttingIn(one), asking);
     const answers: SpanFacts[] = [];
@@ -153,7 +152,6 @@ function isLetters({ span }: SpanFacts): boolean {
  */
 function movesOf(facts: readonly SpanFacts[], taken: ReadonlySet<number>): [SpanFacts, SpanFacts][] {
   const moves: [SpanFacts, SpanFacts][] = [];
-  if (!facts.some(hasAuthor)) return moves;
   const open = new Map<string, SpanFacts>();
   for (const one of facts) {
     if (taken.has(one.index)) continue;
@@ -169,10 +167,6 @@ function movesOf(facts: readonly SpanFacts[], taken: ReadonlySet<number>): [Span
     }
   }
   return moves;
-}
-
-function hasAuthor({ supporters, stated }: SpanFacts): boolean {
-  return supporters.size > 0 || (stated !== null && stated.authors.size > 0);
 }
 
 function areOfOneAuthor(left: SpanFacts, right: SpanFacts): boolean {

@@ -4,7 +4,7 @@ import type { Change, ChangeReading, ChangeReason } from './change.js';
 import type { ChangeGroup } from './groups.js';
 import { intersects } from './runs.js';
 import { partiesWithVerb } from './parties-with-verb.js';
-import type { SpanFacts } from './span-facts.js';
+import type { SpanFacts, StatedDirection } from './span-facts.js';
 import {
   gatherChanges,
   isStated,
@@ -118,23 +118,25 @@ function statedChange({ form, members }: ChangeGroup): Direction {
     new: fresh,
     basis: 'explicit',
     confidence: statedConfidence,
-    reasons: members.map(statement),
+    reasons: members.flatMap(({ span, stated }) => (stated === null ? [] : [statement(span, stated)])),
     rivals: [],
   };
 }
 
-function statement({ span, stated }: SpanFacts): ChangeReason {
-  const by = stated?.by ?? 'marks';
-  const means = stated?.direction === 'deletion' ? 'stand and would go' : 'would come in';
-  const author = span.tracked?.author ?? '';
+function statement(
+  { id, tracked }: SpanFacts['span'],
+  { by, direction, authors }: StatedDirection,
+): ChangeReason {
+  const means = direction === 'deletion' ? 'stand and would go' : 'would come in';
+  const author = tracked?.author ?? '';
   const says = {
     tracking: author === '' ? 'a tracked change says' : `a tracked change by ${author} says`,
     style: 'a stroke through words, or a line under them, says where words are struck by hand',
     legend: 'the legend of the document says of such brackets',
     marks: 'such marks say in this notation',
-    stance: `what ${stated === null || stated.authors.size === 0 ? 'is said' : partiesWithVerb(stated.authors, 'says', 'say')} in this notation tells`,
+    stance: `what ${authors.size === 0 ? 'is said' : partiesWithVerb(authors, 'says', 'say')} in this notation tells`,
   };
-  return { rule: `stated-by-${by}`, text: `${says[by]} that the words of ${span.id} ${means}` };
+  return { rule: `stated-by-${by}`, text: `${says[by]} that the words of ${id} ${means}` };
 }
 
 const whatItHolds = {
@@ -174,9 +176,9 @@ function unknownDirection(ids: readonly string[]): Direction {
 }
 
 /** `{FRA delete}` on words that nobody supports says all; so does `[on] {FRA delete} [entitled] {FRA+}`. */
-function explicitDeletion({ form, members }: ChangeGroup): Direction | null {
-  const [deletion, ...others] = members.filter(isAskedToGo);
-  if (deletion === undefined || others.length > 0 || (form !== 'single' && form !== 'pair')) return null;
+function explicitDeletion({ members }: ChangeGroup): Direction | null {
+  const deletion = members.find(isAskedToGo);
+  if (deletion === undefined) return null;
   const fresh = members.find((one) => one !== deletion);
   if (fresh !== undefined && !intersects(deletion.deleters, fresh.supporters)) return null;
   const reasons = [

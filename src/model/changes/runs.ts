@@ -138,7 +138,7 @@ function acrossOthers(run: readonly SpanFacts[], used: ReadonlySet<number>): [Sp
       last.set(party, at);
     }
     const left = run[from];
-    if (left === undefined || at - from < 2 || used.has(left.index) || used.has(right.index)) continue;
+    if (left === undefined || used.has(left.index) || used.has(right.index)) continue;
     /* Where somebody asks by word that what is between goes out, a plus alone puts words in. */
     if (run.slice(from + 1, at).some(({ deleters }) => deleters.size > 0)) continue;
     if (mayBePair(left, right) && !addsLimb(left) && !addsLimb(right)) pairs.push([left, right]);

@@ -49,13 +49,11 @@ export function standsOn(change: Change, positions: ReadonlyMap<string, PartyPos
 }
 
 function standOf(change: Change, onNew: ReadonlySet<string>, onOld: ReadonlySet<string>): Stand {
-  const { kind, old } = change;
-  if (kind === 'move' && onNew.has('move')) return 'support';
+  if (change.kind === 'move' && onNew.has('move')) return 'support';
   if (isAskedMove(change) && onNew.has('retain')) return 'oppose';
   if (has(onNew, supports)) return 'support';
   if (onNew.has('oppose') || onNew.has('delete')) return 'oppose';
-  if (onNew.has('retain') || onOld.has('delete') || (has(onOld, supports) && old.length > 0))
-    return 'support';
+  if (onNew.has('retain') || onOld.has('delete') || has(onOld, supports)) return 'support';
   if (onOld.has('oppose') || onOld.has('retain')) return 'oppose';
   return has(onNew, reserves) || has(onOld, reserves) ? 'reserve' : 'none';
 }

@@ -20,6 +20,7 @@ export interface GluedWord {
 }
 
 const onlyMarks = /^[[\]]+$/u;
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 /* More parts would have too many readings; no text met has more than three. */
 const mostParts = 6;
 
@@ -75,6 +76,8 @@ function isGlued(text: string, { starts, ends }: Words, index: number): boolean 
   const to = starts[index + 1] ?? 0;
   /* Words that have no spaces between them are not parts of one. */
   if (isUnspaced(text, from - 1) || isUnspaced(text, to)) return false;
+  /* Where punctuation counts, a mark beside a bracket is no part of the word in it: `[now];`. */
+  if (!wordCharacter.test(text.charAt(from - 1)) || !wordCharacter.test(text.charAt(to))) return false;
   return to > from && to - from <= mostParts && onlyMarks.test(text.slice(from, to));
 }
 

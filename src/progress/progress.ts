@@ -82,7 +82,13 @@ export function telling({ onProgress, signal }: ProgressOptions): Tell {
   };
 }
 
-function endIf(signal: EndSignal | undefined): void {
+/**
+ * Ends a call whose signal is aborted.
+ *
+ * @param signal The signal, where there is one.
+ * @throws Its reason, or an Error with the name `AbortError` of which that is the cause.
+ */
+export function endIf(signal: EndSignal | undefined): void {
   if (signal?.aborted !== true) return;
   const { reason } = signal;
   if (reason instanceof Error) throw reason;

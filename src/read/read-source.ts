@@ -1,5 +1,5 @@
 import { diagnosticOf, sortDiagnostics, type Finding } from '../diagnostics/diagnostic.js';
-import { telling, type ProgressOptions, type Tell } from '../progress/progress.js';
+import { endIf, telling, type ProgressOptions, type Tell } from '../progress/progress.js';
 import { columnRegions, withoutColumns } from '../text/columns.js';
 import { excerpt } from '../text/excerpt.js';
 import { lineStartsOf, positionAt } from '../text/points.js';
@@ -63,6 +63,7 @@ export async function readSource(
   tell('unpacking');
   const format = asked === 'auto' ? recognize(bytes) : asked;
   const read = typeof format === 'string' ? await readWithin({ format, bytes, tell }, maxSize) : format;
+  endIf(options.signal);
   if ('refusal' in read) throw unreadable(`${name} cannot be read: it is ${read.refusal}`);
   const { findings, ...rest } = read.text;
   const lines = lineStartsOf(rest.text);

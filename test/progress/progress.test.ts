@@ -125,6 +125,17 @@ describe('a signal', () => {
     expect(looks).toBe(4);
   });
 
+  test('that is aborted while a file is read ends the call behind it', async () => {
+    let looks = 0;
+    const signal = {
+      get aborted() {
+        looks += 1;
+        return looks > 1;
+      },
+    };
+    await expect(readSource(Buffer.from(source), 'a', { signal })).rejects.toThrow('ended by its signal');
+  });
+
   test('whose reason is no error is the cause of one', () => {
     const call = (): unknown => readDraft(source, { signal: { aborted: true, reason: 'too late' } });
     expect(call).toThrow(expect.objectContaining({ name: 'AbortError', cause: 'too late' }) as Error);

@@ -83,6 +83,11 @@ const compound = (stream: string): Uint8Array =>
     `\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1${'\0'.repeat(600)}${stream.split('').join('\0')}\0${'\0'.repeat(600)}`,
   );
 
+test('what was copied of a terminal with its colors is text', async () => {
+  const text = '1. Urges \u001B[1mall\u001B[0m States \u001B[32mto act\u001B[0m;\n';
+  expect((await readSource(Buffer.from(text))).text).toBe(text);
+});
+
 const refused: readonly (readonly [name: string, file: Uint8Array, message: RegExp])[] = [
   ['a PNG image', bytes('\x89PNG\r\n\x1A\n\0\0\0\rIHDR'), /a PNG image/u],
   ['a JPEG image', bytes('\xFF\xD8\xFF\xE0\0\x10JFIF'), /a JPEG image/u],

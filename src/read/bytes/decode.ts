@@ -117,8 +117,8 @@ function zeroBytes(bytes: Uint8Array): ZeroBytes {
   return { even: counts[0] ?? 0, odd: counts[1] ?? 0 };
 }
 
-/* Text has none; a few may be left over from a printer or a terminal. */
-const controls = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/gu;
+/* Text has none; a few may be left over from a printer. What a terminal was told, such as colors, begins with an escape. */
+const controls = /[^\P{Cc}\t\n\v\f\r\x1B\x7F-\x9F]/gu;
 const mostControls = 0.001;
 
 function isBinary(text: string): boolean {

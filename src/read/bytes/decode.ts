@@ -118,11 +118,12 @@ function zeroBytes(bytes: Uint8Array): ZeroBytes {
 }
 
 /* Text has none; a few may be left over from a printer. What a terminal was told, such as colors, begins with an escape. */
-const controls = /[^\P{Cc}\t\n\v\f\r\x1B\x7F-\x9F]/gu;
+const controls = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/gu;
 const mostControls = 0.001;
 
 function isBinary(text: string): boolean {
-  return (text.match(controls)?.length ?? 0) > mostControls * text.length + 1 || text.includes('\0');
+  const found = text.replaceAll('\u001B', '').match(controls) ?? [];
+  return found.length > mostControls * text.length + 1 || text.includes('\0');
 }
 
 /* Characters that no text has: not assigned, or for private use; U+FFFE is what Chrome copies for a hyphen at a line end. */

@@ -291,7 +291,7 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     'Agenda item 67\n\nProtecting the lakes\n\n⟦Respecting rivers⟧\n\nDraft\n\n1. Urges.',
     'Генеральная Ассамблея\n\nПроект резолюции\n\nОзера\n\n1. Urges.',
     '联合国大会\n\n决议草案\n\n湖泊\n\n1. Urges.',
-    'This version is old\n\nProtecting lakes\n\n1. Urges.',
+    'Status as of spring\n\nProtecting lakes\n\n1. Urges.',
     '# Draft\n\n[source]: http://a.org/b\n\n1. Urges.',
     '- rivers\n- lakes\n\n1. Urges.',
   ],

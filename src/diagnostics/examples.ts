@@ -88,6 +88,7 @@ export const examples: Readonly<Partial<Record<RuleId, string>>> = {
   'page-furniture': '⟦top of page⟧\n\nThe Assembly,\n\nRecalling its plan,',
   'head-line':
     '⟦The text was discussed on Monday.⟧\n\nDraft resolution\n\nThe Assembly,\n\nRecalling its plan,',
+  'words-before-text': '⟦Respecting rivers⟧\n\nProtecting lakes\n\n1. Urges States to act.',
   'margin-numbers':
     '⟦1⟧  The Assembly,\n2\n3  Recalling its resolution on the towns of the coast\n4  and of the rivers,\n5\n6  1. Urges action.',
   'soft-hyphens': 'a ⟦sus\u00ADtainable⟧ plan',

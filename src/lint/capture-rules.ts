@@ -5,6 +5,7 @@ import type { SourceRange } from '../text/plain-text.js';
 import { lineStartsOf } from '../text/points.js';
 import { leafIndexAt } from './leaves.js';
 import type { LintContext, LintRules, Place } from './lint-context.js';
+import { hasWords, isMastheadLine, mayBeName, namesAgendaItem } from './masthead-lines.js';
 
 /** Rules about the capture of the text, and about its head. */
 export const captureRules: LintRules = {
@@ -12,6 +13,7 @@ export const captureRules: LintRules = {
   'blank-lines-in-paragraphs': blankLinesInParagraphs,
   'page-furniture': pageFurniture,
   'head-line': headLines,
+  'words-before-text': wordsBeforeText,
   'version-note': versionNotes,
   'repeated-heading': repeatedHeadings,
 };
@@ -91,6 +93,37 @@ function headLines(context: LintContext): Place[] {
   const lines = [...blocksOf(context, 'front')].filter(
     ({ text }) => !text.startsWith('---') && sentence.test(text),
   );
+  return saidOnce(lines);
+}
+
+/* What a line is told by stands in these of its characters. */
+const longestLine = 400;
+
+/**
+ * One finding for the document, at the first line of words without the mark of a sentence that no masthead has. Beside lines of a masthead, one
+ * with capitals is a name, of a place or a person; where there are none, nothing says that the lines are no words of the text.
+ */
+function wordsBeforeText(context: LintContext): Place[] {
+  const lines = [...blocksOf(context, 'front')].map((line) => {
+    const words = context.source.slice(line.start, Math.min(line.end, line.start + longestLine)).trim();
+    return { ...line, words, isKnown: isMastheadLine(words) };
+  });
+  const hasMasthead = lines.some(({ isKnown }) => isKnown);
+  return saidOnce(
+    lines.filter(
+      ({ text, words, isKnown }, index) =>
+        !isKnown &&
+        !namesAgendaItem(lines[index - 1]?.words ?? '') &&
+        !words.startsWith('---') &&
+        !sentence.test(text) &&
+        !version.test(text) &&
+        hasWords(words) &&
+        !(hasMasthead && mayBeName(words)),
+    ),
+  );
+}
+
+function saidOnce(lines: readonly (SourceRange & { text: string })[]): Place[] {
   const first = lines[0];
   if (first === undefined) return [];
   const { start, end, text } = first;

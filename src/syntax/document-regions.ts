@@ -163,7 +163,7 @@ export function isRecital(source: string, block: RawBlock, openers: Openers): bo
 }
 
 /**
- * Finds the title: the last line of the head. The heading "Preamble" is none, and neither are marks of the page.
+ * Finds the title: the last line of the head. The heading "Preamble" is none, and neither are marks of the page and items of a list.
  *
  * @param source The document.
  * @param head The blocks before the body.
@@ -172,13 +172,32 @@ export function isRecital(source: string, block: RawBlock, openers: Openers): bo
  */
 export function titleIndex(source: string, head: readonly RawBlock[], after: number): number {
   const isTitle = (block: RawBlock, index: number): boolean =>
-    index > after && block.kind === 'text' && isTitleText(beginningOf(source, block));
+    index > after &&
+    block.kind === 'text' &&
+    !isItem(source, block) &&
+    isTitleText(beginningOf(source, block));
   const headings = head.some((block, index) => block.heading > 0 && isTitle(block, index));
   return head.findLastIndex((block, index) => isTitle(block, index) && (!headings || block.heading > 0));
 }
 
 function isTitleText(text: string): boolean {
   return text.length < 250 && !/pr[eé]amb|преамбула|ديباجة|序言|contents|^[*+-]\s|[.;,]$/iu.test(text);
+}
+
+/* With this behind it, an item of kramdown is no item: the table of contents is shown in the place of its list. */
+const contentsMark = /\{:\s?toc\}$/u;
+
+/**
+ * Tells whether a block is an item of a list with bullets, which is a part of the text wherever it stands.
+ *
+ * @param source The document.
+ * @param block The block.
+ * @returns Whether it is, in plain text or in a host format.
+ */
+export function isItem(source: string, { kind, bullet, end }: RawBlock): boolean {
+  return (
+    kind === 'text' && bullet !== undefined && !contentsMark.test(source.slice(Math.max(0, end - 8), end))
+  );
 }
 
 /**

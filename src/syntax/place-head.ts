@@ -1,5 +1,5 @@
 import { plain } from './block.js';
-import { beginningOf, endingOf, withOneLineEnd } from './document-regions.js';
+import { beginningOf, endingOf, isItem, withOneLineEnd } from './document-regions.js';
 import type { Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
 
@@ -16,7 +16,8 @@ export interface Head {
 /**
  * Places the blocks before the body: the title, headings, and lines of the head.
  *
- * What someone contests is a paragraph: it belongs to the text. So does, in a language whose opening words are not known, what ends as a
+ * What someone contests is a paragraph: it belongs to the text. So does an item of a list, and what stands behind one: a masthead has none,
+ * and a line that only looks like one of a masthead would be lost. So does, in a language whose opening words are not known, what ends as a
  * paragraph does or is as long as one.
  *
  * @param placing The placing; the blocks are added.
@@ -24,12 +25,20 @@ export interface Head {
  */
 export function placeHead(placing: Placing, { from, to, title, isContested }: Head): void {
   const { source, raw, blocks, isKnownLanguage } = placing;
+  let hasItem = false;
   for (const [at, block] of raw.slice(from, to).entries()) {
-    if (from + at === title) blocks.push(plain(block, 'title', 'head'));
+    const isOwn = isItem(source, block);
+    hasItem ||= isOwn;
+    if (isOwn) blocks.push(plain(block, 'paragraph', 'head'));
+    else if (from + at === title) blocks.push(plain(block, 'title', 'head'));
     else if (block.kind === 'margin' || block.kind === 'page') blocks.push(plain(block, 'furniture', 'head'));
     else if (block.kind === 'front') blocks.push(plain(block, 'front', 'head'));
     else if (block.heading > 0) blocks.push(plain(block, 'heading', 'head'));
-    else if (isContested(block.start, block.end) || (!isKnownLanguage && isSentence(source, block)))
+    else if (
+      hasItem ||
+      isContested(block.start, block.end) ||
+      (!isKnownLanguage && isSentence(source, block))
+    )
       blocks.push(plain(block, 'paragraph', 'head'));
     else blocks.push(plain(block, 'front', 'head'));
   }

@@ -22,6 +22,11 @@ export const captureRules = {
     'A sentence stands before the title or the body, where the forum, the session and the date are named.',
     'Kept in the tree as lines of the head, left out of the versions of the text.',
   ),
+  'words-before-text': rule(
+    'warning',
+    'Words stand before the title or the body that are no sentence and that no masthead has: no name of a body, symbol, date, language or item of the agenda.',
+    'Left out of the versions of the text, kept in the tree as lines of the head. If they are words of the text, put a label or a bullet in front of each line.',
+  ),
   'columns-in-order': rule(
     'info',
     'Text stands in two columns side by side.',

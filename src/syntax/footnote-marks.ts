@@ -37,11 +37,7 @@ export function footnoteMarks(
   known: readonly SourceRange[],
   openers: Openers,
 ): FootnoteMarks {
-  const labelled = labelledNotes(source, openers);
-  const found: Found = {
-    references: [],
-    notes: labelled.map(({ start, wordsEnd }) => ({ start, end: wordsEnd })),
-  };
+  const found: Found = { references: [], notes: labelledNotes(source, openers) };
   for (const { index, 0: mark } of source.matchAll(label))
     found.references.push({ start: index, end: index + mark.length });
   collectWordNotes(source, found);

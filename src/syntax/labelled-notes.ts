@@ -11,14 +11,6 @@ import { beforeReference, leading } from './line-gaps.js';
 import { skipOpeningMarks, type Openers } from './openers/openers.js';
 import { beginsPlainItem, firstStarNote, plainBulletAt, type PlainBullet } from './plain-bullets.js';
 
-/** A note, and where a paragraph of the text begins in what its layout makes the note. */
-export interface LabelledNote extends SourceRange {
-  /** Where its words end: its end, or that of the line before the paragraph. */
-  readonly wordsEnd: number;
-  /** The first line that is no line of the note, without its end; null where all are. */
-  readonly paragraph: SourceRange | null;
-}
-
 const labelHead = /^[ \t]*\[\^[^\]\s]{1,40}\]:/gmu;
 const noteEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n?|\n)(?![ \t]{2})|\f/gu;
 
@@ -30,11 +22,11 @@ const noteEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n?|\n)(?![ \t]{2})|\f/gu;
  *
  * @param source The document.
  * @param openers How paragraphs open in its language.
- * @returns The notes in order.
+ * @returns The notes in order, each with its label.
  * @example
- * labelledNotes('1. Urges[^1] all;\n\n[^1]: See A.\n2. Calls', openers)[0]; // { start: 19, end: 39, wordsEnd: 30, … }
+ * labelledNotes('1. Urges[^1] all;\n\n[^1]: See A.\n2. Calls', openers); // [{ start: 19, end: 31 }]
  */
-export function labelledNotes(source: string, openers: Openers): LabelledNote[] {
+export function labelledNotes(source: string, openers: Openers): SourceRange[] {
   const starts = [...source.matchAll(labelHead)].map(({ index }) => index);
   let end = 0;
   const ranges = starts.map((start, at): SourceRange => {
@@ -44,7 +36,7 @@ export function labelledNotes(source: string, openers: Openers): LabelledNote[] 
     }
     return { start, end: trimmedEnd(source, Math.min(end, starts[at + 1] ?? end)) };
   });
-  return ranges.length === 0 ? [] : withParagraphs(source, ranges, openers);
+  return ranges.length === 0 ? [] : withoutParagraphs(source, ranges, openers);
 }
 
 function trimmedEnd(source: string, end: number): number {
@@ -71,7 +63,8 @@ interface Reading {
   hasList: boolean;
 }
 
-function withParagraphs(source: string, ranges: readonly SourceRange[], openers: Openers): LabelledNote[] {
+/** The notes, each up to the line with which the text goes on. */
+function withoutParagraphs(source: string, ranges: readonly SourceRange[], openers: Openers): SourceRange[] {
   const reading: Reading = {
     source,
     openers,
@@ -83,19 +76,19 @@ function withParagraphs(source: string, ranges: readonly SourceRange[], openers:
     before: { start: 0, end: 0 },
     hasList: false,
   };
-  const notes: LabelledNote[] = ranges.map((range) => ({ ...range, wordsEnd: range.end, paragraph: null }));
+  const notes = [...ranges];
   let at = 0;
   for (const { index: start, 0: written } of source.matchAll(/[^\r\n\f]*\S[^\r\n\f]*/gu)) {
     const line = { start, end: start + written.trimEnd().length };
     while ((notes[at]?.end ?? Infinity) <= start) at += 1;
     const note = notes[at];
-    if (note === undefined || start < note.start || note.paragraph !== null) {
+    if (note === undefined || start < note.start) {
       noteLine(reading, line);
       continue;
     }
     if (start === note.start) reading.hasList = false;
     else if (endsNote(reading, line)) {
-      notes[at] = { ...note, wordsEnd: reading.before.end, paragraph: line };
+      notes[at] = { start: note.start, end: reading.before.end };
       noteLine(reading, line);
       continue;
     }

@@ -1,5 +1,7 @@
 import type { SourceRange } from '../text/plain-text.js';
+import { labelledNotes } from './labelled-notes.js';
 import { noteLists, plainNumber, type NoteList } from './note-lists.js';
+import type { Openers } from './openers/openers.js';
 
 /** What of a document are footnotes and the marks that refer to them. */
 export interface FootnoteMarks {
@@ -13,7 +15,6 @@ export interface FootnoteMarks {
 
 /* `[^1]` is no text anywhere; nor is what Tika writes for the note of a Word document. */
 const label = /\[\^[^\]\s]{1,40}\]/gu;
-const labelHead = /^[ \t]*\[\^[^\]\s]{1,40}\]:/gmu;
 const wordReference = /\[(?:foot|end)note ?Ref: ?(?<number>\d{1,4})\]/giu;
 const wordNote = /\[(?<number>\d{1,4}):\s/gu;
 const inlineNote = /\^\[/gu;
@@ -28,10 +29,15 @@ const inlineNote = /\^\[/gu;
  *
  * @param source The document.
  * @param known Ranges in which the host format has found its own; in order, apart from one another.
+ * @param openers How paragraphs open in the language of the document: one may begin right behind a note.
  * @returns The marks, the notes, and the text without them.
  */
-export function footnoteMarks(source: string, known: readonly SourceRange[]): FootnoteMarks {
-  const found = { references: [] as SourceRange[], notes: labelledNotes(source) };
+export function footnoteMarks(
+  source: string,
+  known: readonly SourceRange[],
+  openers: Openers,
+): FootnoteMarks {
+  const found: Found = { references: [], notes: labelledNotes(source, openers) };
   for (const { index, 0: mark } of source.matchAll(label))
     found.references.push({ start: index, end: index + mark.length });
   collectWordNotes(source, found);
@@ -47,27 +53,7 @@ interface Found {
   readonly notes: SourceRange[];
 }
 
-/** From their labels to the next, or to an empty line behind which nothing is indented. */
-function labelledNotes(source: string): SourceRange[] {
-  const starts = [...source.matchAll(labelHead)].map(({ index }) => index);
-  let end = 0;
-  return starts.map((start, at) => {
-    if (end <= start) {
-      noteEnd.lastIndex = start;
-      end = noteEnd.exec(source)?.index ?? source.length;
-    }
-    return { start, end: trimmedEnd(source, Math.min(end, starts[at + 1] ?? end)) };
-  });
-}
-
-const noteEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n?|\n)(?![ \t]{2})|\f/gu;
 const emptyLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/uy;
-
-function trimmedEnd(source: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/u.test(source.charAt(at - 1))) at -= 1;
-  return at;
-}
 
 function collectWordNotes(source: string, { references, notes }: Found): void {
   const numbers = new Set<string>();

@@ -137,8 +137,8 @@ export function goesOnWith(
   label: LabelReading,
   openers: Openers,
 ): boolean {
+  if (!beginsAsParagraph(source, label, openers)) return false;
   const isOpener = opens(source, label.end, openers);
-  if (!isOpener && !/^\s*[[“"*_]*\p{Lu}/u.test(source.slice(label.end, label.end + 8))) return false;
   const number = numberIn(label);
   if (number === 0)
     return (
@@ -152,4 +152,16 @@ export function goesOnWith(
   if (last === 0) return number === 1 && isOpener && (sequence.preambular > 0 || label.kind !== null);
   const isVersion = label.suffixes.length > 0 && number === last;
   return isVersion || number === last + 1 || (isOpener && number === last + 2);
+}
+
+/**
+ * Tells whether a paragraph may begin behind a label: with a capital, or with a word that opens paragraphs.
+ *
+ * @param source The document.
+ * @param label The label.
+ * @param openers How paragraphs open in the language of the document.
+ * @returns Whether it may.
+ */
+export function beginsAsParagraph(source: string, { end }: LabelReading, openers: Openers): boolean {
+  return /^\s*[[“"*_]*\p{Lu}/u.test(source.slice(end, end + 8)) || opens(source, end, openers);
 }

@@ -47,6 +47,10 @@ export const leading = new RegExp(
   'u',
 );
 
+/** Words before a number that is a reference, and words that no heading ends with. */
+export const beforeReference =
+  /(?:^|[^\p{L}])(?:paragraphs?|articles?|annex|rules?|regulations?|sections?|chapters?|pages?|parts?|tables?|figures?|items?|goals?|targets?|resolutions?|decisions?|nos?|and|or|to|of|the|in|by|with|for|from|than|is|are|párrafos?|artículos?|anexo|paragraphes?|annexe|de|du|des|et|y)$/iu;
+
 /**
  * Tells whether a line breaks off in the middle of a phrase, and one line end stands behind it: a capital behind it goes on.
  *

@@ -151,7 +151,7 @@ function documentParts(
   const source = textOf(given);
   const host = hostSyntax(given, format);
   const openers = openersOf(language);
-  const notes = footnoteMarks(withPlainLabels(marked, host), host?.markup ?? []);
+  const notes = footnoteMarks(withPlainLabels(marked, host), host?.markup ?? [], openers);
   const pages = host === null ? textOfPages(notes.text, openers) : { marks: [], text: notes.text };
   const { text } = pages;
   const settled = settleMarks(text, parsePieces(text, notation, context), context);

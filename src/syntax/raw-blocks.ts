@@ -10,7 +10,7 @@ import {
   readParagraphLabel,
   type LabelSequence,
 } from './label-sequence.js';
-import { breaksOff, continues, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
+import { beforeReference, breaksOff, continues, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
 import {
   beginsPlainItem,
@@ -308,9 +308,6 @@ function isNextItem(source: string, blockStart: number, label: LabelReading): bo
 
 /* A heading has three lines at most. */
 const longestHeading = 300;
-/* Words before a number that is a reference, and words that no heading ends with. */
-const beforeReference =
-  /(?:^|[^\p{L}])(?:paragraphs?|articles?|annex|rules?|regulations?|sections?|chapters?|pages?|parts?|tables?|figures?|items?|goals?|targets?|resolutions?|decisions?|nos?|and|or|to|of|the|in|by|with|for|from|than|is|are|párrafos?|artículos?|anexo|paragraphes?|annexe|de|du|des|et|y)$/iu;
 
 /**
  * Whether a number goes on with the numbering of the paragraphs behind a heading whose last line is full: `A. Theme for the Commission … in

@@ -165,3 +165,129 @@ describe('a footnote to which nothing refers is in no version, and is reported',
     ).toEqual(expected);
   });
 });
+
+/** The footnotes, and the words of the provisions, of a plain text; the spans and who stands where are counted. */
+function checkBehind(
+  source: string,
+  notes: readonly string[],
+  provisions: readonly string[],
+  [spans, positions]: readonly [number, number],
+): void {
+  const draft = checkedDraft(source, { format: 'text' });
+  expect(draft.notes.filter(({ kind }) => kind === 'footnote').map(({ text }) => text)).toEqual(notes);
+  expect(
+    draft.provisions.flatMap(({ rawLabel, runs }) => {
+      const words = runs.map(({ start, end }) => draft.source.text.slice(start, end)).join('');
+      const line = [rawLabel ?? '', words.trim()].join(' ').trim();
+      return words.trim() === '' ? [] : [line.replace(/\s+/gu, ' ').replace(/ (?=[;.])/gu, '')];
+    }),
+  ).toEqual(provisions);
+  expect([draft.spans.length, draft.positions.length]).toEqual([spans, positions]);
+}
+
+describe('what begins right behind a footnote with a label', () => {
+  test.each<[string, string, string[], string[], [number, number]]>([
+    [
+      'paragraphs with numbers',
+      '1. Urges[^1] States;\n\n[^1]: See report.\n2. Calls [all] {USA+} States;\n3. Decides [now] {FRA-} to act.\n',
+      ['See report.'],
+      ['1. Urges States;', '2. Calls all States;', '3. Decides now to act.'],
+      [2, 2],
+    ],
+    [
+      'a paragraph with its part, and line ends of two characters',
+      'OP2. Urges[^1] States;\r\n\r\n[^1]: See report;\r\nsecond line.\r\nOP4. Calls [all] {USA+} States;',
+      ['See report; second line.'],
+      ['OP2. Urges States;', 'OP4. Calls all States;'],
+      [1, 1],
+    ],
+    [
+      'a paragraph in a bracket',
+      '1. Urges[^1] States;\n\n[^1]: See report.\n[2. Calls all States;] {USA+}',
+      ['See report.'],
+      ['1. Urges States;', '2. Calls all States;'],
+      [1, 1],
+    ],
+    [
+      'the next number, behind a note without a final mark',
+      '1. Urges[^1] States;\n\n[^1]: See report\n2. Calls [all] {USA+} States;',
+      ['See report'],
+      ['1. Urges States;', '2. Calls all States;'],
+      [1, 1],
+    ],
+    [
+      'items with letters',
+      '1. Decides[^1] to:\n\n[^1]: See report.\n(a) protect [rivers] {USA+};\n(b) act.',
+      ['See report.'],
+      ['1. Decides to:', '(a) protect rivers;', '(b) act.'],
+      [1, 1],
+    ],
+    [
+      'an item that is indented, behind an empty line',
+      '1. Decides to:\n  (a) Act;[^1]\n\n[^1]: See report.\n\n  (b) Protect [rivers] {USA+}.',
+      ['See report.'],
+      ['1. Decides to:', '(a) Act;', '(b) Protect rivers.'],
+      [1, 1],
+    ],
+    [
+      'bullets',
+      '1. Decides[^1] to:\n\n[^1]: See report.\n• protect [rivers] {USA+};\n• act.',
+      ['See report.'],
+      ['1. Decides to:', 'protect rivers;', 'act.'],
+      [1, 1],
+    ],
+    [
+      'a dash behind a final mark',
+      '1. Decides[^1] to:\n\n[^1]: See report.\n- protect [rivers] {USA+}.',
+      ['See report.'],
+      ['1. Decides to:', 'protect rivers.'],
+      [1, 1],
+    ],
+    [
+      'bullets that go on with those of the text, also indented',
+      '1. Decides to:\n  • act;[^1]\n\n[^1]: See:\n  • protect [rivers] {USA+}.',
+      ['See:'],
+      ['1. Decides to:', 'act;', 'protect rivers.'],
+      [1, 1],
+    ],
+    [
+      'a paragraph behind the last of several notes',
+      '1. Urges[^1] all[^2] States;\n\n[^1]: See A.\n[^2]: See B.\n2. Calls [all] {USA+} States;\n\n[^3]: C',
+      ['See A.', 'See B.'],
+      ['1. Urges all States;', '2. Calls all States;'],
+      [1, 1],
+    ],
+    [
+      'a paragraph between notes',
+      '1. Urges[^1] all States;\n\n[^1]: See A.\n2. Calls[^2] [all] {USA+} States;\n[^2]: See B.',
+      ['See A.', 'See B.'],
+      ['1. Urges all States;', '2. Calls all States;'],
+      [1, 1],
+    ],
+  ])('%s, is no words of it', (_, source, notes, provisions, counts) => {
+    checkBehind(source, notes, provisions, counts);
+  });
+
+  test.each<[string, string, string]>([
+    ['a year', 'See report of\n2019. See also B.', 'See report of 2019. See also B.'],
+    ['a year behind a full stop', 'See report.\n2019. See also B.', 'See report. 2019. See also B.'],
+    ['a number behind its noun', 'See paragraph\n2. See also B.', 'See paragraph 2. See also B.'],
+    ['a number behind its noun cut short', 'See A, para.\n2. See also B.', 'See A, para. 2. See also B.'],
+    ['a number in a sentence', 'See the first\n4. States may', 'See the first 4. States may'],
+    ['a lower number', 'See A.\n1. States may', 'See A. 1. States may'],
+    ['a number before a small letter', 'See A;\n5. of it', 'See A; 5. of it'],
+    ['a letter where no list is open', 'See rules;\n(b) and 7', 'See rules; (b) and 7'],
+    ['a dash in a sentence', 'See A\n- the first - and B.', 'See A - the first - and B.'],
+    [
+      'a list of its own with numbers',
+      'See:\n1. The A;\n2. the B;\n3. the C.',
+      'See: 1. The A; 2. the B; 3. the C.',
+    ],
+    ['a list of its own with letters', 'See:\n(a) A;\n(b) B.', 'See: (a) A; (b) B.'],
+    ['a list of its own with bullets', 'See:\n• A;\n• B.', 'See: • A; • B.'],
+    ['indented bullets', 'See A.\n    • B;\n    • C.', 'See A. • B; • C.'],
+    ['an indented number', 'See A.\n    4. Calls B.', 'See A. 4. Calls B.'],
+  ])('%s, is words of it', (_, words, note) => {
+    checkBehind(`1. Urges[^1] States.\n\n[^1]: ${words}`, [note], ['1. Urges States.'], [0, 0]);
+  });
+});

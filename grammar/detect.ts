@@ -116,6 +116,7 @@ function scoreOfTags(found: readonly string[], context: TagContext): { score: nu
   let isLikely = false;
   for (const tag of found) {
     const parts = tagParts(tag, { start: 1, end: tag.length - 1 }, context);
+    const capitals = tag.toUpperCase();
     const speaks = parts.some(
       (part) =>
         part.kind === 'entry' &&
@@ -123,7 +124,7 @@ function scoreOfTags(found: readonly string[], context: TagContext): { score: nu
         (parties === noNames ||
           parties(tag, part.actor.start) !== null ||
           isCode(tag, part.actor.start) ||
-          (part.sign !== null && parties(tag.toUpperCase(), part.actor.start) !== null)),
+          (part.sign !== null && parties(capitals, part.actor.start) !== null)),
     );
     if (!speaks) {
       isLikely ||=

@@ -28,6 +28,14 @@ const choicesOf = (source: string): string[] => {
   return draft.choices.map((choice) => choiceLine(draft, choice));
 };
 
+test.each<[string, string[]]>([
+  ['1. Decides to:\n\n[• protect rivers]\n\n[• protect lakes]\n\n• act', []],
+  ['1. Decides to:\n• [protect rivers]\n• [protect lakes]', []],
+  ['1. Decides to\n\n[protect rivers]\n\n[protect lakes]', ['brackets: “protect rivers”, “protect lakes”']],
+])('items of a list are no alternatives to one another: %j', (source, expected) => {
+  expect(choicesOf(source)).toEqual(expected);
+});
+
 describe('options with names, in brackets', () => {
   test.each<[string, string[]]>([
     [

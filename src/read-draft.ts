@@ -90,7 +90,7 @@ function withMeaning(
   tell('changes');
   const base = options.base === undefined ? null : readAdopted(options.base, { lint: false });
   const { draft, findings } = withChanges(known.draft, base);
-  tell('lint');
+  if (options.lint !== false) tell('lint');
   const text = textOf(source);
   const lines = lineStartsOf(text);
   const remarks =

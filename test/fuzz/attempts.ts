@@ -18,17 +18,17 @@ const mostMegabytes = 1000;
  * @returns What is asked.
  */
 export function startAttempts(): Attempts {
-  let process: ChildProcess | null = null;
+  let child: ChildProcess | null = null;
   return {
     breachesOf: async (law, input) => {
-      process ??= start();
-      const answer = await answerOf(process, { law, input });
+      child ??= start();
+      const answer = await answerOf(child, { law, input });
       if (answer.found !== null) return answer.found;
-      process.kill('SIGKILL');
-      process = null;
+      child.kill('SIGKILL');
+      child = null;
       return [answer.reason];
     },
-    close: () => process?.kill('SIGKILL'),
+    close: () => child?.kill('SIGKILL'),
   };
 }
 
@@ -44,22 +44,22 @@ function start(): ChildProcess {
 type Answer = { readonly found: readonly string[] } | { readonly found: null; readonly reason: string };
 
 /** What a process says, or why it says nothing. */
-function answerOf(process: ChildProcess, message: object): Promise<Answer> {
+function answerOf(child: ChildProcess, message: object): Promise<Answer> {
   return new Promise((resolve) => {
     const settle = (answer: Answer): void => {
       clearTimeout(timer);
-      process.removeAllListeners('message').removeAllListeners('exit');
+      child.removeAllListeners('message').removeAllListeners('exit');
       resolve(answer);
     };
     const timer = setTimeout(() => {
       settle({ found: null, reason: `not at an end after ${String(mostSeconds)} s` });
     }, mostSeconds * 1000);
-    process.once('message', (found) => {
+    child.once('message', (found) => {
       settle({ found: found as readonly string[] });
     });
-    process.once('exit', (code, signal) => {
+    child.once('exit', (code, signal) => {
       settle({ found: null, reason: `the process ended: ${signal ?? `exit code ${String(code)}`}` });
     });
-    process.send(message);
+    child.send(message);
   });
 }

@@ -24,6 +24,10 @@ const both = [...corresponding, 'verdicts', 'origins', 'provisions'];
 /* Each call, and the stages that it tells in order. */
 const calls: Record<string, [(options: ProgressOptions) => unknown, readonly string[]]> = {
   readDraft: [(options) => readDraft(source, options), reading],
+  'readDraft, without lint': [
+    (options) => readDraft(source, { ...options, lint: false }),
+    reading.filter((stage) => stage !== 'lint'),
+  ],
   readAdopted: [(options) => readAdopted(target, options), reading],
   reconcile: [(options) => reconcile(draft, adopted, options), both],
   compareDrafts: [

@@ -7,9 +7,13 @@ import type {
   readDraft,
   reconcile,
   tally,
+  toAkn,
+  toCriticMarkup,
   toDocx,
   toHtml,
   toMarkdown,
+  toReport,
+  toTei,
 } from '../../src/index.js';
 
 /** The functions that are measured: of the sources, or of what was built of them. */
@@ -22,9 +26,13 @@ export interface Measured {
   readonly compareDrafts: typeof compareDrafts;
   readonly reconcile: typeof reconcile;
   readonly tally: typeof tally;
+  readonly toAkn: typeof toAkn;
+  readonly toCriticMarkup: typeof toCriticMarkup;
   readonly toDocx: typeof toDocx;
   readonly toHtml: typeof toHtml;
   readonly toMarkdown: typeof toMarkdown;
+  readonly toReport: typeof toReport;
+  readonly toTei: typeof toTei;
 }
 
 /** What is done with a text. */
@@ -55,15 +63,19 @@ const settleOtherwise: Work = ({ readDraft: of, readAdopted: adopted, reconcile:
   both(of(text), adopted('The committee decides to act. '.repeat(Math.ceil(text.length / 30))));
 const count: Work = ({ readDraft: of, tally: counted }, text) => counted(of(text));
 const write =
-  (writer: 'toDocx' | 'toHtml' | 'toMarkdown'): Work =>
+  (writer: 'toAkn' | 'toCriticMarkup' | 'toDocx' | 'toHtml' | 'toMarkdown' | 'toTei'): Work =>
   (library, text) =>
     library[writer](library.annotated(library.readDraft(text)));
+const report: Work = ({ readDraft: of, toReport: reported }, text) => reported({ draft: of(text) });
 
 const text = (work: Work, repeats: number, textOf: (n: number) => string): HostileFamily => ({
   work,
   repeats,
   textOf,
 });
+
+const taggedParagraphs = (n: number): string => '1. Urges [all] {USA+ FRA-} States;\n\n'.repeat(n);
+const bracketedItems = (n: number): string => `1. Urges:\n\n${'- to act [now] {USA+};\n'.repeat(n)}`;
 
 /**
  * What texts that nobody writes make of a pattern that looks again from every place, of a list that is searched for every entry, of a
@@ -155,6 +167,12 @@ export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
   'brackets with tags in annotated Markdown': text(write('toMarkdown'), 4_000, (n) =>
     '[a] {USA+ FRA-} '.repeat(n),
   ),
+  'paragraphs with tags in TEI': text(write('toTei'), 1_000, taggedParagraphs),
+  'paragraphs with tags in Akoma Ntoso': text(write('toAkn'), 1_000, taggedParagraphs),
+  'paragraphs with tags in CriticMarkup': text(write('toCriticMarkup'), 1_000, taggedParagraphs),
+  'items with brackets in Word': text(write('toDocx'), 1_000, bracketedItems),
+  'items with brackets in Akoma Ntoso': text(write('toAkn'), 1_000, bracketedItems),
+  'alternatives in a report': text(report, 1_000, (n) => '[a] {USA+} [b] {FRA+} '.repeat(n)),
   'two drafts of brackets with tags': text(compare, 8_000, (n) => '[a] {USA+} '.repeat(n)),
   'two drafts of brackets with words of their own': text(compare, 4_000, (n) =>
     Array.from({ length: n }, (_, k) => `[w${String(k)}] {USA+} `).join(''),

@@ -8,10 +8,11 @@ import { openersOf, skipOpeningMarks } from '../syntax/openers/openers.js';
  * @returns Whether it is.
  */
 export function isHeading(pieces: readonly AmendmentPiece[]): boolean {
-  const [first, ...others] = pieces;
+  const [first] = pieces;
   const isNamed = first?.kind === 'targets' || (first?.kind === 'new-text' && first.unit === 'paragraph');
   const isOne = isNamed && first.targets.length === 1 && first.targets[0]?.kind !== 'text';
-  return isOne && others.every(({ kind }) => kind === 'colon' || kind === 'dash');
+  /* Asked at every piece of a sentence: no copy is made, and the first word behind the name ends the search. */
+  return isOne && pieces.every(({ kind }, at) => at === 0 || kind === 'colon' || kind === 'dash');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDraft, readSource } from '../../src/index.js';
-import { p, r, tracked, wordFile } from './word-file.js';
+import { endTracked, p, r, tracked, wordFile } from './word-file.js';
 
 /*
  * Files that were made to do harm, or broke on the way: each is refused with a message that names it, or read in memory that its size bounds.
@@ -138,6 +138,11 @@ test('100,000 runs are read', async () => {
     true,
     true,
   ]);
+});
+
+test('100,000 paragraphs whose ends are deleted are one', async () => {
+  const source = await readSource(wordFile(p(r('a'), endTracked('del', 'A')).repeat(100_000)));
+  expect([source.blocks?.length, source.text.length]).toEqual([1, 199_999]);
 });
 
 test('20,000 tracked changes are 20,000 spans', async () => {

@@ -39,7 +39,8 @@ export function readDocx(bytes: Uint8Array): ReadText | Refusal {
 
 /** A paragraph whose end is deleted goes on with the next. */
 interface OpenParagraph {
-  plan: BlockPlan | null;
+  /** Its pieces are its own, so that each paragraph that joins it is added to them and they are not copied for it. */
+  plan: (BlockPlan & { readonly pieces: Piece[] }) | null;
 }
 
 interface Place {
@@ -112,15 +113,15 @@ function takeParagraph(plan: BlockPlan, ofMark: readonly TrackMark[], desk: Desk
     desk.tally.count('tracked-without-words', 'ends of paragraphs that are put in or taken out');
   if (open.plan === null) {
     /* Of a paragraph that comes or goes as a whole, the label does too. */
-    open.plan = { ...plan, labelMarks: ofMark.length > 0 ? whole : [] };
+    open.plan = { ...plan, pieces: [...plan.pieces], labelMarks: ofMark.length > 0 ? whole : [] };
     return;
   }
   desk.tally.count(
     'construct-assumed',
     'paragraphs that are read as one with the next, because the end between them is deleted',
   );
-  const gap: Piece = { text: '\n', style: null, marks: [] };
-  open.plan = { ...open.plan, pieces: [...open.plan.pieces, gap, ...plan.pieces] };
+  open.plan.pieces.push({ text: '\n', style: null, marks: [] });
+  for (const piece of plan.pieces) open.plan.pieces.push(piece);
 }
 
 /** What is tracked about all words of a paragraph. */

@@ -132,11 +132,28 @@ async function readAs({ format, bytes, tell }: SourceFile): Promise<Read> {
       const decoded = decodeText(bytes);
       if ('refusal' in decoded) return decoded;
       const { encoding, findings } = decoded;
-      const { text, findings: columns } = inReadingOrder(decoded.text);
+      const { text: words, findings: commands } = withoutCommands(decoded.text);
+      const { text, findings: columns } = inReadingOrder(words);
       const rest = { blocks: null, runs: [], tracked: [], comments: [] };
-      return { text: { text, ...rest, findings: [...findings, ...columns] }, encoding };
+      return { text: { text, ...rest, findings: [...findings, ...commands, ...columns] }, encoding };
     }
   }
+}
+
+/* Control sequences and operating system commands (ECMA-48, sections 5.4 and 8.3.89); the brackets in them open nothing. */
+// eslint-disable-next-line no-control-regex -- what is looked for begins and ends with controls
+const terminalCommand = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B\n]*(?:\u0007|\u001B\\))/gu;
+
+/** What tells a terminal of colors and links is in what programs print for it, and none of it is words. */
+function withoutCommands(text: string): { text: string; findings: Finding[] } {
+  const times = text.match(terminalCommand)?.length ?? 0;
+  if (times === 0) return { text, findings: [] };
+  const what = times === 1 ? 'one command' : `${times.toLocaleString('en-US')} commands`;
+  const reason = `${what} for a terminal, such as colors`;
+  return {
+    text: text.replace(terminalCommand, ''),
+    findings: [{ ruleId: 'construct-left-out', reason, start: 0, end: 0 }],
+  };
 }
 
 /** Two columns side by side, one after the other; what is no running text stays, and the parser speaks of it. */

@@ -83,9 +83,26 @@ const compound = (stream: string): Uint8Array =>
     `\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1${'\0'.repeat(600)}${stream.split('').join('\0')}\0${'\0'.repeat(600)}`,
   );
 
-test('what was copied of a terminal with its colors is text', async () => {
-  const text = '1. Urges \u001B[1mall\u001B[0m States \u001B[32mto act\u001B[0m;\n';
-  expect((await readSource(Buffer.from(text))).text).toBe(text);
+test.each([
+  [
+    'colors',
+    '\u001B[32m1. Urges\u001B[0m \u001B[1m[all]\u001B[22m {USA+} States;\n',
+    '1. Urges [all] {USA+} States;\n',
+    '4 commands for a terminal, such as colors',
+  ],
+  [
+    'a link',
+    '1. Urges \u001B]8;;https://example.org\u001B\\States\u001B]8;;\u0007;\n',
+    '1. Urges States;\n',
+    '2 commands for a terminal, such as colors',
+  ],
+  ['an escape that is none', '1. Urges \u001B [all] States;\n', '1. Urges \u001B [all] States;\n', null],
+])('what was copied of a terminal with its colors is text: %s', async (_, written, read, reason) => {
+  const source = await readSource(strToU8(written));
+  expect([source.text, source.diagnostics.map((one) => one.reason)]).toEqual([
+    read,
+    reason === null ? [] : [reason],
+  ]);
 });
 
 const refused: readonly (readonly [name: string, file: Uint8Array, message: RegExp])[] = [

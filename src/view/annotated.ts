@@ -59,8 +59,16 @@ export function annotatedWith(draft: Draft, facts: SpanFacts): ViewRoot {
   return viewRoot(
     draft,
     'canonical',
-    children.filter((block) => block.children.length > 0),
+    children.filter((block) => block.children.length > 0 || hasLabelOfItsOwn(block)),
   );
+}
+
+/*
+ * A provision without words is named by the labels of those that it holds (`OP1.b option 1`). Under no paragraph, `OP.b`, those have only their
+ * own markers to be read again by.
+ */
+function hasLabelOfItsOwn({ label }: ViewBlock): boolean {
+  return label !== null && /^OP[ .]/u.test(label.canonical);
 }
 
 /* A tag in front of words or behind a dash has no marks around it: what it says besides positions is a tag of its own. */

@@ -48,6 +48,11 @@ describe('bullets in plain text begin items', () => {
     ['a star behind a colon and an empty line', '1. Urges:\n\n* One.\n\n2. Ends.', ['1 One.']],
     ['stars behind a paragraph', '1. Urges action.\n\n* One.\n* Two.', ['1 One.', '1 Two.']],
     ['stars behind emphasis', '1. *Urges* all:\n* One;\n* two.', ['1 One;', '1 two.']],
+    [
+      'before a bracket that is left to fill',
+      '1. Urges:\n\n- [ ] open;\n- [__] per cent;\n- [x] done.',
+      ['1 open;', '1 __ per cent;', '1 x done.'],
+    ],
     ['an item without a mark at its end', '1. Urges:\n- one\n- two', ['1 one', '1 two']],
   ])('%s', (_, source, expected) => {
     check(source, expected);
@@ -123,6 +128,7 @@ test.each([
   ['the number of a page', '1. Notes the report;\n\n- 2 -\n\n2. Decides.'],
   ['a tag', '1. We commit to [goals;\n- US; G77 delete] and [more - EU; G77 retain].'],
   ['a mark without words', '1. Notes:\n- \n2. Decides.'],
+  ['a mark with a bracket and no words', '1. Notes:\n- [ ]\n\n2. Decides.'],
 ])('no item: %s', (_, source) => {
   check(source, []);
 });

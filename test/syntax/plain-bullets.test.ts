@@ -3,8 +3,8 @@ import { clean, readDraft, toMarkdown } from '../../src/index.js';
 import { checkedDraft } from '../check/read.js';
 
 /** The items of a plain text, each with its depth and its words; what is no item is left out. */
-function check(source: string, expected: readonly string[]): void {
-  const draft = readDraft(source, { format: 'text' });
+function check(source: string, expected: readonly string[], format: 'text' | 'markdown' = 'text'): void {
+  const draft = readDraft(source, { format });
   const items = draft.provisions.flatMap(({ item, runs }) => {
     const words = runs.map(({ start, end }) => draft.source.text.slice(start, end)).join('');
     return item === undefined ? [] : [`${String(item)} ${words.replace(/\s+/gu, ' ').trim()}`];
@@ -81,6 +81,31 @@ describe('a bracket before a bullet is about the item', () => {
     const { spans, positions } = readDraft('1. Urges:\n• run;\n[• act;] {USA+}\n• speak.');
     expect(spans.map(({ text }) => text)).toEqual(['act;']);
     expect(positions.map(({ party, spans: about }) => [party, ...about])).toEqual([['USA', 's1']]);
+  });
+});
+
+describe('in Markdown too', () => {
+  test.each<[string, string, string[]]>([
+    ['around one', '1. Urges:\n- run;\n[- act;] {USA+}\n- speak.', ['1 run;', '1 act;', '1 speak.']],
+    ['around several', '1. Urges:\n\n[- act;\n\n- speak.]', ['1 act;', '1 speak.']],
+    ['around the first', '1. Urges:\n\n[- act;] {USA+}\n- speak.', ['1 act;', '1 speak.']],
+    [
+      'in another list',
+      '- run;\n    - walk;\n    [- act;] {USA+}\n- speak.',
+      ['1 run;', '2 walk;', '2 act;', '1 speak.'],
+    ],
+    ['which the text begins with', '[- Run]\n- Act', ['1 Run', '1 Act']],
+    ['not of words between dashes', '1. Urges all to act\n[- in particular States -] now.', []],
+    ['not of a note', '1. Urges:\n\n[* See below.]', []],
+    ['not of a mark that is none in Markdown', '1. Urges:\n\n[• act;]', []],
+  ])('%s', (_, source, expected) => {
+    checkedDraft(source, { format: 'markdown' });
+    check(source, expected, 'markdown');
+  });
+
+  test('and holds its words', () => {
+    const { spans } = readDraft('1. Urges:\n- run;\n[- act;] {USA+}\n- speak.', { format: 'markdown' });
+    expect(spans.map(({ text, provision }) => [text, provision])).toEqual([['act;', 'OP1']]);
   });
 });
 

@@ -34,7 +34,7 @@ const bothWays = /\{>>(?:proposed, and to be deleted|to be deleted, and proposed
  * Where words stand that one change puts in and another takes out: neither all marks accepted nor all rejected leave them, so we write them
  * in a comment, and read them there. The second of the two is what the bracket right around the words asks for.
  */
-export const CommentWordsOpen = createToken({
+const CommentWordsOpen = createToken({
   name: 'CommentWordsOpen',
   categories: EditOpen,
   push_mode: 'commentWords',

@@ -1,5 +1,5 @@
 import { createToken } from 'chevrotain';
-import { markWhere, sticky, textRun } from './matchers.js';
+import { lineEnds, markWhere, matchAt, sticky, textRun } from './matchers.js';
 import { Said } from './tag-contents.js';
 import { TagClose, TagOpen } from './tag-marks.js';
 import { CloseBracket, OpenBracket, Text } from './text-tokens.js';
@@ -28,13 +28,40 @@ const CommentBracketClose = createToken({
   categories: CloseBracket,
   pattern: /\{>>\]<<\}/,
 });
+const longestComment = 10_000;
+const bothWays = /\{>>(?:proposed, and to be deleted|to be deleted, and proposed):/y;
+/**
+ * Where words stand that one change puts in and another takes out: neither all marks accepted nor all rejected leave them, so we write them
+ * in a comment, and read them there. The second of the two is what the bracket right around the words asks for.
+ */
+const CommentWordsOpen = createToken({
+  name: 'CommentWordsOpen',
+  categories: EditOpen,
+  push_mode: 'commentWords',
+  pattern: (text: string, offset: number): [string] | null => {
+    const [found] = matchAt(bothWays, text, offset) ?? [];
+    return found !== undefined && text.slice(offset, offset + longestComment).includes('<<}')
+      ? [found]
+      : null;
+  },
+  line_breaks: false,
+});
+export const CommentWordsClose = createToken({
+  name: 'CommentWordsClose',
+  categories: EditClose,
+  pop_mode: true,
+  pattern: '<<}',
+});
+export const CommentWords = createToken({
+  name: 'CommentWords',
+  categories: Text,
+  ...sticky(`(?:[^<${lineEnds}]|<(?!<\\}))+`),
+});
 export const EditText = createToken({
   name: 'EditText',
   categories: Text,
   ...sticky(textRun('\\[\\]{}', '+\\-~=')),
 });
-
-const longestComment = 10_000;
 
 /** `{>>` that `<<}` answers. */
 export const CommentOpen = createToken({
@@ -63,4 +90,12 @@ export const CommentSaid = createToken({
 });
 
 /** The tokens of CriticMarkup that are no kind of another. */
-export const editMarks = [EditOpen, EditTurn, EditClose, EditFacts, CommentBracketOpen, CommentBracketClose];
+export const editMarks = [
+  EditOpen,
+  EditTurn,
+  EditClose,
+  EditFacts,
+  CommentBracketOpen,
+  CommentBracketClose,
+  CommentWordsOpen,
+];

@@ -38,6 +38,10 @@ const legend: Readonly<Record<string, string>> = {
   EditFacts: 'What an editor notes of a mark at its start: {"author":"USA"}@@.',
   CommentBracketOpen: '{>>[<<}, a bracket around marks of an editor.',
   CommentBracketClose: '{>>]<<}',
+  CommentWordsOpen:
+    '{>>proposed, and to be deleted: or {>>to be deleted, and proposed: that <<} answers, around words that one change puts in and another takes out.',
+  CommentWords: 'The words up to <<}.',
+  CommentWordsClose: '<<}',
   EditText: 'Where an editor marks changes: the same as BraceText, up to the next + - ~ or =.',
   CommentOpen: '{>> that <<} answers.',
   CommentSaid: 'Anything up to <<}.',

@@ -1,5 +1,13 @@
 import { Lexer, type TokenType } from 'chevrotain';
-import { CommentClose, CommentOpen, CommentSaid, editMarks, EditText } from './critic-tokens.js';
+import {
+  CommentClose,
+  CommentOpen,
+  CommentSaid,
+  CommentWords,
+  CommentWordsClose,
+  editMarks,
+  EditText,
+} from './critic-tokens.js';
 import { notations, type Notation, type NotationName } from './notation.js';
 import type { TagPlace } from './pieces.js';
 import {
@@ -110,6 +118,8 @@ export const vocabulary: readonly TokenType[] = [
   RoundSaid,
   CommaSeparator,
   EditText,
+  CommentWords,
+  CommentWordsClose,
   CommentOpen,
   CommentSaid,
   CommentClose,
@@ -146,6 +156,7 @@ const modes = {
   angleTag: [AngleClose, AngleSaid],
   roundTag: [ParenthesisClose, RoundSaid],
   comment: [CommentClose, CommentSaid],
+  commentWords: [CommentWordsClose, LineBreak, CommentWords],
   head: [StanceLink, HeadClose, ListSeparator, ...inList],
   blockHead: [HeadClose, CommaSeparator, Stakeholder, ...inList],
   squareTail: [TailClose, StanceLink, TailSeparator, Slash, ...inList],

@@ -49,10 +49,10 @@ export interface EndSignal {
  * signal that `onProgress` aborts, or one that reads a clock or shared memory itself.
  */
 export interface ProgressOptions {
-  /** Called where a stage begins, and at most a hundred times within it. What it throws ends the call. */
-  readonly onProgress?: (progress: Progress) => void;
+  /** Called where a stage begins, and at most a hundred times within it. What it throws ends the call. Null is nobody. */
+  readonly onProgress?: ((progress: Progress) => void) | null;
   /** Looked at before the work and as often as progress is told. */
-  readonly signal?: EndSignal;
+  readonly signal?: EndSignal | null;
 }
 
 /** Says that a stage begins, or how many of its steps are done. */
@@ -68,7 +68,7 @@ export const untold: Tell = () => undefined;
  * @returns A function that throws the reason of the signal once it is aborted.
  */
 export function telling({ onProgress, signal }: ProgressOptions): Tell {
-  if (onProgress === undefined && signal === undefined) return untold;
+  if ((onProgress ?? signal ?? null) === null) return untold;
   let last: Stage | null = null;
   let percent = 0;
   return (stage, done = 0, total = 1) => {
@@ -76,7 +76,7 @@ export function telling({ onProgress, signal }: ProgressOptions): Tell {
     if (stage === last && now === percent) return;
     [last, percent] = [stage, now];
     endIf(signal);
-    if (onProgress === undefined) return;
+    if (onProgress === undefined || onProgress === null) return;
     onProgress({ stage, done, total });
     endIf(signal);
   };
@@ -88,7 +88,7 @@ export function telling({ onProgress, signal }: ProgressOptions): Tell {
  * @param signal The signal, where there is one.
  * @throws Its reason, or an Error with the name `AbortError` of which that is the cause.
  */
-export function endIf(signal: EndSignal | undefined): void {
+export function endIf(signal: EndSignal | null | undefined): void {
   if (signal?.aborted !== true) return;
   const { reason } = signal;
   if (reason instanceof Error) throw reason;

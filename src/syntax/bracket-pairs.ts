@@ -210,7 +210,7 @@ export function pairRounds(marks: readonly BracketMark[]): BracketPair[] {
 export function pairEdits(source: string, marks: readonly BracketMark[]): BracketPair[] {
   const pairs: BracketPair[] = [];
   let open: number | null = null;
-  for (const [index, { kind, start }] of marks.entries()) {
+  for (const [index, { kind }] of marks.entries()) {
     if (!kind.startsWith('edit')) continue;
     const sign = open === null ? '' : signOf(source, marks[open]);
     if (kind === 'edit-open') {
@@ -221,7 +221,7 @@ export function pairEdits(source: string, marks: readonly BracketMark[]): Bracke
       if (open === null || sign !== '~' || marks[open]?.kind !== 'edit-open') continue;
       pairs.push({ open, close: index });
       open = index;
-    } else if (open !== null && sign === source.charAt(start)) {
+    } else if (open !== null && sign === signOf(source, marks[index])) {
       pairs.push({ open, close: index });
       open = null;
     } else pairs.push({ open: null, close: index });
@@ -271,8 +271,9 @@ function endOfBlock(marks: readonly BracketMark[], index: number): number {
   return end;
 }
 
-/** `+` of `{++`; `~` of `{~~` and of `~>`. */
+/** `+` of `{++`; `~` of `{~~` and of `~>`; `>` of `{>>` and of `<<}`. */
 function signOf(source: string, mark: BracketMark | undefined): string {
   if (mark === undefined) return '';
-  return source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
+  const sign = source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
+  return sign === '<' ? '>' : sign;
 }

@@ -145,11 +145,17 @@ const edits: Readonly<Record<string, SpanRange['marks']>> = {
 };
 
 function marksOf(source: string, mark: BracketMark | null): SpanRange['marks'] {
-  /* A bracket in a comment, with no words of its own that say what becomes of them. */
-  if (mark !== null && source.startsWith('{>>', mark.start)) return 'highlighted';
+  if (mark !== null && source.startsWith('{>>', mark.start)) return marksOfComment(source, mark);
   if (!mark?.kind.startsWith('edit')) return mark?.kind.startsWith('round') === true ? 'round' : 'square';
   const sign = source.charAt(mark.kind === 'edit-open' ? mark.start + 1 : mark.start);
   return edits[sign] ?? (mark.kind === 'edit-open' ? 'deleted' : 'inserted');
+}
+
+/** A bracket in a comment has no words of its own that say what becomes of them; words in a comment come with one change and go with another. */
+function marksOfComment(source: string, { start, end }: BracketMark): SpanRange['marks'] {
+  const head = source.slice(start, end);
+  if (head.endsWith('deleted:')) return 'deleted';
+  return head.endsWith('proposed:') ? 'inserted' : 'highlighted';
 }
 
 function unclosed(context: Context, opening: BracketMark, index: number | null): SpanRange {

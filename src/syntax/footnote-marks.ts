@@ -1,6 +1,7 @@
 import type { SourceRange } from '../text/plain-text.js';
 import { labelledNotes } from './labelled-notes.js';
 import { noteLists, plainNumber, type NoteList } from './note-lists.js';
+import { notesWithoutParagraphs } from './notes-without-paragraphs.js';
 import type { Openers } from './openers/openers.js';
 
 /** What of a document are footnotes and the marks that refer to them. */
@@ -37,12 +38,13 @@ export function footnoteMarks(
   known: readonly SourceRange[],
   openers: Openers,
 ): FootnoteMarks {
-  const found: Found = { references: [], notes: labelledNotes(source, openers) };
+  const found: Found = { references: [], notes: [] };
   for (const { index, 0: mark } of source.matchAll(label))
     found.references.push({ start: index, end: index + mark.length });
   collectWordNotes(source, found);
   collectInlineNotes(source, found);
-  collectLists(source, found);
+  const inLines = apart([...labelledNotes(source), ...collectLists(source, found)], []);
+  for (const note of notesWithoutParagraphs(source, inLines, openers)) found.notes.push(note);
   const notes = apart(found.notes, known);
   const references = apart(found.references, apart([...known, ...notes], []));
   return { references, notes, text: masked(source, apart([...references, ...notes], [])) };
@@ -98,7 +100,9 @@ function closingOf(source: string, start: number): number | null {
   return null;
 }
 
-function collectLists(source: string, found: Found): void {
+/** The notes of lists; their rules and what refers to them are collected. */
+function collectLists(source: string, found: Found): SourceRange[] {
+  const listed: SourceRange[] = [];
   let from = 0;
   for (const list of noteLists(source)) {
     const start = list.rule?.start ?? list.notes[0]?.start ?? 0;
@@ -108,8 +112,9 @@ function collectLists(source: string, found: Found): void {
     if (references.length === 0 || share < (list.isLikeParagraphs || list.rule === null ? 1 : 0.5)) continue;
     for (const reference of references) found.references.push(reference);
     if (list.rule !== null) found.notes.push(list.rule);
-    for (const { start: first, end } of list.notes) found.notes.push({ start: first, end });
+    for (const { start: first, end } of list.notes) listed.push({ start: first, end });
   }
+  return listed;
 }
 
 /*

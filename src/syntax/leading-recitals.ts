@@ -1,5 +1,5 @@
 import type { Part } from './block.js';
-import { endingOf, firstWord } from './document-regions.js';
+import { endingOf, firstWord, isItem } from './document-regions.js';
 import type { Openers } from './openers/openers.js';
 import type { RawBlock } from './raw-blocks.js';
 
@@ -36,7 +36,8 @@ export function endOfRecitals(
 
 function endOfRow(source: string, raw: readonly RawBlock[], from: number, known: KnownWords): number {
   let end = from;
-  while (isLikeRecital(source, raw[end], known)) end += 1;
+  while (isLikeRecital(source, raw[end], known) || (end > from && isItemWithoutLabel(source, raw[end])))
+    end += 1;
   return end;
 }
 
@@ -70,6 +71,11 @@ export function startWithRecitals(
     from = end;
   }
   return { ...start, recitalsTo: endOfRecitals(source, raw, start.index + 1, known) };
+}
+
+/** Items of a recital stand in the row. */
+function isItemWithoutLabel(source: string, block: RawBlock | undefined): boolean {
+  return block?.label === null && isItem(source, block);
 }
 
 function isLikeRecital(

@@ -165,17 +165,10 @@ function documentParts(
   const { blocks: joined, asides } = joinBlocks(text, between, openers);
   const standing = joined.filter(isStandingAside).map(({ start, end }) => ({ start, end }));
   const words = placeWordCuts(wordCuts(text), joined, [...asides, ...inside, ...noted, ...anchors]);
-  const isContested = contestedTest(
-    text,
-    piecesOutside(
-      all,
-      [...markup].sort((a, b) => a.start - b.start),
-    ),
-    host?.changes ?? [],
-  );
+  const isContested = contestedTest(text, piecesOutside(all, inOrder(markup)), host?.changes ?? []);
   const { blocks, texts } = placeBlocks(text, joined, openers, isContested);
-  const bullets = host === null ? bulletsOf(text, blocks) : [];
-  const cuts = mergeCuts([...markup, ...bullets], [...words.asides, ...standing], blocks);
+  const bullets = host === null ? bulletsOf(text, blocks) : bulletsInBrackets(blocks);
+  const cuts = mergeCuts(inOrder([...markup, ...bullets]), [...words.asides, ...standing], blocks);
   const parts = {
     source: text,
     openers,
@@ -198,6 +191,10 @@ function documentParts(
   };
 }
 
+function inOrder<Range extends { readonly start: number }>(ranges: readonly Range[]): Range[] {
+  return [...ranges].sort((a, b) => a.start - b.start);
+}
+
 /** The bullet of an item is no word of it, nor is that of a provision that has no label and is counted. */
 function bulletsOf(source: string, blocks: readonly Block[]): Cut[] {
   return blocks.flatMap(({ start, label, reading, bullet: own }): Cut[] => {
@@ -205,6 +202,15 @@ function bulletsOf(source: string, blocks: readonly Block[]): Cut[] {
     const bullet = label === null || reading !== null ? null : bulletAt(source, start);
     return bullet === null ? [] : [{ ...bullet, type: 'markup' }];
   });
+}
+
+/** A host format marks its own bullets, not those behind a bracket. */
+function bulletsInBrackets(blocks: readonly Block[]): Cut[] {
+  return blocks.flatMap(({ start, bullet }): Cut[] =>
+    bullet === null || bullet.start === start
+      ? []
+      : [{ start: bullet.start, end: bullet.end, type: 'markup' }],
+  );
 }
 
 function isStandingAside({ kind }: RawBlock): boolean {

@@ -1,3 +1,4 @@
+import { announcesNext } from './announcing.js';
 import { plain, type Block } from './block.js';
 import { placeCanonical } from './canonical-label.js';
 import {
@@ -15,9 +16,10 @@ import {
 import { startWithRecitals } from './leading-recitals.js';
 import { withParagraphNumerals } from './paragraph-numerals.js';
 import { placeHead } from './place-head.js';
+import { isItemOfRecital, openRecital, placeItemOfRecital } from './place-items.js';
 import { placePreambular, placePreambularItem } from './place-label.js';
 import type { Openers } from './openers/openers.js';
-import { announcesNext, placeInOperativePart, sectionsHold } from './place-operative-part.js';
+import { placeInOperativePart, sectionsHold } from './place-operative-part.js';
 import { closeQuotation, openQuotation, openText } from './place-texts.js';
 import { enterPart, pushPlaced, startPlacing, textRanges, type Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
@@ -125,6 +127,10 @@ function placeBlock(placing: Placing, block: RawBlock): void {
     placing.blocks.push(plain(block, 'formula', 'preamble'));
     return;
   }
+  if (placing.part === 'preamble' && isItemOfRecital(placing, block)) {
+    placeItemOfRecital(placing, block);
+    return;
+  }
   if (placing.part === 'preamble' && headsNumbers(placing, block)) {
     enterPart(placing, 'operative');
     placeInOperativePart(placing, { ...block, heading: 1 });
@@ -189,12 +195,18 @@ function isPreambularItem({ numbering, blocks, source }: Placing, { label }: Raw
   if (typeof label?.item !== 'string' || label.number !== null || label.kind !== null) return false;
   const before = blocks.at(-1);
   if (before?.part !== 'preamble') return false;
-  return before.type === 'subparagraph' || (numbering.frames.length > 0 && announcesNext(source, before));
+  const isInPoint = before.bullet !== null && numbering.frames.length > 1;
+  return (
+    before.type === 'subparagraph' ||
+    isInPoint ||
+    (numbering.frames.length > 0 && announcesNext(source, before))
+  );
 }
 
 function placeInPreamble(placing: Placing, block: RawBlock): void {
   if (block.heading > 0) {
     placing.blocks.push(plain(block, 'heading', 'preamble'));
+    placing.recital = null;
     return;
   }
   const { label } = block;
@@ -208,6 +220,8 @@ function placeInPreamble(placing: Placing, block: RawBlock): void {
   } else {
     pushPlaced(placing, block, 'preambularParagraph', placePreambular(placing.numbering, label));
   }
+  const placed = placing.blocks.at(-1);
+  placing.recital = placed === undefined ? null : openRecital(placing.source, block, placed);
 }
 
 /** A recital behind the heading of a section, or behind another one there: a resolution in parts has a preamble in each. */

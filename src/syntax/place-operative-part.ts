@@ -1,4 +1,5 @@
 import { annexName, type LabelReading } from '../../grammar/label.js';
+import { announcesNext, isLabelOnly } from './announcing.js';
 import { plain, type Block } from './block.js';
 import { placeCanonical } from './canonical-label.js';
 import { endingOf, endsAsTitle, firstWord } from './document-regions.js';
@@ -6,6 +7,7 @@ import { formOfHolder, isHolder } from './holder-form.js';
 import { placeHolder, placeSection, placeText, placeWholeArticle } from './holders.js';
 import type { BlockType } from './ntast.js';
 import { unwrittenLabel, type PlacedLabel } from './numbering.js';
+import { levelOfItem } from './place-items.js';
 import { placeOperative } from './place-label.js';
 import { nextOf, pushPlaced, type Placing } from './placing.js';
 import type { RawBlock } from './raw-blocks.js';
@@ -164,26 +166,10 @@ function endsItem(source: string, { end }: Block): boolean {
   return /[;；؛]/u.test(source.slice(Math.max(0, end - 4), end));
 }
 
-/**
- * Tells whether a block announces the next one: it ends with a colon, or has no words besides its label.
- *
- * @param source The document.
- * @param block The block.
- * @returns Whether it does.
- */
-export function announcesNext(source: string, block: Block): boolean {
-  const { start, end } = block;
-  return isLabelOnly(block) || /:[\]*_\s]*$/u.test(source.slice(Math.max(start, end - 8), end));
-}
-
 /** Whether an option says something itself; what it says in parentheses or before a colon is about the paragraphs that follow. */
 function hasOwnWords(source: string, block: Block): boolean {
   const words = source.slice(block.reading?.end ?? block.start, block.end).replace(/\([^()]*\)/gu, '');
   return /\p{L}/u.test(words) && !announcesNext(source, block);
-}
-
-function isLabelOnly({ end, reading }: Block): boolean {
-  return reading?.end === end;
 }
 
 function typeOf(label: LabelReading, { rank }: PlacedLabel): BlockType {
@@ -209,7 +195,7 @@ function placeUnlabeled(placing: Placing, block: RawBlock): void {
     return;
   }
   const level = placing.detached === 0 ? Math.min(1, numbering.frames.length) : 0;
-  placing.blocks.push(plain(block, 'paragraph', 'operative', level));
+  placing.blocks.push(plain(block, 'paragraph', 'operative', levelOfItem(placing, block) ?? level));
 }
 
 /** In a language that is not known, a paragraph is told by the mark at its end. */

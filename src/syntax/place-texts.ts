@@ -2,7 +2,7 @@ import { plain } from './block.js';
 import { placeText } from './holders.js';
 import { endOfRecitals } from './leading-recitals.js';
 import { enterPart, nextOf, type Placing } from './placing.js';
-import { announcesNext } from './place-operative-part.js';
+import { announcesNext } from './announcing.js';
 import { endOfQuotation, opensWithQuotation } from './quotations.js';
 import type { RawBlock } from './raw-blocks.js';
 import type { TextRange, TextStart } from './texts.js';

@@ -24,6 +24,14 @@ interface OpenText {
   readonly outer: Outer | null;
 }
 
+/** A recital that items with bullets may belong to. */
+export interface OpenRecital {
+  /** The depth of the list of bullets that it is an item of itself, 0 where it has no bullet. */
+  readonly listDepth: number;
+  /** Whether it ends with a colon, or has no words besides its label. */
+  readonly announces: boolean;
+}
+
 /** How far the placing of the blocks of a document has come. */
 export interface Placing {
   readonly source: string;
@@ -47,6 +55,8 @@ export interface Placing {
   awaitsFormula: boolean;
   /** What the heading before may still get: its title on a line of its own. */
   awaitsTitle: boolean;
+  /** The last recital or point of one, which items with bullets may follow; null behind a heading, and where none has come. */
+  recital: OpenRecital | null;
   readonly texts: OpenText[];
   /** How many texts of a kind, and how many annexes without a number, have come. */
   readonly counts: Map<string, number>;
@@ -86,6 +96,7 @@ export function startPlacing(
     sectionsHold: known.sectionsHold,
     awaitsFormula: known.part === 'preamble',
     awaitsTitle: false,
+    recital: null,
     texts: [
       { kind: 'text', label: 'Text 1', start: raw[0]?.start ?? 0, quotedTo: null, end: null, outer: null },
     ],
@@ -138,6 +149,7 @@ export function nextOf({ counts }: Placing, what: string): number {
 export function enterPart(placing: Placing, part: Part): void {
   if (placing.part === part) return;
   placing.part = part;
+  placing.recital = null;
   placing.numbering = { ...placing.numbering, frames: [] };
 }
 

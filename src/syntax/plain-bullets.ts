@@ -12,9 +12,11 @@ export interface PlainBullet {
   readonly end: number;
 }
 
-/* Words must follow: `- 2 -` numbers a page, `* * *` is a rule, `-----` too. */
+/*
+ * Words must follow: `- 2 -` numbers a page, `* * *` is a rule, `-----` too. Before them a bracket may be left to fill: `- [ ] open`, `- [__] per cent`.
+ */
 const bullet =
-  /(?<mark>[•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC*o\u2010-\u2015-])(?:\t[ \t\u00A0]{0,20}|[ \u00A0][ \t\u00A0]{0,20})(?=[[“"«(*_]{0,4}[\p{L}\p{N}])(?!\d{1,4}[ \t]*[\u2010-\u2015-][ \t]*(?:[\r\n]|$))/uy;
+  /(?<mark>[•◦▪‣●○■□·➢✓❖►\uF0A7\uF0B7\uF0D8\uF0FC*o\u2010-\u2015-])(?:\t[ \t\u00A0]{0,20}|[ \u00A0][ \t\u00A0]{0,20})(?=(?:\[[^[\]\p{L}\p{N}\r\n]{0,12}\][ \t\u00A0]{0,4})?[[“"«(*_]{0,4}[\p{L}\p{N}])(?!\d{1,4}[ \t]*[\u2010-\u2015-][ \t]*(?:[\r\n]|$))/uy;
 
 /* Who contests an item may put the bracket before its bullet. */
 const brackets = /(?:\[[ \t\u00A0]{0,4}){0,4}/uy;

@@ -1,15 +1,11 @@
 import { readLabel, type LabelReading } from '../../grammar/label.js';
 import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
+import { blockLabel } from './block-label.js';
+import { bracketedItem, type BracketedItem } from './bracketed-items.js';
 import { isFurniture } from './furniture.js';
 import { isHeadingLine } from './heading-line.js';
-import {
-  noteLabel,
-  goesOnWith,
-  numeralAlone,
-  readParagraphLabel,
-  type LabelSequence,
-} from './label-sequence.js';
+import { noteLabel, goesOnWith, readParagraphLabel, type LabelSequence } from './label-sequence.js';
 import { beforeReference, breaksOff, continues, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
 import {
@@ -55,8 +51,12 @@ interface Segmentation extends SegmentationInput {
   readonly heads: ReadonlyMap<number, TagPiece>;
   /** The bullets of the items of plain text, by the first offset of the item. */
   readonly items: Map<number, PlainBullet>;
+  /** Items of a host format with a bracket before their bullets, by the first offset of the item. */
+  readonly bracketed: Map<number, BracketedItem>;
   /** Where the first line begins that refers to a note with a star. */
   readonly starNote: number;
+  /** Where brackets open in a host format, of which some are marks of links. */
+  readonly opens: ReadonlySet<number>;
   /** Where tags begin. */
   readonly tagStarts: ReadonlySet<number>;
 }
@@ -84,7 +84,11 @@ export function rawBlocks(given: SegmentationInput): RawBlock[] {
     ...given,
     heads: headsOf(given.pieces),
     items: new Map(),
+    bracketed: new Map(),
     starNote: given.host === null ? firstStarNote(source) : source.length,
+    opens: new Set(
+      given.host === null ? [] : given.pieces.filter(({ kind }) => kind === 'open').map(({ start }) => start),
+    ),
     tagStarts: new Set(given.pieces.filter(({ kind }) => kind === 'tag').map(({ start }) => start)),
   };
   const first = source.search(/\S/u);
@@ -105,7 +109,9 @@ export function rawBlocks(given: SegmentationInput): RawBlock[] {
 }
 
 /** What a text begins with stands behind a paragraph's end. */
-function noteFirstItem({ source, host, items }: Segmentation, first: number): void {
+function noteFirstItem(input: Segmentation, first: number): void {
+  const { source, host, items } = input;
+  if (host !== null) beginsBracketedItem(input, { start: 0, end: first }, first);
   const bullet = host === null ? plainBulletAt(source, first) : null;
   const before = { gap: { start: 0, end: first }, isParagraphEnd: true, open: null, hasStarNote: false };
   if (bullet !== null && beginsPlainItem(source, bullet, before)) items.set(first, bullet);
@@ -130,28 +136,24 @@ function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
 }
 
 function blockOf(
-  { source, host, heads, openers, items }: Segmentation,
+  { source, host, heads, openers, items, bracketed }: Segmentation,
   start: number,
   end: number,
 ): RawBlock {
   const given = host?.get(start);
-  const item = items.get(start);
-  const content = given?.content ?? item?.end ?? start;
+  const inBracket = bracketed.get(start);
+  const item = items.get(start) ?? inBracket?.bullet;
+  const content = inBracket?.bullet.end ?? given?.content ?? item?.end ?? start;
   const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
-  const read =
-    kind === 'text'
-      ? (readParagraphLabel(source, labelPlace(source, content, heads), openers) ??
-        numeralAlone(source, { start: content, end }))
-      : null;
-  const label = read === null ? null : withOwnBrackets(source, read);
+  const label = kind === 'text' ? blockLabel({ source, heads, openers }, { start: content, end }) : null;
   const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
   const block = {
     start,
     end,
     label,
     heading,
-    listDepth: given?.listDepth ?? 0,
-    inside: given?.inside ?? 0,
+    listDepth: inBracket?.listDepth ?? given?.listDepth ?? 0,
+    inside: inBracket?.listDepth ?? given?.inside ?? 0,
     kind,
   };
   return kind === 'text' && (block.listDepth > 0 || item !== undefined) && content > start
@@ -159,29 +161,12 @@ function blockOf(
     : block;
 }
 
-/** `[OP2 alt] Requests`, `[3.] Decides`, `[3]. Decides`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
-function withOwnBrackets(source: string, label: LabelReading): LabelReading {
-  const { kind, start, end } = label;
-  const isAround = source.charAt(start - 1) === '[' && source.charAt(end) === ']';
-  const isParagraph = kind === 'PP' || kind === 'OP' || (kind === null && label.number !== null);
-  if (!isParagraph || !isAround) return label;
-  return /^[.:]?\s*(?:[{<(]|\]|$)/u.test(source.slice(end + 1, end + 12))
-    ? label
-    : { ...label, start: start - 1, end: end + (/^[.:)]\s/u.test(source.slice(end + 1, end + 3)) ? 2 : 1) };
-}
-
-/** A label may stand behind the parties that propose its paragraph: `[PE/CA oppose: (b) …`. */
-function labelPlace(source: string, content: number, heads: Segmentation['heads']): number {
-  const at = skipOpeningMarks(source, content);
-  const head = heads.get(at);
-  return head === undefined ? at : skipOpeningMarks(source, head.end);
-}
-
 function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blockStart: number) => boolean {
   const { source, host } = input;
   if (host !== null) {
     /* Nothing but tags before a line end holds the words behind it. */
     return (gap, blockStart) =>
+      beginsBracketedItem(input, gap, blockStart) ||
       host.has(gap.end) ||
       (!continues(source, gap.end) &&
         !/^\*+$/u.test(source.slice(blockStart, gap.start)) &&
@@ -211,6 +196,18 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
+}
+
+/** Whether a line of a host format begins with a bracket and a bullet, which is noted. */
+function beginsBracketedItem(
+  { source, host, bracketed, opens }: Segmentation,
+  gap: Pick<Gap, 'start' | 'end'>,
+  blockStart: number,
+): boolean {
+  if (host === null || !opens.has(gap.end)) return false;
+  const item = bracketedItem(source, gap, host, { start: blockStart, known: bracketed.get(blockStart) });
+  if (item !== null) bracketed.set(gap.end, item);
+  return item !== null;
 }
 
 /** Whether a line begins with a bullet, which is noted. A dash may also be that of a tag: `[shared goals\n- EU, G77 retain]`. */

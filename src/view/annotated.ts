@@ -59,8 +59,16 @@ export function annotatedWith(draft: Draft, facts: SpanFacts): ViewRoot {
   return viewRoot(
     draft,
     'canonical',
-    children.filter((block) => block.children.length > 0),
+    children.filter((block) => block.children.length > 0 || hasLabelOfItsOwn(block)),
   );
+}
+
+/*
+ * A provision without words is named by the labels of those that it holds (`OP1.b option 1`). Under no paragraph, `OP.b`, those have only their
+ * own markers to be read again by.
+ */
+function hasLabelOfItsOwn({ label }: ViewBlock): boolean {
+  return label !== null && /^OP[ .]/u.test(label.canonical);
 }
 
 /* A tag in front of words or behind a dash has no marks around it: what it says besides positions is a tag of its own. */
@@ -179,7 +187,23 @@ function respacedTexts(draft: Draft, atoms: readonly Atom[]): (string | undefine
   const texts: (string | undefined)[] = [];
   for (const [index, value] of respace(pieces, { mends: false }).entries())
     texts[indices[index] ?? 0] = value;
+  const spaced = behindEmptySpan(draft, atoms);
+  if (spaced !== null) texts[spaced] = ` ${texts[spaced] ?? ''}`;
   return texts;
+}
+
+/** The first words of a block if a bracket without words and a space stand before them, which is shown: `[ ] open`. */
+function behindEmptySpan(draft: Draft, atoms: readonly Atom[]): number | null {
+  let isBehindMark = false;
+  let hasSpace = false;
+  for (const [index, atom] of atoms.entries()) {
+    if (atom.kind === 'close') [isBehindMark, hasSpace] = [true, false];
+    if (atom.kind !== 'text') continue;
+    const value = draft.source.text.slice(atom.range.start, atom.range.end);
+    hasSpace ||= /^\s/u.test(value);
+    if (/\S/u.test(value)) return isBehindMark && hasSpace ? index : null;
+  }
+  return null;
 }
 
 interface PhrasingBuilder {

@@ -22,6 +22,8 @@ export type CriticPart =
   | CriticWords
   | { readonly kind: 'replacement'; readonly old: string; readonly new: string }
   | { readonly kind: 'comment'; readonly value: string }
+  /** Words that come in with one change and go out with another; the part is that of the innermost of these changes. */
+  | { readonly kind: 'both-ways'; readonly part: 'old' | 'new'; readonly value: string }
   /** A bracket in a comment of its own, around marks. */
   | { readonly kind: 'bracket'; readonly value: string }
   | { readonly kind: 'footnote'; readonly marker: string };
@@ -30,7 +32,8 @@ export type CriticPart =
  * Flattens the content of a block to marks that do not nest, since CriticMarkup has no nesting. Accepting all of them gives the text with all
  * changes applied, rejecting all of them the text with none.
  *
- * Words that would come in with one change and go out with another are in neither, so they stand in a comment. A span around others, or one over several
+ * Words that would come in with one change and go out with another are in neither, so they stand in a comment, of which the grammar
+ * knows the beginning. A span around others, or one over several
  * blocks, has its brackets in comments, so that it is found again.
  *
  * @param children The content.
@@ -89,8 +92,12 @@ function comment(value: string): CriticPart {
 
 function wordParts(value: string, around: Spans): CriticPart[] {
   if (value === '') return [];
-  const parts = new Set(around.flatMap(({ change }) => change?.part ?? []));
-  if (parts.has('old') && parts.has('new')) return [comment(`proposed, and to be deleted: ${value.trim()}`)];
+  const order = around.map(({ change }) => change?.part);
+  const parts = new Set(order);
+  if (parts.has('old') && parts.has('new')) {
+    const isOld = order.lastIndexOf('old') > order.lastIndexOf('new');
+    return [{ kind: 'both-ways', part: isOld ? 'old' : 'new', value }];
+  }
   const part = (['new', 'old', 'none'] as const).find((one) => parts.has(one));
   const inner = around.at(-1);
   return [

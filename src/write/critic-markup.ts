@@ -50,6 +50,9 @@ const marksOf = {
   highlight: ['{==', '==}'],
 } as const;
 
+/* `grammar/critic-tokens.ts` reads the words behind these as words. */
+const bothWays = { old: 'proposed, and to be deleted:', new: 'to be deleted, and proposed:' } as const;
+
 function inlinesOf(part: CriticPart): Inline[] {
   switch (part.kind) {
     case 'words': {
@@ -60,6 +63,8 @@ function inlinesOf(part: CriticPart): Inline[] {
       return [marks('{~~'), words(part.old), marks('~>'), words(part.new), marks('~~}')];
     case 'comment':
       return [marks('{>>'), words(part.value), marks('<<}')];
+    case 'both-ways':
+      return [marks('{>>'), marks(bothWays[part.part]), words(part.value), marks('<<}')];
     case 'bracket':
       return [marks(`{>>${part.value}<<}`)];
     case 'footnote':

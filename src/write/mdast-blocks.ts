@@ -30,8 +30,11 @@ export function blockNode(
   if (kind === 'formula') return { type: 'paragraph', children: [{ type: 'emphasis', children: words }] };
   const shown = label === null ? '' : labelIn(label, labels);
   if (shown === '') return { type: 'paragraph', children: words };
+  /* In emphasis a label alone would be read as words in emphasis. */
   const node: PhrasingContent =
-    labels === 'marker' ? mark(shown) : { type: 'strong', children: [{ type: 'text', value: shown }] };
+    labels === 'marker' || words.length === 0
+      ? mark(shown)
+      : { type: 'strong', children: [{ type: 'text', value: shown }] };
   const gap: PhrasingContent[] = words.length === 0 ? [] : [{ type: 'text', value: ' ' }];
   return { type: 'paragraph', children: [node, ...gap, ...words] };
 }

@@ -53,8 +53,31 @@ describe('what tags say', () => {
     [
       '1. Takes [slow] {USA-, FRA: move to OP2} [fast] {USA+} steps;',
       [
-        'c1 replacement s1>s2 inferred of s1,s2 by p1,p2,p3 in OP1: old-comes-first,against-one-for-the-other',
+        'c1 replacement s1>s2 inferred of s1,s2 by p1,p2,p3 in OP1: asked-instead,old-comes-first,against-one-for-the-other',
         'or replacement s2>s1 objection-to-new-words',
+      ],
+    ],
+    [
+      '1. Takes [fast] {USA+} [slow] {USA-} steps;',
+      [
+        'c1 replacement s2>s1 inferred of s1,s2 by p1,p2 in OP1: asked-instead,against-one-for-the-other',
+        'or replacement s1>s2 old-comes-first objection-to-new-words',
+      ],
+    ],
+    [
+      '1. Takes [fast] {USA+} [slow and careful] {USA-} steps;',
+      [
+        'c1 replacement s2>s1 inferred of s1,s2 by p1,p2 in OP1: asked-instead,against-one-for-the-other',
+        'or replacement s1>s2 old-comes-first more-words objection-to-new-words',
+      ],
+    ],
+    [
+      '1. Takes [fast] {USA+, FRA-} [slow] {USA-, FRA+} steps;',
+      [
+        'c1 insertion >s1 inferred of s1 by p1,p2 in OP1: insertion-is-usual',
+        'or deletion s1>',
+        'c2 insertion >s2 inferred of s2 by p3,p4 in OP1: insertion-is-usual',
+        'or deletion s2>',
       ],
     ],
     [
@@ -72,7 +95,7 @@ describe('what tags say', () => {
     [
       '1. Takes [slow] {USA delete, FRA-} [fast] {FRA+} steps;',
       [
-        'c1 replacement s1>s2 inferred of s1,s2 by p1,p2,p3 in OP1: deletion-is-asked,old-comes-first,against-one-for-the-other',
+        'c1 replacement s1>s2 inferred of s1,s2 by p1,p2,p3 in OP1: deletion-is-asked,asked-instead,old-comes-first,against-one-for-the-other',
         'or replacement s2>s1 objection-to-new-words',
       ],
     ],

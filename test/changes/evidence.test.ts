@@ -71,8 +71,14 @@ describe('two spans: above 0 for the first being old', () => {
     ['1. Runs 2 [–] {USA+} [until late] {USA+} 3;', []],
     ['1. Runs 2 [until late] {USA+} [–] {USA+} 3;', []],
     ['1. Meets a form[or][al] {USA+} of it;', []],
-    ['1. Urges [haste] {USA-} [speed] {USA+};', ['against-one-for-the-other 1', 'objection-to-new-words -1']],
-    ['1. Urges [haste] {USA+} [speed] {USA-};', ['against-one-for-the-other -1', 'objection-to-new-words 1']],
+    [
+      '1. Urges [haste] {USA-} [speed] {USA+};',
+      ['against-one-for-the-other 1', 'asked-instead 1', 'objection-to-new-words -1'],
+    ],
+    [
+      '1. Urges [haste] {USA+} [speed] {USA-};',
+      ['against-one-for-the-other -1', 'asked-instead -1', 'objection-to-new-words 1'],
+    ],
     ['1. Urges [haste] {USA+, BRA-, CHN-} [speed] {USA+, FRA-};', ['objection-to-new-words -1']],
     ['1. Urges [haste] {USA delete, FRA+} [speed] {USA+, FRA+};', ['joined-support 1']],
   ])('%s', (source, expected) => {

@@ -294,6 +294,15 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
     'Status as of spring\n\nProtecting lakes\n\n1. Urges.',
     '# Draft\n\n[source]: http://a.org/b\n\n1. Urges.',
     '- rivers\n- lakes\n\n1. Urges.',
+    /* The verb of a provision says that the line is none of a masthead. */
+    'United Nations\n\n⟦Committee on trade shall act⟧\n\nDraft\n\n1. Urges.',
+    'United Nations\n\n⟦The council may act on 5 June⟧\n\nDraft\n\n1. Urges.',
+    'United Nations\n\n⟦The Committee On Trade Shall Act⟧\n\nDraft\n\n1. Urges.',
+    'Nations Unies\n\n⟦La commission doit agir⟧\n\nProjet\n\n1. Urges.',
+    'Naciones Unidas\n\n⟦El comité deberá actuar⟧\n\nProyecto\n\n1. Urges.',
+    'Генеральная Ассамблея\n\n⟦Комитет должен действовать⟧\n\nПроект\n\n1. Urges.',
+    '联合国大会\n\n⟦委员会必须行动⟧\n\n决议草案\n\n1. Urges.',
+    'United Nations\n\nCommittee on trade, 5 May\n\nMay 2023 session\n\nDraft\n\n1. Urges.',
   ],
   'version-note': [
     '⟦This version represents the talks⟧\n\nDraft resolution\n\nThe Assembly,\n\nNoting,',

@@ -138,14 +138,14 @@ test('an offset is in the provision whose words begin last before it, and in the
     'x null',
     'a OP1',
     'b OP1.a',
-    'c OP1',
+    'c OP1.a',
     'd Art3',
   ]);
   expect(attributions.map(({ provision }) => String(provision))).toEqual([
     'null',
     'OP1',
     'OP1.a',
-    'OP1',
+    'OP1.a',
     'Art3',
   ]);
 });

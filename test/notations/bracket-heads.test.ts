@@ -103,6 +103,18 @@ describe('without a colon the words are read as proposed, and it is reported', (
   });
 
   test.each([
+    '[EU supports that States act]',
+    '[EU opposes ratification]',
+    '[EU reserves its position on ratification]',
+  ])('the words of %s are in its tag, and it is said that they are there', (bracket) => {
+    const { diagnostics, positions } = checkMeaning(`1. Urges ${bracket};`, 'plain-brackets', { spans: [] });
+    expect(positions.map(({ raw }) => raw)).toEqual([bracket.slice(1, -1)]);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining(['note-in-tag', 'unbound-attribution']),
+    );
+  });
+
+  test.each([
     '[the Chair proposes each Party]',
     '[who propose each Party]',
     '[US proposes]',

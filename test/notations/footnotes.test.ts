@@ -291,3 +291,26 @@ describe('what begins right behind a footnote with a label', () => {
     checkBehind(`1. Urges[^1] States.\n\n[^1]: ${words}`, [note], ['1. Urges States.'], [0, 0]);
   });
 });
+
+describe('what begins right behind the last note of a list', () => {
+  test.each<[string, string]>([
+    ['raised numbers', '1. Urges¹ all² States;\n\n¹ See A.\n² See B.\n'],
+    ['bracketed numbers', '1. Urges[1] all[2] States;\n\n[1] See A.\n[2] See B.\n'],
+    ['numbers with a slash', '1. Urges1 all2 States;\n\n1/ See A.\n2/ See B.\n'],
+    ['notes under a rule', '1. Urges1 all2 States;\n\n_____\n1 See A.\n2 See B.\n'],
+  ])('of %s is no words of it', (_, source) => {
+    const notes = ['See A.', 'See B.'];
+    checkBehind(
+      `${source}3. Calls [all] {USA+} States;\n4. Decides [now] {FRA-} to act.`,
+      notes,
+      ['1. Urges all States;', '3. Calls all States;', '4. Decides now to act.'],
+      [2, 2],
+    );
+    checkBehind(
+      `${source}2019. See also C.`,
+      ['See A.', 'See B. 2019. See also C.'],
+      ['1. Urges all States;'],
+      [0, 0],
+    );
+  });
+});

@@ -53,6 +53,11 @@ const ended = (call: (options: ProgressOptions) => unknown, options: ProgressOpt
   Promise.resolve().then(() => call(options));
 
 describe.each(Object.entries(calls))('%s', (_, [call, stages]) => {
+  test('takes null for nobody who listens and nothing that ends it', async () => {
+    await expect(ended(call, { onProgress: null, signal: null })).resolves.toBeDefined();
+    await expect(ended(call, { onProgress: null, signal: { aborted: false } })).resolves.toBeDefined();
+  });
+
   test('tells its stages in order, each from its beginning on, and never more steps than there are', async () => {
     const told = await progressOf(call);
     const begun = told.filter(({ stage }, index) => stage !== told[index - 1]?.stage);

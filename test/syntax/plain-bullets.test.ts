@@ -3,8 +3,8 @@ import { clean, readDraft, toMarkdown } from '../../src/index.js';
 import { checkedDraft } from '../check/read.js';
 
 /** The items of a plain text, each with its depth and its words; what is no item is left out. */
-function check(source: string, expected: readonly string[]): void {
-  const draft = readDraft(source, { format: 'text' });
+function check(source: string, expected: readonly string[], format: 'text' | 'markdown' = 'text'): void {
+  const draft = readDraft(source, { format });
   const items = draft.provisions.flatMap(({ item, runs }) => {
     const words = runs.map(({ start, end }) => draft.source.text.slice(start, end)).join('');
     return item === undefined ? [] : [`${String(item)} ${words.replace(/\s+/gu, ' ').trim()}`];
@@ -48,6 +48,11 @@ describe('bullets in plain text begin items', () => {
     ['a star behind a colon and an empty line', '1. Urges:\n\n* One.\n\n2. Ends.', ['1 One.']],
     ['stars behind a paragraph', '1. Urges action.\n\n* One.\n* Two.', ['1 One.', '1 Two.']],
     ['stars behind emphasis', '1. *Urges* all:\n* One;\n* two.', ['1 One;', '1 two.']],
+    [
+      'before a bracket that is left to fill',
+      '1. Urges:\n\n- [ ] open;\n- [__] per cent;\n- [x] done.',
+      ['1 open;', '1 __ per cent;', '1 x done.'],
+    ],
     ['an item without a mark at its end', '1. Urges:\n- one\n- two', ['1 one', '1 two']],
   ])('%s', (_, source, expected) => {
     check(source, expected);
@@ -76,6 +81,31 @@ describe('a bracket before a bullet is about the item', () => {
     const { spans, positions } = readDraft('1. Urges:\n• run;\n[• act;] {USA+}\n• speak.');
     expect(spans.map(({ text }) => text)).toEqual(['act;']);
     expect(positions.map(({ party, spans: about }) => [party, ...about])).toEqual([['USA', 's1']]);
+  });
+});
+
+describe('in Markdown too', () => {
+  test.each<[string, string, string[]]>([
+    ['around one', '1. Urges:\n- run;\n[- act;] {USA+}\n- speak.', ['1 run;', '1 act;', '1 speak.']],
+    ['around several', '1. Urges:\n\n[- act;\n\n- speak.]', ['1 act;', '1 speak.']],
+    ['around the first', '1. Urges:\n\n[- act;] {USA+}\n- speak.', ['1 act;', '1 speak.']],
+    [
+      'in another list',
+      '- run;\n    - walk;\n    [- act;] {USA+}\n- speak.',
+      ['1 run;', '2 walk;', '2 act;', '1 speak.'],
+    ],
+    ['which the text begins with', '[- Run]\n- Act', ['1 Run', '1 Act']],
+    ['not of words between dashes', '1. Urges all to act\n[- in particular States -] now.', []],
+    ['not of a note', '1. Urges:\n\n[* See below.]', []],
+    ['not of a mark that is none in Markdown', '1. Urges:\n\n[• act;]', []],
+  ])('%s', (_, source, expected) => {
+    checkedDraft(source, { format: 'markdown' });
+    check(source, expected, 'markdown');
+  });
+
+  test('and holds its words', () => {
+    const { spans } = readDraft('1. Urges:\n- run;\n[- act;] {USA+}\n- speak.', { format: 'markdown' });
+    expect(spans.map(({ text, provision }) => [text, provision])).toEqual([['act;', 'OP1']]);
   });
 });
 
@@ -123,6 +153,7 @@ test.each([
   ['the number of a page', '1. Notes the report;\n\n- 2 -\n\n2. Decides.'],
   ['a tag', '1. We commit to [goals;\n- US; G77 delete] and [more - EU; G77 retain].'],
   ['a mark without words', '1. Notes:\n- \n2. Decides.'],
+  ['a mark with a bracket and no words', '1. Notes:\n- [ ]\n\n2. Decides.'],
 ])('no item: %s', (_, source) => {
   check(source, []);
 });

@@ -253,6 +253,8 @@ describe('annotated', () => {
       '1. Notes [a] {USA+} {placeholder for the name RUS}',
       'OP1  Notes [a] {USA+}{placeholder for the name RUS}',
     ],
+    ['1. [ ] open [now];', 'OP1  [] open [now];'],
+    ['1. [ ]open [now];', 'OP1  []open [now];'],
     ['1. Notes it, Ad ref 22 May 2023 12.26', 'OP1  Notes it, Ad ref 22 May 2023 12.26'],
   ])('%s', (source, expected) => {
     const draft = readDraft(source);

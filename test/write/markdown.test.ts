@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotated, clean, readDraft, toMarkdown, type Draft } from '../../src/index.js';
+import { annotated, clean, readDraft, toCriticMarkup, toMarkdown, type Draft } from '../../src/index.js';
 
 /** What is read from the written text again: positions and labels must be the same. */
 function facts(source: string): unknown {
@@ -79,6 +79,17 @@ describe('items with bullets keep their levels', () => {
 test('options of options in an article are read again below what they are options of', () => {
   const source = 'Article 3\n\nOption 1: Act:\n\nOption (a): yearly.';
   expect(labelsIn(toMarkdown(annotated(readDraft(source))))).toEqual(labelsIn(source));
+});
+
+test.each([
+  '(a) Option 1 The parties shall act;\n\n(b) A second point;',
+  '(a) Act;\n\n(b) Option 1: Go [now] {USA+};\n\nOption 2: Stay;',
+  '(a)\n\n(i) Go;\n\n(ii) stay;\n\n(b) Act.',
+  '(a) Act;\n\n(b) Option 1: Go;\n\nOption 2: Stay;\n\n(c) Ends.',
+])('a point under no paragraph has its label where only its options or points have words: %s', (source) => {
+  const draft = readDraft(source);
+  for (const view of [annotated(draft), clean(draft)])
+    for (const write of [toMarkdown, toCriticMarkup]) expect(labelsIn(write(view))).toEqual(labelsIn(source));
 });
 
 /** Every label, and the provision that holds it. */

@@ -132,6 +132,17 @@ const pairRules: readonly PairRule[] = [
           text: `${partiesWithVerb(net > 0 ? switched : back, 'is', 'are')} against the one and for the other, which is then the new`,
         };
   },
+  (left, right) =>
+    toldOfOne(
+      left,
+      right,
+      (facts) => isAskedInstead(facts, facts === left ? right : left),
+      (facts) => ({
+        rule: 'asked-instead',
+        value: 1,
+        text: `who is for ${quote(facts)} is against ${quote(facts === left ? right : left)}, which nobody is for: words that nobody asks for are not put in`,
+      }),
+    ),
   (left, right) => {
     const net = right.opposers.size - left.opposers.size;
     const facts = net > 0 ? right : left;
@@ -185,6 +196,11 @@ function moreSupport(left: SpanFacts, right: SpanFacts): Evidence | null {
         value: Math.sign(net),
         text: `${(net > 0 ? onRight : onLeft).join(', ')} joined only ${quote(net > 0 ? right : left)}: the words that are asked for`,
       };
+}
+
+/** Were the other words the new ones, their change would have no author, and who asks for these would be against it. */
+function isAskedInstead({ supporters }: SpanFacts, other: SpanFacts): boolean {
+  return other.supporters.size === 0 && [...supporters].some((party) => other.opposers.has(party));
 }
 
 /** What is told of one of two spans: its value is for that span's words being new, wherever it stands. */

@@ -77,7 +77,7 @@ export function weighChanges(
 }
 
 /**
- * What a mark or a label states in every convention met. It is no matter of frequency, and labels hold too few of them to fit it.
+ * What a mark, a label or a stance states in every convention met. It is no matter of frequency, and labels hold too few of them to fit it.
  */
 const conventions: Readonly<Record<string, number>> = {
   'looks-strike': 6,
@@ -85,6 +85,7 @@ const conventions: Readonly<Record<string, number>> = {
   'looks-bold': 1,
   'deletion-is-asked': 6,
   'suffixed-paragraph': 3,
+  'asked-instead': 6,
   /* It says that words move, not where to: where nothing else tells, from the first place to the second. */
   'same-words-twice': 0.1,
 };

@@ -34,13 +34,22 @@ export function preambleOf(blocks: readonly ViewBlock[], context: AknContext): E
   const content: Element[] = [];
   for (const block of withItemLists(blocks)) {
     const last = content.at(-1);
-    if (block.type === 'list') content.push(bulletList(block, '', context));
-    else if (block.kind === 'formula') content.push(formula(block, context));
+    if (block.type === 'list') {
+      const recital = last?.name === 'recitals' && isInRecital(block) ? last.children.at(-1) : undefined;
+      if (recital?.type === 'element')
+        recital.children.push(bulletList(block, recital.attributes.eId ?? '', context));
+      else content.push(bulletList(block, '', context));
+    } else if (block.kind === 'formula') content.push(formula(block, context));
     else if (block.label === null) content.push(namedBlock(block, context));
     else if (last?.name === 'recitals') last.children.push(recital(block, context));
     else content.push(x('recitals', { eId: context.numbered('recs') }, [recital(block, context)]));
   }
   return content.length === 0 ? [] : [x('preamble', content)];
+}
+
+/** A list before or behind all recitals lies at the margin. */
+function isInRecital({ items }: ItemList<ViewBlock>): boolean {
+  return (items[0]?.node.depth ?? 0) > 0;
 }
 
 function formula(block: ViewBlock, context: AknContext): Element {

@@ -130,10 +130,12 @@ function withReplacements(parts: readonly CriticPart[]): CriticPart[] {
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
     if (part === undefined) break;
-    const comments = commentsFrom(parts, index + 1);
+    /* Only behind words: of a row of comments each would look at all that follow it. */
+    const comments = part.kind === 'words' ? commentsFrom(parts, index + 1) : [];
     const pair = replacementOf(part, parts[index + 1 + comments.length]);
     const isOfBoth =
-      comments.length === 0 || isSame(comments, commentsFrom(parts, index + 2 + comments.length));
+      comments.length === 0 ||
+      (pair !== null && isSame(comments, commentsFrom(parts, index + 2 + comments.length)));
     if (pair === null || !isOfBoth) {
       result.push(part);
     } else {

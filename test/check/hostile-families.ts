@@ -170,6 +170,7 @@ export const hostileFamilies: Readonly<Record<string, HostileFamily>> = {
   'paragraphs with tags in TEI': text(write('toTei'), 1_000, taggedParagraphs),
   'paragraphs with tags in Akoma Ntoso': text(write('toAkn'), 1_000, taggedParagraphs),
   'paragraphs with tags in CriticMarkup': text(write('toCriticMarkup'), 1_000, taggedParagraphs),
+  'tags in a row in CriticMarkup': text(write('toCriticMarkup'), 16_000, (n) => `[a] ${'{USA+} '.repeat(n)}`),
   'items with brackets in Word': text(write('toDocx'), 1_000, bracketedItems),
   'items with brackets in Akoma Ntoso': text(write('toAkn'), 1_000, bracketedItems),
   'alternatives in a report': text(report, 1_000, (n) => '[a] {USA+} [b] {FRA+} '.repeat(n)),

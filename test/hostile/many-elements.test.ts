@@ -12,6 +12,8 @@ import {
   toText,
   type ViewRoot,
 } from '../../src/index.js';
+import type { ViewPhrasing } from '../../src/view/view-tree.js';
+import { criticParts } from '../../src/write/critic-marks.js';
 
 /*
  * Lists as long as a text may be. An engine puts the arguments of a call on the stack, and some 125,000 of them overflow it, so a list that
@@ -40,6 +42,11 @@ describe(`${many} elements are a text like any other`, () => {
   test('instructions', { timeout: limit }, () => {
     const { instructions, diagnostics } = readAmendments('Delete paragraphs 1-9000. '.repeat(many));
     expect(instructions.length + diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test('comments in a row, of which each would look at all behind it', { timeout: limit }, () => {
+    const tag: ViewPhrasing = { type: 'attribution', positions: [], note: 'to be seen' };
+    expect(criticParts(Array.from({ length: 4 * many }, () => tag))).toHaveLength(4 * many);
   });
 
   test.each(Object.entries({ toText, toTerminal, toCriticMarkup, toTei, toAkn }))(

@@ -113,12 +113,12 @@ function collectLists(source: string, found: Found): void {
 }
 
 /*
- * What refers to a note stands right behind a word or its mark of punctuation: `report[1]`, `report¹`, `report1`, `Group,1`. Of a number
- * without a mark of its own two letters are asked for, so that `G20` and `A1` are none; a raised digit behind a
- * unit of length is its power (`10 m²`).
+ * What refers to a note stands right behind a word or its mark of punctuation: `report[1]`, `report¹`, `report1`, `Group,1`. Behind the
+ * symbol of a resolution no decimals stand: `77/211,1`. Of a number without a mark of its own two letters are asked
+ * for, so that `G20` and `A1` are none; a raised digit behind a unit of length is its power (`10 m²`).
  */
 const references =
-  /(?<=\S)(?:\[ ?(?<bracketed>\d{1,3})\]|<sup>\s*\[?(?<element>\d{1,3})\]?\s*<\/sup>|(?<!(?<![\p{L}])[kcdmµμ]?m)(?<raised>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})|(?<sign>\*{1,3}|[†‡])(?![\p{L}\p{N}*])|(?<=\p{Ll}{2}|\p{L}[.,;:]|[)\]}”’"][.,;:]?)(?<glued>\d{1,3})(?![\p{L}\p{N}]|[.,/:-]\d))/gu;
+  /(?<=\S)(?:\[ ?(?<bracketed>\d{1,3})\]|<sup>\s*\[?(?<element>\d{1,3})\]?\s*<\/sup>|(?<!(?<![\p{L}])[kcdmµμ]?m)(?<raised>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})|(?<sign>\*{1,3}|[†‡])(?![\p{L}\p{N}*])|(?<=\p{Ll}{2}|\p{L}[.,;:]|\d\/\d{1,4}[,;]|[)\]}”’"][.,;:]?)(?<glued>\d{1,3})(?![\p{L}\p{N}]|[.,/:-]\d))/gu;
 
 /** The marks that refer to the notes of a list; numbers that have no mark of their own, in the order of the notes. */
 function referencesTo(source: string, { notes }: NoteList, from: number, to: number): SourceRange[] {

@@ -1,7 +1,7 @@
 import { annexName, type LabelReading } from '../../grammar/label.js';
 import { plain, type Block } from './block.js';
 import { placeCanonical } from './canonical-label.js';
-import { endingOf, endsAsTitle, firstWord } from './document-regions.js';
+import { endingOf, endOfWords, endsAsTitle, firstWord } from './document-regions.js';
 import { formOfHolder, isHolder } from './holder-form.js';
 import { placeHolder, placeSection, placeText, placeWholeArticle } from './holders.js';
 import type { BlockType } from './ntast.js';
@@ -172,8 +172,8 @@ function endsItem(source: string, { end }: Block): boolean {
  * @returns Whether it does.
  */
 export function announcesNext(source: string, block: Block): boolean {
-  const { start, end } = block;
-  return isLabelOnly(block) || /:[\]*_\s]*$/u.test(source.slice(Math.max(start, end - 8), end));
+  const end = endOfWords(source, block);
+  return isLabelOnly(block) || /:[\]*_\s]*$/u.test(source.slice(Math.max(block.start, end - 8), end));
 }
 
 /** Whether an option says something itself; what it says in parentheses or before a colon is about the paragraphs that follow. */

@@ -291,3 +291,58 @@ describe('what begins right behind a footnote with a label', () => {
     checkBehind(`1. Urges[^1] States.\n\n[^1]: ${words}`, [note], ['1. Urges States.'], [0, 0]);
   });
 });
+
+describe('a recital that ends in the mark of a note is one where no formula stands before it', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'a raised number',
+      'Recalling its resolution 77/211,¹\n\n1. Urges States.\n\n¹ See A/1.\n',
+      ['PP1', 'OP1'],
+      ['See A/1.'],
+    ],
+    [
+      'a label',
+      'Recalling its resolution 77/211,[^long-label]\n\n1. Urges States.\n\n[^long-label]: See A/1.\n',
+      ['PP1', 'OP1'],
+      ['See A/1.'],
+    ],
+    [
+      'a number behind the symbol of a resolution',
+      'Recalling its resolution 77/211,1\n\n1. Urges States.\n\nNotes\n1 See A/1.\n',
+      ['PP1', 'OP1'],
+      ['See A/1.'],
+    ],
+    [
+      'in Spanish',
+      'Recordando su resolución 77/211,¹\n\n1. Insta a los Estados.\n\n¹ Véase A/1.\n',
+      ['PP1', 'OP1'],
+      ['Véase A/1.'],
+    ],
+    [
+      'several, without their notes',
+      'Recalling resolution 1,¹\n\nNoting resolution 2,² ³\n\n1. Urges States to act;',
+      ['PP1', 'PP2', 'OP1'],
+      [],
+    ],
+    ['one in brackets', 'Recalling resolution 1;[1]\n\n1. Urges States.', ['PP1', 'OP1'], []],
+    ['a number without its note', 'Recalling its report,1\n\n1. Urges States.', ['PP1', 'OP1'], []],
+    ['an element of HTML', 'Recalling its report,<sup>1</sup>\n\n1. Urges States.', ['PP1', 'OP1'], []],
+    [
+      'in Markdown',
+      '# Draft\n\n*Recalling* its report,[^1]\n\n1. Urges States.\n\n[^1]: See A/1.\n',
+      ['PP1', 'OP1'],
+      ['See A/1.'],
+    ],
+    [
+      'in a language whose words are not known, with numbers',
+      '1. Przywołując rezolucję,¹\n\n2. Odnotowując raport,²\n\n1. Wzywa państwa;\n\n2. Postanawia działać.',
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+      [],
+    ],
+    ['decimals at the end of a title', 'Strengthening it by 2,5\n\n1. Urges States.', ['OP1'], []],
+  ])('%s', (_, source, labels, notes) => {
+    const draft = checkedDraft(source);
+    expect(draft.provisions.flatMap(({ label }) => label ?? [])).toEqual(labels);
+    expect(draft.notes.flatMap(({ kind, text }) => (kind === 'footnote' ? [text] : []))).toEqual(notes);
+  });
+});

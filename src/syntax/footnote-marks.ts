@@ -1,5 +1,5 @@
 import type { SourceRange } from '../text/plain-text.js';
-import { labelledNotes } from './labelled-notes.js';
+import { labelledNotes, withoutParagraphs } from './labelled-notes.js';
 import { noteLists, plainNumber, type NoteList } from './note-lists.js';
 import type { Openers } from './openers/openers.js';
 
@@ -42,7 +42,7 @@ export function footnoteMarks(
     found.references.push({ start: index, end: index + mark.length });
   collectWordNotes(source, found);
   collectInlineNotes(source, found);
-  collectLists(source, found);
+  collectLists(source, found, openers);
   const notes = apart(found.notes, known);
   const references = apart(found.references, apart([...known, ...notes], []));
   return { references, notes, text: masked(source, apart([...references, ...notes], [])) };
@@ -98,18 +98,44 @@ function closingOf(source: string, start: number): number | null {
   return null;
 }
 
-function collectLists(source: string, found: Found): void {
-  let from = 0;
-  for (const list of noteLists(source)) {
-    const start = list.rule?.start ?? list.notes[0]?.start ?? 0;
-    const references = referencesTo(source, list, from, start);
-    from = list.notes.at(-1)?.end ?? from;
-    const share = references.length / list.notes.length;
-    if (references.length === 0 || share < (list.isLikeParagraphs || list.rule === null ? 1 : 0.5)) continue;
+function collectLists(source: string, found: Found, openers: Openers): void {
+  for (const { list, references } of referredLists(source, wholeLists(source, openers), false)) {
     for (const reference of references) found.references.push(reference);
     if (list.rule !== null) found.notes.push(list.rule);
-    for (const { start: first, end } of list.notes) found.notes.push({ start: first, end });
+    for (const { start, end } of list.notes) found.notes.push({ start, end });
   }
+}
+
+/** What may be lists of notes, without the paragraphs that begin on the lines behind them. */
+function wholeLists(source: string, openers: Openers): NoteList[] {
+  const lists = noteLists(source);
+  const notes = referredLists(source, lists, true).flatMap(({ list }) => list.notes);
+  const ends = new Map(withoutParagraphs(source, notes, openers).map(({ start, end }) => [start, end]));
+  return lists.map((list) => ({
+    ...list,
+    notes: list.notes.map((note) => ({ ...note, end: ends.get(note.start) ?? note.end })),
+  }));
+}
+
+/**
+ * The lists that are notes because the text refers to them, with what refers to each. Where notes stand behind their paragraphs, that is also between
+ * the notes of a list; and inside of them as long as it is not known where they end.
+ */
+function referredLists(
+  source: string,
+  lists: readonly NoteList[],
+  isInside: boolean,
+): { list: NoteList; references: SourceRange[] }[] {
+  let from = 0;
+  return lists.flatMap((list) => {
+    const last = list.notes.at(-1);
+    const all = referencesTo(source, list, from, last?.end ?? from);
+    const references = isInside ? all : apart(all, list.notes);
+    from = (isInside ? last?.start : last?.end) ?? from;
+    const share = references.length / list.notes.length;
+    const isEnough = share >= (list.isLikeParagraphs || list.rule === null ? 1 : 0.5);
+    return references.length > 0 && isEnough ? [{ list, references }] : [];
+  });
 }
 
 /*

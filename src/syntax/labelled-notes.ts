@@ -18,7 +18,8 @@ const noteEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n?|\n)(?![ \t]{2})|\f/gu;
  * Finds the notes that have labels, `[^1]: See …`: from a label to the next, or to an empty line behind which nothing is indented.
  *
  * A line that begins with the label of a paragraph or with a bullet is no line of a note, where the text goes on with it, or where the line before
- * has a final mark; a list that the words of the note introduce is the note's.
+ * has a final mark; a list that the words of the note introduce is the note's. So is, where the text has no list open, an item in a sentence; the
+ * first item behind a full stop is none.
  *
  * @param source The document.
  * @param openers How paragraphs open in its language.
@@ -63,8 +64,19 @@ interface Reading {
   hasList: boolean;
 }
 
-/** The notes, each up to the line with which the text goes on. */
-function withoutParagraphs(source: string, ranges: readonly SourceRange[], openers: Openers): SourceRange[] {
+/**
+ * Ends notes where the text goes on: a paragraph may begin on the line behind a note.
+ *
+ * @param source The document.
+ * @param ranges Its notes in order, each from the start of a line to the end of one.
+ * @param openers How paragraphs open in the language of the document.
+ * @returns The notes, each up to the line with which the text goes on.
+ */
+export function withoutParagraphs(
+  source: string,
+  ranges: readonly SourceRange[],
+  openers: Openers,
+): SourceRange[] {
   const reading: Reading = {
     source,
     openers,
@@ -103,10 +115,11 @@ function tailOf(source: string, { start, end }: SourceRange): string {
   return source.slice(Math.max(start, end - longestTail), end);
 }
 
-/** Notes a line of the text: what would be next behind it. */
+/** Notes a line of the text: what would be next behind it. A rule above notes is none. */
 function noteLine(reading: Reading, line: SourceRange): void {
   const { source, openers, sequence, bullets } = reading;
   const word = wordOf(source, line);
+  if (!/[\p{L}\p{N}]/u.test(source.slice(word, line.end))) return;
   noteLabel(sequence, source, word, openers);
   const bullet = plainBulletAt(source, word);
   if (bullet !== null) bullets.add(keyOf(bullet));
@@ -168,7 +181,8 @@ function endsWith(reading: Reading, line: SourceRange, label: LabelReading, isLi
   if (goesOn(reading, label)) return true;
   if (reading.hasList || isIndented(source, line) || !endsSentence(before)) return false;
   const { kind, number, item, alternative } = label;
-  if (kind === null && number === null && alternative === null) return item !== null && isListOpen;
+  if (kind === null && number === null && alternative === null)
+    return item !== null && (isListOpen || (isFirstItem(label) && /\.[\s\])}>”"’*_]*$/u.test(before)));
   if (!beginsAsParagraph(source, label, openers)) return false;
   if (kind !== null || alternative !== null) return true;
   /* A year at the start of a line is none. */

@@ -179,7 +179,7 @@ function checkBehind(
     draft.provisions.flatMap(({ rawLabel, runs }) => {
       const words = runs.map(({ start, end }) => draft.source.text.slice(start, end)).join('');
       const line = [rawLabel ?? '', words.trim()].join(' ').trim();
-      return words.trim() === '' ? [] : [line.replace(/\s+/gu, ' ').replace(/ (?=[;.])/gu, '')];
+      return words.trim() === '' ? [] : [line.replace(/\s+/gu, ' ').replace(/ (?=[;.,])/gu, '')];
     }),
   ).toEqual(provisions);
   expect([draft.spans.length, draft.positions.length]).toEqual([spans, positions]);
@@ -264,6 +264,13 @@ describe('what begins right behind a footnote with a label', () => {
       ['1. Urges all States;', '2. Calls all States;'],
       [1, 1],
     ],
+    [
+      'items without a colon before them, behind a full stop',
+      '1. Requests States[^1]\n\n[^1]: See resolution 77/211.\n(a) to report [annually] {USA+};\n(b) to stop.\n',
+      ['See resolution 77/211.'],
+      ['1. Requests States', '(a) to report annually;', '(b) to stop.'],
+      [1, 1],
+    ],
   ])('%s, is no words of it', (_, source, notes, provisions, counts) => {
     checkBehind(source, notes, provisions, counts);
   });
@@ -277,6 +284,7 @@ describe('what begins right behind a footnote with a label', () => {
     ['a lower number', 'See A.\n1. States may', 'See A. 1. States may'],
     ['a number before a small letter', 'See A;\n5. of it', 'See A; 5. of it'],
     ['a letter where no list is open', 'See rules;\n(b) and 7', 'See rules; (b) and 7'],
+    ['a first letter in a sentence', 'See rules;\n(a) and 7', 'See rules; (a) and 7'],
     ['a dash in a sentence', 'See A\n- the first - and B.', 'See A - the first - and B.'],
     [
       'a list of its own with numbers',
@@ -289,6 +297,92 @@ describe('what begins right behind a footnote with a label', () => {
     ['an indented number', 'See A.\n    4. Calls B.', 'See A. 4. Calls B.'],
   ])('%s, is words of it', (_, words, note) => {
     checkBehind(`1. Urges[^1] States.\n\n[^1]: ${words}`, [note], ['1. Urges States.'], [0, 0]);
+  });
+});
+
+describe('what begins right behind a footnote with a number', () => {
+  test.each<[string, string, string[], string[], [number, number]]>([
+    [
+      'a paragraph with a number',
+      '1. Urges States¹ to act;\n¹ See resolution 77/211.\n2. Requests [a report] {EU+}.\n',
+      ['See resolution 77/211.'],
+      ['1. Urges States to act;', '2. Requests a report.'],
+      [1, 1],
+    ],
+    [
+      'a paragraph, under a rule',
+      '1. Urges States¹ to act;\n___\n¹ See resolution 77/211.\n2. Requests [a report] {EU+}.\n',
+      ['See resolution 77/211.'],
+      ['1. Urges States to act;', '2. Requests a report.'],
+      [1, 1],
+    ],
+    [
+      'a paragraph with its part',
+      'OP1 Urges States¹ to act;\n¹ See resolution 77/211\nof May.\nOP2 Requests [a report] {EU+}.\n',
+      ['See resolution 77/211 of May.'],
+      ['OP1 Urges States to act;', 'OP2 Requests a report.'],
+      [1, 1],
+    ],
+    [
+      'a recital with its part',
+      'PP1 Recalling it,¹\n¹ See resolution 77/211.\nPP2 Noting [x] {EU+},\nOP1 Urges all.',
+      ['See resolution 77/211.'],
+      ['PP1 Recalling it,', 'PP2 Noting x,', 'OP1 Urges all.'],
+      [1, 1],
+    ],
+    [
+      'a paragraph, the number with a stroke',
+      '1. Urges States1 to act;\n1/ See resolution 77/211.\n2. Requests [a report] {EU+}.\n',
+      ['See resolution 77/211.'],
+      ['1. Urges States to act;', '2. Requests a report.'],
+      [1, 1],
+    ],
+    [
+      'items with letters',
+      '1. Requests States:¹\n___\n¹ See resolution 77/211.\n(a) to report [annually] {USA+};\n(b) to stop.\n',
+      ['See resolution 77/211.'],
+      ['1. Requests States:', '(a) to report annually;', '(b) to stop.'],
+      [1, 1],
+    ],
+    [
+      'paragraphs that refer to the next note',
+      '1. Urges¹ all;\n¹ See A.\n2. Requests² [it] {USA+};\n² See B.\n3. Ends.',
+      ['See A.', 'See B.'],
+      ['1. Urges all;', '2. Requests it;', '3. Ends.'],
+      [1, 1],
+    ],
+    [
+      'paragraphs, each note under a rule of its own, one with a number on its next line',
+      '1. Urges¹ all;\n___\n¹ See A.\n2. Requests² [it] {USA+};\n___\n² See B, vol.\n3. Annex.\n3. Ends.',
+      ['See A.', 'See B, vol. 3. Annex.'],
+      ['1. Urges all;', '2. Requests it;', '3. Ends.'],
+      [1, 1],
+    ],
+  ])('%s, is no words of it', (_, source, notes, provisions, counts) => {
+    checkBehind(source, notes, provisions, counts);
+  });
+
+  test.each<[string, string, string]>([
+    ['a year', 'See report of\n2019. See also B.', 'See report of 2019. See also B.'],
+    ['a number behind its noun', 'See paragraph\n2. See also B.', 'See paragraph 2. See also B.'],
+    [
+      'a number behind its noun cut short',
+      'See A, Supplement No.\n2. Annex.',
+      'See A, Supplement No. 2. Annex.',
+    ],
+    ['a list of its own', 'See:\n(a) A;\n(b) B.', 'See: (a) A; (b) B.'],
+  ])('%s, is words of it', (_, words, note) => {
+    checkBehind(`1. Urges¹ States.\n\n¹ ${words}`, [note], ['1. Urges States.'], [0, 0]);
+  });
+
+  test('what a note itself says is no reference', () => {
+    const source = '1. Urges States to act;\n\n¹ See resolution 77/211¹ and (1).1\n2. Requests it.';
+    checkBehind(
+      source,
+      [],
+      ['1. Urges States to act;', '¹ See resolution 77/211¹ and (1).1', '2. Requests it.'],
+      [0, 0],
+    );
   });
 });
 

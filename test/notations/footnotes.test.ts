@@ -123,6 +123,21 @@ describe('a footnote is a note and contests nothing', () => {
       { notes: ['1: See [A/1].'], spans: ['act'], positions: ['USA support act'] },
     ],
     [
+      'numbers with strokes, behind a space, notes under a rule, another paragraph behind them',
+      '1. Urges States 1/ to [act].2/\n\n____\n1/ First.\n2/ Second.\n\n2. Decides to [stop] {USA+}.',
+      {
+        notes: ['1: First.', '2: Second.'],
+        spans: ['act', 'stop'],
+        positions: ['USA support stop'],
+        clean: '1. Urges States¹ to act.²\n\n2. Decides',
+      },
+    ],
+    [
+      'numbers with strokes, notes at the end',
+      '1. Urges States1/ to act, 2/ and to stop.\n\n1/ First.\n2/ Second.',
+      { notes: ['1: First.', '2: Second.'], clean: '1. Urges States¹ to act,² and to stop.\n' },
+    ],
+    [
       'signs',
       '1. Urges all* to [act]† {USA+}.\n\n___\n* Reissued.\n† Ibid.',
       { notes: ['*: Reissued.', '†: Ibid.'], spans: ['act'], positions: ['USA support act'] },
@@ -143,13 +158,14 @@ describe('what looks like a footnote and is none', () => {
     ['an item in a bracket', '1. Urges: [1: money] and [2: time].', ['1: money', '2: time']],
     ['units and names with numbers', '1. Urges the G20 to cut CO2 by 3 m² [now].\n\n2. Ends.', ['now']],
     ['a bracket that is a power', '1. Urges x^2 and [^ all] now.', ['^ all']],
+    ['a fraction', '1. Urges States to give 1/10 or 21/ [now].\n\n1/ A share.', ['now']],
     ['paragraphs under a rule', '1. Urges [all].\n\n_____\n\n2. Asks [some].\n\n3. Ends.', ['all', 'some']],
   ])('%s', (_, source, spans) => {
     checkNotes(source, { notes: [], spans });
   });
 });
 
-describe('a footnote to which nothing refers is in no version, and is reported', () => {
+describe('footnotes to which nothing refers are reported', () => {
   test.each<[string, readonly string[]]>([
     ['1. Urges States¹⁰ to pay.\n\n___\n10 A note.\n11 [US propose: a note]', ['11 [US propose: a note]']],
     ['1. Urges States¹⁰ to pay.\n\n___\n9 A note.\n10 Another one.', ['9 A note.']],
@@ -158,12 +174,20 @@ describe('a footnote to which nothing refers is in no version, and is reported',
     ['1. Urges States¹ to pay.²\n\n¹ A note.\n\n² Another one.', []],
     ['1. Urges States¹ to pay.\n\n___\n1 A note.\n\n2. Notes it.¹\n\n___\n1 A note.', []],
     ['1. Urges States¹ to pay.\n\n2. Ends.¹\n\n¹ A note.', []],
+    ['1. Urges all.\n\n___\n1/ A note.\n2/ Another one.\n\n2. Ends.', ['1/ A note.\n2/ Another one.']],
+    ['1. Urges all.\n\n___\n[1] A note.\n\n2. Ends.', ['[1] A note.']],
+    ['1. Urges all.\n\n___\n* One;\n* two.\n\n___\n\n1. Ends.\n2. Begins.', []],
   ])('%j', (source, expected) => {
     const found = checkedDraft(source).diagnostics.filter(({ ruleId }) => ruleId === 'unreferenced-footnote');
     expect(
       found.map(({ place: { start, end } }) => source.slice(start.offset ?? 0, end.offset ?? 0)),
     ).toEqual(expected);
   });
+});
+
+test('the words of notes to which none refers stay', () => {
+  const draft = checkedDraft('1. Urges all.\n\n___\n1/ A note.\n2/ Another one.\n\n2. Ends.');
+  expect(toText(clean(draft))).toContain('1/ A note. 2/ Another one.');
 });
 
 /** The footnotes, and the words of the provisions, of a plain text; the spans and who stands where are counted. */

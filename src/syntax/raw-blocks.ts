@@ -1,6 +1,7 @@
 import { readLabel, type LabelReading } from '../../grammar/label.js';
 import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
+import { bracketRow } from './bracket-rows.js';
 import { isFurniture } from './furniture.js';
 import { isHeadingLine } from './heading-line.js';
 import {
@@ -115,8 +116,46 @@ function endOfText(source: string): number {
   return source.trimEnd().length;
 }
 
-/** An option may begin right after the label of what it is an option of: `7. Option 1: …`; then there are two blocks. */
+/**
+ * The blocks of lines that belong together. An option may begin right after the label of what it is an option of (`7. Option 1: …`); and items, or
+ * options, may stand on one line, each in its bracket.
+ */
 function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
+  const members = bracketRow(input.source, { start: rowStart(input, start), end });
+  const first = input.items.get(start);
+  const blocks: RawBlock[] = [];
+  let from = start;
+  for (const member of members) {
+    if (member.bullet !== null) {
+      if (first === undefined) continue;
+      input.items.set(member.start, { ...member.bullet, indent: first.indent });
+    }
+    blocks.push(...labeledBlocks(input, from, endBefore(input.source, member.start)));
+    from = member.start;
+  }
+  return [...blocks, ...labeledBlocks(input, from, end)];
+}
+
+/** Where the first bracket of a row would begin: behind the number of what has options. */
+function rowStart({ source, openers }: Segmentation, start: number): number {
+  if (source.charAt(start) === '[') return start;
+  const label = readParagraphLabel(source, start, openers);
+  return label === null || label.number === null ? start : skipSpaces(source, label.end);
+}
+
+function endBefore(source: string, offset: number): number {
+  let at = offset;
+  while (/\s/u.test(source.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function skipSpaces(source: string, offset: number): number {
+  let at = offset;
+  while (/[ \t\u00A0]/u.test(source.charAt(at))) at += 1;
+  return at;
+}
+
+function labeledBlocks(input: Segmentation, start: number, end: number): RawBlock[] {
   const block = blockOf(input, start, end);
   if (block.label === null || block.label.kind === 'option') return [block];
   const at = skipOpeningMarks(input.source, block.label.end);

@@ -209,7 +209,7 @@ function bulletsOf(source: string, blocks: readonly Block[]): Cut[] {
 }
 
 function isStandingAside({ kind }: RawBlock): boolean {
-  return kind === 'aside' || kind === 'page' || kind === 'margin';
+  return kind === 'aside' || kind === 'ornament' || kind === 'page' || kind === 'margin';
 }
 
 /**

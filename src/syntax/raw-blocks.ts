@@ -13,6 +13,7 @@ import {
 } from './label-sequence.js';
 import { beforeReference, breaksOff, continues, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
+import { isOrnament } from './ornament.js';
 import {
   beginsPlainItem,
   firstStarNote,
@@ -36,8 +37,8 @@ export interface RawBlock {
   readonly inside: number;
   /** The bullet that it begins with, and the space behind it; not there where it has none. */
   readonly bullet?: Pick<PlainBullet, 'start' | 'end'>;
-  /** `page` and `margin` are what stands on a page besides the text. */
-  readonly kind: 'text' | 'aside' | 'front' | 'furniture' | 'page' | 'margin';
+  /** `page` and `margin` are what stands on a page besides the text; an `ornament` parts paragraphs, while an `aside` may stand inside of one. */
+  readonly kind: 'text' | 'aside' | 'ornament' | 'front' | 'furniture' | 'page' | 'margin';
 }
 
 /** What the segmentation of a document needs to know. */
@@ -176,7 +177,7 @@ function blockOf(
   const given = host?.get(start);
   const item = items.get(start);
   const content = given?.content ?? item?.end ?? start;
-  const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
+  const kind = kindOf(source.slice(start, end), given?.kind ?? 'text');
   const read =
     kind === 'text'
       ? (readParagraphLabel(source, labelPlace(source, content, heads), openers) ??
@@ -196,6 +197,11 @@ function blockOf(
   return kind === 'text' && (block.listDepth > 0 || item !== undefined) && content > start
     ? { ...block, bullet: { start: item?.start ?? start, end: content } }
     : block;
+}
+
+function kindOf(line: string, given: HostBlock['kind']): RawBlock['kind'] {
+  if (given !== 'text') return given;
+  return isOrnament(line) ? 'ornament' : isFurniture(line) ? 'furniture' : 'text';
 }
 
 /** `[OP2 alt] Requests`, `[3.] Decides`, `[3]. Decides`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
@@ -241,7 +247,7 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
       measure.last = numberOf(input, blockStart) || measure.last;
       noteLabel(measure.sequence, source, blockStart, input.openers);
     }
-    if (beginsItemOfPlainText(input, gap, blockStart)) return true;
+    if (beginsItemOfPlainText(input, gap, blockStart) || isAtOrnament(source, gap)) return true;
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     const isParagraph = meaningOf(input, gap) === 'paragraph';
     if ((isParagraph && !breaksOff(source, gap)) || opensInSmall(input, gap)) return true;
@@ -250,6 +256,13 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     if (continues(source, gap.end)) return beginsItem(source, gap, blockStart);
     return beginsBlock(measure, gap, blockStart);
   };
+}
+
+function isAtOrnament(source: string, gap: Gap): boolean {
+  return (
+    isOrnament(source.slice(gap.end, endOfLine(source, gap.end)).trimEnd()) ||
+    isOrnament(source.slice(Math.max(gap.lineStart, gap.start - 200), gap.start).trim())
+  );
 }
 
 /** Whether a line begins with a bullet, which is noted. A dash may also be that of a tag: `[shared goals\n- EU, G77 retain]`. */

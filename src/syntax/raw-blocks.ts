@@ -18,6 +18,8 @@ import {
   beginsPlainItem,
   firstStarNote,
   plainBulletAt,
+  indentAt,
+  listsAround,
   withListDepths,
   type PlainBullet,
 } from './plain-bullets.js';
@@ -240,14 +242,16 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     block: -1,
     last: 0,
     sequence: { preambular: 0, operative: 0, items: [] },
+    lists: [],
   };
   return (gap, blockStart) => {
     if (blockStart !== measure.block) {
       measure.block = blockStart;
       measure.last = numberOf(input, blockStart) || measure.last;
       noteLabel(measure.sequence, source, blockStart, input.openers);
+      measure.lists = listsAt(input, measure.lists, blockStart);
     }
-    if (beginsItemOfPlainText(input, gap, blockStart) || isAtOrnament(source, gap)) return true;
+    if (beginsItemOfPlainText(input, gap, measure.lists) || isAtOrnament(source, gap)) return true;
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     const isParagraph = meaningOf(input, gap) === 'paragraph';
     if ((isParagraph && !breaksOff(source, gap)) || opensInSmall(input, gap)) return true;
@@ -258,6 +262,19 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
   };
 }
 
+/** The lists that are open in a block: a paragraph that is indented goes on with an item. */
+function listsAt(
+  { source, items, openers }: Segmentation,
+  open: PlainBullet[],
+  start: number,
+): PlainBullet[] {
+  const bullet = items.get(start);
+  if (bullet !== undefined) return [...listsAround(open, bullet.indent), bullet];
+  if (open.length === 0) return open;
+  const isLabeled = readParagraphLabel(source, skipOpeningMarks(source, start), openers) !== null;
+  return isLabeled ? [] : listsAround(open, indentAt(source, start));
+}
+
 function isAtOrnament(source: string, gap: Gap): boolean {
   return (
     isOrnament(source.slice(gap.end, endOfLine(source, gap.end)).trimEnd()) ||
@@ -266,14 +283,16 @@ function isAtOrnament(source: string, gap: Gap): boolean {
 }
 
 /** Whether a line begins with a bullet, which is noted. A dash may also be that of a tag: `[shared goals\n- EU, G77 retain]`. */
-function beginsItemOfPlainText(input: Segmentation, gap: Gap, blockStart: number): boolean {
+function beginsItemOfPlainText(input: Segmentation, gap: Gap, lists: readonly PlainBullet[]): boolean {
   const { source, items, tagStarts, openers } = input;
   const bullet = plainBulletAt(source, gap.end);
   if (bullet === null || tagStarts.has(bullet.start)) return false;
   /* “Or” in Spanish. */
   if (/^o[ \u00A0]/u.test(source.slice(gap.end, gap.end + 2)) && openers.language === 'es') return false;
   const isParagraphEnd = meaningOf(input, gap) === 'paragraph';
-  const open = items.get(blockStart) ?? null;
+  const isBeside = ({ mark, indent }: PlainBullet): boolean =>
+    mark === bullet.mark && indent === bullet.indent;
+  const open = lists.findLast(isBeside) ?? lists.at(-1) ?? null;
   const hasStarNote = input.starNote < gap.start;
   if (!beginsPlainItem(source, bullet, { gap, isParagraphEnd, open, hasStarNote })) return false;
   items.set(gap.end, bullet);
@@ -303,6 +322,8 @@ interface Measure {
   last: number;
   /** The last labels of each level, of the preamble too. */
   readonly sequence: LabelSequence;
+  /** The bullets of the items that hold the block, the innermost at the end. */
+  lists: PlainBullet[];
 }
 
 /** The number of a block that begins a numbered paragraph, else 0. */

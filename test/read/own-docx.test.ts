@@ -58,6 +58,10 @@ const drafts: readonly (readonly [name: string, text: string])[] = [
     'Recalling [it] {RUS reserve} and [that] and [this] {USA+: pending instructions},',
   ],
   [
+    'items before the first paragraph',
+    '(a) Protect children;\n(b) [Respect law] {USA+}:\n    (i) [at once] {FRA+}.\n\n1. Urges States to act.',
+  ],
+  [
     'a paragraph that comes as a whole',
     '1. Notes it;\n\n[2. Urges [all] {FRA+} States.] {EU+}\n\n3. Requests a report.',
   ],

@@ -31,7 +31,7 @@ export function bracketRow(source: string, line: SourceRange): RowMember[] {
   const members: RowMember[] = [];
   let last = first;
   for (const member of others) {
-    if (last === undefined || last === null || member === null || !goesOn(last, member)) continue;
+    if (!last || member === null || !goesOn(last, member)) continue;
     members.push(member);
     last = member;
   }
@@ -78,6 +78,6 @@ function memberAt(source: string, { start, end }: SourceRange): RowMember | null
 
 function goesOn(last: RowMember, { label, bullet }: RowMember): boolean {
   if (bullet !== null) return last.bullet?.mark === bullet.mark;
-  if (label === null || last.label === null || last.label.kind !== label.kind) return false;
+  if (label === null || last.label?.kind !== label.kind) return false;
   return label.kind === 'option' || followsItem(last.label.item ?? '', label.item ?? '');
 }

@@ -188,7 +188,7 @@ function referencesTo(source: string, list: NoteList, from: number, to: number):
     const found: SourceRange[] = [];
     let next = 0;
     for (const { index, 0: mark, groups = {} } of text.matchAll(pattern)) {
-      const number = Object.values(groups).find((group) => group !== undefined) ?? '';
+      const number = Object.values<string | undefined>(groups).find((group) => group !== undefined) ?? '';
       const isInOrder = groups.glued !== undefined || groups.stroke !== undefined;
       const at = places.get(plainNumber(number)) ?? -1;
       if (at < (isInOrder ? next : 0)) continue;

@@ -1,16 +1,9 @@
 import { readLabel, type LabelReading } from '../../grammar/label.js';
 import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
-import { bracketRow } from './bracket-rows.js';
 import { isFurniture } from './furniture.js';
 import { isHeadingLine } from './heading-line.js';
-import {
-  noteLabel,
-  goesOnWith,
-  numeralAlone,
-  readParagraphLabel,
-  type LabelSequence,
-} from './label-sequence.js';
+import { noteLabel, goesOnWith, readParagraphLabel, type LabelSequence } from './label-sequence.js';
 import { beforeReference, breaksOff, continues, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
 import { isOrnament } from './ornament.js';
@@ -24,24 +17,9 @@ import {
   type PlainBullet,
 } from './plain-bullets.js';
 import { skipOpeningMarks, skipToWord, type Openers } from './openers/openers.js';
+import { blocksOf, type BlockInput, type RawBlock } from './raw-block.js';
 
-/** A block of lines whose place in the document is not yet known. */
-export interface RawBlock {
-  readonly start: number;
-  /** The end of its last line, before the white space that follows. */
-  end: number;
-  readonly label: LabelReading | null;
-  /** The level of a heading, 0 for any other block. */
-  readonly heading: number;
-  /** The depth of the list item that it begins in a host format, 0 for any other block. */
-  readonly listDepth: number;
-  /** The depth of the list item of a host format that holds it, 0 outside lists. */
-  readonly inside: number;
-  /** The bullet that it begins with, and the space behind it; not there where it has none. */
-  readonly bullet?: Pick<PlainBullet, 'start' | 'end'>;
-  /** `page` and `margin` are what stands on a page besides the text; an `ornament` parts paragraphs, while an `aside` may stand inside of one. */
-  readonly kind: 'text' | 'aside' | 'ornament' | 'front' | 'furniture' | 'page' | 'margin';
-}
+export type { RawBlock };
 
 /** What the segmentation of a document needs to know. */
 export interface SegmentationInput {
@@ -54,11 +32,7 @@ export interface SegmentationInput {
   readonly host: ReadonlyMap<number, HostBlock> | null;
 }
 
-interface Segmentation extends SegmentationInput {
-  /** The tags in front of words, by their first offset. */
-  readonly heads: ReadonlyMap<number, TagPiece>;
-  /** The bullets of the items of plain text, by the first offset of the item. */
-  readonly items: Map<number, PlainBullet>;
+interface Segmentation extends SegmentationInput, BlockInput {
   /** Where the first line begins that refers to a note with a star. */
   readonly starNote: number;
   /** Where tags begin. */
@@ -117,111 +91,6 @@ function noteFirstItem({ source, host, items }: Segmentation, first: number): vo
 
 function endOfText(source: string): number {
   return source.trimEnd().length;
-}
-
-/**
- * The blocks of lines that belong together. An option may begin right after the label of what it is an option of (`7. Option 1: …`); and items, or
- * options, may stand on one line, each in its bracket.
- */
-function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
-  const members = bracketRow(input.source, { start: rowStart(input, start), end });
-  const first = input.items.get(start);
-  const blocks: RawBlock[] = [];
-  let from = start;
-  for (const member of members) {
-    if (member.bullet !== null) {
-      if (first === undefined) continue;
-      input.items.set(member.start, { ...member.bullet, indent: first.indent });
-    }
-    blocks.push(...labeledBlocks(input, from, endBefore(input.source, member.start)));
-    from = member.start;
-  }
-  return [...blocks, ...labeledBlocks(input, from, end)];
-}
-
-/** Where the first bracket of a row would begin: behind the number of what has options. */
-function rowStart({ source, openers }: Segmentation, start: number): number {
-  if (source.charAt(start) === '[') return start;
-  const label = readParagraphLabel(source, start, openers);
-  return label === null || label.number === null ? start : skipSpaces(source, label.end);
-}
-
-function endBefore(source: string, offset: number): number {
-  let at = offset;
-  while (/\s/u.test(source.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-function skipSpaces(source: string, offset: number): number {
-  let at = offset;
-  while (/[ \t\u00A0]/u.test(source.charAt(at))) at += 1;
-  return at;
-}
-
-function labeledBlocks(input: Segmentation, start: number, end: number): RawBlock[] {
-  const block = blockOf(input, start, end);
-  if (block.label === null || block.label.kind === 'option') return [block];
-  const at = skipOpeningMarks(input.source, block.label.end);
-  const option = at < end ? readLabel(input.source, at) : null;
-  if (option?.kind !== 'option') return [block];
-  const inside = Math.max(block.inside, block.listDepth);
-  return [
-    { ...block, end: block.label.end },
-    { start: block.label.end, end, label: option, heading: 0, listDepth: 0, inside, kind: block.kind },
-  ];
-}
-
-function blockOf(
-  { source, host, heads, openers, items }: Segmentation,
-  start: number,
-  end: number,
-): RawBlock {
-  const given = host?.get(start);
-  const item = items.get(start);
-  const content = given?.content ?? item?.end ?? start;
-  const kind = kindOf(source.slice(start, end), given?.kind ?? 'text');
-  const read =
-    kind === 'text'
-      ? (readParagraphLabel(source, labelPlace(source, content, heads), openers) ??
-        numeralAlone(source, { start: content, end }))
-      : null;
-  const label = read === null ? null : withOwnBrackets(source, read);
-  const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
-  const block = {
-    start,
-    end,
-    label,
-    heading,
-    listDepth: given?.listDepth ?? 0,
-    inside: given?.inside ?? 0,
-    kind,
-  };
-  return kind === 'text' && (block.listDepth > 0 || item !== undefined) && content > start
-    ? { ...block, bullet: { start: item?.start ?? start, end: content } }
-    : block;
-}
-
-function kindOf(line: string, given: HostBlock['kind']): RawBlock['kind'] {
-  if (given !== 'text') return given;
-  return isOrnament(line) ? 'ornament' : isFurniture(line) ? 'furniture' : 'text';
-}
-
-/** `[OP2 alt] Requests`, `[3.] Decides`, `[3]. Decides`: brackets around nothing but a label belong to it, unless a tag speaks of them. */
-function withOwnBrackets(source: string, label: LabelReading): LabelReading {
-  const { kind, start, end } = label;
-  const isAround = source.charAt(start - 1) === '[' && source.charAt(end) === ']';
-  const isParagraph = kind === 'PP' || kind === 'OP' || (kind === null && label.number !== null);
-  if (!isParagraph || !isAround) return label;
-  return /^[.:]?\s*(?:[{<(]|\]|$)/u.test(source.slice(end + 1, end + 12))
-    ? label
-    : { ...label, start: start - 1, end: end + (/^[.:)]\s/u.test(source.slice(end + 1, end + 3)) ? 2 : 1) };
-}
-
-/** A label may stand behind the parties that propose its paragraph: `[PE/CA oppose: (b) …`. */
-function labelPlace(source: string, content: number, heads: Segmentation['heads']): number {
-  const at = skipOpeningMarks(source, content);
-  const head = heads.get(at);
-  return head === undefined ? at : skipOpeningMarks(source, head.end);
 }
 
 function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blockStart: number) => boolean {

@@ -19,7 +19,7 @@ export type { HolderKind, LabelKind, LabelReading };
  *   lettered    = "(" item [ alt ] ")" [ alt ] | item ( "." | ")" )           (a)   a.   iv)   (a bis)   (aa)   (b) alt
  *   canonical   = { text } ( head path | path { path } ) [ " alt" [ " " ordinal ] ]
  *   text        = ( "Text" | "Annex" | … | "Quotation" ) [ " " number ] [ " " ]
- *   head        = ( "PP" | "OP" | "Art" | "Reg" | … ) number { " " suffix } | "OP", of an option of the whole part
+ *   head        = ( "PP" | "OP" | "Art" | "Reg" | … ) number { " " suffix } | "OP", of an option of the whole part or an item under no paragraph
  *   path        = ( "." ( number | letters ) | " option " ( number | letters ) ) { " " suffix }
  *   suffix      = [ " " | "." | ". " ] ( "bis" | "ter" | … )
  */
@@ -159,7 +159,7 @@ const canonicalHead = `(?:(?:PP|OP|${canonicalHolders})(?<number>\\d+[A-Z]?|[IVX
 const canonicalStep = `(?:\\.(?:\\d+[A-Z]?|[a-z]{1,6})| option (?:\\d+|[A-Za-z]{1,6})(?![A-Za-z]))${canonicalSuffixPattern}*`;
 const canonical = new RegExp(
   `(?<text>(?:${canonicalText} ?){0,3}?)` +
-    `(?:(?<heads>(?:${canonicalHolder} )*(?:${canonicalHead}|OP(?= option )))(?<steps>(?:${canonicalStep})*)|(?:${canonicalStep})+)` +
+    `(?:(?<heads>(?:${canonicalHolder} )*(?:${canonicalHead}|OP(?= option |\\.[a-z])))(?<steps>(?:${canonicalStep})*)|(?:${canonicalStep})+)` +
     `${canonicalAlternative}${follows}`,
   flags,
 );

@@ -9,7 +9,8 @@ import { attributionById } from './lookup.js';
  * “Or” stands outside the brackets and would stay in the text, so `[shall] or [should]` offers alternatives, but does not put one in the place
  * of the other as `[shall] [should]` may do.
  *
- * Items of a list stand beside one another, wherever their brackets begin: `[- a report;]` and `[- a plan.]`, like `- [a report;]` and `- [a plan.]`.
+ * Items of a list stand beside one another, wherever their brackets begin: `[- a report;]` and `[- a plan.]`, like `- [a report;]` and `- [a plan.]`. So
+ * do paragraphs that have labels, also where two have the same: `[2. Option 1: …]` and `[2. Option 2: …]`.
  */
 
 /** What may stand between two neighbors: a slash, or also a word. */
@@ -100,14 +101,14 @@ const tags = /[{<][^{}<>[\]]*[}>]/gu;
 function areNeighbors(draft: Draft, left: DraftSpan, right: DraftSpan, gap: RegExp): boolean {
   if (left.provision !== right.provision || !hasEnd(left) || !hasStart(right)) return false;
   if (right.start < left.end || right.start - left.end > widestGap) return false;
-  if (beginsItem(draft, left.end, right.start)) return false;
+  if (beginsProvision(draft, left.end, right.start)) return false;
   return gap.test(gapBetween(draft, left, right));
 }
 
-/** Whether an item with a bullet begins between two places, or at the second. */
-function beginsItem({ provisions }: Draft, from: number, to: number): boolean {
+/** Whether a provision with a label, or an item with a bullet, begins between two places, or at the second. */
+function beginsProvision({ provisions }: Draft, from: number, to: number): boolean {
   const next = provisions[firstIndex(provisions.length, (index) => (provisions[index]?.start ?? 0) >= from)];
-  return next?.item !== undefined && next.start <= to;
+  return next !== undefined && (next.item !== undefined || next.rawLabel !== null) && next.start <= to;
 }
 
 /**

@@ -36,7 +36,7 @@ const raised = '<sup>\\s*\\[?(?<raised>[\\p{L}\\d*†‡]+)\\]?\\s*</sup>';
 const label = '\\[\\^(?<label>[^\\]\\s]+)\\]';
 const superscript = '[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]{1,3}';
 const reference = new RegExp(
-  `^(?:${label}|<sup>\\s*\\[?(?<raised>[\\p{L}\\d*†‡]+)\\]?\\s*(?:</sup>)?|\\[(?:foot|end)note ?Ref: ?(?<word>\\d{1,4})\\]|\\[ ?(?<bracketed>\\d{1,3})\\]|(?<glued>\\d{1,3}|${superscript}|\\*{1,3}|[†‡]))$`,
+  `^(?:${label}|<sup>\\s*\\[?(?<raised>[\\p{L}\\d*†‡]+)\\]?\\s*(?:</sup>)?|\\[(?:foot|end)note ?Ref: ?(?<word>\\d{1,4})\\]|\\[ ?(?<bracketed>\\d{1,3})\\]|[ \\u00A0]?(?<stroke>\\d{1,3})/|(?<glued>\\d{1,3}|${superscript}|\\*{1,3}|[†‡]))$`,
   'iu',
 );
 const inline = /^\^\[(?<words>[^]*)\]$/u;
@@ -135,7 +135,7 @@ function referenceIn(source: string, type: 'markup' | 'aside', start: number, en
   return {
     ...place,
     kind: 'number',
-    marker: plainNumber(groups.raised ?? groups.bracketed ?? groups.glued ?? ''),
+    marker: plainNumber(groups.raised ?? groups.bracketed ?? groups.stroke ?? groups.glued ?? ''),
   };
 }
 

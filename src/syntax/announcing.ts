@@ -1,3 +1,4 @@
+import { endOfWords } from './document-regions.js';
 import type { Block } from './block.js';
 
 /**
@@ -8,8 +9,8 @@ import type { Block } from './block.js';
  * @returns Whether it does.
  */
 export function announcesNext(source: string, block: Block): boolean {
-  const { start, end } = block;
-  return isLabelOnly(block) || /:[\]*_\s]*$/u.test(source.slice(Math.max(start, end - 8), end));
+  const end = endOfWords(source, block);
+  return isLabelOnly(block) || /:[\]*_\s]*$/u.test(source.slice(Math.max(block.start, end - 8), end));
 }
 
 /**

@@ -23,7 +23,8 @@ export function placeCanonical(numbering: Numbering, reading: LabelReading, labe
   const number = /(?:^| )OP(.*)$/u.exec(head)?.[1];
   const isArticle = number === undefined;
   const article = isArticle ? head : numbering.article;
-  const segments = isArticle ? path : [number, ...path];
+  /* An item under no paragraph, as `OP.a`, has nothing above it. */
+  const segments = isArticle || (number === '' && path[0]?.startsWith('.')) ? path : [number, ...path];
   const frames = framesOf(segments, reading);
   const rank = frames.at(-1)?.rank ?? 1;
   const operative = isArticle ? numbering.operative : (reading.number ?? numbering.operative);

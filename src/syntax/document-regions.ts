@@ -65,7 +65,8 @@ function hasParagraphs(source: string, raw: readonly RawBlock[], before: number)
   let count = opensWithQuotation(source, raw[before]) ? 1 : 0;
   for (const block of raw.slice(0, before)) {
     const isNumbered = block.label !== null && block.label.number !== null && block.label.kind === null;
-    if (isNumbered && /[.;,:]["”»*_\])]*$/u.test(source.slice(block.end - 8, block.end))) count += 1;
+    const end = endOfWords(source, block);
+    if (isNumbered && /[.;,:]["”»*_\])]*$/u.test(source.slice(Math.max(0, end - 8), end))) count += 1;
   }
   return count > 1;
 }
@@ -74,9 +75,34 @@ function hasParagraphs(source: string, raw: readonly RawBlock[], before: number)
 const comma = /[,，、،][\]}>)*_"”»]*$/u;
 const sentenceEnd = /[;；؛.。۔][\]}>)*_"”»]*$/u;
 
+/* Marks of notes that were lost, so that they are words. */
+const noteMarks =
+  /(?<=[,;:.，、،；؛。۔][\]}>)*_"”»]{0,4})(?:(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]|<sup>\s{0,2}\[?\d{1,3}\]?\s{0,2}<\/sup>)\s?){1,4}$/u;
+/* Behind a letter or the symbol of a resolution (`77/211,1`) a comma is no decimal one. */
+const gluedMark = /(?<=(?:[\p{L}\])}”’"]|\d\/\d{1,4})[,;])\d{1,3}$/u;
+
+/* As far as the marks of notes at the end of a block are looked for. */
+const longestMarks = 200;
+
+/**
+ * Finds where the words of a block end: a mark of a note may stand behind the comma that tells a recital, whether the note is there (then white
+ * space is in its place) or was lost.
+ *
+ * @param source The document, with white space in place of notes and what refers to them.
+ * @param block The block.
+ * @returns The offset behind the last word or mark of punctuation.
+ */
+export function endOfWords(source: string, { start, end }: SourceRange): number {
+  const from = Math.max(start, end - longestMarks);
+  return (
+    from + source.slice(from, end).trimEnd().replace(noteMarks, '').replace(gluedMark, '').trimEnd().length
+  );
+}
+
 /** How a block ends: as the recitals do, or as the paragraphs that follow them. */
-export function endingOf(source: string, { start, end }: SourceRange): 'comma' | 'stop' | 'open' {
-  const last = withOneLineEnd(source.slice(Math.max(start, end - 400), end)).slice(-200);
+export function endingOf(source: string, block: SourceRange): 'comma' | 'stop' | 'open' {
+  const end = endOfWords(source, block);
+  const last = withOneLineEnd(source.slice(Math.max(block.start, end - 400), end)).slice(-200);
   const words = withoutTags(last);
   if (comma.test(words)) return 'comma';
   return sentenceEnd.test(words) ? 'stop' : 'open';
@@ -154,10 +180,11 @@ const endOfRecital = /[,;\]}>](?:\s+(?:agreed\s+)?ad\.?\s+ref\P{L}[^,;]*)?$/iu;
 export function isRecital(source: string, block: RawBlock, openers: Openers): boolean {
   if (block.label?.kind === 'PP') return true;
   /* Versions of a recital have the label of an option; in some texts recitals have numbers. */
-  const { label, start, end } = block;
+  const { label, start } = block;
   const isLabeled =
     label !== null && label.kind !== 'option' && (label.kind !== null || label.number === null);
   if (isLabeled || !openers.opensPreambular(source, firstWord(source, block))) return false;
+  const end = endOfWords(source, block);
   const last = source.slice(Math.max(start, end - 80), end);
   return endOfRecital.test(last) || (end - start < 80 && /:[\]*_]*$/u.test(last));
 }

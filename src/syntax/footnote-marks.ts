@@ -1,3 +1,5 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { excerpt } from '../text/excerpt.js';
 import type { SourceRange } from '../text/plain-text.js';
 import { labelledNotes } from './labelled-notes.js';
 import { noteLists, plainNumber, type NoteList } from './note-lists.js';
@@ -10,6 +12,8 @@ export interface FootnoteMarks {
   readonly references: readonly SourceRange[];
   /** Notes below the text or a page, and the rules above them; in order. */
   readonly notes: readonly SourceRange[];
+  /** Lists under a rule with the marks of notes, to which nothing refers, so that they are words; in order. */
+  readonly unreferenced: readonly SourceRange[];
   /** The source with white space in place of them; every other character has its offset. */
   readonly text: string;
 }
@@ -38,21 +42,39 @@ export function footnoteMarks(
   known: readonly SourceRange[],
   openers: Openers,
 ): FootnoteMarks {
-  const found: Found = { references: [], notes: [] };
+  const labelled = notesWithoutParagraphs(source, labelledNotes(source), openers);
+  const found: Found = { references: [], notes: labelled, unreferenced: [] };
   for (const { index, 0: mark } of source.matchAll(label))
     found.references.push({ start: index, end: index + mark.length });
   collectWordNotes(source, found);
   collectInlineNotes(source, found);
-  const inLines = apart([...labelledNotes(source), ...collectLists(source, found)], []);
-  for (const note of notesWithoutParagraphs(source, inLines, openers)) found.notes.push(note);
+  collectLists(source, found, openers);
   const notes = apart(found.notes, known);
   const references = apart(found.references, apart([...known, ...notes], []));
-  return { references, notes, text: masked(source, apart([...references, ...notes], [])) };
+  const text = masked(source, apart([...references, ...notes], []));
+  return { references, notes, unreferenced: found.unreferenced, text };
+}
+
+/**
+ * Says which lines have the marks of footnotes and are read as words, because nothing refers to them.
+ *
+ * @param source The document.
+ * @param unreferenced The lists.
+ * @returns The findings.
+ */
+export function noteFindings(source: string, unreferenced: readonly SourceRange[]): Finding[] {
+  return unreferenced.map(({ start, end }) => ({
+    ruleId: 'unreferenced-footnote',
+    reason: `nothing refers to “${excerpt(source, start, end)}”, which is read as words of the text`,
+    start,
+    end,
+  }));
 }
 
 interface Found {
   readonly references: SourceRange[];
   readonly notes: SourceRange[];
+  readonly unreferenced: SourceRange[];
 }
 
 const emptyLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/uy;
@@ -100,44 +122,84 @@ function closingOf(source: string, start: number): number | null {
   return null;
 }
 
-/** The notes of lists; their rules and what refers to them are collected. */
-function collectLists(source: string, found: Found): SourceRange[] {
-  const listed: SourceRange[] = [];
-  let from = 0;
-  for (const list of noteLists(source)) {
-    const start = list.rule?.start ?? list.notes[0]?.start ?? 0;
-    const references = referencesTo(source, list, from, start);
-    from = list.notes.at(-1)?.end ?? from;
-    const share = references.length / list.notes.length;
-    if (references.length === 0 || share < (list.isLikeParagraphs || list.rule === null ? 1 : 0.5)) continue;
+function collectLists(source: string, found: Found, openers: Openers): void {
+  const lists = wholeLists(source, openers);
+  const referred = referredLists(source, lists, false);
+  const isReferred = new Set(referred.map(({ list }) => list));
+  for (const list of lists) {
+    const [first, last] = [list.notes[0], list.notes.at(-1)];
+    if (list.rule === null || !list.isSure || isReferred.has(list)) continue;
+    if (first !== undefined && last !== undefined)
+      found.unreferenced.push({ start: first.start, end: last.end });
+  }
+  for (const { list, references } of referred) {
     for (const reference of references) found.references.push(reference);
     if (list.rule !== null) found.notes.push(list.rule);
-    for (const { start: first, end } of list.notes) listed.push({ start: first, end });
+    for (const { start, end } of list.notes) found.notes.push({ start, end });
   }
-  return listed;
+}
+
+/** What may be lists of notes, without the paragraphs that begin on the lines behind them. */
+function wholeLists(source: string, openers: Openers): NoteList[] {
+  const lists = noteLists(source);
+  const notes = referredLists(source, lists, true).flatMap(({ list }) => list.notes);
+  const ends = new Map(notesWithoutParagraphs(source, notes, openers).map(({ start, end }) => [start, end]));
+  return lists.map((list) => ({
+    ...list,
+    notes: list.notes.map((note) => ({ ...note, end: ends.get(note.start) ?? note.end })),
+  }));
+}
+
+/**
+ * The lists that are notes because the text refers to them, with what refers to each. Where notes stand behind their paragraphs, that is also between
+ * the notes of a list; and inside of them as long as it is not known where they end.
+ */
+function referredLists(
+  source: string,
+  lists: readonly NoteList[],
+  isInside: boolean,
+): { list: NoteList; references: SourceRange[] }[] {
+  let from = 0;
+  return lists.flatMap((list) => {
+    const last = list.notes.at(-1);
+    const all = referencesTo(source, list, from, last?.end ?? from);
+    const references = isInside ? all : apart(all, list.notes);
+    from = (isInside ? last?.start : last?.end) ?? from;
+    const share = references.length / list.notes.length;
+    const isEnough = share >= (list.isLikeParagraphs || list.rule === null ? 1 : 0.5);
+    return references.length > 0 && isEnough ? [{ list, references }] : [];
+  });
 }
 
 /*
- * What refers to a note stands right behind a word or its mark of punctuation: `report[1]`, `report¹`, `report1`, `Group,1`. Of a number
- * without a mark of its own two letters are asked for, so that `G20` and `A1` are none; a raised digit behind a
- * unit of length is its power (`10 m²`).
+ * What refers to a note stands right behind a word or its mark of punctuation: `report[1]`, `report¹`, `report1`, `Group,1`. Behind the
+ * symbol of a resolution no decimals stand: `77/211,1`. Of a number without a mark of its own two letters are asked
+ * for, so that `G20` and `A1` are none; a raised digit behind a unit of length is its power (`10 m²`).
  */
 const references =
-  /(?<=\S)(?:\[ ?(?<bracketed>\d{1,3})\]|<sup>\s*\[?(?<element>\d{1,3})\]?\s*<\/sup>|(?<!(?<![\p{L}])[kcdmµμ]?m)(?<raised>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})|(?<sign>\*{1,3}|[†‡])(?![\p{L}\p{N}*])|(?<=\p{Ll}{2}|\p{L}[.,;:]|[)\]}”’"][.,;:]?)(?<glued>\d{1,3})(?![\p{L}\p{N}]|[.,/:-]\d))/gu;
+  /(?<=\S)(?:\[ ?(?<bracketed>\d{1,3})\]|<sup>\s*\[?(?<element>\d{1,3})\]?\s*<\/sup>|(?<!(?<![\p{L}])[kcdmµμ]?m)(?<raised>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})|(?<sign>\*{1,3}|[†‡])(?![\p{L}\p{N}*])|(?<=\p{Ll}{2}|\p{L}[.,;:]|\d\/\d{1,4}[,;]|[)\]}”’"][.,;:]?)(?<glued>\d{1,3})(?![\p{L}\p{N}]|[.,/:-]\d))/gu;
+
+/* Where the notes have strokes, `States 1/ to act` refers to one; typewriters left a space before it. */
+const withStroke = /(?<=\S)(?:[ \u00A0]|(?<![\d/-]|\d\.))(?<stroke>\d{1,3})\/(?![\p{L}\p{N}/])/gu;
 
 /** The marks that refer to the notes of a list; numbers that have no mark of their own, in the order of the notes. */
-function referencesTo(source: string, { notes }: NoteList, from: number, to: number): SourceRange[] {
-  const found: SourceRange[] = [];
-  const places = new Map(notes.map(({ marker }, place) => [marker, place]));
-  let next = 0;
-  for (const { index, 0: mark, groups = {} } of source.slice(from, to).matchAll(references)) {
-    const number = groups.bracketed ?? groups.element ?? groups.raised ?? groups.sign ?? groups.glued ?? '';
-    const at = places.get(plainNumber(number)) ?? -1;
-    if (at < (groups.glued === undefined ? 0 : next)) continue;
-    next = Math.max(next, at + 1);
-    found.push({ start: from + index, end: from + index + mark.length });
-  }
-  return found;
+function referencesTo(source: string, list: NoteList, from: number, to: number): SourceRange[] {
+  const places = new Map(list.notes.map(({ marker }, place) => [marker, place]));
+  const text = source.slice(from, to);
+  const find = (pattern: RegExp): SourceRange[] => {
+    const found: SourceRange[] = [];
+    let next = 0;
+    for (const { index, 0: mark, groups = {} } of text.matchAll(pattern)) {
+      const number = Object.values<string | undefined>(groups).find((group) => group !== undefined) ?? '';
+      const isInOrder = groups.glued !== undefined || groups.stroke !== undefined;
+      const at = places.get(plainNumber(number)) ?? -1;
+      if (at < (isInOrder ? next : 0)) continue;
+      next = Math.max(next, at + 1);
+      found.push({ start: from + index, end: from + index + mark.length });
+    }
+    return found;
+  };
+  return list.hasStroke ? apart([...find(references), ...find(withStroke)], []) : find(references);
 }
 
 /** Ranges in order, without those that overlap one before them or one that is known. */

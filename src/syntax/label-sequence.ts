@@ -109,13 +109,20 @@ export function noteLabel(
 
 /** The level whose next item an item is, the innermost first; a new one where it is of none. */
 function levelOf({ items }: LabelSequence, item: string): number {
-  const level = items.findLastIndex((last) => isNext(last, item));
+  const level = items.findLastIndex((last) => followsItem(last, item));
   return level < 0 ? items.length : level;
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-function isNext(last: string, item: string): boolean {
+/**
+ * Tells whether an item is the one after another: `b` after `a`, `ii` after `i`.
+ *
+ * @param last The letter or Roman number before.
+ * @param item The one behind it.
+ * @returns Whether it is.
+ */
+export function followsItem(last: string, item: string): boolean {
   const roman = romans.indexOf(last);
   if (roman >= 0 && romans[roman + 1] === item) return true;
   return last.length === 1 && item.length === 1 && item.charCodeAt(0) === last.charCodeAt(0) + 1;
@@ -146,7 +153,7 @@ export function goesOnWith(
       label.kind === null &&
       label.alternative === null &&
       label.item !== null &&
-      (/^[ai]$/u.test(label.item) || sequence.items.some((last) => isNext(last, label.item ?? '')))
+      (/^[ai]$/u.test(label.item) || sequence.items.some((last) => followsItem(last, label.item ?? '')))
     );
   const last = sequence[isPreambular(source, label, openers) ? 'preambular' : 'operative'];
   if (last === 0) return number === 1 && isOpener && (sequence.preambular > 0 || label.kind !== null);

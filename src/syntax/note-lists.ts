@@ -12,6 +12,10 @@ export interface NoteList {
   readonly rule: SourceRange | null;
   /** Whether the numbers look like those of paragraphs: `1. See …`. */
   readonly isLikeParagraphs: boolean;
+  /** Whether a stroke stands behind the number of the first: `1/ See …`. */
+  readonly hasStroke: boolean;
+  /** Whether no other lines of a text begin with such marks under a rule. */
+  readonly isSure: boolean;
   readonly notes: readonly ListedNote[];
 }
 
@@ -29,7 +33,7 @@ const longestHead = 120;
 const rule =
   /^[ \t]*(?:_{3,}|-{3,}|–{3,}|—{2,}|―{2,}|─{3,}|\*{3,}|={3,}|#{0,6} ?(?:foot|end)?notes?:?)[ \t]*$/iu;
 const head =
-  /^[ \t]*(?:\[(?<bracketed>\d{1,3})\]|(?<raised>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})|(?<number>\d{1,3})(?:\/|(?=[ \t]))|(?<sign>\*{1,3}|[†‡])|(?<paragraph>\d{1,3})[.)](?=[ \t]))[ \t]*(?=\S)/u;
+  /^[ \t]*(?:\[(?<bracketed>\d{1,3})\]|(?<raised>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})|(?<stroke>\d{1,3})\/|(?<number>\d{1,3})(?=[ \t])|(?<sign>\*{1,3}|[†‡])|(?<paragraph>\d{1,3})[.)](?=[ \t]))[ \t]*(?=\S)/u;
 
 /**
  * Finds what may be lists of notes: numbered lines under a rule or a heading, and numbered lines at the end of the text. Whether they are notes
@@ -48,11 +52,7 @@ export function noteLists(source: string): NoteList[] {
     if (line === undefined || !rule.test(line.text)) continue;
     const { notes, style, next } = notesFrom(lines, index);
     if (notes.length === 0) continue;
-    lists.push({
-      rule: { start: line.start, end: line.end },
-      isLikeParagraphs: style === 'paragraph',
-      notes,
-    });
+    lists.push({ rule: { start: line.start, end: line.end }, ...kindOf(style), notes });
     index = next;
   }
   let first = lines.findLastIndex(({ text }) => {
@@ -60,11 +60,19 @@ export function noteLists(source: string): NoteList[] {
     return found?.marker === '1' && found.style !== 'paragraph';
   });
   while (headOf(lines[first - 1]?.text ?? '')?.style === 'sign') first -= 1;
-  const { notes, next } = notesFrom(lines, first);
+  const { notes, style, next } = notesFrom(lines, first);
   const isNew = (notes[0]?.start ?? 0) > (lists.at(-1)?.notes.at(-1)?.end ?? -1);
   if (notes.length > 0 && isNew && next >= lines.length)
-    lists.push({ rule: null, isLikeParagraphs: false, notes });
+    lists.push({ rule: null, ...kindOf(style), isLikeParagraphs: false, notes });
   return lists;
+}
+
+function kindOf(style: Style | null): Pick<NoteList, 'isLikeParagraphs' | 'hasStroke' | 'isSure'> {
+  return {
+    isLikeParagraphs: style === 'paragraph',
+    hasStroke: style === 'stroke',
+    isSure: style === 'stroke' || style === 'raised' || style === 'bracketed',
+  };
 }
 
 function linesOf(source: string): Line[] {
@@ -80,11 +88,11 @@ function linesOf(source: string): Line[] {
   return lines;
 }
 
-type Style = 'bracketed' | 'raised' | 'number' | 'sign' | 'paragraph';
+type Style = 'bracketed' | 'raised' | 'stroke' | 'number' | 'sign' | 'paragraph';
 
 function headOf(text: string): { readonly style: Style; readonly marker: string } | null {
   const groups = head.exec(text)?.groups ?? {};
-  for (const style of ['bracketed', 'raised', 'number', 'sign', 'paragraph'] as const) {
+  for (const style of ['bracketed', 'raised', 'stroke', 'number', 'sign', 'paragraph'] as const) {
     const marker = groups[style];
     if (marker !== undefined) return { style, marker: plainNumber(marker) };
   }

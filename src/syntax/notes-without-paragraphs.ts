@@ -33,7 +33,8 @@ interface Reading {
  * Ends notes where the text goes on right behind them, without an empty line between.
  *
  * A line that begins with the label of a paragraph or with a bullet is no line of a note, where the text goes on with it, or where the line before
- * has a final mark; a list that the words of the note introduce is the note's.
+ * has a final mark; a list that the words of the note introduce is the note's. So is, where the text has no list open, an item in a sentence; the
+ * first item behind a full stop is none.
  *
  * @param source The document.
  * @param ranges Its notes, in order and apart from one another, each from the start of a line.
@@ -86,10 +87,11 @@ function tailOf(source: string, { start, end }: SourceRange): string {
   return source.slice(Math.max(start, end - longestTail), end);
 }
 
-/** Notes a line of the text: what would be next behind it. */
+/** Notes a line of the text: what would be next behind it. A rule above notes is none. */
 function noteLine(reading: Reading, line: SourceRange): void {
   const { source, openers, sequence, bullets } = reading;
   const word = wordOf(source, line);
+  if (!/[\p{L}\p{N}]/u.test(source.slice(word, line.end))) return;
   noteLabel(sequence, source, word, openers);
   const bullet = plainBulletAt(source, word);
   if (bullet !== null) bullets.add(keyOf(bullet));
@@ -151,7 +153,8 @@ function endsWith(reading: Reading, line: SourceRange, label: LabelReading, isLi
   if (goesOn(reading, label)) return true;
   if (reading.hasList || isIndented(source, line) || !endsSentence(before)) return false;
   const { kind, number, item, alternative } = label;
-  if (kind === null && number === null && alternative === null) return item !== null && isListOpen;
+  if (kind === null && number === null && alternative === null)
+    return item !== null && (isListOpen || (isFirstItem(label) && /\.[\s\])}>”"’*_]*$/u.test(before)));
   if (!beginsAsParagraph(source, label, openers)) return false;
   if (kind !== null || alternative !== null) return true;
   /* A year at the start of a line is none. */

@@ -17,7 +17,7 @@ import type { Block } from './block.js';
 import { buildTree } from './build-tree.js';
 import { contestedSpans } from './contested-spans.js';
 import { piecesOutside, type Cut, type DocumentParts } from './document-parts.js';
-import { footnoteMarks } from './footnote-marks.js';
+import { footnoteMarks, noteFindings } from './footnote-marks.js';
 import type { FormatMarks } from './format-spans.js';
 import { runOfChange, type HtmlChange } from './html-changes.js';
 import { joinBlocks } from './join-blocks.js';
@@ -184,6 +184,7 @@ function documentParts(
     findings: [
       ...labelFindings(source, blocks),
       ...settled.findings,
+      ...noteFindings(source, notes.unreferenced),
       ...pageFindings(source, pages.marks, words.cuts, host === null),
       ...(host?.findings ?? []),
       ...(language === 'ar' ? reversedLetters(source) : []),
@@ -214,7 +215,7 @@ function bulletsInBrackets(blocks: readonly Block[]): Cut[] {
 }
 
 function isStandingAside({ kind }: RawBlock): boolean {
-  return kind === 'aside' || kind === 'page' || kind === 'margin';
+  return kind === 'aside' || kind === 'ornament' || kind === 'page' || kind === 'margin';
 }
 
 /**

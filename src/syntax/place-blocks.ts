@@ -116,7 +116,8 @@ function pushFurniture({ blocks }: Placing, lines: readonly RawBlock[]): void {
 
 function placeBlock(placing: Placing, block: RawBlock): void {
   if (block.kind !== 'text') {
-    const type = block.kind === 'aside' ? 'paragraph' : block.kind === 'front' ? 'front' : 'furniture';
+    const isAside = block.kind === 'aside' || block.kind === 'ornament';
+    const type = isAside ? 'paragraph' : block.kind === 'front' ? 'front' : 'furniture';
     placing.blocks.push(plain(block, type, placing.part));
     return;
   }

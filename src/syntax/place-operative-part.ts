@@ -177,10 +177,14 @@ function typeOf(label: LabelReading, { rank }: PlacedLabel): BlockType {
   return rank <= 1 ? 'operativeParagraph' : 'subparagraph';
 }
 
-/** Without a label, a paragraph is one of its own only where none has a number; else it goes on with the provision before it. */
+/**
+ * Without a label, a paragraph is one of its own only where none has a number; else it goes on with the provision before it. An item with a bullet is
+ * no paragraph to name its article or annex after: it is one of several.
+ */
 function placeUnlabeled(placing: Placing, block: RawBlock): void {
   const { numbering } = placing;
-  if (numbering.article !== null && numbering.frames.length === 0 && !numbering.begun) {
+  const isFirst = numbering.article !== null && numbering.frames.length === 0 && !numbering.begun;
+  if (isFirst && block.bullet === undefined) {
     pushPlaced(placing, block, 'operativeParagraph', placeWholeArticle(numbering, numbering.article));
     return;
   }

@@ -37,13 +37,29 @@ export function plainBulletAt(source: string, at: number): PlainBullet | null {
   bullet.lastIndex = start;
   const mark = bullet.exec(source)?.groups?.mark;
   if (mark === undefined) return null;
-  let line = at;
-  while (line > 0 && /[ \t\u00A0]/u.test(source.charAt(line - 1))) line -= 1;
-  const indent = source.slice(line, at).replaceAll('\t', '    ').length;
+  const line = lineStartAt(source, at);
+  const indent = indentAt(source, at);
   if (start > at && mayBeWords.test(mark)) return null;
   /* Unlike the other marks, `o` is a word of some languages, as “or” in Spanish; Word writes a tab behind its bullet. */
   if (mark === 'o' && indent === 0 && source.charAt(at + 1) !== '\t' && !isAfter(source, line)) return null;
   return { mark, start, indent, end: bullet.lastIndex };
+}
+
+function lineStartAt(source: string, at: number): number {
+  let line = at;
+  while (line > 0 && /[ \t\u00A0]/u.test(source.charAt(line - 1))) line -= 1;
+  return line;
+}
+
+/**
+ * Tells how far a line is indented.
+ *
+ * @param source The text.
+ * @param at The first character of the line that is no space.
+ * @returns The columns in front of it; a tab is four.
+ */
+export function indentAt(source: string, at: number): number {
+  return source.slice(lineStartAt(source, at), at).replaceAll('\t', '    ').length;
 }
 
 /* `[o los Estados]` contests words, `[* …]` a note. */
@@ -171,6 +187,17 @@ export function withListDepths<Block extends BlockInLists>(
     open = openLists(open, bullet);
     return { ...block, listDepth: open.length, inside: open.length };
   });
+}
+
+/**
+ * The lists in whose items a paragraph stands.
+ *
+ * @param open The lists that are open, the outermost first.
+ * @param indent How far the paragraph is indented.
+ * @returns Those whose bullets are indented less.
+ */
+export function listsAround<List extends OpenList>(open: readonly List[], indent: number): List[] {
+  return open.filter((list) => list.indent < indent);
 }
 
 /** A list that is open: its bullet, and how far it is indented. */

@@ -1,39 +1,26 @@
 import { readLabel, type LabelReading } from '../../grammar/label.js';
 import type { Piece, TagPiece } from '../../grammar/pieces.js';
 import type { Layout } from '../text/layout.js';
-import { blockLabel } from './block-label.js';
 import { bracketedItem, type BracketedItem } from './bracketed-items.js';
 import { isFurniture } from './furniture.js';
 import { isHeadingLine } from './heading-line.js';
 import { noteLabel, goesOnWith, readParagraphLabel, type LabelSequence } from './label-sequence.js';
 import { beforeReference, breaksOff, continues, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
+import { isOrnament } from './ornament.js';
 import {
   beginsPlainItem,
   firstStarNote,
   plainBulletAt,
+  indentAt,
+  listsAround,
   withListDepths,
   type PlainBullet,
 } from './plain-bullets.js';
 import { skipOpeningMarks, skipToWord, type Openers } from './openers/openers.js';
+import { blocksOf, type BlockInput, type RawBlock } from './raw-block.js';
 
-/** A block of lines whose place in the document is not yet known. */
-export interface RawBlock {
-  readonly start: number;
-  /** The end of its last line, before the white space that follows. */
-  end: number;
-  readonly label: LabelReading | null;
-  /** The level of a heading, 0 for any other block. */
-  readonly heading: number;
-  /** The depth of the list item that it begins in a host format, 0 for any other block. */
-  readonly listDepth: number;
-  /** The depth of the list item of a host format that holds it, 0 outside lists. */
-  readonly inside: number;
-  /** The bullet that it begins with, and the space behind it; not there where it has none. */
-  readonly bullet?: Pick<PlainBullet, 'start' | 'end'>;
-  /** `page` and `margin` are what stands on a page besides the text. */
-  readonly kind: 'text' | 'aside' | 'front' | 'furniture' | 'page' | 'margin';
-}
+export type { RawBlock };
 
 /** What the segmentation of a document needs to know. */
 export interface SegmentationInput {
@@ -46,12 +33,7 @@ export interface SegmentationInput {
   readonly host: ReadonlyMap<number, HostBlock> | null;
 }
 
-interface Segmentation extends SegmentationInput {
-  /** The tags in front of words, by their first offset. */
-  readonly heads: ReadonlyMap<number, TagPiece>;
-  /** The bullets of the items of plain text, by the first offset of the item. */
-  readonly items: Map<number, PlainBullet>;
-  /** Items of a host format with a bracket before their bullets, by the first offset of the item. */
+interface Segmentation extends SegmentationInput, BlockInput {
   readonly bracketed: Map<number, BracketedItem>;
   /** Where the first line begins that refers to a note with a star. */
   readonly starNote: number;
@@ -121,46 +103,6 @@ function endOfText(source: string): number {
   return source.trimEnd().length;
 }
 
-/** An option may begin right after the label of what it is an option of: `7. Option 1: …`; then there are two blocks. */
-function blocksOf(input: Segmentation, start: number, end: number): RawBlock[] {
-  const block = blockOf(input, start, end);
-  if (block.label === null || block.label.kind === 'option') return [block];
-  const at = skipOpeningMarks(input.source, block.label.end);
-  const option = at < end ? readLabel(input.source, at) : null;
-  if (option?.kind !== 'option') return [block];
-  const inside = Math.max(block.inside, block.listDepth);
-  return [
-    { ...block, end: block.label.end },
-    { start: block.label.end, end, label: option, heading: 0, listDepth: 0, inside, kind: block.kind },
-  ];
-}
-
-function blockOf(
-  { source, host, heads, openers, items, bracketed }: Segmentation,
-  start: number,
-  end: number,
-): RawBlock {
-  const given = host?.get(start);
-  const inBracket = bracketed.get(start);
-  const item = items.get(start) ?? inBracket?.bullet;
-  const content = inBracket?.bullet.end ?? given?.content ?? item?.end ?? start;
-  const kind = given?.kind ?? (isFurniture(source.slice(start, end)) ? 'furniture' : 'text');
-  const label = kind === 'text' ? blockLabel({ source, heads, openers }, { start: content, end }) : null;
-  const heading = given?.heading ?? (host === null && isHeadingLine(source.slice(start, end)) ? 1 : 0);
-  const block = {
-    start,
-    end,
-    label,
-    heading,
-    listDepth: inBracket?.listDepth ?? given?.listDepth ?? 0,
-    inside: inBracket?.listDepth ?? given?.inside ?? 0,
-    kind,
-  };
-  return kind === 'text' && (block.listDepth > 0 || item !== undefined) && content > start
-    ? { ...block, bullet: { start: item?.start ?? start, end: content } }
-    : block;
-}
-
 function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blockStart: number) => boolean {
   const { source, host } = input;
   if (host !== null) {
@@ -180,14 +122,16 @@ function boundaryTest(input: Segmentation, gaps: readonly Gap[]): (gap: Gap, blo
     block: -1,
     last: 0,
     sequence: { preambular: 0, operative: 0, items: [] },
+    lists: [],
   };
   return (gap, blockStart) => {
     if (blockStart !== measure.block) {
       measure.block = blockStart;
       measure.last = numberOf(input, blockStart) || measure.last;
       noteLabel(measure.sequence, source, blockStart, input.openers);
+      measure.lists = listsAt(input, measure.lists, blockStart);
     }
-    if (beginsItemOfPlainText(input, gap, blockStart)) return true;
+    if (beginsItemOfPlainText(input, gap, measure.lists) || isAtOrnament(source, gap)) return true;
     if (gap.end <= body || input.heads.get(gap.end)?.place === 'paragraph-start') return true;
     const isParagraph = meaningOf(input, gap) === 'paragraph';
     if ((isParagraph && !breaksOff(source, gap)) || opensInSmall(input, gap)) return true;
@@ -210,15 +154,37 @@ function beginsBracketedItem(
   return item !== null;
 }
 
+/** The lists that are open in a block: a paragraph that is indented goes on with an item. */
+function listsAt(
+  { source, items, openers }: Segmentation,
+  open: PlainBullet[],
+  start: number,
+): PlainBullet[] {
+  const bullet = items.get(start);
+  if (bullet !== undefined) return [...listsAround(open, bullet.indent), bullet];
+  if (open.length === 0) return open;
+  const isLabeled = readParagraphLabel(source, skipOpeningMarks(source, start), openers) !== null;
+  return isLabeled ? [] : listsAround(open, indentAt(source, start));
+}
+
+function isAtOrnament(source: string, gap: Gap): boolean {
+  return (
+    isOrnament(source.slice(gap.end, endOfLine(source, gap.end)).trimEnd()) ||
+    isOrnament(source.slice(Math.max(gap.lineStart, gap.start - 200), gap.start).trim())
+  );
+}
+
 /** Whether a line begins with a bullet, which is noted. A dash may also be that of a tag: `[shared goals\n- EU, G77 retain]`. */
-function beginsItemOfPlainText(input: Segmentation, gap: Gap, blockStart: number): boolean {
+function beginsItemOfPlainText(input: Segmentation, gap: Gap, lists: readonly PlainBullet[]): boolean {
   const { source, items, tagStarts, openers } = input;
   const bullet = plainBulletAt(source, gap.end);
   if (bullet === null || tagStarts.has(bullet.start)) return false;
   /* “Or” in Spanish. */
   if (/^o[ \u00A0]/u.test(source.slice(gap.end, gap.end + 2)) && openers.language === 'es') return false;
   const isParagraphEnd = meaningOf(input, gap) === 'paragraph';
-  const open = items.get(blockStart) ?? null;
+  const isBeside = ({ mark, indent }: PlainBullet): boolean =>
+    mark === bullet.mark && indent === bullet.indent;
+  const open = lists.findLast(isBeside) ?? lists.at(-1) ?? null;
   const hasStarNote = input.starNote < gap.start;
   if (!beginsPlainItem(source, bullet, { gap, isParagraphEnd, open, hasStarNote })) return false;
   items.set(gap.end, bullet);
@@ -248,6 +214,8 @@ interface Measure {
   last: number;
   /** The last labels of each level, of the preamble too. */
   readonly sequence: LabelSequence;
+  /** The bullets of the items that hold the block, the innermost at the end. */
+  lists: PlainBullet[];
 }
 
 /** The number of a block that begins a numbered paragraph, else 0. */

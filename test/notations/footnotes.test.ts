@@ -123,6 +123,21 @@ describe('a footnote is a note and contests nothing', () => {
       { notes: ['1: See [A/1].'], spans: ['act'], positions: ['USA support act'] },
     ],
     [
+      'numbers with strokes, behind a space, notes under a rule, another paragraph behind them',
+      '1. Urges States 1/ to [act].2/\n\n____\n1/ First.\n2/ Second.\n\n2. Decides to [stop] {USA+}.',
+      {
+        notes: ['1: First.', '2: Second.'],
+        spans: ['act', 'stop'],
+        positions: ['USA support stop'],
+        clean: '1. Urges States¹ to act.²\n\n2. Decides',
+      },
+    ],
+    [
+      'numbers with strokes, notes at the end',
+      '1. Urges States1/ to act, 2/ and to stop.\n\n1/ First.\n2/ Second.',
+      { notes: ['1: First.', '2: Second.'], clean: '1. Urges States¹ to act,² and to stop.\n' },
+    ],
+    [
       'signs',
       '1. Urges all* to [act]† {USA+}.\n\n___\n* Reissued.\n† Ibid.',
       { notes: ['*: Reissued.', '†: Ibid.'], spans: ['act'], positions: ['USA support act'] },
@@ -143,13 +158,14 @@ describe('what looks like a footnote and is none', () => {
     ['an item in a bracket', '1. Urges: [1: money] and [2: time].', ['1: money', '2: time']],
     ['units and names with numbers', '1. Urges the G20 to cut CO2 by 3 m² [now].\n\n2. Ends.', ['now']],
     ['a bracket that is a power', '1. Urges x^2 and [^ all] now.', ['^ all']],
+    ['a fraction', '1. Urges States to give 1/10 or 21/ [now].\n\n1/ A share.', ['now']],
     ['paragraphs under a rule', '1. Urges [all].\n\n_____\n\n2. Asks [some].\n\n3. Ends.', ['all', 'some']],
   ])('%s', (_, source, spans) => {
     checkNotes(source, { notes: [], spans });
   });
 });
 
-describe('a footnote to which nothing refers is in no version, and is reported', () => {
+describe('footnotes to which nothing refers are reported', () => {
   test.each<[string, readonly string[]]>([
     ['1. Urges States¹⁰ to pay.\n\n___\n10 A note.\n11 [US propose: a note]', ['11 [US propose: a note]']],
     ['1. Urges States¹⁰ to pay.\n\n___\n9 A note.\n10 Another one.', ['9 A note.']],
@@ -158,12 +174,20 @@ describe('a footnote to which nothing refers is in no version, and is reported',
     ['1. Urges States¹ to pay.²\n\n¹ A note.\n\n² Another one.', []],
     ['1. Urges States¹ to pay.\n\n___\n1 A note.\n\n2. Notes it.¹\n\n___\n1 A note.', []],
     ['1. Urges States¹ to pay.\n\n2. Ends.¹\n\n¹ A note.', []],
+    ['1. Urges all.\n\n___\n1/ A note.\n2/ Another one.\n\n2. Ends.', ['1/ A note.\n2/ Another one.']],
+    ['1. Urges all.\n\n___\n[1] A note.\n\n2. Ends.', ['[1] A note.']],
+    ['1. Urges all.\n\n___\n* One;\n* two.\n\n___\n\n1. Ends.\n2. Begins.', []],
   ])('%j', (source, expected) => {
     const found = checkedDraft(source).diagnostics.filter(({ ruleId }) => ruleId === 'unreferenced-footnote');
     expect(
       found.map(({ place: { start, end } }) => source.slice(start.offset ?? 0, end.offset ?? 0)),
     ).toEqual(expected);
   });
+});
+
+test('the words of notes to which none refers stay', () => {
+  const draft = checkedDraft('1. Urges all.\n\n___\n1/ A note.\n2/ Another one.\n\n2. Ends.');
+  expect(toText(clean(draft))).toContain('1/ A note. 2/ Another one.');
 });
 
 /** The footnotes, and the words of the provisions, of a plain text; the spans and who stands where are counted. */
@@ -179,7 +203,7 @@ function checkBehind(
     draft.provisions.flatMap(({ rawLabel, runs }) => {
       const words = runs.map(({ start, end }) => draft.source.text.slice(start, end)).join('');
       const line = [rawLabel ?? '', words.trim()].join(' ').trim();
-      return words.trim() === '' ? [] : [line.replace(/\s+/gu, ' ').replace(/ (?=[;.])/gu, '')];
+      return words.trim() === '' ? [] : [line.replace(/\s+/gu, ' ').replace(/ (?=[;.,])/gu, '')];
     }),
   ).toEqual(provisions);
   expect([draft.spans.length, draft.positions.length]).toEqual([spans, positions]);
@@ -264,6 +288,13 @@ describe('what begins right behind a footnote with a label', () => {
       ['1. Urges all States;', '2. Calls all States;'],
       [1, 1],
     ],
+    [
+      'items without a colon before them, behind a full stop',
+      '1. Requests States[^1]\n\n[^1]: See resolution 77/211.\n(a) to report [annually] {USA+};\n(b) to stop.\n',
+      ['See resolution 77/211.'],
+      ['1. Requests States', '(a) to report annually;', '(b) to stop.'],
+      [1, 1],
+    ],
   ])('%s, is no words of it', (_, source, notes, provisions, counts) => {
     checkBehind(source, notes, provisions, counts);
   });
@@ -277,6 +308,7 @@ describe('what begins right behind a footnote with a label', () => {
     ['a lower number', 'See A.\n1. States may', 'See A. 1. States may'],
     ['a number before a small letter', 'See A;\n5. of it', 'See A; 5. of it'],
     ['a letter where no list is open', 'See rules;\n(b) and 7', 'See rules; (b) and 7'],
+    ['a first letter in a sentence', 'See rules;\n(a) and 7', 'See rules; (a) and 7'],
     ['a dash in a sentence', 'See A\n- the first - and B.', 'See A - the first - and B.'],
     [
       'a list of its own with numbers',
@@ -312,5 +344,146 @@ describe('what begins right behind the last note of a list', () => {
       ['1. Urges all States;'],
       [0, 0],
     );
+  });
+});
+
+describe('what begins right behind a footnote with a number', () => {
+  test.each<[string, string, string[], string[], [number, number]]>([
+    [
+      'a paragraph with a number',
+      '1. Urges States¹ to act;\n¹ See resolution 77/211.\n2. Requests [a report] {EU+}.\n',
+      ['See resolution 77/211.'],
+      ['1. Urges States to act;', '2. Requests a report.'],
+      [1, 1],
+    ],
+    [
+      'a paragraph, under a rule',
+      '1. Urges States¹ to act;\n___\n¹ See resolution 77/211.\n2. Requests [a report] {EU+}.\n',
+      ['See resolution 77/211.'],
+      ['1. Urges States to act;', '2. Requests a report.'],
+      [1, 1],
+    ],
+    [
+      'a paragraph with its part',
+      'OP1 Urges States¹ to act;\n¹ See resolution 77/211\nof May.\nOP2 Requests [a report] {EU+}.\n',
+      ['See resolution 77/211 of May.'],
+      ['OP1 Urges States to act;', 'OP2 Requests a report.'],
+      [1, 1],
+    ],
+    [
+      'a recital with its part',
+      'PP1 Recalling it,¹\n¹ See resolution 77/211.\nPP2 Noting [x] {EU+},\nOP1 Urges all.',
+      ['See resolution 77/211.'],
+      ['PP1 Recalling it,', 'PP2 Noting x,', 'OP1 Urges all.'],
+      [1, 1],
+    ],
+    [
+      'a paragraph, the number with a stroke',
+      '1. Urges States1 to act;\n1/ See resolution 77/211.\n2. Requests [a report] {EU+}.\n',
+      ['See resolution 77/211.'],
+      ['1. Urges States to act;', '2. Requests a report.'],
+      [1, 1],
+    ],
+    [
+      'items with letters',
+      '1. Requests States:¹\n___\n¹ See resolution 77/211.\n(a) to report [annually] {USA+};\n(b) to stop.\n',
+      ['See resolution 77/211.'],
+      ['1. Requests States:', '(a) to report annually;', '(b) to stop.'],
+      [1, 1],
+    ],
+    [
+      'paragraphs that refer to the next note',
+      '1. Urges¹ all;\n¹ See A.\n2. Requests² [it] {USA+};\n² See B.\n3. Ends.',
+      ['See A.', 'See B.'],
+      ['1. Urges all;', '2. Requests it;', '3. Ends.'],
+      [1, 1],
+    ],
+    [
+      'paragraphs, each note under a rule of its own, one with a number on its next line',
+      '1. Urges¹ all;\n___\n¹ See A.\n2. Requests² [it] {USA+};\n___\n² See B, vol.\n3. Annex.\n3. Ends.',
+      ['See A.', 'See B, vol. 3. Annex.'],
+      ['1. Urges all;', '2. Requests it;', '3. Ends.'],
+      [1, 1],
+    ],
+  ])('%s, is no words of it', (_, source, notes, provisions, counts) => {
+    checkBehind(source, notes, provisions, counts);
+  });
+
+  test.each<[string, string, string]>([
+    ['a year', 'See report of\n2019. See also B.', 'See report of 2019. See also B.'],
+    ['a number behind its noun', 'See paragraph\n2. See also B.', 'See paragraph 2. See also B.'],
+    [
+      'a number behind its noun cut short',
+      'See A, Supplement No.\n2. Annex.',
+      'See A, Supplement No. 2. Annex.',
+    ],
+    ['a list of its own', 'See:\n(a) A;\n(b) B.', 'See: (a) A; (b) B.'],
+  ])('%s, is words of it', (_, words, note) => {
+    checkBehind(`1. Urges¹ States.\n\n¹ ${words}`, [note], ['1. Urges States.'], [0, 0]);
+  });
+
+  test('what a note itself says is no reference', () => {
+    const source = '1. Urges States to act;\n\n¹ See resolution 77/211¹ and (1).1\n2. Requests it.';
+    checkBehind(
+      source,
+      [],
+      ['1. Urges States to act;', '¹ See resolution 77/211¹ and (1).1', '2. Requests it.'],
+      [0, 0],
+    );
+  });
+});
+
+describe('a recital that ends in the mark of a note is one where no formula stands before it', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'a raised number',
+      'Recalling its resolution 77/211,¹\n\n1. Urges States.\n\n¹ See A/1.\n',
+      ['PP1', 'OP1'],
+      ['See A/1.'],
+    ],
+    [
+      'a label',
+      'Recalling its resolution 77/211,[^long-label]\n\n1. Urges States.\n\n[^long-label]: See A/1.\n',
+      ['PP1', 'OP1'],
+      ['See A/1.'],
+    ],
+    [
+      'a number behind the symbol of a resolution',
+      'Recalling its resolution 77/211,1\n\n1. Urges States.\n\nNotes\n1 See A/1.\n',
+      ['PP1', 'OP1'],
+      ['See A/1.'],
+    ],
+    [
+      'in Spanish',
+      'Recordando su resolución 77/211,¹\n\n1. Insta a los Estados.\n\n¹ Véase A/1.\n',
+      ['PP1', 'OP1'],
+      ['Véase A/1.'],
+    ],
+    [
+      'several, without their notes',
+      'Recalling resolution 1,¹\n\nNoting resolution 2,² ³\n\n1. Urges States to act;',
+      ['PP1', 'PP2', 'OP1'],
+      [],
+    ],
+    ['one in brackets', 'Recalling resolution 1;[1]\n\n1. Urges States.', ['PP1', 'OP1'], []],
+    ['a number without its note', 'Recalling its report,1\n\n1. Urges States.', ['PP1', 'OP1'], []],
+    ['an element of HTML', 'Recalling its report,<sup>1</sup>\n\n1. Urges States.', ['PP1', 'OP1'], []],
+    [
+      'in Markdown',
+      '# Draft\n\n*Recalling* its report,[^1]\n\n1. Urges States.\n\n[^1]: See A/1.\n',
+      ['PP1', 'OP1'],
+      ['See A/1.'],
+    ],
+    [
+      'in a language whose words are not known, with numbers',
+      '1. Przywołując rezolucję,¹\n\n2. Odnotowując raport,²\n\n1. Wzywa państwa;\n\n2. Postanawia działać.',
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+      [],
+    ],
+    ['decimals at the end of a title', 'Strengthening it by 2,5\n\n1. Urges States.', ['OP1'], []],
+  ])('%s', (_, source, labels, notes) => {
+    const draft = checkedDraft(source);
+    expect(draft.provisions.flatMap(({ label }) => label ?? [])).toEqual(labels);
+    expect(draft.notes.flatMap(({ kind, text }) => (kind === 'footnote' ? [text] : []))).toEqual(notes);
   });
 });

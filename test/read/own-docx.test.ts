@@ -58,6 +58,14 @@ const drafts: readonly (readonly [name: string, text: string])[] = [
     'Recalling [it] {RUS reserve} and [that] and [this] {USA+: pending instructions},',
   ],
   [
+    'brackets without words',
+    '1. Requests [ ] {FRA+} per cent of [x] {USA+} and [] {EU+, RUS-} of [[ ] {USA+}] {FRA+} each [ ];',
+  ],
+  [
+    'items before the first paragraph',
+    '(a) Protect children;\n(b) [Respect law] {USA+}:\n    (i) [at once] {FRA+}.\n\n1. Urges States to act.',
+  ],
+  [
     'a paragraph that comes as a whole',
     '1. Notes it;\n\n[2. Urges [all] {FRA+} States.] {EU+}\n\n3. Requests a report.',
   ],

@@ -53,6 +53,32 @@ describe('bullets in plain text begin items', () => {
       '1. Urges:\n\n- [ ] open;\n- [__] per cent;\n- [x] done.',
       ['1 open;', '1 __ per cent;', '1 x done.'],
     ],
+    ['directly under the heading of an annex', 'Annex\n\n- one;\n- two.', ['1 one;', '1 two.']],
+    [
+      'behind a paragraph that is indented in an item, in small letters',
+      '1. Urges:\n- one\n- two\n\n  more words\n- three\n- four',
+      ['1 one', '1 two more words', '1 three', '1 four'],
+    ],
+    [
+      'behind a paragraph that is indented in an item',
+      '1. Urges:\n- one\n\n  More words\n- two\n\n2. Ends.',
+      ['1 one', '1 two'],
+    ],
+    [
+      'none in a sentence of a paragraph with a label, however far that is indented',
+      '1. Urges:\n- one\n\n    2. Text follows\n- in part - here.',
+      ['1 one'],
+    ],
+    [
+      'behind a paragraph in an item of a list in another',
+      '1. Urges:\n- one:\n  - two;\n\n    More words\n  - three\n- four',
+      ['1 one:', '2 two;', '1 three', '1 four'],
+    ],
+    [
+      'behind a list in another that has other bullets',
+      '1. Urges:\n- one:\n  • two\n- three',
+      ['1 one:', '2 two', '1 three'],
+    ],
     ['an item without a mark at its end', '1. Urges:\n- one\n- two', ['1 one', '1 two']],
   ])('%s', (_, source, expected) => {
     check(source, expected);

@@ -85,7 +85,7 @@ export const captureRules = {
   'unreferenced-footnote': rule(
     'warning',
     'Nothing in the text refers to a footnote below it.',
-    'It is in the tree and in no version of the text; put its number behind the words that it is about, or make it a paragraph.',
+    'Beside others it is in the tree and in no version of the text; where nothing refers to any, all are read as words. Put its number behind the words that it is about, or make it a paragraph.',
   ),
   'version-note': rule(
     'info',

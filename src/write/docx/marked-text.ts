@@ -3,7 +3,7 @@ import { handle, type PhrasingHandlers } from '../handlers.js';
 import { bracketMarks } from '../inline.js';
 import type { Marking } from './change-plans.js';
 import { tagComments } from './comments.js';
-import { placePiece, spanPlace, tagPlace } from './places.js';
+import { isEmpty, placePiece, spanPlace, tagPlace } from './places.js';
 import { tagText } from '../tag-text.js';
 import { endsSpan } from './tag-sides.js';
 import {
@@ -47,7 +47,7 @@ interface Desk {
  * Lays a block out as runs with tracked changes and comments.
  *
  * New words are inserted, old words deleted, by the first party that supports the change. Words of which it is unknown whether they
- * would come or go, and words on which somebody only reserves, stay between visible brackets. Stamps stand in the line; tags and notes do,
+ * would come or go, and words on which somebody only reserves, stay between visible brackets, and so do brackets without words. Stamps stand in the line; tags and notes do,
  * or are comments; those that speak of no span are about the whole block.
  *
  * @param block The block.
@@ -101,9 +101,10 @@ function layOutSpan(span: ViewSpan, desk: Desk): void {
   desk.behind = { span, from, anchors, number: place?.number ?? 0 };
 }
 
-/** Null for words that stay between brackets. */
-function revisionOf({ change }: ViewSpan, { planOf }: Marking, around: Revision): Revision | null {
-  if (change === null || change.part === 'none') return null;
+/** Null for words that stay between brackets. So does a bracket without words: nothing else would show that it is there. */
+function revisionOf(span: ViewSpan, { planOf }: Marking, around: Revision): Revision | null {
+  const { change } = span;
+  if (change === null || change.part === 'none' || isEmpty(span)) return null;
   const { author } = planOf(change);
   return change.part === 'new'
     ? { ...around, inserted: apartFrom(around.deleted, author) }

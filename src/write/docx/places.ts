@@ -24,6 +24,16 @@ export interface Places {
 const letterOf = { mark: 'm', lost: 'l', none: 'n', new: 'n', old: 'o' } as const;
 
 /**
+ * Tells whether a span has neither words nor other spans: `[ ]`, a place to fill.
+ *
+ * @param span The span.
+ * @returns Whether it is empty.
+ */
+export function isEmpty({ children }: ViewSpan): boolean {
+  return children.every((node) => node.type === 'text' && node.value.trim() === '');
+}
+
+/**
  * Names the next span.
  *
  * @param places The places so far.
@@ -33,7 +43,8 @@ const letterOf = { mark: 'm', lost: 'l', none: 'n', new: 'n', old: 'o' } as cons
 export function spanPlace(places: Places, span: ViewSpan): { name: string; number: number } | null {
   if (span.fate !== null || span.event !== null) return null;
   const number = (places.spans += 1);
-  const part = span.change === null || span.change.part === 'none' ? 'x' : letterOf[span.change.part];
+  const { change } = span;
+  const part = change === null || change.part === 'none' || isEmpty(span) ? 'x' : letterOf[change.part];
   return {
     name: `_travaux_s${String(number)}_${part}${letterOf[span.opening]}${letterOf[span.closing]}`,
     number,

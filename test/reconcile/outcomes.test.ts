@@ -189,7 +189,7 @@ const choices: readonly VerdictCase[] = [
     'a bracket that there be nothing, and nothing answers',
     `${gone}\n\n2. [Option 1: Invites museums to lend paintings to hospitals] [Option 2: No text].`,
     gone,
-    ['one 2 (not-adopted, adopted): Alternative 2 adopted: nothing in the text answers to the others.'],
+    ['one 2 (not-adopted, adopted): OP2 option 2 adopted: nothing in the text answers to the others.'],
   ],
   [
     'an option, whole',

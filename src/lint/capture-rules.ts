@@ -1,3 +1,4 @@
+import { endOfWords } from '../syntax/document-regions.js';
 import type { NtastNode } from '../syntax/ntast.js';
 import { excerpt } from '../text/excerpt.js';
 import { layoutOf } from '../text/layout.js';
@@ -85,13 +86,22 @@ function pageFurniture(context: LintContext): Place[] {
 
 const sentence = /(?:\s\S|\p{Script=Han}{6}).*[.;:,，、；：。،؛]$/su;
 
+/* A note may be written with a stroke or a sign; a star may also be a mark of emphasis. */
+const otherMarks = /\s?(?:\d{1,3}\/|[†‡])$/u;
+
+/** Whether a line ends as a sentence does, before the mark of a note that may follow. */
+function isSentence(text: string): boolean {
+  const line = text.replace(otherMarks, '');
+  return sentence.test(line.slice(0, endOfWords(line, { start: 0, end: line.length })));
+}
+
 /**
  * One finding for the document, at the first sentence of the head: names, symbols, session and date stand there without the mark of a
  * sentence, and front matter of the file is no line of the text.
  */
 function headLines(context: LintContext): Place[] {
   const lines = [...blocksOf(context, 'front')].filter(
-    ({ text }) => !text.startsWith('---') && sentence.test(text),
+    ({ text }) => !text.startsWith('---') && isSentence(text),
   );
   return saidOnce(lines);
 }
@@ -115,7 +125,7 @@ function wordsBeforeText(context: LintContext): Place[] {
         !isKnown &&
         !namesAgendaItem(lines[index - 1]?.words ?? '') &&
         !words.startsWith('---') &&
-        !sentence.test(text) &&
+        !isSentence(text) &&
         !version.test(text) &&
         hasWords(words) &&
         !(hasMasthead && mayBeName(words)),

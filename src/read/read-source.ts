@@ -140,9 +140,13 @@ async function readAs({ format, bytes, tell }: SourceFile): Promise<Read> {
   }
 }
 
-/* Control sequences and operating system commands (ECMA-48, sections 5.4 and 8.3.89); the brackets in them open nothing. */
-// eslint-disable-next-line no-control-regex -- what is looked for begins and ends with controls
-const terminalCommand = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B\n]*(?:\u0007|\u001B\\))/gu;
+/*
+ * Control sequences and operating system commands (ECMA-48, sections 5.4 and 8.3.89); the brackets in them open nothing. Without a number only those
+ * that programs print: a bracket of the text may stand behind a stray escape.
+ */
+const terminalCommand =
+  // eslint-disable-next-line no-control-regex -- what is looked for begins and ends with controls
+  /\u001B(?:\[(?:[\d:;?]+[A-HJKSTfhlmnsu]|[HJKm])|\][^\u0007\u001B\n]*(?:\u0007|\u001B\\))/gu;
 
 /** What tells a terminal of colors and links is in what programs print for it, and none of it is words. */
 function withoutCommands(text: string): { text: string; findings: Finding[] } {

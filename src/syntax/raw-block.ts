@@ -54,7 +54,9 @@ export interface BlockInput {
  * @returns The blocks, in order.
  */
 export function blocksOf(input: BlockInput, start: number, end: number): RawBlock[] {
-  const members = bracketRow(input.source, { start: rowStart(input, start), end });
+  /* A heading is one line, whatever stands in its brackets. */
+  const isHeading = (input.host?.get(start)?.heading ?? 0) > 0;
+  const members = isHeading ? [] : bracketRow(input.source, { start: rowStart(input, start), end });
   const first = input.items.get(start);
   const blocks: RawBlock[] = [];
   let from = start;

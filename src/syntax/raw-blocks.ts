@@ -7,7 +7,7 @@ import { isHeadingLine } from './heading-line.js';
 import { noteLabel, goesOnWith, readParagraphLabel, type LabelSequence } from './label-sequence.js';
 import { beforeReference, breaksOff, continues, endsInWord, gapsOf, leading, type Gap } from './line-gaps.js';
 import type { HostBlock } from './markdown.js';
-import { isOrnament } from './ornament.js';
+import { isOrnamentAt } from './ornament.js';
 import {
   beginsPlainItem,
   firstStarNote,
@@ -169,8 +169,8 @@ function listsAt(
 
 function isAtOrnament(source: string, gap: Gap): boolean {
   return (
-    isOrnament(source.slice(gap.end, endOfLine(source, gap.end)).trimEnd()) ||
-    isOrnament(source.slice(Math.max(gap.lineStart, gap.start - 200), gap.start).trim())
+    isOrnamentAt(source, gap.end, endOfLine(source, gap.end)) ||
+    isOrnamentAt(source, gap.lineStart, gap.start)
   );
 }
 

@@ -275,6 +275,9 @@ const cases: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
   'head-line': [
     '⟦The text was discussed on Monday.⟧\n\nDraft\n\nThe Assembly,\n\nNoting a,',
     '⟦It was discussed in May;⟧\n\nIt was put off to June.\n\nDraft\n\nThe Assembly,\n\nNoting a,',
+    /* The mark of a note behind its last word. */
+    '⟦In light of the report of the Committee, 1/⟧\n\nRecalling y,\n\n1. Urges all.\n\n1/ See A.',
+    '⟦Seized of agenda item 5,¹⟧\n\nRecalling y,\n\n1. Urges all.\n\n¹ See A.',
     'Second session\n\nNairobi, 5 June\n\nDraft\n\nThe Assembly,\n\nNoting a,',
   ],
   'words-before-text': [

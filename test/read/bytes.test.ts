@@ -96,6 +96,7 @@ test.each([
     '1. Urges States;\n',
     '2 commands for a terminal, such as colors',
   ],
+  ['an escape before a bracket', '1. Urges \u001B[x] all;\n', '1. Urges \u001B[x] all;\n', null],
   ['an escape that is none', '1. Urges \u001B [all] States;\n', '1. Urges \u001B [all] States;\n', null],
 ])('what was copied of a terminal with its colors is text: %s', async (_, written, read, reason) => {
   const source = await readSource(strToU8(written));

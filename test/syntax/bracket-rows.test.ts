@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean, toText } from '../../src/index.js';
+import { clean, readDraft, readSource, toText } from '../../src/index.js';
 import { checkedDraft } from '../check/read.js';
 
 /** The labels, and the lines of the clean text. */
@@ -72,5 +72,11 @@ describe('items and options that stand on one line, each in its bracket, are all
       ['OP2', 'OP2 option 1', 'OP2', 'OP2 option 2'],
       '2. / Option 1: act / 2. / Option 2: wait',
     );
+  });
+
+  test('the heading of a page is one, whatever stands in its brackets', async () => {
+    const page = '<h1>[Option 1: On rivers] {USA+} [Option 2: On lakes] {FRA+}</h1><p>1. Urges all.</p>';
+    const { provisions } = readDraft(await readSource(new TextEncoder().encode(page), 'draft.html'));
+    expect(provisions.map(({ label }) => label)).toEqual(['OP option 1', 'OP option 1.1']);
   });
 });

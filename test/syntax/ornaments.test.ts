@@ -49,6 +49,26 @@ describe('a line of signs parts paragraphs and is none, nor a heading', () => {
     expect(named(draft)).toEqual(['OP1: 1. Urges all.', 'OP2: 2. Decides [x] {USA+}.']);
   });
 
+  test.each([
+    [
+      'between lines of one sentence',
+      '1. Requests a contribution of\n_____\ndollars [a year] {USA+}.\n\n2. Ends.',
+      ['OP1: 1. Requests a contribution of\n_____\ndollars [a year] {USA+}.', 'OP2: 2. Ends.'],
+    ],
+    [
+      'at the end of a sentence',
+      '1. Decides to fix the amount at\n_____\n\n2. Ends.',
+      ['OP1: 1. Decides to fix the amount at\n_____', 'OP2: 2. Ends.'],
+    ],
+    [
+      'in a bracket',
+      '1. Urges [all to pay\n_____\ndollars] {USA+}.',
+      ['OP1: 1. Urges [all to pay\n_____\ndollars] {USA+}.'],
+    ],
+  ])('a row that is left to fill is words: %s', (_, source, expected) => {
+    expect(named(checkedDraft(source, { format: 'text' }))).toEqual(expected);
+  });
+
   test('in brackets they stand for words', () => {
     const draft = checkedDraft('1. Urges all.\n\n[_____] {USA+}\n\n2. Ends.', { format: 'text' });
     expect(draft.positions).toHaveLength(1);

@@ -115,8 +115,8 @@ describe.runIf(hasSharedFolder)('in texts without contested words', () => {
     [
       'context/people-centred-smart-cities-brochure.md',
       [
-        'words-before-text at 121: “Scan the code to access our playbooks for local governments” and 7 more lines stand before the text and are in no version of it',
-        'head-line at 511: “At the second session of the UN-Habitat Assembly in June 202 … nd respectful of human rights.” and 13 more lines stand before the text and are in no version of it',
+        'words-before-text at 121: “Scan the code to access our playbooks for local governments” and 4 more lines stand before the text and are in no version of it',
+        'head-line at 511: “At the second session of the UN-Habitat Assembly in June 202 … nd respectful of human rights.” and 16 more lines stand before the text and are in no version of it',
       ],
     ],
     ['other-notations/unga-1.txt', []],

@@ -1,7 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { excerpt } from '../text/excerpt.js';
 import type { SourceRange } from '../text/plain-text.js';
-import { labelledNotes } from './labelled-notes.js';
 import { noteLists, plainNumber, type NoteList } from './note-lists.js';
 import { notesWithoutParagraphs } from './notes-without-paragraphs.js';
 import type { Openers } from './openers/openers.js';
@@ -120,6 +119,28 @@ function closingOf(source: string, start: number): number | null {
     }
   }
   return null;
+}
+
+const labelHead = /^[ \t]*\[\^[^\]\s]{1,40}\]:/gmu;
+const noteEnd = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n?|\n)(?![ \t]{2})|\f/gu;
+
+/** Notes with labels, `[^1]: See …`: from a label to the next, or to an empty line behind which nothing is indented; lines of the text may stand in them. */
+function labelledNotes(source: string): SourceRange[] {
+  const starts = [...source.matchAll(labelHead)].map(({ index }) => index);
+  let end = 0;
+  return starts.map((start, at): SourceRange => {
+    if (end <= start) {
+      noteEnd.lastIndex = start;
+      end = noteEnd.exec(source)?.index ?? source.length;
+    }
+    return { start, end: trimmedEnd(source, Math.min(end, starts[at + 1] ?? end)) };
+  });
+}
+
+function trimmedEnd(source: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/u.test(source.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function collectLists(source: string, found: Found, openers: Openers): void {
